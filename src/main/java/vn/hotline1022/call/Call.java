@@ -1,0 +1,97 @@
+package vn.hotline1022.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.text.PhoneNumber;
+
+/**
+ * One call as it stands: in progress as the desk holds it, or as folded from its records.
+ *
+ * @param id UUIDv7, given when the call begins
+ * @param operator staff code of the person who took it
+ * @param startedAt when it began, wall time
+ * @param phone never null; {@link PhoneNumber#WITHHELD} when not shown, an empty incomplete number
+ *     when not yet typed
+ * @param timeline in order, at least one entry
+ * @param reasons codes of {@link CallLists}, in the order chosen, no duplicates
+ * @param disposition code of {@link CallLists}, or empty
+ * @param notes clean text, at most {@link #NOTES_MAX} characters, never an OTP, password or
+ *     identity number
+ */
+public record Call(
+    UUID id,
+    Direction direction,
+    String operator,
+    Instant startedAt,
+    CallState state,
+    PhoneNumber phone,
+    List<TimelineEntry> timeline,
+    List<String> reasons,
+    Optional<String> disposition,
+    String notes) {
+
+  /** Longest notes, in UTF-16 units; longer text is cut with a word to the person. */
+  public static final int NOTES_MAX = 4_000;
+
+  public Call {
+    timeline = List.copyOf(timeline);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Time spent talking, without holds. */
+  public Duration talk() {
+    return CallClock.talk(timeline);
+  }
+
+  /** Time the citizen waited on hold. */
+  public Duration hold() {
+    return CallClock.hold(timeline);
+  }
+
+  /** After-call work: from the end of the talking to the saving. */
+  public Duration wrapUp() {
+    return CallClock.wrapUp(timeline);
+  }
+
+  /** Talk, hold and after-call work: what counts as handle time. */
+  public Duration handle() {
+    return talk().plus(hold()).plus(wrapUp());
+  }
+
+  public Call with(CallState newState, List<TimelineEntry> newTimeline) {
+    return new Call(
+        id,
+        direction,
+        operator,
+        startedAt,
+        newState,
+        phone,
+        newTimeline,
+        reasons,
+        disposition,
+        notes);
+  }
+
+  public Call withPhone(PhoneNumber newPhone) {
+    return new Call(
+        id, direction, operator, startedAt, state, newPhone, timeline, reasons, disposition, notes);
+  }
+
+  public Call withReasons(List<String> newReasons) {
+    return new Call(
+        id, direction, operator, startedAt, state, phone, timeline, newReasons, disposition, notes);
+  }
+
+  public Call withDisposition(Optional<String> newDisposition) {
+    return new Call(
+        id, direction, operator, startedAt, state, phone, timeline, reasons, newDisposition, notes);
+  }
+
+  public Call withNotes(String newNotes) {
+    return new Call(
+        id, direction, operator, startedAt, state, phone, timeline, reasons, disposition, newNotes);
+  }
+}

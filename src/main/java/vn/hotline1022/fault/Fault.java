@@ -1,0 +1,142 @@
+package vn.hotline1022.fault;
+
+import java.time.Duration;
+
+/**
+ * A failure a person must hear about. Each kind has a short stable code that is shown with the
+ * words and written to the log, so that it can be read out on the telephone. Carries no personal
+ * data and no secret.
+ */
+public sealed interface Fault {
+
+  /** Short stable code, for example {@code K-01}; letters name the part, digits the failure. */
+  String code();
+
+  /** The disk is full: nothing was written, everything acknowledged before is safe. */
+  record DiskFull() implements Fault {
+    @Override
+    public String code() {
+      return "D-01";
+    }
+  }
+
+  /** The profile's folder cannot be written to. */
+  record FolderReadOnly(String folder) implements Fault {
+    @Override
+    public String code() {
+      return "D-02";
+    }
+  }
+
+  /** The database file is damaged or not ours. */
+  record StoreDamaged() implements Fault {
+    @Override
+    public String code() {
+      return "D-03";
+    }
+  }
+
+  /** The profile was written by a newer version; it was left untouched. */
+  record StoreNewer(int found, int known) implements Fault {
+    @Override
+    public String code() {
+      return "D-04";
+    }
+  }
+
+  /** Another process has this profile open. */
+  record ProfileInUse() implements Fault {
+    @Override
+    public String code() {
+      return "D-05";
+    }
+  }
+
+  /** There is no profile in this folder. */
+  record NoProfile(String folder) implements Fault {
+    @Override
+    public String code() {
+      return "D-06";
+    }
+  }
+
+  /** Any other failure of the store; {@code detail} names the driver's code only. */
+  record StoreFailed(String detail) implements Fault {
+    @Override
+    public String code() {
+      return "D-09";
+    }
+  }
+
+  /** The passphrase does not open the key; the next try is accepted after {@code retryAfter}. */
+  record WrongPassphrase(Duration retryAfter) implements Fault {
+    @Override
+    public String code() {
+      return "K-01";
+    }
+  }
+
+  /** The recovery key does not open the data, or is mistyped. */
+  record WrongRecoveryKey() implements Fault {
+    @Override
+    public String code() {
+      return "K-02";
+    }
+  }
+
+  /** The PIN is wrong; at zero {@code triesLeft} only the passphrase unlocks. */
+  record WrongPin(int triesLeft) implements Fault {
+    @Override
+    public String code() {
+      return "K-03";
+    }
+  }
+
+  /** A person's key file is damaged; the recovery key or a supervisor can replace it. */
+  record KeyFileDamaged(String staffCode) implements Fault {
+    @Override
+    public String code() {
+      return "K-04";
+    }
+  }
+
+  /** The staff code is taken on this computer. */
+  record StaffCodeTaken(String staffCode) implements Fault {
+    @Override
+    public String code() {
+      return "K-05";
+    }
+  }
+
+  /** The backup cannot be read: damaged, cut short or of another program. */
+  record BackupUnreadable() implements Fault {
+    @Override
+    public String code() {
+      return "B-01";
+    }
+  }
+
+  /** A file could not be written where the person asked. */
+  record FileNotWritten(String file) implements Fault {
+    @Override
+    public String code() {
+      return "F-01";
+    }
+  }
+
+  /** A record from elsewhere was refused: {@code reason} is a stable word, never its content. */
+  record RecordRefused(String reason) implements Fault {
+    @Override
+    public String code() {
+      return "R-01";
+    }
+  }
+
+  /** A failure we did not foresee; the log holds the details under this code. */
+  record Unexpected(String type) implements Fault {
+    @Override
+    public String code() {
+      return "X-01";
+    }
+  }
+}

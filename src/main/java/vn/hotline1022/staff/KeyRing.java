@@ -1,0 +1,55 @@
+package vn.hotline1022.staff;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who can open this computer's data, and how: one key file per person, each wrapping the same
+ * database key, and a recovery key. Works offline. Methods read and write files and run Argon2id
+ * (hundreds of milliseconds): never on the FX thread. Passphrases come as {@code char[]} which the
+ * caller wipes.
+ *
+ * <p>Failures: {@link vn.hotline1022.fault.FaultException} with {@code WrongPassphrase}, {@code
+ * WrongRecoveryKey}, {@code KeyFileDamaged}, {@code StaffCodeTaken} or a disk fault.
+ */
+public interface KeyRing {
+
+  /** Whether nobody has been set up here yet. */
+  boolean isNew();
+
+  /** The computer's name, as given at first start, for example "Bàn 03". */
+  String deviceName();
+
+  /** Everybody who can sign in here, by given name. */
+  List<Person> people();
+
+  /**
+   * First start: makes the database key, the first person's file and the recovery key, which is
+   * shown once.
+   */
+  FirstStart create(String deviceName, Person first, char[] passphrase);
+
+  /** What a first start gives. The caller closes the key. */
+  record FirstStart(DatabaseKey key, RecoveryKey recoveryKey) {}
+
+  /**
+   * Opens the data with a person's passphrase; refused while a delay runs. The caller closes the
+   * key.
+   */
+  DatabaseKey open(String staffCode, char[] passphrase);
+
+  /** How long until this person's next try is accepted; zero when at once. */
+  Duration retryAfter(String staffCode);
+
+  /**
+   * Opens the data with the recovery key and gives the person a new passphrase. The caller closes
+   * the key.
+   */
+  DatabaseKey recover(String staffCode, RecoveryKey recoveryKey, char[] newPassphrase);
+
+  /** Adds somebody; {@code key} proves that the data is open. */
+  void add(DatabaseKey key, Person person, char[] passphrase);
+
+  /** Sets a new passphrase: one's own, or a supervisor for somebody who forgot it. */
+  void replacePassphrase(DatabaseKey key, String staffCode, char[] newPassphrase);
+}

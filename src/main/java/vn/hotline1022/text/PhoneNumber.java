@@ -1,0 +1,27 @@
+package vn.hotline1022.text;
+
+/**
+ * A telephone number as the desk keeps it.
+ *
+ * @param key what is stored, compared and searched: the national digits of a Vietnamese number
+ *     ({@code 0912345678}, {@code 02438261147}), a short code ({@code 1022}), {@code +} and digits
+ *     of a foreign number, the cleaned digits of one that is incomplete, or empty for a withheld
+ *     one
+ * @param kind what it is
+ */
+public record PhoneNumber(String key, Kind kind) {
+
+  /** The caller's number was not shown. */
+  public static final PhoneNumber WITHHELD = new PhoneNumber("", Kind.WITHHELD);
+
+  /** What a number is. */
+  public enum Kind {
+    MOBILE,
+    LANDLINE,
+    SHORT_CODE,
+    FOREIGN,
+    /** Digits that are no valid number, kept as typed; also a number still being typed. */
+    INCOMPLETE,
+    WITHHELD
+  }
+}

@@ -1,0 +1,2 @@
+/** What screens share: background tasks, formatted texts, the error view, form controls. */
+package vn.hotline1022.ui.common;

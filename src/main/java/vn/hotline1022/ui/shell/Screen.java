@@ -1,0 +1,27 @@
+package vn.hotline1022.ui.shell;
+
+import javafx.scene.layout.Region;
+
+/**
+ * One place of the navigation rail. Built once per language and text size; the ViewModel behind it
+ * stays.
+ *
+ * <p>All methods are called on the FX thread.
+ */
+public interface Screen {
+
+  /** Which place it is; the rail's text is {@code shell.nav.<id>}. */
+  Place place();
+
+  Region view();
+
+  /** It came to the front: refresh what is old and put the focus where the work begins. */
+  void shown();
+
+  /** The places of the rail, in order. */
+  enum Place {
+    DESK,
+    CALLS,
+    SETTINGS
+  }
+}

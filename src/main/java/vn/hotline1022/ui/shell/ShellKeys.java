@@ -1,0 +1,56 @@
+package vn.hotline1022.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work everywhere while somebody is signed in. They sit in a filter of the scene that
+ * consumes them, since F2 and F4 mean something else to tables and combo boxes. F1 shows this list.
+ */
+public final class ShellKeys {
+
+  /**
+   * One key.
+   *
+   * @param combination the key
+   * @param shown how it is written on buttons and in the F1 list, for example {@code Ctrl ⏎}
+   * @param textKey what it does
+   * @param enabled whether it means something now
+   */
+  public record Binding(
+      KeyCombination combination,
+      String shown,
+      String textKey,
+      BooleanSupplier enabled,
+      Runnable action) {}
+
+  private final List<Binding> bindings = new ArrayList<>();
+
+  public void add(Binding binding) {
+    bindings.add(binding);
+  }
+
+  public List<Binding> bindings() {
+    return List.copyOf(bindings);
+  }
+
+  public void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    for (Binding binding : bindings) {
+      if (binding.combination().match(event)) {
+        event.consume();
+        if (binding.enabled().getAsBoolean()) {
+          binding.action().run();
+        }
+        return;
+      }
+    }
+  }
+}
