@@ -13,8 +13,9 @@ import vn.hotline1022.text.PhoneNumber;
  * @param id UUIDv7, given when the call begins
  * @param operator staff code of the person who took it
  * @param startedAt when it began, wall time
- * @param phone never null; {@link PhoneNumber#WITHHELD} when not shown, an empty incomplete number
- *     when not yet typed
+ * @param phone never null; {@link PhoneNumber#WITHHELD} when not shown, {@link PhoneNumber#ERASED}
+ *     when what identified the citizen was erased (the notes are empty then), an empty incomplete
+ *     number when not yet typed
  * @param timeline in order, at least one entry
  * @param reasons codes of {@link CallLists}, in the order chosen, no duplicates
  * @param disposition code of {@link CallLists}, or empty

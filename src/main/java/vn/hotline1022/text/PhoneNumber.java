@@ -5,14 +5,17 @@ package vn.hotline1022.text;
  *
  * @param key what is stored, compared and searched: the national digits of a Vietnamese number
  *     ({@code 0912345678}, {@code 02438261147}), a short code ({@code 1022}), {@code +} and digits
- *     of a foreign number, the cleaned digits of one that is incomplete, or empty for a withheld
- *     one
+ *     of a foreign number, the cleaned digits of one that is incomplete, or empty for a withheld or
+ *     erased one
  * @param kind what it is
  */
 public record PhoneNumber(String key, Kind kind) {
 
   /** The caller's number was not shown. */
   public static final PhoneNumber WITHHELD = new PhoneNumber("", Kind.WITHHELD);
+
+  /** The number was erased, as the law gives everybody the right to; the notes went with it. */
+  public static final PhoneNumber ERASED = new PhoneNumber("", Kind.ERASED);
 
   /** What a number is. */
   public enum Kind {
@@ -22,6 +25,8 @@ public record PhoneNumber(String key, Kind kind) {
     FOREIGN,
     /** Digits that are no valid number, kept as typed; also a number still being typed. */
     INCOMPLETE,
-    WITHHELD
+    WITHHELD,
+    /** What identified the citizen in this call was erased. */
+    ERASED
   }
 }
