@@ -1,0 +1,31 @@
+package vn.hotline1022.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A start of the desk, as opposed to one of its tools.
+ *
+ * @param data the profile's folder when one was named
+ */
+record DeskStart(Optional<Path> data) {
+
+  private static final String DATA = "--data";
+
+  /** Empty when the arguments are for the tools. */
+  static Optional<DeskStart> of(List<String> args) {
+    if (args.isEmpty()) {
+      return Optional.of(new DeskStart(Optional.empty()));
+    }
+    String first = args.getFirst();
+    if (args.size() == 1 && first.startsWith(DATA + "=")) {
+      return in(first.substring(DATA.length() + 1));
+    }
+    return args.size() == 2 && first.equals(DATA) ? in(args.get(1)) : Optional.empty();
+  }
+
+  private static Optional<DeskStart> in(String folder) {
+    return Optional.of(new DeskStart(Optional.of(Path.of(folder))));
+  }
+}
