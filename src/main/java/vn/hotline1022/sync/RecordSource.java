@@ -8,7 +8,10 @@ import vn.hotline1022.record.DeskRecord.Origin;
 /** What a profile holds, for another to read. Blocks; thread-safe. */
 public interface RecordSource {
 
-  /** For every chain known here, the highest sequence number up to which nothing is missing. */
+  /**
+   * For every chain known here, the highest sequence number up to which nothing is missing; 0 where
+   * the first is.
+   */
   Map<Origin, Long> heads();
 
   /**

@@ -1,0 +1,138 @@
+package vn.hotline1022.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.RecordDraft;
+
+/**
+ * Writes what happened to a call as records.
+ *
+ * <p>The body holds what identifies nobody: {@code direction, operator, startedAt} (milliseconds
+ * since 1970), {@code zone} (seconds the desk's wall clock was ahead of UTC), {@code state,
+ * timeline} (kind, wall time, monotonic offset), {@code reasons, disposition}. The personal part
+ * holds {@code phone, kind, notes}. {@link CallFold} reads them back.
+ */
+public final class CallJson {
+
+  /** Entity of every record of a call. */
+  public static final String ENTITY = "call";
+
+  /** A call began. */
+  public static final String STARTED = "call.started";
+
+  /** A call was saved or missed; also a later correction of it. The last one stands. */
+  public static final String SAVED = "call.saved";
+
+  /** Version of body and personal part written here. */
+  public static final int VERSION = 1;
+
+  private static final String SCOPE = "shift";
+  private static final long NO_BASE = -1;
+
+  private final ZoneId zone;
+
+  /**
+   * @param zone the desk's own, to tell later what its clock showed
+   */
+  public CallJson(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** The record of a call's beginning. */
+  public RecordDraft started(Call call) {
+    require(!call.state().ended(), "a call that begins has not ended");
+    return draft(STARTED, call);
+  }
+
+  /** The record of a call that was saved or missed. */
+  public RecordDraft saved(Call call) {
+    require(call.state().ended(), "a call is kept when it has ended");
+    return draft(SAVED, call);
+  }
+
+  /**
+   * The record that erases what identifies the citizen in a call.
+   *
+   * @param actor staff code of the person who carried it out
+   */
+  public static RecordDraft erasure(UUID callId, String actor) {
+    return Erasure.of(new Erasure.Target(ENTITY, callId), actor, SCOPE);
+  }
+
+  private RecordDraft draft(String type, Call call) {
+    CallBounds.check(call);
+    return new RecordDraft(
+        ENTITY,
+        call.id(),
+        type,
+        VERSION,
+        call.operator(),
+        NO_BASE,
+        SCOPE,
+        bytes(body(call)),
+        bytes(personal(call)));
+  }
+
+  private ObjectNode body(Call call) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("direction", call.direction().name());
+    body.put("operator", call.operator());
+    body.put("startedAt", call.startedAt().toEpochMilli());
+    body.put("zone", zone.getRules().getOffset(call.startedAt()).getTotalSeconds());
+    body.put("state", call.state().name());
+    ArrayNode timeline = body.putArray("timeline");
+    for (TimelineEntry entry : bounded(call.timeline())) {
+      timeline
+          .addArray()
+          .add(entry.kind().name())
+          .add(entry.at().toEpochMilli())
+          .add(entry.offsetMillis());
+    }
+    ArrayNode reasons = body.putArray("reasons");
+    call.reasons().forEach(reasons::add);
+    call.disposition().ifPresent(code -> body.put("disposition", code));
+    return body;
+  }
+
+  private static ObjectNode personal(Call call) {
+    ObjectNode personal = JsonNodeFactory.instance.objectNode();
+    personal.put("phone", call.phone().key());
+    personal.put("kind", call.phone().kind().name());
+    personal.put("notes", call.notes());
+    return personal;
+  }
+
+  /** A key held down may fill a timeline; its beginning and its end tell the most. */
+  private static List<TimelineEntry> bounded(List<TimelineEntry> timeline) {
+    int most = CallBounds.TIMELINE_MAX;
+    if (timeline.size() <= most) {
+      return timeline;
+    }
+    List<TimelineEntry> kept = new ArrayList<>(timeline.subList(0, most / 2));
+    kept.addAll(timeline.subList(timeline.size() - most / 2, timeline.size()));
+    return kept;
+  }
+
+  private static Bytes bytes(ObjectNode node) {
+    try {
+      // By way of a string: half a surrogate pair becomes "?" instead of a save that fails.
+      return Bytes.utf8(CallJsonReader.MAPPER.writeValueAsString(node));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain values is always written", e);
+    }
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException(what);
+    }
+  }
+}
