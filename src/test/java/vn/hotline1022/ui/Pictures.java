@@ -1,0 +1,131 @@
+package vn.hotline1022.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.theme.Appearance.Mode;
+import vn.hotline1022.ui.theme.Appearance.TextSize;
+import vn.hotline1022.ui.theme.Theme;
+
+/**
+ * Makes pictures of screens in any size, scale, theme, language and text size into {@code
+ * target/screens}, and looks for what is cut or overlaps.
+ */
+public final class Pictures {
+  private static final Path FOLDER = Path.of("target", "screens");
+
+  private Pictures() {}
+
+  /** How a picture is taken. */
+  public record Shot(
+      int width, int height, double scale, Mode mode, Language language, TextSize textSize) {
+
+    public static Shot of(int width, int height, Mode mode, Language language) {
+      return new Shot(width, height, 1, mode, language, TextSize.NORMAL);
+    }
+
+    public Shot with(TextSize size) {
+      return new Shot(width, height, scale, mode, language, size);
+    }
+
+    /** For example {@code 1366x690-light-vi}. */
+    public String suffix() {
+      return "%dx%d-%s-%s%s"
+          .formatted(
+              width,
+              height,
+              mode == Mode.LIGHT ? "light" : "dark",
+              language.suffix(),
+              textSize == TextSize.NORMAL ? "" : "-" + textSize.percent());
+    }
+  }
+
+  /** The two sizes × two themes × two languages every screen is judged in. */
+  public static List<Shot> allShots() {
+    return List.of(Mode.values()).stream()
+        .flatMap(
+            mode ->
+                List.of(Language.values()).stream()
+                    .flatMap(
+                        language ->
+                            List.of(
+                                Shot.of(1366, 690, mode, language),
+                                Shot.of(1920, 1080, mode, language))
+                                .stream()))
+        .toList();
+  }
+
+  /** Lays the screen out as asked, writes its picture and returns what is cut or overlaps. */
+  public static List<String> take(String name, Shot shot, Function<Texts, Region> screen) {
+    return Fx.get(
+        () -> {
+          Region root = screen.apply(new Texts(shot.language()));
+          Scene scene = dress(root, shot);
+          write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
+          return Layouts.faults(scene);
+        });
+  }
+
+  /** A scene that was never shown, laid out as asked; on the FX thread. */
+  public static Scene dress(Region root, Shot shot) {
+    Scene scene = new Scene(root, shot.width(), shot.height());
+    Theme.apply(scene, shot.mode(), shot.textSize());
+    // Twice: skins are made in the first pass, and what they add is styled in the second.
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.resize(shot.width(), shot.height());
+      root.layout();
+    }
+    return scene;
+  }
+
+  private static WritableImage picture(Scene scene, Shot shot) {
+    if (shot.scale() == 1) {
+      return scene.snapshot(new WritableImage(shot.width(), shot.height()));
+    }
+    Parent root = scene.getRoot();
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    parameters.setTransform(Transform.scale(shot.scale(), shot.scale()));
+    parameters.setViewport(
+        new Rectangle2D(0, 0, shot.width() * shot.scale(), shot.height() * shot.scale()));
+    return root.snapshot(parameters, null);
+  }
+
+  /** Writes a picture as PNG. */
+  public static void write(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    PixelReader pixels = image.getPixelReader();
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        row[x] = pixels.getArgb(x, y);
+      }
+      picture.setRGB(0, y, width, 1, row, 0, width);
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
