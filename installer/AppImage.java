@@ -45,6 +45,7 @@ final class AppImage {
       List.of(
           "java.base",
           "java.desktop",
+          "java.instrument",
           "java.logging",
           "java.management",
           "java.naming",

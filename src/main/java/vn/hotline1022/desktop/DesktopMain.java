@@ -1,9 +1,9 @@
 package vn.hotline1022.desktop;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import vn.hotline1022.cli.Version;
 
 /**
@@ -15,15 +15,17 @@ public final class DesktopMain {
   /** Exit code when there is no display to open the desk on. */
   static final int NO_DISPLAY = 3;
 
+  private static final int RUNNING = -1;
+
   private DesktopMain() {}
 
   public static void main(String[] args) {
-    System.exit(start(List.of(args), System.out, System.err));
-  }
-
-  private static int start(List<String> args, PrintStream out, PrintStream err) {
-    Optional<DeskStart> desk = DeskStart.of(args);
-    return desk.isPresent() ? desk(desk.get(), out, err) : tools(out);
+    List<String> arguments = List.of(args);
+    Optional<DeskStart> desk = DeskStart.of(arguments);
+    int code = desk.isPresent() ? desk(desk.get(), System.err) : tools(System.out);
+    if (code != RUNNING) {
+      System.exit(code);
+    }
   }
 
   private static int tools(PrintStream out) {
@@ -31,12 +33,18 @@ public final class DesktopMain {
     return 0;
   }
 
-  private static int desk(DeskStart start, PrintStream out, PrintStream err) {
+  /** Starts JavaFX; the desk then lives on its thread and this one ends. */
+  private static int desk(DeskStart start, PrintStream err) {
     if (!Display.isThere(System.getProperties(), System.getenv())) {
       err.print(Display.MISSING);
       return NO_DISPLAY;
     }
-    out.println(start.data().map(Path::toString).orElse(""));
-    return 0;
+    try {
+      Platform.startup(() -> err.println(start.data().isPresent()));
+    } catch (RuntimeException | LinkageError e) {
+      err.print(Display.unusable(e));
+      return NO_DISPLAY;
+    }
+    return RUNNING;
   }
 }

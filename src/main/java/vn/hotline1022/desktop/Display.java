@@ -16,15 +16,23 @@ final class Display {
       Start it from a graphical session; the command-line tools work without one: hotline1022 --help
       """;
 
-  /** What a person reads when JavaFX could not open the display or misses system libraries. */
-  static final String UNUSABLE =
+  private static final String UNUSABLE =
       """
       Không mở được cửa sổ trên màn hình này. Hãy chạy "hotline1022 doctor" để xem thiếu gì.
 
       The window could not be opened on this display. "hotline1022 doctor" tells what is missing.
+      (%s)
       """;
 
   private Display() {}
+
+  /**
+   * What a person reads when JavaFX could not open the display or misses a system library, which
+   * its message names.
+   */
+  static String unusable(Throwable why) {
+    return UNUSABLE.formatted(why.getMessage());
+  }
 
   /** JavaFX on Linux draws through X11, on a Wayland session through its X server. */
   static boolean isThere(Properties properties, Map<String, String> environment) {
