@@ -16,14 +16,6 @@ final class Display {
       Start it from a graphical session; the command-line tools work without one: hotline1022 --help
       """;
 
-  private static final String UNUSABLE =
-      """
-      Không mở được cửa sổ trên màn hình này. Hãy chạy "hotline1022 doctor" để xem thiếu gì.
-
-      The window could not be opened on this display. "hotline1022 doctor" tells what is missing.
-      (%s)
-      """;
-
   private Display() {}
 
   /**
@@ -31,7 +23,13 @@ final class Display {
    * its message names.
    */
   static String unusable(Throwable why) {
-    return UNUSABLE.formatted(why.getMessage());
+    return """
+    Không mở được cửa sổ trên màn hình này. Hãy chạy "hotline1022 doctor" để xem thiếu gì.
+
+    The window could not be opened on this display. "hotline1022 doctor" tells what is missing.
+    (%s)
+    """
+        .formatted(why.getMessage());
   }
 
   /** JavaFX on Linux draws through X11, on a Wayland session through its X server. */

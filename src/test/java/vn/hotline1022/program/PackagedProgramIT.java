@@ -31,6 +31,8 @@ class PackagedProgramIT {
 
     assertThat(Launch.at(home).from(link).with("--version").run().code()).isZero();
     assertThat(Launch.at(home).from(second).with("--version").run().code()).isZero();
+    Files.delete(second);
+    Files.delete(link);
   }
 
   @Test
