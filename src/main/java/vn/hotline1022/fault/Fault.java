@@ -124,6 +124,39 @@ public sealed interface Fault {
     }
   }
 
+  /**
+   * A table of ours that may be edited, the lists of reasons for example, has a row that cannot be
+   * used.
+   *
+   * @param line line of the file, from 1
+   */
+  record TableBroken(String file, long line, TableProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "T-01";
+    }
+  }
+
+  /** What is wrong with a row of a table. */
+  enum TableProblem {
+    /** The file is no CSV of UTF-8 text with the columns it must have, or is far too long. */
+    NOT_A_TABLE,
+    /** The row has too few or too many columns. */
+    COLUMNS,
+    /** A code is missing, or is not of A–Z, 0–9 and underscores. */
+    CODE,
+    /** A name is missing or too long. */
+    NAME,
+    /** The code stands in an earlier row. */
+    DUPLICATE,
+    /** The group is not known, or its own row does not stand before. */
+    GROUP,
+    /** The kind of the row is not known. */
+    KIND,
+    /** No row of a kind that must be there. */
+    INCOMPLETE
+  }
+
   /** A record from elsewhere was refused: {@code reason} is a stable word, never its content. */
   record RecordRefused(String reason) implements Fault {
     @Override

@@ -5,8 +5,8 @@ package vn.hotline1022.text;
  *
  * @param key what is stored, compared and searched: the national digits of a Vietnamese number
  *     ({@code 0912345678}, {@code 02438261147}), a short code ({@code 1022}), {@code +} and digits
- *     of a foreign number, the cleaned digits of one that is incomplete, or empty for a withheld or
- *     erased one
+ *     of a foreign number, the digits as typed (after their {@code +}) of one that is incomplete,
+ *     or empty for a withheld or erased one
  * @param kind what it is
  */
 public record PhoneNumber(String key, Kind kind) {
@@ -16,6 +16,9 @@ public record PhoneNumber(String key, Kind kind) {
 
   /** The number was erased, as the law gives everybody the right to; the notes went with it. */
   public static final PhoneNumber ERASED = new PhoneNumber("", Kind.ERASED);
+
+  /** Nothing typed yet. */
+  public static final PhoneNumber NONE = new PhoneNumber("", Kind.INCOMPLETE);
 
   /** What a number is. */
   public enum Kind {

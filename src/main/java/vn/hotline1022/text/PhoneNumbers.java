@@ -1,0 +1,152 @@
+package vn.hotline1022.text;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Set;
+import vn.hotline1022.text.PhoneNumber.Kind;
+
+/**
+ * Reads telephone numbers as people type and paste them, and writes them as people read them.
+ * Vietnamese numbers come out in today's national form, whatever form they came in: with +84, 84 or
+ * 0084, with the eleven digits mobiles had before 15 September 2018, or with Hanoi's old area code.
+ * Thread-safe.
+ */
+public final class PhoneNumbers {
+
+  /** Longer rows of digits are no telephone number. */
+  private static final int MOST_DIGITS = 20;
+
+  /** Short numbers of this country that we know; 1800 and 1900 numbers are known by their form. */
+  private static final Set<String> SHORT_CODES =
+      Set.of("111", "112", "113", "114", "115", "1022", "1080", "156", "5656");
+
+  /** Hanoi's 1022 is printed with the area code: 024.1022. */
+  private static final Set<String> PRINTED_1022 = Set.of("0241022", "041022");
+
+  private static final String VIETNAM = "VN";
+
+  private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+
+  /**
+   * The number in {@code raw}: {@link PhoneNumber#NONE} when there is none, {@link
+   * PhoneNumber#WITHHELD} when it says so, {@link Kind#INCOMPLETE} with the digits as typed when
+   * they are no valid number. Takes any text.
+   */
+  public PhoneNumber parse(String raw) {
+    TypedNumber typed = TypedNumber.read(raw);
+    if (typed.digits().isEmpty()) {
+      return typed.withheld() ? PhoneNumber.WITHHELD : PhoneNumber.NONE;
+    }
+    PhoneNumber asTyped = new PhoneNumber(bounded(typed.plain()), Kind.INCOMPLETE);
+    if (!typed.clear() || typed.digits().length() > MOST_DIGITS) {
+      return asTyped;
+    }
+    String shortCode = PRINTED_1022.contains(typed.digits()) ? "1022" : typed.digits();
+    if (!typed.plus() && SHORT_CODES.contains(shortCode)) {
+      return new PhoneNumber(shortCode, Kind.SHORT_CODE);
+    }
+    PhoneNumber known =
+        typed.abroad() ? foreign(typed) : vietnamese(OldNumbers.today(typed.national()));
+    return known == null ? asTyped : known;
+  }
+
+  /** What a telephone line says of the caller: nothing at all means withheld. */
+  public PhoneNumber fromLine(String raw) {
+    PhoneNumber number = parse(raw);
+    return number.key().isEmpty() ? PhoneNumber.WITHHELD : number;
+  }
+
+  /**
+   * What the key of the number being typed begins with: {@code +84 91} gives {@code 091}, {@code
+   * 0162 3} gives {@code 0323}. Empty when nothing can be said yet.
+   */
+  public String digits(String typedText) {
+    PhoneNumber number = parse(typedText);
+    if (number.kind() != Kind.INCOMPLETE) {
+      return number.key();
+    }
+    TypedNumber typed = TypedNumber.read(typedText);
+    return bounded(typed.abroad() ? typed.plain() : OldNumbers.today(typed.national()));
+  }
+
+  /**
+   * For people to read: {@code 0912 345 678}, {@code 024 3826 1147}, {@code +1 650-253-0000}; an
+   * incomplete number as typed; a withheld or erased one is empty, its word is a matter of language.
+   */
+  public String display(PhoneNumber number) {
+    return switch (number.kind()) {
+      case MOBILE, LANDLINE -> grouped(number.key());
+      case SHORT_CODE -> number.key().length() > 5 ? service(number.key()) : number.key();
+      case FOREIGN -> international(number.key());
+      case INCOMPLETE -> number.key();
+      case WITHHELD, ERASED -> "";
+    };
+  }
+
+  /** Whether it can be dialled. */
+  public boolean dialable(PhoneNumber number) {
+    return switch (number.kind()) {
+      case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> true;
+      case INCOMPLETE, WITHHELD, ERASED -> false;
+    };
+  }
+
+  private PhoneNumber vietnamese(String national) {
+    Phonenumber.PhoneNumber parsed = parsed(national, VIETNAM);
+    if (parsed == null || !library.isValidNumberForRegion(parsed, VIETNAM)) {
+      return null;
+    }
+    String key = Long.toString(parsed.getNationalNumber());
+    return switch (library.getNumberType(parsed)) {
+      case MOBILE, PAGER, PERSONAL_NUMBER -> new PhoneNumber("0" + key, Kind.MOBILE);
+      case FIXED_LINE, FIXED_LINE_OR_MOBILE, VOIP -> new PhoneNumber("0" + key, Kind.LANDLINE);
+      case TOLL_FREE, PREMIUM_RATE, SHARED_COST, UAN, VOICEMAIL ->
+          new PhoneNumber(key, Kind.SHORT_CODE);
+      case UNKNOWN -> null;
+    };
+  }
+
+  private PhoneNumber foreign(TypedNumber typed) {
+    Phonenumber.PhoneNumber parsed = parsed(typed.plain(), null);
+    if (parsed == null || !library.isValidNumber(parsed)) {
+      return null;
+    }
+    return new PhoneNumber(library.format(parsed, PhoneNumberFormat.E164), Kind.FOREIGN);
+  }
+
+  private Phonenumber.PhoneNumber parsed(String digits, String region) {
+    try {
+      return library.parse(digits, region);
+    } catch (NumberParseException e) {
+      return null;
+    }
+  }
+
+  /** Two area codes have three digits, 024 and 028; with the others the rest is 3 and 4. */
+  private static String grouped(String key) {
+    if (key.length() == 10) {
+      return key.substring(0, 4) + " " + key.substring(4, 7) + " " + key.substring(7);
+    }
+    if (key.length() != 11) {
+      return key;
+    }
+    boolean city = key.startsWith("024") || key.startsWith("028");
+    int area = city ? 3 : 4;
+    return key.substring(0, area) + " " + key.substring(area, 7) + " " + key.substring(7);
+  }
+
+  private static String service(String key) {
+    return key.substring(0, 4) + " " + key.substring(4);
+  }
+
+  private String international(String key) {
+    Phonenumber.PhoneNumber parsed = parsed(key, null);
+    return parsed == null ? key : library.format(parsed, PhoneNumberFormat.INTERNATIONAL);
+  }
+
+  private static String bounded(String digits) {
+    return digits.length() > MOST_DIGITS ? digits.substring(0, MOST_DIGITS) : digits;
+  }
+}
