@@ -73,7 +73,8 @@ public final class PhoneNumbers {
 
   /**
    * For people to read: {@code 0912 345 678}, {@code 024 3826 1147}, {@code +1 650-253-0000}; an
-   * incomplete number as typed; a withheld or erased one is empty, its word is a matter of language.
+   * incomplete number as typed; a withheld or erased one is empty, its word is a matter of
+   * language.
    */
   public String display(PhoneNumber number) {
     return switch (number.kind()) {
