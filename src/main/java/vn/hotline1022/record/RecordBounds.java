@@ -19,7 +19,7 @@ final class RecordBounds {
     }
   }
 
-  private static void header(Header header) {
+  static void header(Header header) {
     name(header.entity());
     name(header.type());
     name(header.actor());

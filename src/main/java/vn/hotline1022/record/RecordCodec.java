@@ -71,10 +71,11 @@ public final class RecordCodec {
             prev,
             draft.baseVersion(),
             draft.scope());
+    RecordBounds.header(header);
     Bytes digest = personalDigest(salt, draft.personal());
     Bytes hash = hash(header, draft.body(), digest);
     DeskRecord sealed = new DeskRecord(header, draft.body(), salt, draft.personal(), digest, hash);
-    bounds(sealed);
+    RecordBounds.check(sealed);
     return sealed;
   }
 
@@ -115,7 +116,7 @@ public final class RecordCodec {
 
   /** Refuses a record that is out of bounds or whose digests do not hold. */
   public static void verify(DeskRecord record) {
-    bounds(record);
+    RecordBounds.check(record);
     if (!record.erased()
         && !personalDigest(record.salt(), record.personal()).equals(record.personalDigest())) {
       throw refused("personal-digest");
@@ -127,7 +128,7 @@ public final class RecordCodec {
 
   /** The whole record as bytes for a transfer. */
   public static byte[] encode(DeskRecord record) {
-    bounds(record);
+    RecordBounds.check(record);
     byte[] header = headerBytes(record.header()).toArray();
     int personal = record.erased() ? 0 : SALT_SIZE + Integer.BYTES + record.personal().size();
     ByteBuffer out =
@@ -218,10 +219,6 @@ public final class RecordCodec {
     for (int i = 0; i < name.length(); i++) {
       out.put((byte) name.charAt(i));
     }
-  }
-
-  private static void bounds(DeskRecord record) {
-    RecordBounds.check(record);
   }
 
   private static MessageDigest sha256() {

@@ -3,6 +3,8 @@ package vn.hotline1022.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.RecordCodec;
@@ -30,33 +32,61 @@ public final class Exchange {
   }
 
   /**
-   * Takes in everything {@code from} has and this profile lacks.
-   *
-   * @throws vn.hotline1022.fault.FaultException when a record does not verify; the batches before
-   *     it stay applied
+   * Takes in everything {@code from} has and this profile lacks. A record that does not verify is
+   * refused and does not stop the others.
    */
   public RecordSink.Applied pull(RecordSource from) {
-    int added = 0;
-    int known = 0;
-    List<RecordSink.Refusal> refusals = new ArrayList<>();
+    Pull pull = new Pull(from);
     Map<Origin, Long> here = held.heads();
     for (Origin origin : from.heads().keySet()) {
-      long after = here.getOrDefault(origin, 0L);
+      pull.chain(origin, here.getOrDefault(origin, 0L));
+    }
+    return new RecordSink.Applied(pull.added, pull.known, pull.refusals);
+  }
+
+  /** One pass over a source, and what came of it so far. */
+  private final class Pull {
+    private final RecordSource from;
+    private final List<RecordSink.Refusal> refusals = new ArrayList<>();
+    private int added;
+    private int known;
+
+    Pull(RecordSource from) {
+      this.from = from;
+    }
+
+    void chain(Origin origin, long head) {
+      long after = head;
       List<DeskRecord> batch = from.after(origin, after, BATCH);
-      while (!batch.isEmpty()) {
-        RecordSink.Applied applied = sink.apply(batch.stream().map(Exchange::carry).toList());
-        added += applied.added();
-        known += applied.known();
-        refusals.addAll(applied.refusals());
+      // A source that does not get ahead is left, lest it hold us for ever.
+      while (!batch.isEmpty() && batch.getLast().header().deviceSeq() > after) {
+        apply(batch);
         after = batch.getLast().header().deviceSeq();
         batch = from.after(origin, after, BATCH);
       }
     }
-    return new RecordSink.Applied(added, known, refusals);
-  }
 
-  /** As over a wire: out as bytes, in again with every digest checked. */
-  private static DeskRecord carry(DeskRecord record) {
-    return RecordCodec.decode(RecordCodec.encode(record));
+    private void apply(List<DeskRecord> batch) {
+      List<DeskRecord> sound = new ArrayList<>();
+      for (DeskRecord record : batch) {
+        try {
+          // As over a wire: out as bytes, in again with every digest checked.
+          sound.add(RecordCodec.decode(RecordCodec.encode(record)));
+        } catch (FaultException e) {
+          refuse(record, e);
+        }
+      }
+      RecordSink.Applied applied = sink.apply(sound);
+      added += applied.added();
+      known += applied.known();
+      refusals.addAll(applied.refusals());
+    }
+
+    private void refuse(DeskRecord record, FaultException e) {
+      if (!(e.fault() instanceof Fault.RecordRefused fault)) {
+        throw e;
+      }
+      refusals.add(new RecordSink.Refusal(record.header().id(), fault));
+    }
   }
 }
