@@ -1,0 +1,227 @@
+package vn.hotline1022.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules over the packages below {@code root}: ours, or the planted ones that break them. */
+final class Rules {
+
+  private static final Set<String> FEATURES =
+      Set.of("call", "staff", "privacy", "text", "record", "fault");
+
+  /** Types that can change although the field cannot. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.HashSet",
+          "java.util.ArrayList",
+          "java.lang.StringBuilder",
+          "java.lang.ThreadLocal",
+          "java.lang.ScopedValue");
+
+  private final String root;
+
+  Rules(String root) {
+    this.root = root;
+  }
+
+  ArchRule javafxOnlyInUiAndDesktop() {
+    return noClasses()
+        .that(resideOutsideOfPackages(in("ui", "desktop")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx.."))
+        .because("only ui and desktop know that there is a window");
+  }
+
+  ArchRule viewModelsSeeNoScene() {
+    return noClasses()
+        .that(areViewModels())
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application.."))
+        .because("ViewModels are tested without a window");
+  }
+
+  ArchRule uiDoesNotTouchFiles() {
+    return noClasses()
+        .that(resideInAnyPackage(in("ui")))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it is one of java.nio.file.Files",
+                call -> call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)))
+        .because("the FX thread does no input or output");
+  }
+
+  ArchRule sqlOnlyInStore() {
+    return noClasses()
+        .that(resideOutsideOfPackages(in("store")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb.."))
+        .because("only store knows that there is a database");
+  }
+
+  ArchRule jacksonOnlyWhereRecordsAreWritten() {
+    return noClasses()
+        .that(resideOutsideOfPackages(in("record", "sync")))
+        .and(areNotNamedJson())
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."))
+        .because("JSON is written in one place per kind of thing, in classes named so");
+  }
+
+  ArchRule featuresSeeOnlyFeatures() {
+    return noClasses()
+        .that(resideInAnyPackage(in(FEATURES.toArray(String[]::new))))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(in("ui", "store", "sync", "desktop", "cli"))
+                .as("are in ui, store, sync, desktop or cli"))
+        .because("arrows run towards the features");
+  }
+
+  ArchRule outerLayersDoNotSeeEachOther() {
+    return classes()
+        .that(resideInAnyPackage(in("ui", "store", "sync")))
+        .should(
+            new ArchCondition<>("see only features and themselves") {
+              @Override
+              public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                    .filter(
+                        dependency ->
+                            !layer(dependency.getTargetClass()).isEmpty()
+                                && !FEATURES.contains(layer(dependency.getTargetClass()))
+                                && !layer(dependency.getTargetClass()).equals(layer(item)))
+                    .forEach(
+                        dependency ->
+                            events.add(
+                                SimpleConditionEvent.violated(item, dependency.getDescription())));
+              }
+            });
+  }
+
+  ArchRule faultDependsOnNothing() {
+    return noClasses()
+        .that(resideInAnyPackage(in("fault")))
+        .should()
+        .dependOnClassesThat(
+            resideOutsideOfPackages("java.lang..", "java.util..", "java.time..", root + ".fault"));
+  }
+
+  ArchRule noCyclesBetweenPackages() {
+    return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+  }
+
+  ArchRule noCyclesBetweenScreens() {
+    return slices().matching(root + ".ui.(*)..").should().beFreeOfCycles();
+  }
+
+  ArchRule noStaticState() {
+    return fields()
+        .that(areStaticAndWritten())
+        .should(
+            new ArchCondition<>("not change") {
+              @Override
+              public void check(JavaField field, ConditionEvents events) {
+                boolean fixed =
+                    field.getModifiers().contains(JavaModifier.FINAL)
+                        && !CHANGING.contains(field.getRawType().getName())
+                        && !field.getRawType().getPackageName().startsWith("java.util.concurrent")
+                        && !field.getRawType().getPackageName().startsWith("javafx.");
+                if (!fixed) {
+                  events.add(SimpleConditionEvent.violated(field, field.getDescription()));
+                }
+              }
+            });
+  }
+
+  ArchRule onlyProgramsPrint() {
+    return noClasses()
+        .that(resideOutsideOfPackages(in("cli", "desktop")))
+        .should(ACCESS_STANDARD_STREAMS)
+        .because("what a program says goes through cli and desktop, the rest is logged");
+  }
+
+  ArchRule nobodySleeps() {
+    return noClasses()
+        .that(resideInAnyPackage(root + ".."))
+        .should()
+        .callMethod(Thread.class, "sleep", long.class)
+        .orShould()
+        .callMethod(Thread.class, "sleep", java.time.Duration.class)
+        .because("a condition is waited for, a moment is scheduled");
+  }
+
+  Stream<ArchRule> all() {
+    return Stream.of(
+        javafxOnlyInUiAndDesktop(),
+        viewModelsSeeNoScene(),
+        uiDoesNotTouchFiles(),
+        sqlOnlyInStore(),
+        jacksonOnlyWhereRecordsAreWritten(),
+        featuresSeeOnlyFeatures(),
+        outerLayersDoNotSeeEachOther(),
+        faultDependsOnNothing(),
+        noCyclesBetweenPackages(),
+        noCyclesBetweenScreens(),
+        noStaticState(),
+        onlyProgramsPrint(),
+        nobodySleeps());
+  }
+
+  private String[] in(String... packages) {
+    return Stream.of(packages).map(name -> root + "." + name + "..").toArray(String[]::new);
+  }
+
+  /** The first package below the root, empty for classes that are not ours. */
+  private String layer(JavaClass type) {
+    String name = type.getBaseComponentType().getPackageName();
+    return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+  }
+
+  private static DescribedPredicate<JavaClass> areViewModels() {
+    return DescribedPredicate.describe(
+        "are ViewModels", type -> outermost(type).getSimpleName().endsWith("ViewModel"));
+  }
+
+  private static DescribedPredicate<JavaClass> areNotNamedJson() {
+    return not(
+        DescribedPredicate.describe(
+            "named *Json*", (JavaClass type) -> outermost(type).getSimpleName().contains("Json")));
+  }
+
+  /** Without what the compiler makes: switch tables, assertion flags, values of enums. */
+  private static DescribedPredicate<JavaField> areStaticAndWritten() {
+    return DescribedPredicate.describe(
+        "are static",
+        field ->
+            field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !field.getName().startsWith("$"));
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(Rules::outermost).orElse(type);
+  }
+}
