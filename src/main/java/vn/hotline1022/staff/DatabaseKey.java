@@ -21,6 +21,14 @@ public final class DatabaseKey implements AutoCloseable {
     this.key = key.clone();
   }
 
+  /** A new random key. */
+  public static DatabaseKey random() {
+    byte[] random = Secrets.random(LENGTH);
+    DatabaseKey key = new DatabaseKey(random);
+    Arrays.fill(random, (byte) 0);
+    return key;
+  }
+
   /** A copy; the caller wipes it after use. */
   public byte[] toArray() {
     return key.clone();

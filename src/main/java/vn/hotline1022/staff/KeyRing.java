@@ -2,6 +2,7 @@ package vn.hotline1022.staff;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Who can open this computer's data, and how: one key file per person, each wrapping the same
@@ -52,4 +53,20 @@ public interface KeyRing {
 
   /** Sets a new passphrase: one's own, or a supervisor for somebody who forgot it. */
   void replacePassphrase(DatabaseKey key, String staffCode, char[] newPassphrase);
+
+  /**
+   * Removes somebody: the database gets a new key, which everybody who stays and the recovery key
+   * hold from then on. Safe against a crash at any moment.
+   *
+   * @param key the key in use; the caller closes it once this returns
+   * @param rekeyDatabase gives the database the key it is handed, whole or not at all
+   * @return the new key, which the caller closes
+   */
+  DatabaseKey remove(DatabaseKey key, String staffCode, Consumer<DatabaseKey> rekeyDatabase);
+
+  /**
+   * A new recovery key in place of one that was lost or seen; the old one opens nothing here any
+   * more.
+   */
+  RecoveryKey replaceRecoveryKey(DatabaseKey key);
 }

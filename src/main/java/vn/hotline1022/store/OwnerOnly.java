@@ -1,0 +1,114 @@
+package vn.hotline1022.store;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryFlag;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rights for nobody but the owner: 0700 and 0600 where there are such, an access list of one entry
+ * on Windows.
+ */
+final class OwnerOnly {
+
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+  private OwnerOnly() {}
+
+  /** Makes the folder and those above it; narrows its rights when it was there. */
+  static void folder(Path folder) throws IOException {
+    if (folder.getParent() != null) {
+      Files.createDirectories(folder.getParent());
+    }
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder, attributes(folder, FOLDER));
+    }
+    narrow(folder, FOLDER);
+  }
+
+  /** Makes an empty file that nobody else could ever read. */
+  static void newFile(Path file) throws IOException {
+    Files.createFile(file, attributes(file, FILE));
+    narrow(file, FILE);
+  }
+
+  /** Narrows the rights of a file that is there. */
+  static void file(Path file) throws IOException {
+    narrow(file, FILE);
+  }
+
+  /** Whether nobody else may read or change it. */
+  static boolean holds(Path path) throws IOException {
+    PosixFileAttributeView posix = posix(path);
+    if (posix != null) {
+      return FOLDER.containsAll(posix.readAttributes().permissions());
+    }
+    AclFileAttributeView acl = acl(path);
+    if (acl == null) {
+      return true;
+    }
+    UserPrincipal owner = acl.getOwner();
+    return acl.getAcl().stream()
+        .filter(entry -> entry.type() == AclEntryType.ALLOW)
+        .allMatch(entry -> entry.principal().equals(owner));
+  }
+
+  private static void narrow(Path path, Set<PosixFilePermission> wanted) throws IOException {
+    PosixFileAttributeView posix = posix(path);
+    if (posix != null) {
+      if (!posix.readAttributes().permissions().equals(wanted)) {
+        posix.setPermissions(wanted);
+      }
+      return;
+    }
+    AclFileAttributeView acl = acl(path);
+    if (acl != null && !holds(path)) {
+      acl.setAcl(List.of(ownersEntry(acl.getOwner(), Files.isDirectory(path))));
+    }
+  }
+
+  private static AclEntry ownersEntry(UserPrincipal owner, boolean folder) {
+    AclEntry.Builder entry =
+        AclEntry.newBuilder()
+            .setType(AclEntryType.ALLOW)
+            .setPrincipal(owner)
+            .setPermissions(EnumSet.allOf(AclEntryPermission.class));
+    if (folder) {
+      entry.setFlags(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
+    }
+    return entry.build();
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions)
+      throws IOException {
+    FileStore store = Files.getFileStore(path.toAbsolutePath().getParent());
+    return store.supportsFileAttributeView(PosixFileAttributeView.class)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static PosixFileAttributeView posix(Path path) {
+    return Files.getFileAttributeView(
+        path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static AclFileAttributeView acl(Path path) {
+    return Files.getFileAttributeView(path, AclFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+}
