@@ -58,6 +58,11 @@ public final class Fx {
     }
   }
 
+  /** A text read on the FX thread; as {@link #get}, without its open type. */
+  public static String text(Callable<String> work) {
+    return get(work);
+  }
+
   /** Runs on the FX thread and waits until it is done. */
   public static void run(Runnable work) {
     Object done =

@@ -1,0 +1,64 @@
+package vn.hotline1022.ui.common;
+
+import vn.hotline1022.fault.Fault;
+
+/**
+ * A failure in words: what happened, what is safe, what to do, and the code to read out.
+ *
+ * @param happened one sentence
+ * @param safe what was not lost
+ * @param todo the next step
+ */
+public record FaultText(String happened, String safe, String todo, String code) {
+
+  /** Words the failure. Exhaustive: a new kind of failure does not compile without its words. */
+  public static FaultText of(Fault fault, Texts texts) {
+    Words words = new Words(texts, fault.code());
+    return switch (fault) {
+      case Fault.DiskFull _ -> words.with();
+      case Fault.FolderReadOnly f -> words.with(f.folder());
+      case Fault.StoreDamaged _ -> words.with();
+      case Fault.StoreNewer f -> words.with(f.found(), f.known());
+      case Fault.ProfileInUse _ -> words.with();
+      case Fault.NoProfile f -> words.with(f.folder());
+      case Fault.StoreFailed f -> words.with(f.detail());
+      case Fault.WrongPassphrase f ->
+          f.retryAfter().isPositive()
+              ? words.variant("later", Durations.wholeSeconds(f.retryAfter()))
+              : words.with();
+      case Fault.WrongRecoveryKey _ -> words.with();
+      case Fault.WrongPin f ->
+          f.triesLeft() > 0 ? words.with(f.triesLeft()) : words.variant("none");
+      case Fault.KeyFileDamaged f -> words.with(f.staffCode());
+      case Fault.StaffCodeTaken f -> words.with(f.staffCode());
+      case Fault.BackupUnreadable _ -> words.with();
+      case Fault.FileNotWritten f -> words.with(f.file());
+      case Fault.RecordRefused f -> words.with(f.reason());
+      case Fault.Unexpected f -> words.with(f.type());
+    };
+  }
+
+  /** Everything in one line, for a screen reader. */
+  public String spoken() {
+    return happened + " " + safe + " " + todo;
+  }
+
+  private record Words(Texts texts, String code) {
+    FaultText with(Object... arguments) {
+      return text("todo", arguments);
+    }
+
+    FaultText variant(String todo, Object... arguments) {
+      return text(todo, arguments);
+    }
+
+    private FaultText text(String todo, Object... arguments) {
+      return new FaultText(
+          part("happened", arguments), part("safe", arguments), part(todo, arguments), code);
+    }
+
+    private String part(String part, Object... arguments) {
+      return texts.get("common.fault." + code + "." + part, arguments);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package vn.hotline1022.ui.common;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Text fields with a menu in the chosen language and a bound. What an input method (Telex, VNI)
+ * composes is never vetoed or rewritten: the bound holds for keys and pastes only, so a field may
+ * end a few characters over it and the ViewModel has the last word.
+ */
+public final class Fields {
+  private final Texts texts;
+
+  public Fields(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A one-line field. */
+  public TextField text(int maxLength) {
+    TextField field =
+        new TextField() {
+          @Override
+          public void paste() {
+            pasteInto(this, maxLength, false);
+          }
+        };
+    equip(field, maxLength);
+    return field;
+  }
+
+  /** A field of several lines; Tab leaves it. */
+  public TextArea area(int maxLength) {
+    TextArea area =
+        new TextArea() {
+          @Override
+          public void paste() {
+            pasteInto(this, maxLength, true);
+          }
+        };
+    area.setWrapText(true);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> TabLeaves.handle(area, event));
+    equip(area, maxLength);
+    return area;
+  }
+
+  /** A field for a secret, with an eye that shows it. */
+  public SecretField secret(int maxLength) {
+    return new SecretField(texts, maxLength);
+  }
+
+  /** A field under its name, with room for a hint below it that turns into the error. */
+  public static VBox labelled(String name, Region field, ObservableValue<String> error) {
+    VBox box = labelled(name, field);
+    Label hint = new Label();
+    hint.getStyleClass().addAll("field-hint", "error");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    error.subscribe(
+        text -> {
+          hint.setText(text);
+          hint.setVisible(!text.isEmpty());
+          hint.setManaged(!text.isEmpty());
+          field.getStyleClass().remove("invalid");
+          if (!text.isEmpty()) {
+            field.getStyleClass().add("invalid");
+          }
+          field.setAccessibleHelp(text);
+        });
+    box.getChildren().add(hint);
+    return box;
+  }
+
+  /** A field under its name. */
+  public static VBox labelled(String name, Region field) {
+    Label label = new Label(name);
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    field.setAccessibleText(name);
+    field.setMaxWidth(Double.MAX_VALUE);
+    VBox box = new VBox(label, field);
+    box.getStyleClass().add("labelled");
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private void equip(TextInputControl field, int maxLength) {
+    field.setContextMenu(menu(field, texts));
+    bound(field, maxLength);
+  }
+
+  /** Keys that would go over the bound do nothing; a selection makes room. */
+  static void bound(TextInputControl field, int maxLength) {
+    field.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          boolean adds =
+              !event.getCharacter().isEmpty()
+                  && event.getCharacter().charAt(0) >= ' '
+                  && event.getCharacter().charAt(0) != 0x7F;
+          if (adds && field.getLength() - field.getSelectedText().length() >= maxLength) {
+            event.consume();
+          }
+        });
+  }
+
+  static void pasteInto(TextInputControl field, int maxLength, boolean lines) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (!clipboard.hasString() || !field.isEditable()) {
+      return;
+    }
+    int room = maxLength - field.getLength() + field.getSelectedText().length();
+    field.replaceSelection(Pasted.clean(clipboard.getString(), room, lines));
+  }
+
+  static ContextMenu menu(TextInputControl field, Texts texts) {
+    MenuItem undo = item(texts.get("common.edit.undo"), field::undo);
+    MenuItem redo = item(texts.get("common.edit.redo"), field::redo);
+    MenuItem cut = item(texts.get("common.edit.cut"), field::cut);
+    MenuItem copy = item(texts.get("common.edit.copy"), field::copy);
+    MenuItem paste = item(texts.get("common.edit.paste"), field::paste);
+    MenuItem all = item(texts.get("common.edit.all"), field::selectAll);
+    ContextMenu menu =
+        new ContextMenu(
+            undo, redo, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
+    menu.setOnShowing(
+        _ -> {
+          boolean none = field.getSelectedText().isEmpty();
+          undo.setDisable(!field.isUndoable());
+          redo.setDisable(!field.isRedoable());
+          cut.setDisable(none);
+          copy.setDisable(none);
+          paste.setDisable(!Clipboard.getSystemClipboard().hasString());
+        });
+    return menu;
+  }
+
+  static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

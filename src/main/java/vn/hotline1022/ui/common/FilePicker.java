@@ -1,0 +1,22 @@
+package vn.hotline1022.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person for a file or a folder with the system's own window. On the FX thread. */
+public interface FilePicker {
+
+  /**
+   * A kind of file.
+   *
+   * @param description what people call it
+   * @param extension without a dot, for example {@code csv}
+   */
+  record FileType(String description, String extension) {}
+
+  /** Where to write; empty when the person thought better of it. */
+  Optional<Path> save(String title, String suggestedName, FileType type);
+
+  /** Which folder; empty when the person thought better of it. */
+  Optional<Path> folder(String title);
+}

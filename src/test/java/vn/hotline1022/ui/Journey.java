@@ -1,0 +1,158 @@
+package vn.hotline1022.ui;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import vn.hotline1022.ui.theme.Appearance.Mode;
+import vn.hotline1022.ui.theme.Appearance.TextSize;
+import vn.hotline1022.ui.theme.Theme;
+
+/**
+ * A person at the keyboard of a real window, for tests that read like what people do: {@code
+ * journey.type("0912345678").press(KeyCode.ENTER).awaitText("Đang đàm thoại")}.
+ */
+public final class Journey implements AutoCloseable {
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  private Journey(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens a window of 1366 × 690 with this content; the content is made on the FX thread. */
+  public static Journey open(Callable<Region> content) {
+    return open(content, 1366, 690);
+  }
+
+  /** Opens a window of any size. */
+  public static Journey open(Callable<Region> content, double width, double height) {
+    Stage stage =
+        Fx.get(
+            () -> {
+              Stage window = new Stage();
+              Scene scene = new Scene(content.call(), width, height);
+              Theme.apply(scene, Mode.LIGHT, TextSize.NORMAL);
+              window.setScene(scene);
+              window.setX(0);
+              window.setY(0);
+              window.show();
+              window.requestFocus();
+              return window;
+            });
+    return new Journey(stage);
+  }
+
+  /** Takes over a window that is open already. */
+  public static Journey over(Stage stage) {
+    return new Journey(stage);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Presses keys together and lets go: {@code press(CONTROL, K)}. */
+  public Journey press(KeyCode... keys) {
+    robot.press(keys);
+    robot.release(keys);
+    settle();
+    return this;
+  }
+
+  /** Presses one key several times. */
+  public Journey times(int times, KeyCode key) {
+    for (int i = 0; i < times; i++) {
+      press(key);
+    }
+    return this;
+  }
+
+  /** Writes a text into what has the focus, as a keyboard does. */
+  public Journey type(String text) {
+    robot.write(text, 0);
+    settle();
+    return this;
+  }
+
+  /** Waits until a visible text contains this. */
+  public Journey awaitText(String text) {
+    Fx.await("the text \"" + text + "\"", () -> shows(scene().getRoot(), text));
+    return this;
+  }
+
+  /** Waits until no visible text contains this. */
+  public Journey awaitNoText(String text) {
+    Fx.await("no text \"" + text + "\"", () -> !shows(scene().getRoot(), text));
+    return this;
+  }
+
+  /** Waits until the node with this id has the focus, or something in it. */
+  public Journey awaitFocus(String id) {
+    Fx.await("the focus at #" + id + ", it is at " + Fx.get(this::focusOwner), () -> focused(id));
+    return this;
+  }
+
+  /** Goes on with Tab until the node with this id has the focus. */
+  public Journey tabTo(String id) {
+    for (int i = 0; i < 60; i++) {
+      if (Fx.get(() -> focused(id))) {
+        return this;
+      }
+      press(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never reaches #" + id);
+  }
+
+  /** Lets everything that waits on the FX thread happen. */
+  public Journey settle() {
+    Fx.run(() -> {});
+    Fx.run(() -> {});
+    return this;
+  }
+
+  @Override
+  public void close() {
+    Fx.run(stage::close);
+  }
+
+  private Node focusOwner() {
+    return scene().getFocusOwner();
+  }
+
+  private boolean focused(String id) {
+    for (Node node = focusOwner(); node != null; node = node.getParent()) {
+      if (id.equals(node.getId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shows(Node node, String text) {
+    if (!node.isVisible()) {
+      return false;
+    }
+    boolean here =
+        switch (node) {
+          case Labeled labeled -> labeled.getText() != null && labeled.getText().contains(text);
+          case Text plain -> plain.getText().contains(text);
+          case TextInputControl input -> input.getText().contains(text);
+          default -> false;
+        };
+    return here
+        || (node instanceof Parent parent
+            && parent.getChildrenUnmodifiable().stream().anyMatch(child -> shows(child, text)));
+  }
+}

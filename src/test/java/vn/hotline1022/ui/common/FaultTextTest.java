@@ -1,0 +1,56 @@
+package vn.hotline1022.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline1022.fault.Fault;
+
+class FaultTextTest {
+  private static final List<Fault> ALL =
+      List.of(
+          new Fault.DiskFull(),
+          new Fault.FolderReadOnly("/srv/hotline1022"),
+          new Fault.StoreDamaged(),
+          new Fault.StoreNewer(7, 3),
+          new Fault.ProfileInUse(),
+          new Fault.NoProfile("/srv/hotline1022"),
+          new Fault.StoreFailed("SQLITE_IOERR"),
+          new Fault.WrongPassphrase(Duration.ZERO),
+          new Fault.WrongPassphrase(Duration.ofMillis(7200)),
+          new Fault.WrongRecoveryKey(),
+          new Fault.WrongPin(3),
+          new Fault.WrongPin(0),
+          new Fault.KeyFileDamaged("HA01"),
+          new Fault.StaffCodeTaken("HA01"),
+          new Fault.BackupUnreadable(),
+          new Fault.FileNotWritten("cuoc-goi.csv"),
+          new Fault.RecordRefused("hash"),
+          new Fault.Unexpected("IllegalStateException"));
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFailureSaysWhatHappenedWhatIsSafeAndWhatToDo(Language language) {
+    Texts texts = new Texts(language);
+    assertThat(ALL).hasSizeGreaterThanOrEqualTo(Fault.class.getPermittedSubclasses().length);
+    for (Fault fault : ALL) {
+      FaultText text = FaultText.of(fault, texts);
+      assertThat(List.of(text.happened(), text.safe(), text.todo()))
+          .as("%s", fault)
+          .allSatisfy(part -> assertThat(part).isNotBlank().doesNotContain("{", "null"));
+      assertThat(text.code()).isEqualTo(fault.code());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aDelayIsSaidInWholeSecondsAndTheTriesOfAPinAreCounted(Language language) {
+    Texts texts = new Texts(language);
+    assertThat(FaultText.of(new Fault.WrongPassphrase(Duration.ofMillis(7200)), texts).todo())
+        .contains("8");
+    assertThat(FaultText.of(new Fault.WrongPin(3), texts).todo()).contains("3");
+    assertThat(FaultText.of(new Fault.WrongPin(0), texts).todo()).doesNotContain("0");
+  }
+}
