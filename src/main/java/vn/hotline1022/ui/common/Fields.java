@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.text.PlainText;
 
 /**
  * Text fields with a menu in the chosen language and a bound. What an input method (Telex, VNI)
@@ -118,8 +119,10 @@ public final class Fields {
     if (!clipboard.hasString() || !field.isEditable()) {
       return;
     }
-    int room = maxLength - field.getLength() + field.getSelectedText().length();
-    field.replaceSelection(Pasted.clean(clipboard.getString(), room, lines));
+    int room = Math.max(0, maxLength - field.getLength() + field.getSelectedText().length());
+    String text = clipboard.getString();
+    field.replaceSelection(
+        (lines ? PlainText.clean(text, room) : PlainText.singleLine(text, room)).text());
   }
 
   static ContextMenu menu(TextInputControl field, Texts texts) {

@@ -8,13 +8,6 @@ import org.junit.jupiter.api.Test;
 class DurationsTest {
 
   @Test
-  void aClockShowsHoursOnlyWhenThereAreSome() {
-    assertThat(Durations.clock(Duration.ofSeconds(277))).isEqualTo("04:37");
-    assertThat(Durations.clock(Duration.ofSeconds(3877))).isEqualTo("1:04:37");
-    assertThat(Durations.clock(Duration.ofSeconds(-5))).isEqualTo("00:00");
-  }
-
-  @Test
   void aCountdownReachesZeroOnlyWhenTheTimeIsOver() {
     assertThat(Durations.wholeSeconds(Duration.ofMillis(1))).isEqualTo(1);
     assertThat(Durations.wholeSeconds(Duration.ofSeconds(2))).isEqualTo(2);

@@ -27,6 +27,7 @@ class FaultTextTest {
           new Fault.StaffCodeTaken("HA01"),
           new Fault.BackupUnreadable(),
           new Fault.FileNotWritten("cuoc-goi.csv"),
+          new Fault.TableBroken("defaults.csv", 14, Fault.TableProblem.GROUP),
           new Fault.RecordRefused("hash"),
           new Fault.Unexpected("IllegalStateException"));
 
@@ -42,6 +43,14 @@ class FaultTextTest {
           .allSatisfy(part -> assertThat(part).isNotBlank().doesNotContain("{", "null"));
       assertThat(text.code()).isEqualTo(fault.code());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.TableProblem.class)
+  void everyMistakeInATableIsNamed(Fault.TableProblem problem) {
+    Fault fault = new Fault.TableBroken("defaults.csv", 14, problem);
+    assertThat(FaultText.of(fault, new Texts(Language.VI)).happened())
+        .startsWith("Bảng defaults.csv có lỗi ở dòng 14: ");
   }
 
   @ParameterizedTest
