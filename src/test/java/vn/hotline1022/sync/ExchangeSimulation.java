@@ -1,0 +1,242 @@
+package vn.hotline1022.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallSamples;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.RecordCodec;
+import vn.hotline1022.record.SeededRandom;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.text.PhoneNumber;
+
+/**
+ * Several profiles at work and in exchange, the same for the same seed: each takes, saves, corrects
+ * and erases calls by its own skewed clock; batches of bytes between them are delayed, repeated,
+ * reordered, cut short and lost; clocks are set and programs restarted. {@link #settle} delivers
+ * what is under way and lets everybody pull from everybody.
+ */
+final class ExchangeSimulation {
+
+  /** Makes a profile of a device. */
+  interface Maker {
+    SimulatedDesk desk(Origin origin, TimeSource time, SeededRandom random);
+  }
+
+  /** The person who asks to be forgotten; nobody else has these words. */
+  static final class Forgotten {
+    static final String NAME = "Khuất Thị Ngoãn";
+    static final String STREET = "ngõ 887 Kim Giang Thượng";
+    static final String PHONE = "0987001122";
+    static final String NOTES = "Cô " + NAME + ", " + STREET + ", gọi lại " + PHONE;
+
+    private Forgotten() {}
+  }
+
+  /** One profile, its clock and the calls in progress at it. */
+  static final class Seat {
+    final SimulatedDesk desk;
+    final Origin origin;
+    final SetClock clock;
+    final Uuid7 ids;
+    final List<Call> open = new ArrayList<>();
+
+    Seat(SimulatedDesk desk, Origin origin, SetClock clock, Uuid7 ids) {
+      this.desk = desk;
+      this.origin = origin;
+      this.clock = clock;
+      this.ids = ids;
+    }
+  }
+
+  private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
+
+  final List<Seat> seats = new ArrayList<>();
+
+  /** What was erased by somebody. */
+  final Set<UUID> erased = new HashSet<>();
+
+  /** Calls of the person who asks to be forgotten. */
+  final Set<UUID> forgotten = new HashSet<>();
+
+  /** Every call that was saved, with each of its saves. */
+  final Map<UUID, List<Call>> saves = new HashMap<>();
+
+  /** Refusals seen; there must be none. */
+  final List<RecordSink.Refusal> refusals = new ArrayList<>();
+
+  /** Records written by all. */
+  int written;
+
+  /** What a second round of pulling still brought; there must be nothing. */
+  int pulledTwice;
+
+  private final Random random;
+  private final List<List<byte[]>> underWay = new ArrayList<>();
+  private final List<UUID> known = new ArrayList<>();
+
+  ExchangeSimulation(long seed, int profiles, Maker maker) {
+    this.random = new Random(seed);
+    for (int i = 0; i < profiles; i++) {
+      // The first has a true clock; the others are off by up to two years.
+      int skew = i == 0 ? 0 : random.nextInt(-63_000_000, 63_000_000);
+      SetClock clock = new SetClock(NOON.plusSeconds(skew));
+      SeededRandom secure = new SeededRandom(random.nextLong());
+      Uuid7 ids = new Uuid7(clock, secure);
+      Origin origin = new Origin(ids.next(), ids.next());
+      seats.add(new Seat(maker.desk(origin, clock, secure), origin, clock, ids));
+    }
+  }
+
+  /** Goes on for so many steps. */
+  void run(int steps) {
+    for (int step = 0; step < steps; step++) {
+      Seat seat = pick(seats);
+      seats.forEach(each -> each.clock.pass(Duration.ofMillis(random.nextInt(30_000))));
+      switch (random.nextInt(20)) {
+        case 0, 1, 2, 3 -> start(seat);
+        case 4, 5, 6, 7 -> save(seat);
+        case 8 -> correct(seat);
+        case 9 -> eraseSomething(seat);
+        case 10, 11, 12, 13 -> send(seat);
+        case 14, 15, 16, 17 -> deliver(seat);
+        case 18 -> seat.desk.restart();
+        default -> {
+          if (seat != seats.getFirst()) {
+            seat.clock.set(NOON.plusSeconds(random.nextInt(-63_000_000, 63_000_000)));
+          }
+        }
+      }
+    }
+  }
+
+  /** Saves what is open, forgets the person everywhere, delivers everything, late things last. */
+  void settle() {
+    for (Seat seat : seats) {
+      while (!seat.open.isEmpty()) {
+        save(seat);
+      }
+    }
+    for (UUID call : forgotten) {
+      erase(pick(seats), call);
+    }
+    Collections.shuffle(underWay, random);
+    for (List<byte[]> batch : underWay) {
+      seats.forEach(seat -> apply(seat, batch));
+    }
+    pullAll();
+    pulledTwice = pullAll();
+    // Copies made before an erasure come in once more after it.
+    underWay.forEach(batch -> apply(pick(seats), batch));
+  }
+
+  private void start(Seat seat) {
+    UUID id = seat.ids.next();
+    Call call = CallSamples.talking(random, id, "DTV-0" + seats.indexOf(seat), seat.clock.now());
+    if (random.nextInt(4) == 0) {
+      forgotten.add(id);
+      call = call.withPhone(new PhoneNumber(Forgotten.PHONE, PhoneNumber.Kind.MOBILE));
+    }
+    seat.desk.start(call);
+    written++;
+    seat.open.add(call);
+    known.add(id);
+  }
+
+  private void save(Seat seat) {
+    if (!seat.open.isEmpty()) {
+      keep(seat, seat.open.remove(random.nextInt(seat.open.size())));
+    }
+  }
+
+  /** A supervisor puts a saved call right, at any desk that knows it. */
+  private void correct(Seat seat) {
+    List<Call> there =
+        seat.desk.calls().values().stream().filter(call -> call.state().ended()).toList();
+    if (!there.isEmpty()) {
+      keep(seat, pick(there).withDisposition(Optional.of("RESOLVED")));
+    }
+  }
+
+  private void keep(Seat seat, Call open) {
+    Call call = open.state().ended() ? open : CallSamples.saved(random, open);
+    if (forgotten.contains(call.id())) {
+      // Typed in again even where the call shows as erased: that must not stay either.
+      call = call.withNotes(Forgotten.NOTES);
+    }
+    seat.desk.save(call);
+    written++;
+    saves.computeIfAbsent(call.id(), id -> new ArrayList<>()).add(call);
+  }
+
+  private void eraseSomething(Seat seat) {
+    if (!known.isEmpty()) {
+      erase(seat, pick(known));
+    }
+  }
+
+  private void erase(Seat seat, UUID call) {
+    seat.desk.erase(call);
+    written++;
+    erased.add(call);
+  }
+
+  /** Some of what a profile holds sets out, from anywhere in any of its chains. */
+  private void send(Seat seat) {
+    List<Origin> origins = List.copyOf(seat.desk.source().heads().keySet());
+    if (!origins.isEmpty()) {
+      Origin origin = pick(origins);
+      long head = seat.desk.source().heads().get(origin);
+      long after = head == 0 ? 0 : random.nextLong(head);
+      List<DeskRecord> batch = seat.desk.source().after(origin, after, 1 + random.nextInt(8));
+      underWay.add(new ArrayList<>(batch.stream().map(RecordCodec::encode).toList()));
+    }
+  }
+
+  /** A batch comes in, perhaps out of order, perhaps only a part, perhaps not for the last time. */
+  private void deliver(Seat seat) {
+    if (!underWay.isEmpty()) {
+      List<byte[]> batch = new ArrayList<>(pick(underWay));
+      Collections.shuffle(batch, random);
+      apply(seat, batch.subList(0, random.nextInt(batch.size() + 1)));
+      if (random.nextInt(3) == 0) {
+        underWay.remove(random.nextInt(underWay.size()));
+      }
+    }
+  }
+
+  private void apply(Seat seat, List<byte[]> batch) {
+    List<DeskRecord> records = batch.stream().map(RecordCodec::decode).toList();
+    refusals.addAll(seat.desk.sink().apply(records).refusals());
+  }
+
+  private int pullAll() {
+    int added = 0;
+    for (Seat to : seats) {
+      Exchange exchange = new Exchange(to.desk.source(), to.desk.sink());
+      for (Seat from : seats) {
+        RecordSink.Applied applied = exchange.pull(from.desk.source());
+        refusals.addAll(applied.refusals());
+        added += applied.added();
+      }
+    }
+    return added;
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
