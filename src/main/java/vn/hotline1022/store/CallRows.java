@@ -1,0 +1,74 @@
+package vn.hotline1022.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.text.PhoneNumber;
+
+/** Calls as rows, in {@code call} and, with some more columns, in {@code draft}. */
+final class CallRows {
+
+  /** What {@link #read} reads, in its order. */
+  static final String COLUMNS =
+      "id, direction, operator, started_at, state, phone, phone_kind, timeline, reasons,"
+          + " disposition, notes";
+
+  private static final String SEPARATOR = "\u001f";
+
+  private CallRows() {}
+
+  static Call read(ResultSet row) throws SQLException {
+    return new Call(
+        Ids.of(row.getBytes(1)),
+        Direction.valueOf(row.getString(2)),
+        row.getString(3),
+        Instant.ofEpochMilli(row.getLong(4)),
+        CallState.valueOf(row.getString(5)),
+        new PhoneNumber(row.getString(6), PhoneNumber.Kind.valueOf(row.getString(7))),
+        TimelineText.read(row.getString(8)),
+        codes(row.getString(9)),
+        Optional.ofNullable(row.getString(10)),
+        row.getString(11));
+  }
+
+  /** The values of {@link #COLUMNS}, between those of columns before and after them. */
+  static Object[] values(List<?> before, Call call, List<?> after) {
+    List<Object> values = new ArrayList<>(before);
+    values.add(call.id());
+    values.add(call.direction().name());
+    values.add(call.operator());
+    values.add(call.startedAt().toEpochMilli());
+    values.add(call.state().name());
+    values.add(call.phone().key());
+    values.add(call.phone().kind().name());
+    values.add(TimelineText.of(call.timeline()));
+    values.add(String.join(SEPARATOR, call.reasons()));
+    values.add(call.disposition().orElse(null));
+    values.add(call.notes());
+    values.addAll(after);
+    return values.toArray();
+  }
+
+  static Optional<Call> find(Session session, long key) throws SQLException {
+    return session.first("SELECT " + COLUMNS + " FROM call WHERE key = ?", CallRows::read, key);
+  }
+
+  /** The calls of these keys, in their order. */
+  static List<Call> all(Session session, List<Long> keys) throws SQLException {
+    List<Call> calls = new ArrayList<>();
+    for (long key : keys) {
+      find(session, key).ifPresent(calls::add);
+    }
+    return calls;
+  }
+
+  private static List<String> codes(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
+  }
+}

@@ -1,0 +1,90 @@
+package vn.hotline1022.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import vn.hotline1022.call.CallJson;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.text.PhoneNumbers;
+
+/**
+ * Everything one profile keeps in its encrypted database, opened together and closed together.
+ * Blocks, so never on the FX thread.
+ */
+public final class DeskStore implements AutoCloseable {
+  private final Database database;
+  private final RecordStore records;
+  private final SqliteCallRepository calls;
+  private final LocalSettings settings;
+
+  private DeskStore(
+      Database database, RecordStore records, SqliteCallRepository calls, LocalSettings settings) {
+    this.database = database;
+    this.records = records;
+    this.calls = calls;
+    this.settings = settings;
+  }
+
+  /**
+   * What a store needs to know of the desk it serves.
+   *
+   * @param origin the device and its present incarnation
+   * @param zone the desk's own
+   */
+  public record Desk(
+      Origin origin, TimeSource time, ZoneId zone, CallLists lists, PhoneNumbers numbers) {}
+
+  /** Opens or makes the database; see {@link Database#open} for what may go wrong. */
+  public static DeskStore open(Path file, DatabaseKey key, Desk desk) {
+    Database database = Database.open(file, key);
+    try {
+      RecordStore records =
+          new RecordStore(
+              database,
+              desk.origin(),
+              desk.time(),
+              new SecureRandom(),
+              List.of(new CallProjection()));
+      SqliteCallRepository calls =
+          new SqliteCallRepository(
+              database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
+      database.writer().whenIdle(new SearchFollower());
+      return new DeskStore(database, records, calls, new LocalSettings(database));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public RecordStore records() {
+    return records;
+  }
+
+  public SqliteCallRepository calls() {
+    return calls;
+  }
+
+  public LocalSettings settings() {
+    return settings;
+  }
+
+  /** Reads everything and proves it: the file's pages and indexes, and every chain of records. */
+  public StoreCheck check() {
+    return database.fileSound()
+        ? new StoreCheck(true, records.checkChains())
+        : new StoreCheck(false, List.of());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

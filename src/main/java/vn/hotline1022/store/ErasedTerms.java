@@ -1,0 +1,49 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * After an erasure: merges the search tables whole, since they keep deleted terms until then, and
+ * empties the log, so that what was erased is gone from the files. Goes on after a restart.
+ */
+final class ErasedTerms implements IdleWork {
+  private static final String SETTING = "search.erased";
+  private static final String PUT =
+      "INSERT OR REPLACE INTO local_setting (name, value) VALUES ('" + SETTING + "', ?)";
+  private static final byte ASKED = 1;
+  private static final byte MERGING = 2;
+  // Pages merged in one step: a few milliseconds.
+  private static final int PAGES = 64;
+
+  /** Asks for it, in the transaction of the erasure; also anew while an earlier one goes on. */
+  static void ask(Session session) throws SQLException {
+    session.update(PUT, new byte[] {ASKED});
+  }
+
+  @Override
+  public boolean step(Session session) throws SQLException {
+    Optional<byte[]> state =
+        session.first(
+            "SELECT value FROM local_setting WHERE name = ?", row -> row.getBytes(1), SETTING);
+    if (state.isEmpty()) {
+      return false;
+    }
+    boolean first = state.get()[0] == ASKED;
+    if (first) {
+      session.update(PUT, new byte[] {MERGING});
+    }
+    // A negative number first puts all parts into one merge, which drops what was deleted.
+    if (SearchIndex.merge(session, first ? -PAGES : PAGES)) {
+      return true;
+    }
+    if (logEmptied(session)) {
+      session.update("DELETE FROM local_setting WHERE name = ?", SETTING);
+    }
+    return false;
+  }
+
+  private static boolean logEmptied(Session session) throws SQLException {
+    return session.number(1, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+  }
+}

@@ -1,0 +1,29 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.record.DeskRecord;
+
+/**
+ * Tables made from the records of one kind of entity. Everything in them can be made again from the
+ * records.
+ */
+interface Projection {
+
+  /** The kind of entity, as in the records. */
+  String entity();
+
+  /**
+   * Folds one entity again, in the transaction that changed its records.
+   *
+   * @param records all of the entity's, at least one, in no order
+   */
+  void refold(Session session, UUID id, List<DeskRecord> records) throws SQLException;
+
+  /** Removes what is kept beside the records and identifies a citizen, such as a draft. */
+  void erase(Session session, UUID id) throws SQLException;
+
+  /** Empties the tables before everything is folded again. */
+  void clear(Session session) throws SQLException;
+}

@@ -1,0 +1,122 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.Erasure;
+
+/** The records as kept: by place in their chain, by id, by entity, and in order of arrival. */
+final class RecordTable {
+  private static final String SELECT = "SELECT " + RecordRows.COLUMNS + RecordRows.FROM;
+
+  private RecordTable() {}
+
+  /** The number of a chain in this file; given on first sight. */
+  static long originNumber(Session session, Origin origin) throws SQLException {
+    Optional<Long> known = knownOrigin(session, origin);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    session.update(
+        "INSERT INTO origin (device, incarnation) VALUES (?, ?)",
+        origin.device(),
+        origin.incarnation());
+    return knownOrigin(session, origin).orElseThrow();
+  }
+
+  static List<Origin> origins(Session session) throws SQLException {
+    return session.list(
+        "SELECT device, incarnation FROM origin ORDER BY number",
+        row -> new Origin(Ids.of(row.getBytes(1)), Ids.of(row.getBytes(2))));
+  }
+
+  static Optional<DeskRecord> at(Session session, Origin origin, long seq) throws SQLException {
+    Optional<Long> number = knownOrigin(session, origin);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    return session.first(
+        SELECT + "WHERE r.origin = ? AND r.device_seq = ?", RecordRows::read, number.get(), seq);
+  }
+
+  static Optional<DeskRecord> byId(Session session, UUID id) throws SQLException {
+    return session.first(SELECT + "WHERE r.id = ?", RecordRows::read, id);
+  }
+
+  static List<DeskRecord> ofEntity(Session session, String entity, UUID id) throws SQLException {
+    return session.list(
+        SELECT + "WHERE r.entity_id = ? AND r.entity = ?", RecordRows::read, id, entity);
+  }
+
+  static List<DeskRecord> after(Session session, Origin origin, long seq, int limit)
+      throws SQLException {
+    Optional<Long> number = knownOrigin(session, origin);
+    if (number.isEmpty()) {
+      return List.of();
+    }
+    return session.list(
+        SELECT + "WHERE r.origin = ? AND r.device_seq > ? ORDER BY r.device_seq LIMIT ?",
+        RecordRows::read,
+        number.get(),
+        seq,
+        limit);
+  }
+
+  /** The highest sequence number after {@code from} up to which nothing is missing. */
+  static long contiguous(Session session, Origin origin, long from) throws SQLException {
+    Optional<Long> number = knownOrigin(session, origin);
+    long[] head = {from};
+    if (number.isPresent()) {
+      session.each(
+          "SELECT device_seq FROM record WHERE origin = ? AND device_seq > ? ORDER BY device_seq",
+          row -> {
+            boolean next = row.getLong(1) == head[0] + 1;
+            head[0] += next ? 1 : 0;
+            return next;
+          },
+          number.get(),
+          from);
+    }
+    return head[0];
+  }
+
+  static long count(Session session, Origin origin) throws SQLException {
+    return session.number(
+        0,
+        "SELECT count(*) FROM record WHERE origin = ?",
+        knownOrigin(session, origin).orElse(-1L));
+  }
+
+  /** The clock's reading in the last record of a chain, 0 for an empty one. */
+  static long lastReading(Session session, Origin origin) throws SQLException {
+    return session.number(
+        0,
+        "SELECT hlc FROM record WHERE origin = ? ORDER BY device_seq DESC LIMIT 1",
+        knownOrigin(session, origin).orElse(-1L));
+  }
+
+  /** Blanks what identifies a citizen in every record of an entity. */
+  static void erase(Session session, Erasure.Target target) throws SQLException {
+    session.update(
+        "UPDATE record SET salt = NULL, personal = NULL WHERE entity_id = ? AND entity = ?"
+            + " AND personal IS NOT NULL",
+        target.entityId(),
+        target.entity());
+  }
+
+  /** Blanks one record. */
+  static void erase(Session session, UUID recordId) throws SQLException {
+    session.update("UPDATE record SET salt = NULL, personal = NULL WHERE id = ?", recordId);
+  }
+
+  private static Optional<Long> knownOrigin(Session session, Origin origin) throws SQLException {
+    return session.first(
+        "SELECT number FROM origin WHERE device = ? AND incarnation = ?",
+        row -> row.getLong(1),
+        origin.device(),
+        origin.incarnation());
+  }
+}

@@ -1,0 +1,52 @@
+package vn.hotline1022.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.staff.DatabaseKey;
+
+/** The number of the schema in a file, looked at before anything may write to it. */
+final class SchemaVersion {
+
+  /** The schema this build knows: the number of its last migration. */
+  static final int BUILD = 2;
+
+  static final String PRAGMA = "PRAGMA user_version";
+
+  private SchemaVersion() {}
+
+  /** Refuses a file of a newer version and leaves it, its log and its folder as they are. */
+  static void refuseNewer(Path file, DatabaseKey key) throws SQLException, IOException {
+    check(read(file, key, false));
+    Path log = beside(file, "-wal");
+    if (Files.exists(log) && Files.size(log) > 0) {
+      Path index = beside(file, "-shm");
+      boolean ours = Files.notExists(index);
+      int found = read(file, key, true);
+      if (found > BUILD && ours) {
+        Files.deleteIfExists(index);
+      }
+      check(found);
+    }
+  }
+
+  private static int read(Path file, DatabaseKey key, boolean withLog) throws SQLException {
+    try (Connection connection = SqliteDriver.openUntouched(file, key, withLog)) {
+      return SqliteDriver.number(connection, PRAGMA);
+    }
+  }
+
+  private static void check(int found) {
+    if (found > BUILD) {
+      throw new FaultException(new Fault.StoreNewer(found, BUILD));
+    }
+  }
+
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+}

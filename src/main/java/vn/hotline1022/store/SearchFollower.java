@@ -1,0 +1,74 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallJson;
+
+/**
+ * Brings calls into the search tables after they were saved, in the order their records arrived. A
+ * cursor, kept in the same transaction, tells how far it is.
+ */
+final class SearchFollower implements IdleWork {
+  // Few enough that a save which comes meanwhile waits some milliseconds at most.
+  private static final int PIECE = 64;
+  private static final int MERGE_PAGES = 32;
+
+  /** What arrived. */
+  private record Arrival(long number, UUID entity, boolean call) {}
+
+  @Override
+  public boolean step(Session session) throws SQLException {
+    boolean moved = session.transaction("BEGIN IMMEDIATE", SearchFollower::follow);
+    // With every piece, or the parts would pile up until one write has to merge them all.
+    boolean merging = SearchIndex.merge(session, MERGE_PAGES);
+    return moved || merging;
+  }
+
+  private static boolean follow(Session session) throws SQLException {
+    long cursor =
+        session.number(
+            0,
+            "SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = ?",
+            SearchIndex.CURSOR);
+    List<Arrival> arrivals =
+        session.list(
+            "SELECT arrival, entity_id, entity FROM record WHERE arrival > ?"
+                + " ORDER BY arrival LIMIT ?",
+            row ->
+                new Arrival(
+                    row.getLong(1),
+                    Ids.of(row.getBytes(2)),
+                    row.getString(3).equals(CallJson.ENTITY)),
+            cursor,
+            PIECE);
+    if (arrivals.isEmpty()) {
+      return false;
+    }
+    index(session, arrivals);
+    session.update(
+        "INSERT OR REPLACE INTO local_setting (name, value) VALUES (?, ?)",
+        SearchIndex.CURSOR,
+        arrivals.getLast().number());
+    return true;
+  }
+
+  /** In the order of keys, which the search table writes in one go. */
+  private static void index(Session session, List<Arrival> arrivals) throws SQLException {
+    TreeMap<Long, Call> ended = new TreeMap<>();
+    for (Arrival arrival : arrivals) {
+      CallKeys.Place place =
+          arrival.call() ? CallKeys.place(session, arrival.entity()) : CallKeys.Place.NONE;
+      if (place.taken()) {
+        Optional<Call> call = CallRows.find(session, place.key());
+        call.filter(c -> c.state().ended()).ifPresent(c -> ended.put(place.key(), c));
+      }
+    }
+    for (var entry : ended.entrySet()) {
+      SearchIndex.put(session, entry.getKey(), entry.getValue());
+    }
+  }
+}

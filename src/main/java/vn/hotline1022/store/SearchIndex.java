@@ -1,0 +1,94 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.text.SearchKey;
+
+/**
+ * The search tables: folded words and codes in FTS5, numbers in two B-trees, one for each end. Rows
+ * have the key of their call.
+ */
+final class SearchIndex {
+
+  /** The call up to whose arrival everything is in the tables; a local setting. */
+  static final String CURSOR = "search.cursor";
+
+  private SearchIndex() {}
+
+  /** Puts a call that ended in, or puts it right. */
+  static void put(Session session, long key, Call call) throws SQLException {
+    session.update(
+        "INSERT OR REPLACE INTO call_search (rowid, words, codes) VALUES (?, ?, ?)",
+        key,
+        words(call.notes()),
+        codes(call));
+    String phone = call.phone().key();
+    if (!phone.isEmpty()) {
+      session.update("INSERT OR IGNORE INTO phone_forward (phone, key) VALUES (?, ?)", phone, key);
+      session.update(
+          "INSERT OR IGNORE INTO phone_reverse (phone, key) VALUES (?, ?)", reversed(phone), key);
+    }
+  }
+
+  /** Takes out what was put in for {@code call}; nothing happens when it was not in yet. */
+  static void remove(Session session, long key, Call call) throws SQLException {
+    session.update("DELETE FROM call_search WHERE rowid = ?", key);
+    String phone = call.phone().key();
+    session.update("DELETE FROM phone_forward WHERE phone = ? AND key = ?", phone, key);
+    session.update("DELETE FROM phone_reverse WHERE phone = ? AND key = ?", reversed(phone), key);
+  }
+
+  static void clear(Session session) throws SQLException {
+    session.update("DELETE FROM call_search");
+    session.update("DELETE FROM phone_forward");
+    session.update("DELETE FROM phone_reverse");
+    session.update("DELETE FROM local_setting WHERE name = ?", CURSOR);
+  }
+
+  /**
+   * Merges a little.
+   *
+   * @param pages how many pages to write; negative to begin a merge of everything
+   * @return whether there is more to merge
+   */
+  static boolean merge(Session session, int pages) throws SQLException {
+    long before = session.number(0, "SELECT total_changes()");
+    session.update("INSERT INTO call_search (call_search, rank) VALUES ('merge', ?)", pages);
+    // The insertion itself counts as one change.
+    return session.number(0, "SELECT total_changes()") - before >= 2;
+  }
+
+  static String words(String text) {
+    return String.join(" ", SearchKey.words(text));
+  }
+
+  static String reasonToken(String code) {
+    return "_r_" + token(code);
+  }
+
+  static String dispositionToken(String code) {
+    return "_d_" + token(code);
+  }
+
+  static String reversed(String digits) {
+    return new StringBuilder(digits).reverse().toString();
+  }
+
+  private static String codes(Call call) {
+    StringBuilder codes = new StringBuilder();
+    call.reasons().forEach(code -> codes.append(reasonToken(code)).append(' '));
+    call.disposition().ifPresent(code -> codes.append(dispositionToken(code)));
+    return codes.toString();
+  }
+
+  /** No word of a text has an underscore, so no word, finished or not, looks like a code. */
+  private static String token(String code) {
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean plain = c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
+      token.append(plain ? c : '_');
+    }
+    return token.toString();
+  }
+}

@@ -1,0 +1,221 @@
+package vn.hotline1022.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+
+/**
+ * The one thread that writes. {@link #write} runs in a transaction and returns once it is durable.
+ * When nothing waits for a moment, or too long after a write in any case, the thread does {@link
+ * IdleWork} step by step, so that a write never waits for more than one step.
+ */
+public final class Writer {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+  /** So long nothing may come in before idle work begins. */
+  static final Duration QUIET = Duration.ofMillis(20);
+
+  /** So long after a write idle work is due even when writes keep coming. */
+  static final Duration MOST_LAG = Duration.ofMillis(400);
+
+  /** While writes keep coming, overdue steps leave so much time to them. */
+  private static final Duration BETWEEN_STEPS = Duration.ofMillis(25);
+
+  /** Wait after idle work failed, for example on a full disk. */
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
+
+  private final Path file;
+  private final Session session;
+  private final Thread thread;
+  private final LinkedBlockingQueue<Job<?>> waiting = new LinkedBlockingQueue<>();
+  private final Job<?> end = new Job<>(session -> null, false);
+  private final List<IdleWork> idleWork = new CopyOnWriteArrayList<>();
+  private final List<Runnable> onRollback = new CopyOnWriteArrayList<>();
+  private volatile boolean closing;
+  // Touched by the writer thread only, like the session.
+  private boolean idleDue = true;
+  private long idleDueSince = System.nanoTime();
+  private long idleNotBefore = System.nanoTime();
+
+  Writer(Path file, Session session) {
+    this.file = file;
+    this.session = session;
+    this.thread = Thread.ofPlatform().name("store-writer").daemon(true).unstarted(this::loop);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Runs in a transaction and returns after the commit. */
+  public <T> T write(Session.Work<T> work) {
+    return submit(new Job<>(work, true));
+  }
+
+  /** Runs on the writer thread without a transaction, for what SQLite refuses in one. */
+  <T> T alone(Session.Work<T> work) {
+    return submit(new Job<>(work, false));
+  }
+
+  /** Adds work for idle moments. */
+  void whenIdle(IdleWork work) {
+    idleWork.add(work);
+    wake();
+  }
+
+  /** Called on the writer thread when a transaction was taken back; drops what was remembered. */
+  void onRollback(Runnable forget) {
+    onRollback.add(forget);
+  }
+
+  /** Has idle work looked at soon, without a write. */
+  void wake() {
+    alone(
+        s -> {
+          idleDue();
+          return null;
+        });
+  }
+
+  /** Finishes what waits and ends the thread; the session stays open. */
+  void stop() {
+    synchronized (waiting) {
+      closing = true;
+      waiting.add(end);
+    }
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private <T> T submit(Job<T> job) {
+    if (Thread.currentThread().equals(thread)) {
+      throw new IllegalStateException("a write inside a write would wait for itself");
+    }
+    synchronized (waiting) {
+      if (closing) {
+        throw new FaultException(new Fault.StoreFailed("CLOSED"));
+      }
+      waiting.add(job);
+    }
+    return job.await();
+  }
+
+  private void loop() {
+    Job<?> job = null;
+    while (!end.equals(job)) {
+      job = next();
+      if (job == null) {
+        idle();
+      } else {
+        job.run();
+      }
+    }
+  }
+
+  /** The next job, or null when it is time for idle work. */
+  private Job<?> next() {
+    try {
+      if (!idleDue) {
+        return waiting.take();
+      }
+      long now = System.nanoTime();
+      boolean overdue = now - idleDueSince >= MOST_LAG.toNanos();
+      return overdue ? null : waiting.poll(Math.max(0, idleNotBefore - now), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      // Nobody interrupts this thread on purpose; it ends by stop() alone.
+      LOG.debug("writer interrupted");
+      return null;
+    }
+  }
+
+  private void idleDue() {
+    long now = System.nanoTime();
+    if (!idleDue) {
+      idleDue = true;
+      idleDueSince = now;
+    }
+    idleNotBefore = now + QUIET.toNanos();
+  }
+
+  /** One step of each work; what has more to do goes on as soon as nothing waits. */
+  private void idle() {
+    try {
+      boolean more = false;
+      for (IdleWork work : idleWork) {
+        more |= work.step(session);
+      }
+      idleDue = more;
+      idleDueSince = System.nanoTime() - MOST_LAG.minus(BETWEEN_STEPS).toNanos();
+    } catch (SQLException | RuntimeException e) {
+      onRollback.forEach(Runnable::run);
+      String code = e instanceof SQLException sql ? SqliteDriver.codeOf(sql) : "";
+      LOG.warn("idle work failed: {} {}", e.getClass().getSimpleName(), code);
+      // The difference stays right when these lie in the future.
+      idleDueSince = System.nanoTime() + AFTER_FAILURE.toNanos();
+      idleNotBefore = idleDueSince;
+    }
+  }
+
+  /** One write that somebody waits for. */
+  private final class Job<T> {
+    private final Session.Work<T> work;
+    private final boolean transaction;
+    private final CompletableFuture<T> done = new CompletableFuture<>();
+
+    Job(Session.Work<T> work, boolean transaction) {
+      this.work = work;
+      this.transaction = transaction;
+    }
+
+    void run() {
+      try {
+        T result = transaction ? session.transaction("BEGIN IMMEDIATE", work) : work.run(session);
+        if (transaction) {
+          idleDue();
+        }
+        done.complete(result);
+      } catch (SQLException e) {
+        fail(SqliteDriver.fault(e, file));
+      } catch (RuntimeException | Error e) {
+        fail(e);
+      }
+    }
+
+    private void fail(Throwable e) {
+      onRollback.forEach(Runnable::run);
+      done.completeExceptionally(e);
+    }
+
+    T await() {
+      try {
+        return done.join();
+      } catch (CompletionException e) {
+        switch (e.getCause()) {
+          case FaultException fault -> throw new FaultException(fault.fault(), fault.getCause());
+          case RuntimeException other -> throw other;
+          case Error error -> throw error;
+          default -> throw new IllegalStateException(e.getCause());
+        }
+      }
+    }
+  }
+}
