@@ -16,7 +16,7 @@ final class CallBounds {
 
   static void check(Call call) {
     require(call.notes().length() <= Call.NOTES_MAX, "notes");
-    require(call.phone().key().length() <= PHONE_MAX, "phone");
+    require(call.phone().key().length() <= PHONE_MAX && plain(call.phone().key()), "phone");
     require(Math.abs(call.startedAt().toEpochMilli()) <= MILLIS_MAX, "time");
     require(!call.timeline().isEmpty(), "timeline");
     code(call.operator());
@@ -30,7 +30,11 @@ final class CallBounds {
   }
 
   private static void code(String code) {
-    require(!code.isEmpty() && code.length() <= CODE_MAX, "code");
+    require(!code.isEmpty() && code.length() <= CODE_MAX && plain(code), "code");
+  }
+
+  private static boolean plain(String text) {
+    return text.chars().noneMatch(Character::isISOControl);
   }
 
   private static void require(boolean holds, String what) {

@@ -117,7 +117,8 @@ final class CallJsonReader {
 
   private static String text(JsonNode value) {
     require(value.isTextual());
-    return value.textValue();
+    // Half a surrogate pair, written as an escape, is no text to a database: made "?" here.
+    return Bytes.utf8(value.textValue()).utf8();
   }
 
   private static Instant instant(JsonNode value) {

@@ -96,6 +96,14 @@ class CallJsonTest {
   }
 
   @Test
+  void halfASurrogatePairInAStrangersRecordBecomesAQuestionMark() {
+    RecordDraft draft =
+        CallRecords.personal(
+            json.saved(saved), "{\"phone\":\"\",\"kind\":\"WITHHELD\",\"notes\":\"a\\ud83db\"}");
+    assertThat(read(draft).orElseThrow().notes()).isEqualTo("a?b");
+  }
+
+  @Test
   void theLargestCallFitsIntoARecord() {
     List<TimelineEntry> long1 = new ArrayList<>();
     for (int i = 0; i < 50_000; i++) {
@@ -158,6 +166,7 @@ class CallJsonTest {
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[" + "\"A\",".repeat(64) + "\"A\"]"},
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[\"" + "A".repeat(65) + "\"]"},
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[7]"},
+        new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[\"A\\\\u001fB\"]"},
         new String[] {"\"disposition\":\"\\w+\"", "\"disposition\":null"},
         new String[] {"\"operator\":\"[^\"]+\"", "\"operator\":\"\""},
         new String[] {"^\\{", "{\"state\":\"SAVED\","},
@@ -190,6 +199,7 @@ class CallJsonTest {
             "[]",
             "{\"phone\":\"0912345678\",\"kind\":\"MOBILE\"}",
             "{\"phone\":\"0912345678\",\"kind\":\"SATELLITE\",\"notes\":\"\"}",
+            "{\"phone\":\"09\\u000012345678\",\"kind\":\"MOBILE\",\"notes\":\"\"}",
             "{\"phone\":912345678,\"kind\":\"MOBILE\",\"notes\":\"\"}",
             "{\"phone\":\"" + "0".repeat(41) + "\",\"kind\":\"MOBILE\",\"notes\":\"\"}",
             "{\"phone\":\"\",\"kind\":\"MOBILE\",\"notes\":\"" + "a".repeat(4_001) + "\"}")) {

@@ -29,7 +29,7 @@ import vn.hotline1022.sync.RecordSink.Applied;
 import vn.hotline1022.text.PhoneNumber;
 
 /** What every profile's source and sink promise, whatever stands behind them. */
-abstract class ExchangeContract {
+public abstract class ExchangeContract {
   static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
   final Random random = new Random(1022);
@@ -41,7 +41,7 @@ abstract class ExchangeContract {
   private List<DeskRecord> theirs;
   private SimulatedDesk desk;
 
-  abstract SimulatedDesk open(Origin origin, SetClock clock, SeededRandom secure);
+  protected abstract SimulatedDesk open(Origin origin, SetClock clock, SeededRandom secure);
 
   @BeforeEach
   void openTheProfile() {

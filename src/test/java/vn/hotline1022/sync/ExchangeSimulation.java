@@ -21,7 +21,6 @@ import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
-import vn.hotline1022.text.PhoneNumber;
 
 /**
  * Several profiles at work and in exchange, the same for the same seed: each takes, saves, corrects
@@ -29,28 +28,18 @@ import vn.hotline1022.text.PhoneNumber;
  * reordered, cut short and lost; clocks are set and programs restarted. {@link #settle} delivers
  * what is under way and lets everybody pull from everybody.
  */
-final class ExchangeSimulation {
+public final class ExchangeSimulation {
 
   /** Makes a profile of a device. */
-  interface Maker {
+  public interface Maker {
     SimulatedDesk desk(Origin origin, TimeSource time, SeededRandom random);
   }
 
-  /** The person who asks to be forgotten; nobody else has these words. */
-  static final class Forgotten {
-    static final String NAME = "Khuất Thị Ngoãn";
-    static final String STREET = "ngõ 887 Kim Giang Thượng";
-    static final String PHONE = "0987001122";
-    static final String NOTES = "Cô " + NAME + ", " + STREET + ", gọi lại " + PHONE;
-
-    private Forgotten() {}
-  }
-
   /** One profile, its clock and the calls in progress at it. */
-  static final class Seat {
-    final SimulatedDesk desk;
-    final Origin origin;
-    final SetClock clock;
+  public static final class Seat {
+    public final SimulatedDesk desk;
+    public final Origin origin;
+    public final SetClock clock;
     final Uuid7 ids;
     final List<Call> open = new ArrayList<>();
 
@@ -64,31 +53,31 @@ final class ExchangeSimulation {
 
   private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
-  final List<Seat> seats = new ArrayList<>();
+  public final List<Seat> seats = new ArrayList<>();
 
   /** What was erased by somebody. */
-  final Set<UUID> erased = new HashSet<>();
+  public final Set<UUID> erased = new HashSet<>();
 
   /** Calls of the person who asks to be forgotten. */
-  final Set<UUID> forgotten = new HashSet<>();
+  public final Set<UUID> forgotten = new HashSet<>();
 
   /** Every call that was saved, with each of its saves. */
-  final Map<UUID, List<Call>> saves = new HashMap<>();
+  public final Map<UUID, List<Call>> saves = new HashMap<>();
 
   /** Refusals seen; there must be none. */
-  final List<RecordSink.Refusal> refusals = new ArrayList<>();
+  public final List<RecordSink.Refusal> refusals = new ArrayList<>();
 
   /** Records written by all. */
-  int written;
+  public int written;
 
   /** What a second round of pulling still brought; there must be nothing. */
-  int pulledTwice;
+  public int pulledTwice;
 
   private final Random random;
   private final List<List<byte[]>> underWay = new ArrayList<>();
   private final List<UUID> known = new ArrayList<>();
 
-  ExchangeSimulation(long seed, int profiles, Maker maker) {
+  public ExchangeSimulation(long seed, int profiles, Maker maker) {
     this.random = new Random(seed);
     for (int i = 0; i < profiles; i++) {
       // The first has a true clock; the others are off by up to two years.
@@ -102,7 +91,7 @@ final class ExchangeSimulation {
   }
 
   /** Goes on for so many steps. */
-  void run(int steps) {
+  public void run(int steps) {
     for (int step = 0; step < steps; step++) {
       Seat seat = pick(seats);
       seats.forEach(each -> each.clock.pass(Duration.ofMillis(random.nextInt(30_000))));
@@ -124,7 +113,7 @@ final class ExchangeSimulation {
   }
 
   /** Saves what is open, forgets the person everywhere, delivers everything, late things last. */
-  void settle() {
+  public void settle() {
     for (Seat seat : seats) {
       while (!seat.open.isEmpty()) {
         save(seat);
@@ -148,7 +137,7 @@ final class ExchangeSimulation {
     Call call = CallSamples.talking(random, id, "DTV-0" + seats.indexOf(seat), seat.clock.now());
     if (random.nextInt(4) == 0) {
       forgotten.add(id);
-      call = call.withPhone(new PhoneNumber(Forgotten.PHONE, PhoneNumber.Kind.MOBILE));
+      call = call.withPhone(Traces.PHONE);
     }
     seat.desk.start(call);
     written++;
@@ -175,7 +164,7 @@ final class ExchangeSimulation {
     Call call = open.state().ended() ? open : CallSamples.saved(random, open);
     if (forgotten.contains(call.id())) {
       // Typed in again even where the call shows as erased: that must not stay either.
-      call = call.withNotes(Forgotten.NOTES);
+      call = call.withNotes(Traces.NOTES);
     }
     seat.desk.save(call);
     written++;

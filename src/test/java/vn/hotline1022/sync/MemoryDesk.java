@@ -9,8 +9,6 @@ import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallFold;
 import vn.hotline1022.call.CallJson;
-import vn.hotline1022.record.Bytes;
-import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.RecordCodec;
 import vn.hotline1022.record.TimeSource;
@@ -70,12 +68,8 @@ final class MemoryDesk implements SimulatedDesk {
   }
 
   @Override
-  public List<String> everythingReadable() {
-    return log.all().stream().map(MemoryDesk::text).toList();
-  }
-
-  private static String text(DeskRecord record) {
-    return Bytes.of(RecordCodec.encode(record)).utf8();
+  public List<byte[]> everythingReadable() {
+    return log.all().stream().map(RecordCodec::encode).toList();
   }
 
   @Override

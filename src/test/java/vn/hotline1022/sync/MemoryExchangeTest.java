@@ -7,7 +7,7 @@ import vn.hotline1022.record.SetClock;
 /** The contract, over memory. */
 class MemoryExchangeTest extends ExchangeContract {
   @Override
-  SimulatedDesk open(Origin origin, SetClock clock, SeededRandom secure) {
+  protected SimulatedDesk open(Origin origin, SetClock clock, SeededRandom secure) {
     return new MemoryDesk(origin, clock, secure);
   }
 }

@@ -7,7 +7,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.record.DeskRecord;
 
 /** One profile in a simulated exchange; over memory or over a real encrypted store. */
-interface SimulatedDesk extends AutoCloseable {
+public interface SimulatedDesk extends AutoCloseable {
 
   void start(Call call);
 
@@ -26,8 +26,8 @@ interface SimulatedDesk extends AutoCloseable {
   /** The call table: every saved, missed or begun call as this profile shows it. */
   Map<UUID, Call> calls();
 
-  /** Everything this profile holds that could tell of a citizen, as text. */
-  List<String> everythingReadable();
+  /** Everything this profile holds that could tell of a citizen, decrypted, as bytes. */
+  List<byte[]> everythingReadable();
 
   /** Every record of every chain it holds. */
   default List<DeskRecord> records() {
