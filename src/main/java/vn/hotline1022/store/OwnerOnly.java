@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,6 +47,15 @@ final class OwnerOnly {
   static void newFile(Path file) throws IOException {
     Files.createFile(file, attributes(file, FILE));
     narrow(file, FILE);
+  }
+
+  /** Makes an empty file, or leaves the one another process made at the same moment. */
+  static void newFileUnlessThere(Path file) throws IOException {
+    try {
+      newFile(file);
+    } catch (FileAlreadyExistsException e) {
+      narrow(file, FILE);
+    }
   }
 
   /** Narrows the rights of a file that is there. */

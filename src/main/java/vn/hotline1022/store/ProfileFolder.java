@@ -105,6 +105,11 @@ public final class ProfileFolder {
     return root.resolve("lock");
   }
 
+  /** Where a second start reaches the first. */
+  Path raise() {
+    return root.resolve("lock.port");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }
