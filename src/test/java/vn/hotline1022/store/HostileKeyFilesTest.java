@@ -48,8 +48,20 @@ class HostileKeyFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "{", "{}", "[]", "null", "42", "\"NV-014\"", "{\"format\":1}", "{\"format\":-1}",
-        "{\"format\":1,\"format\":1}", "{\"format\":1e9}", "không phải JSON", "\u0000\u0001"
+        "",
+        " ",
+        "{",
+        "{}",
+        "[]",
+        "null",
+        "42",
+        "\"NV-014\"",
+        "{\"format\":1}",
+        "{\"format\":-1}",
+        "{\"format\":1,\"format\":1}",
+        "{\"format\":1e9}",
+        "không phải JSON",
+        "\u0000\u0001"
       })
   void whatIsNoKeyFileIsSaidToBeDamaged(String content) throws IOException {
     plant(content);
@@ -124,7 +136,12 @@ class HostileKeyFilesTest {
     plant(
         new PersonFile(
             new Person("TNV-7", "Trần Bình An", Role.SUPERVISOR),
-            file.salt(), file.cost(), file.holder(), 0, file.lastTry(), false));
+            file.salt(),
+            file.cost(),
+            file.holder(),
+            0,
+            file.lastTry(),
+            false));
     assertThat(faultOf(() -> ring.open("TNV-7", ANS.toCharArray())))
         .isEqualTo(new Fault.KeyFileDamaged("TNV-7"));
     assertThat(faultOf(() -> ring.replacePassphrase(key, "TNV-7", ANS.toCharArray())))
@@ -179,8 +196,7 @@ class HostileKeyFilesTest {
             .toArray();
     assertThat(key).isEqualTo(start.key().toArray());
     assertThat(ring.people()).containsExactly(new Person("NV-014", "NV-014", Role.SUPERVISOR));
-    assertThat(ring.open("NV-014", "một câu hoàn toàn mới".toCharArray()).toArray())
-        .isEqualTo(key);
+    assertThat(ring.open("NV-014", "một câu hoàn toàn mới".toCharArray()).toArray()).isEqualTo(key);
   }
 
   @Test

@@ -115,7 +115,9 @@ class ProfileLockTest {
     for (String planted :
         new String[] {"", "0 a b", "99999999999 a b", "x".repeat(10_000), "80 " + "a".repeat(65)}) {
       Files.writeString(folder.raise(), planted);
-      assertThat(Assertions.assertTimeout(Duration.ofSeconds(10), () -> RaiseListener.ask(folder.raise(), 1)))
+      assertThat(
+              Assertions.assertTimeout(
+                  Duration.ofSeconds(10), () -> RaiseListener.ask(folder.raise(), 1)))
           .isFalse();
     }
   }
