@@ -20,9 +20,10 @@ public final class DesktopMain {
   private DesktopMain() {}
 
   public static void main(String[] args) {
+    Logs logs = Logs.ofProcess();
     List<String> arguments = List.of(args);
     Optional<DeskStart> desk = DeskStart.of(arguments);
-    int code = desk.isPresent() ? desk(desk.get(), System.err) : tools(System.out);
+    int code = desk.isPresent() ? desk(desk.get(), logs, System.err) : tools(System.out);
     if (code != RUNNING) {
       System.exit(code);
     }
@@ -34,11 +35,12 @@ public final class DesktopMain {
   }
 
   /** Starts JavaFX; the desk then lives on its thread and this one ends. */
-  private static int desk(DeskStart start, PrintStream err) {
+  private static int desk(DeskStart start, Logs logs, PrintStream err) {
     if (!Display.isThere(System.getProperties(), System.getenv())) {
       err.print(Display.MISSING);
       return NO_DISPLAY;
     }
+    logs.catchUncaught(() -> {});
     try {
       Platform.startup(() -> err.println(start.data().isPresent()));
     } catch (RuntimeException | LinkageError e) {

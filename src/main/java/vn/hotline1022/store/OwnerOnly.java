@@ -24,7 +24,7 @@ import java.util.Set;
  * Rights for nobody but the owner: 0700 and 0600 where there are such, an access list of one entry
  * on Windows.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
@@ -33,7 +33,7 @@ final class OwnerOnly {
   private OwnerOnly() {}
 
   /** Makes the folder and those above it; narrows its rights when it was there. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     if (folder.getParent() != null) {
       Files.createDirectories(folder.getParent());
     }
@@ -44,7 +44,7 @@ final class OwnerOnly {
   }
 
   /** Makes an empty file that nobody else could ever read. */
-  static void newFile(Path file) throws IOException {
+  public static void newFile(Path file) throws IOException {
     Files.createFile(file, attributes(file, FILE));
     narrow(file, FILE);
   }
@@ -59,12 +59,12 @@ final class OwnerOnly {
   }
 
   /** Narrows the rights of a file that is there. */
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     narrow(file, FILE);
   }
 
   /** Whether nobody else may read or change it. */
-  static boolean holds(Path path) throws IOException {
+  public static boolean holds(Path path) throws IOException {
     PosixFileAttributeView posix = posix(path);
     if (posix != null) {
       return FOLDER.containsAll(posix.readAttributes().permissions());

@@ -46,6 +46,7 @@ class PlantedViolationsTest {
         new Planted(RULES.faultDependsOnNothing(), "fault.KnowingFault"),
         new Planted(RULES.noStaticState(), "text.Counter", "text.Cache", "text.Registry"),
         new Planted(RULES.onlyProgramsPrint(), "record.PrintingRecord"),
+        new Planted(RULES.loggingIsSetUpInOnePlace(), "store.LoggingStore"),
         new Planted(RULES.nobodySleeps(), "sync.SleepingSync"));
   }
 

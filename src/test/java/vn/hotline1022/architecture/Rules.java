@@ -163,6 +163,14 @@ final class Rules {
         .because("what a program says goes through cli and desktop, the rest is logged");
   }
 
+  ArchRule loggingIsSetUpInOnePlace() {
+    return noClasses()
+        .that(resideOutsideOfPackages(in("desktop")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("ch.qos.logback.."))
+        .because("the layout that keeps people out of the log must not be got round");
+  }
+
   ArchRule nobodySleeps() {
     return noClasses()
         .that(resideInAnyPackage(root + ".."))
@@ -187,6 +195,7 @@ final class Rules {
         noCyclesBetweenScreens(),
         noStaticState(),
         onlyProgramsPrint(),
+        loggingIsSetUpInOnePlace(),
         nobodySleeps());
   }
 
