@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.common;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
@@ -7,16 +8,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import vn.hotline1022.ui.theme.Appearance.Mode;
-import vn.hotline1022.ui.theme.Appearance.TextSize;
-import vn.hotline1022.ui.theme.Theme;
 
 /** {@link Printing} by JavaFX's printer job, always in black on white. */
 public final class SystemPrinting implements Printing {
   private final Supplier<Window> owner;
+  private final Consumer<Scene> look;
 
-  public SystemPrinting(Supplier<Window> owner) {
+  /**
+   * @param owner the window the dialog belongs to
+   * @param look gives a scene the light theme in its normal size
+   */
+  public SystemPrinting(Supplier<Window> owner, Consumer<Scene> look) {
     this.owner = owner;
+    this.look = look;
   }
 
   @Override
@@ -30,7 +34,7 @@ public final class SystemPrinting implements Printing {
   }
 
   /** The sheet as laid out for a page of this width. */
-  static Region page(Sheet sheet, double width) {
+  private Region page(Sheet sheet, double width) {
     VBox page = new VBox();
     page.getStyleClass().add("sheet");
     page.getChildren().add(line(sheet.title(), "title-page"));
@@ -40,7 +44,7 @@ public final class SystemPrinting implements Printing {
     sheet.lines().forEach(text -> page.getChildren().add(line(text, "sheet-line")));
     page.setPrefWidth(width);
     Scene scene = new Scene(page, width, 900);
-    Theme.apply(scene, Mode.LIGHT, TextSize.NORMAL);
+    look.accept(scene);
     page.applyCss();
     page.layout();
     return page;
