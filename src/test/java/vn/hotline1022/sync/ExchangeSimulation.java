@@ -141,6 +141,7 @@ public final class ExchangeSimulation {
     }
     seat.desk.start(call);
     written++;
+    seat.desk.type(forgotten.contains(id) ? call.withNotes(Traces.NOTES) : call);
     seat.open.add(call);
     known.add(id);
   }

@@ -29,6 +29,10 @@ final class MemoryDesk implements SimulatedDesk {
     log.append(json.started(call));
   }
 
+  /** Drafts are local rows beside the records: nothing to keep here. */
+  @Override
+  public void type(Call call) {}
+
   @Override
   public void save(Call call) {
     log.append(json.saved(call));

@@ -11,6 +11,9 @@ public interface SimulatedDesk extends AutoCloseable {
 
   void start(Call call);
 
+  /** What was typed so far is kept as a draft, as often as it changes. */
+  void type(Call call);
+
   void save(Call call);
 
   /** Erases what identifies the citizen in a call, whether it is known here yet or not. */
