@@ -92,9 +92,7 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
               for (Origin origin : RecordTable.origins(s)) {
                 long head = RecordTable.contiguous(s, origin, heads.getOrDefault(origin, 0L));
                 heads.merge(origin, head, Math::max);
-                if (head > 0) {
-                  found.put(origin, head);
-                }
+                found.put(origin, head);
               }
               return found;
             });

@@ -1,0 +1,243 @@
+package vn.hotline1022.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallDraft;
+import vn.hotline1022.call.CallJson;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.sync.RecordSink;
+import vn.hotline1022.sync.RecordSource;
+import vn.hotline1022.sync.SimulatedDesk;
+import vn.hotline1022.text.PhoneNumbers;
+
+/** A simulated profile over a real encrypted database in a folder of its own. */
+final class StoreDesk implements SimulatedDesk {
+  private static final String FILE = "desk.db";
+
+  private final Path parent;
+  private final DatabaseKey key = DatabaseKey.random();
+  private final DeskStore.Desk desk;
+  private final Random random;
+  private Path folder;
+  private DeskStore store;
+  private int folders;
+
+  StoreDesk(Path parent, Origin origin, TimeSource time, Random random) {
+    this.parent = parent;
+    this.random = random;
+    this.desk =
+        new DeskStore.Desk(
+            origin,
+            time,
+            ZoneId.of("Asia/Ho_Chi_Minh"),
+            CallListsCsv.standard(),
+            new PhoneNumbers());
+    this.folder = newFolder();
+    open();
+  }
+
+  DeskStore store() {
+    return store;
+  }
+
+  @Override
+  public void start(Call call) {
+    store.calls().start(call);
+  }
+
+  @Override
+  public void type(Call call) {
+    store.calls().keepDraft(new CallDraft(call, call.phone().key(), desk.time().now(), 5_000));
+  }
+
+  @Override
+  public void save(Call call) {
+    store.calls().save(call);
+  }
+
+  @Override
+  public void erase(UUID callId) {
+    store.records().append(CallJson.erasure(callId, "TC-01"));
+  }
+
+  /** Half of the time it ends in order, else as by {@code kill -9}: the files as they lie. */
+  @Override
+  public void restart() {
+    if (random.nextBoolean()) {
+      store.close();
+    } else {
+      Path left = newFolder();
+      store.database().writer().alone(s -> copy(folder, left));
+      store.close();
+      delete(folder);
+      folder = left;
+    }
+    open();
+  }
+
+  @Override
+  public RecordSource source() {
+    return store.records();
+  }
+
+  @Override
+  public RecordSink sink() {
+    return store.records();
+  }
+
+  /** The rows of the table themselves. */
+  @Override
+  public Map<UUID, Call> calls() {
+    Map<UUID, Call> calls = new HashMap<>();
+    store
+        .database()
+        .readers()
+        .read(s -> s.list("SELECT " + CallRows.COLUMNS + " FROM call", CallRows::read))
+        .forEach(call -> calls.put(call.id(), call));
+    return calls;
+  }
+
+  /** Lets the search tables catch up, as they do by themselves within a second. */
+  void catchUp() {
+    SearchFollower follower = new SearchFollower();
+    boolean more = true;
+    while (more) {
+      more = store.database().writer().alone(follower::step);
+    }
+  }
+
+  /** Files as they lie, every table as read, and every page decrypted. */
+  @Override
+  public List<byte[]> everythingReadable() {
+    catchUp();
+    if (Boolean.getBoolean("x")) {
+      store.records().finishErasing();
+    }
+    List<byte[]> all = new ArrayList<>(tables());
+    store.database().writer().alone(s -> all.addAll(decrypted()));
+    store.close();
+    all.addAll(files());
+    open();
+    return all;
+  }
+
+  private List<byte[]> tables() {
+    return store
+        .database()
+        .readers()
+        .read(
+            s -> {
+              List<byte[]> tables = new ArrayList<>();
+              for (String table :
+                  s.list(
+                      "SELECT name FROM sqlite_master WHERE type = 'table'",
+                      row -> row.getString(1))) {
+                tables.add(table(s, table));
+              }
+              return tables;
+            });
+  }
+
+  private static byte[] table(Session session, String table) throws SQLException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    session.each(
+        "SELECT * FROM \"" + table + "\"",
+        row -> {
+          for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            Object value = row.getObject(column);
+            byte[] bytes =
+                value instanceof byte[] blob
+                    ? blob
+                    : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+            all.writeBytes(bytes);
+            all.write('\n');
+          }
+          return true;
+        });
+    return all.toByteArray();
+  }
+
+  private List<byte[]> decrypted() throws SQLException {
+    Path plain = newFolder();
+    try {
+      PlainCopy copy = new PlainCopy(folder.resolve(FILE), key, plain);
+      return List.of(copy.bytes(), copy.words());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      delete(plain);
+    }
+  }
+
+  private List<byte[]> files() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<byte[]> all = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.add(Files.readAllBytes(file));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void open() {
+    store = DeskStore.open(folder.resolve(FILE), key, desk);
+  }
+
+  private Path newFolder() {
+    try {
+      folders++;
+      return Files.createDirectories(
+          parent.resolve(desk.origin().device().toString()).resolve(String.valueOf(folders)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean copy(Path from, Path to) {
+    try (Stream<Path> files = Files.list(from)) {
+      // The index of the log (-shm) belongs to the process that ended.
+      for (Path file : files.filter(f -> !f.toString().endsWith("-shm")).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    key.close();
+  }
+}
