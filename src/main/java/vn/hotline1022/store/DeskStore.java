@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
-import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.text.PhoneNumbers;
@@ -32,20 +31,21 @@ public final class DeskStore implements AutoCloseable {
   /**
    * What a store needs to know of the desk it serves.
    *
-   * @param origin the device and its present incarnation
+   * @param origins tells the device and its present incarnation once the settings can be read
    * @param zone the desk's own
    */
   public record Desk(
-      Origin origin, TimeSource time, ZoneId zone, CallLists lists, PhoneNumbers numbers) {}
+      OriginSource origins, TimeSource time, ZoneId zone, CallLists lists, PhoneNumbers numbers) {}
 
   /** Opens or makes the database; see {@link Database#open} for what may go wrong. */
   public static DeskStore open(Path file, DatabaseKey key, Desk desk) {
     Database database = Database.open(file, key);
     try {
+      LocalSettings settings = new LocalSettings(database);
       RecordStore records =
           new RecordStore(
               database,
-              desk.origin(),
+              desk.origins().begin(settings),
               desk.time(),
               new SecureRandom(),
               List.of(new CallProjection()));
@@ -53,7 +53,7 @@ public final class DeskStore implements AutoCloseable {
           new SqliteCallRepository(
               database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
       database.writer().whenIdle(new SearchFollower());
-      return new DeskStore(database, records, calls, new LocalSettings(database));
+      return new DeskStore(database, records, calls, settings);
     } catch (RuntimeException e) {
       database.close();
       throw e;

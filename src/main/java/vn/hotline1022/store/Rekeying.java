@@ -84,7 +84,12 @@ final class Rekeying {
 
   private void settleAfter(RuntimeException failure, DatabaseKey current, DatabaseKey next) {
     try {
-      settle(probe.opens(next) ? next : current);
+      // The older first, as everywhere. When neither opens, both are kept for the next sign-in.
+      if (probe.opens(current)) {
+        settle(current);
+      } else if (probe.opens(next)) {
+        settle(next);
+      }
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }

@@ -43,7 +43,7 @@ public final class Stores {
     return DeskStore.open(
         folder.resolve("desk.db"),
         key(device),
-        new DeskStore.Desk(origin(device), time, HANOI, LISTS, NUMBERS));
+        new DeskStore.Desk(settings -> origin(device), time, HANOI, LISTS, NUMBERS));
   }
 
   private static UUID id(int number) {
