@@ -33,6 +33,7 @@ final class StoreDesk implements SimulatedDesk {
 
   private final Path parent;
   private final DatabaseKey key = DatabaseKey.random();
+  private final UUID device;
   private final DeskStore.Desk desk;
   private final Random random;
   private Path folder;
@@ -41,10 +42,11 @@ final class StoreDesk implements SimulatedDesk {
 
   StoreDesk(Path parent, Origin origin, TimeSource time, Random random) {
     this.parent = parent;
+    this.device = origin.device();
     this.random = random;
     this.desk =
         new DeskStore.Desk(
-            origin,
+            settings -> origin,
             time,
             ZoneId.of("Asia/Ho_Chi_Minh"),
             CallListsCsv.standard(),
@@ -206,7 +208,7 @@ final class StoreDesk implements SimulatedDesk {
     try {
       folders++;
       return Files.createDirectories(
-          parent.resolve(desk.origin().device().toString()).resolve(String.valueOf(folders)));
+          parent.resolve(device.toString()).resolve(String.valueOf(folders)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
