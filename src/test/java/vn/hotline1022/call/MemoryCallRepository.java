@@ -28,6 +28,7 @@ public final class MemoryCallRepository implements CallRepository {
   private final Map<UUID, Call> calls = new LinkedHashMap<>();
   private final Map<UUID, CallDraft> drafts = new LinkedHashMap<>();
   private Optional<Fault> failure = Optional.empty();
+  private int draftsKept;
 
   public MemoryCallRepository(CallLists lists) {
     this(lists, new PhoneNumbers());
@@ -41,6 +42,11 @@ public final class MemoryCallRepository implements CallRepository {
   /** Has writes fail from now on; {@code null} ends it. */
   public synchronized void failWith(Fault fault) {
     failure = Optional.ofNullable(fault);
+  }
+
+  /** How often a draft was kept. */
+  public synchronized int draftsKept() {
+    return draftsKept;
   }
 
   @Override
@@ -61,6 +67,7 @@ public final class MemoryCallRepository implements CallRepository {
   @Override
   public synchronized void keepDraft(CallDraft draft) {
     refuseIfFailing();
+    draftsKept++;
     drafts.put(draft.call().id(), draft);
   }
 

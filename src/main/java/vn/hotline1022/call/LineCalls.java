@@ -1,0 +1,122 @@
+package vn.hotline1022.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import vn.hotline1022.call.PhoneLine.LineEvent;
+import vn.hotline1022.text.PhoneNumber;
+
+/**
+ * Remembers which of the line's calls is which of ours: the calls that wait behind the one in
+ * front, ids that are over (so that a late ringing does not ring again), and numbers that came
+ * before their call.
+ */
+final class LineCalls {
+  /** A line that signals the same call as the hand has taken may be this much later. */
+  static final Duration RINGING_LATE = Duration.ofSeconds(3);
+
+  static final Duration NUMBER_LATE = Duration.ofSeconds(30);
+  static final Duration RANG_BEFORE = Duration.ofMinutes(1);
+  private static final int REMEMBERED = 64;
+
+  private final List<LiveCall> waiting = new ArrayList<>();
+  private final SequencedSet<String> over = new LinkedHashSet<>();
+  private final Map<String, PhoneNumber> numbersAhead = new LinkedHashMap<>();
+
+  List<LiveCall> waiting() {
+    return List.copyOf(waiting);
+  }
+
+  void queue(LiveCall call) {
+    waiting.add(call);
+  }
+
+  /** The next call for the front: one already talked in before one that still rings. */
+  Optional<LiveCall> next() {
+    Optional<LiveCall> next =
+        waiting.stream()
+            .filter(call -> call.state() != CallState.RINGING)
+            .findFirst()
+            .or(() -> waiting.stream().findFirst());
+    next.ifPresent(waiting::remove);
+    return next;
+  }
+
+  Optional<LiveCall> waiting(String lineCallId) {
+    return waiting.stream().filter(call -> isOf(call, lineCallId)).findFirst();
+  }
+
+  static boolean isOf(LiveCall call, String lineCallId) {
+    return call.lineId().filter(lineCallId::equals).isPresent();
+  }
+
+  /** Nothing that the line still says of this call moves anything any more. */
+  void forget(LiveCall call) {
+    waiting.remove(call);
+    call.lineId().ifPresent(this::markOver);
+  }
+
+  void markOver(String lineCallId) {
+    remember(over, lineCallId);
+    numbersAhead.remove(lineCallId);
+  }
+
+  boolean isOver(String lineCallId) {
+    return over.contains(lineCallId);
+  }
+
+  void numberAhead(String lineCallId, PhoneNumber number) {
+    numbersAhead.put(lineCallId, number);
+    if (numbersAhead.size() > REMEMBERED) {
+      numbersAhead.remove(numbersAhead.keySet().iterator().next());
+    }
+  }
+
+  Optional<PhoneNumber> takeNumber(String lineCallId) {
+    return Optional.ofNullable(numbersAhead.remove(lineCallId));
+  }
+
+  /**
+   * Whether an event of an unknown call speaks of the incoming call that was taken by hand before
+   * the line had said a word of it.
+   */
+  static boolean speaksOf(LiveCall byHand, LineEvent event) {
+    Call call = byHand.call();
+    if (byHand.lineId().isPresent() || call.direction() != Direction.INBOUND) {
+      return false;
+    }
+    Duration late =
+        switch (event) {
+          case LineEvent.Ringing _ -> RINGING_LATE;
+          case LineEvent.NumberKnown _, LineEvent.Answered _ -> NUMBER_LATE;
+          case LineEvent.AnsweredElsewhere _,
+              LineEvent.Held _,
+              LineEvent.Resumed _,
+              LineEvent.Ended _ ->
+              Duration.ZERO;
+        };
+    Instant from = call.startedAt().minus(RANG_BEFORE);
+    return !late.isZero()
+        && event.at().isAfter(from)
+        && event.at().isBefore(call.startedAt().plus(late));
+  }
+
+  private static void remember(SequencedSet<String> ids, String id) {
+    ids.add(id);
+    if (ids.size() > REMEMBERED) {
+      ids.removeFirst();
+    }
+  }
+
+  /** For tests: what is remembered stays bounded. */
+  Set<String> overIds() {
+    return Set.copyOf(over);
+  }
+}
