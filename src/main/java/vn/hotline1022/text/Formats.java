@@ -23,7 +23,9 @@ public final class Formats {
 
   private static final DateTimeFormatter DATE_TIME = pattern("dd/MM/uuuu HH:mm");
   private static final DateTimeFormatter DATE = pattern("dd/MM/uuuu");
+  private static final DateTimeFormatter DAY_TIME = pattern("dd/MM HH:mm");
   private static final DateTimeFormatter TIME = pattern("HH:mm");
+  private static final DateTimeFormatter CLOCK = pattern("HH:mm:ss");
   private static final List<DateTimeFormatter> TYPED_DATES =
       List.of(pattern("d/M/uuuu"), pattern("uuuu-M-d"), pattern("d-M-uuuu"), pattern("d.M.uuuu"));
 
@@ -53,6 +55,16 @@ public final class Formats {
   /** {@code 09:05}, the time of day in Hanoi. */
   public static String time(Instant instant) {
     return TIME.format(instant);
+  }
+
+  /** {@code 09:05:07}, the time of day in Hanoi to the second. */
+  public static String clock(Instant instant) {
+    return CLOCK.format(instant);
+  }
+
+  /** {@code 21/11 09:05}, for a column of recent times. */
+  public static String dayTime(Instant instant) {
+    return DAY_TIME.format(instant);
   }
 
   /** {@code 04:09}, from an hour on {@code 1:04:09}; a negative duration counts as none. */

@@ -16,6 +16,8 @@ class FormatsTest {
     assertThat(Formats.dateTime(EVENING)).isEqualTo("21/11/2026 01:05");
     assertThat(Formats.date(EVENING)).isEqualTo("21/11/2026");
     assertThat(Formats.time(EVENING)).isEqualTo("01:05");
+    assertThat(Formats.clock(EVENING)).isEqualTo("01:05:59");
+    assertThat(Formats.dayTime(EVENING)).isEqualTo("21/11 01:05");
     assertThat(Formats.date(LocalDate.of(2026, 2, 3))).isEqualTo("03/02/2026");
   }
 

@@ -1,0 +1,24 @@
+package vn.hotline1022.ui.common;
+
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.text.PhoneNumbers;
+
+/**
+ * What the screens about calls work with.
+ *
+ * @param writes its background executor has a single thread, so that a draft is never written after
+ *     the save that ends it
+ * @param reads its background executor is another one, so that no search holds up a save
+ */
+public record CallTools(
+    CallRepository calls,
+    CallLists lists,
+    PhoneNumbers numbers,
+    PersonalDataGuard guard,
+    TimeSource time,
+    Tasks writes,
+    Tasks reads,
+    Delays delays) {}

@@ -1,0 +1,80 @@
+package vn.hotline1022.ui.common;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.UUID;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.MemoryCallRepository;
+import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.text.PhoneNumbers;
+
+/** The tools of the call screens on a test bench: calls in memory, time by hand, one thread. */
+public final class ToolBench {
+  /** A Saturday morning in Hanoi, 09:37:04. */
+  public static final Instant MORNING = Instant.parse("2026-11-21T02:37:04Z");
+
+  public final SetClock clock = new SetClock(MORNING);
+  public final HandDelays delays = new HandDelays();
+  public final CallLists lists = CallListsCsv.standard();
+  public final MemoryCallRepository calls = new MemoryCallRepository(lists);
+  public final CallTools tools;
+
+  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean stalled;
+
+  public ToolBench() {
+    Tasks atOnce = new Tasks(this::background, Runnable::run);
+    tools =
+        new CallTools(
+            calls,
+            lists,
+            new PhoneNumbers(),
+            new PersonalDataGuard(),
+            clock,
+            atOnce,
+            atOnce,
+            delays);
+  }
+
+  public UUID newId() {
+    return ids.next();
+  }
+
+  /** Time goes by on every clock and everything due happens. */
+  public void pass(Duration duration) {
+    clock.pass(duration);
+    delays.pass(duration);
+  }
+
+  public void passMillis(long millis) {
+    pass(Duration.ofMillis(millis));
+  }
+
+  /** From now on the background does nothing, like a disk that does not answer. */
+  public void stall() {
+    stalled = true;
+  }
+
+  /** The disk answers again, in order. */
+  public void goOn() {
+    stalled = false;
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  private void background(Runnable work) {
+    if (stalled) {
+      waiting.add(work);
+    } else {
+      work.run();
+    }
+  }
+}
