@@ -1,12 +1,11 @@
 package vn.hotline1022.ui.theme;
 
-import vn.hotline1022.ui.common.Language;
+import java.util.Arrays;
+import java.util.Comparator;
+import vn.hotline1022.staff.Preferences;
 
-/** What a person chose for this computer's screen. */
-public record Appearance(Mode mode, TextSize textSize, Language language) {
-
-  /** Light, 100 %, Vietnamese. */
-  public static final Appearance DEFAULT = new Appearance(Mode.LIGHT, TextSize.NORMAL, Language.VI);
+/** What the desk looks like now, as far as a stylesheet decides it. */
+public record Appearance(Mode mode, TextSize textSize) {
 
   /** The two themes. */
   public enum Mode {
@@ -14,7 +13,7 @@ public record Appearance(Mode mode, TextSize textSize, Language language) {
     DARK
   }
 
-  /** The size of all text, against the common one. */
+  /** The sizes of text that are offered, against the common one. */
   public enum TextSize {
     NORMAL(100),
     LARGER(110),
@@ -30,17 +29,27 @@ public record Appearance(Mode mode, TextSize textSize, Language language) {
     public int percent() {
       return percent;
     }
+
+    /** The offered size nearest to this. */
+    public static TextSize nearest(int percent) {
+      return Arrays.stream(values())
+          .min(Comparator.comparingInt(size -> Math.abs(size.percent - percent)))
+          .orElseThrow();
+    }
   }
 
-  public Appearance with(Mode other) {
-    return new Appearance(other, textSize, language);
-  }
-
-  public Appearance with(TextSize other) {
-    return new Appearance(mode, other, language);
-  }
-
-  public Appearance with(Language other) {
-    return new Appearance(mode, textSize, other);
+  /**
+   * What these preferences ask for.
+   *
+   * @param systemIsDark what the system shows, for those who follow it
+   */
+  public static Appearance of(Preferences preferences, boolean systemIsDark) {
+    Mode mode =
+        switch (preferences.theme()) {
+          case LIGHT -> Mode.LIGHT;
+          case DARK -> Mode.DARK;
+          case SYSTEM -> systemIsDark ? Mode.DARK : Mode.LIGHT;
+        };
+    return new Appearance(mode, TextSize.nearest(preferences.textSizePercent()));
   }
 }

@@ -1,0 +1,62 @@
+package vn.hotline1022.ui.signin;
+
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** Pieces several pages of getting in are made of. */
+final class PageParts {
+  private PageParts() {}
+
+  static Region header(String title, String explanation) {
+    return Panes.column(
+        "gap-xs", Panes.text(title, "title-page"), Panes.text(explanation, "muted"));
+  }
+
+  /** The way back on the left, the main action on the right. */
+  static Region footer(Node back, Button action, ObservableBooleanValue ready) {
+    action.setDisable(!ready.get());
+    ready.subscribe(can -> action.setDisable(!can));
+    HBox footer = Panes.row("gap-m", back, Panes.spacer(), action);
+    footer.getStyleClass().add("signin-footer");
+    VBox.setVgrow(footer, Priority.ALWAYS);
+    return footer;
+  }
+
+  /** One of a few people. */
+  static ComboBox<Person> people(List<Person> people, Property<Person> chosen, Texts texts) {
+    ComboBox<Person> box = new ComboBox<>();
+    box.getItems().setAll(people);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Person person) {
+            return person == null
+                ? ""
+                : texts.get(
+                    "signin.person.choice",
+                    person.name(),
+                    texts.get("common.role." + person.role()));
+          }
+
+          @Override
+          public Person fromString(String text) {
+            throw new UnsupportedOperationException("people are chosen, not typed");
+          }
+        });
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
+  }
+}

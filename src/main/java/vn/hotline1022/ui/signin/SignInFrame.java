@@ -1,0 +1,65 @@
+package vn.hotline1022.ui.signin;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** The card every page of getting in stands on: the house's panel, and the page beside it. */
+final class SignInFrame extends StackPane {
+  private final ScrollPane page = new ScrollPane();
+
+  SignInFrame(Texts texts) {
+    getStyleClass().add("signin");
+    page.getStyleClass().add("signin-page");
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setFocusTraversable(false);
+    HBox.setHgrow(page, Priority.ALWAYS);
+    HBox card = new HBox(brand(texts), page);
+    card.getStyleClass().add("signin-card");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(card);
+  }
+
+  /** Shows a page in place of the one before, from its top. */
+  void show(Region content) {
+    content.getStyleClass().add("signin-content");
+    content.setMinHeight(Region.USE_PREF_SIZE);
+    page.setContent(content);
+    page.setVvalue(0);
+  }
+
+  private static Region brand(Texts texts) {
+    Label tile = Panes.label("8", "brand-tile");
+    VBox names =
+        Panes.column(
+            "gap-s",
+            Panes.text(texts.get("signin.brand.name"), "brand-name"),
+            Panes.text(texts.get("signin.brand.purpose"), "brand-purpose"));
+    VBox facts =
+        Panes.column(
+            "gap-m",
+            fact(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("signin.brand.encrypted")),
+            fact(MaterialDesignC.CLOUD_OFF_OUTLINE, texts.get("signin.brand.offline")));
+    VBox brand = Panes.column("gap-l", tile, names, Panes.spacer(), facts);
+    brand.getStyleClass().add("signin-brand");
+    return brand;
+  }
+
+  private static Region fact(Ikon icon, String text) {
+    HBox row = Panes.row("gap-m", Icons.of(icon), Panes.text(text, "brand-fact"));
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
+  }
+}

@@ -1,0 +1,221 @@
+package vn.hotline1022.ui.signin;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.KeyRing;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.ui.common.Countdown;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.Ticker;
+
+/** Choosing one's name, the passphrase, the shift; on the FX thread. */
+public final class SignInViewModel {
+
+  /** Somebody got in. The receiver closes the key. */
+  public record SignedIn(Person person, Shift shift, DatabaseKey key) {}
+
+  /** What people read above the field when there is something to say that is no failure. */
+  public enum Message {
+    NONE,
+    PASSPHRASE_REPLACED,
+    PERSON_ADDED
+  }
+
+  private final KeyRing keys;
+  private final Tasks tasks;
+  private final TimeSource time;
+  private final Consumer<SignedIn> signedIn;
+  private final Countdown wait;
+
+  private final ReadOnlyStringWrapper deviceName = new ReadOnlyStringWrapper("");
+  private final ObservableList<Person> people = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Person> chosen = new ReadOnlyObjectWrapper<>();
+  private final StringProperty passphrase = new SimpleStringProperty("");
+  private final ObjectProperty<Shift> shift = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
+  private final BooleanBinding ready;
+
+  public SignInViewModel(
+      KeyRing keys, Tasks tasks, Ticker ticker, TimeSource time, Consumer<SignedIn> signedIn) {
+    this.keys = keys;
+    this.tasks = tasks;
+    this.time = time;
+    this.signedIn = signedIn;
+    wait = new Countdown(ticker, time);
+    wait.secondsProperty().subscribe(seconds -> countedDown(seconds.longValue()));
+    shift.set(ShiftChoice.proposed(time.now()));
+    ready =
+        chosen
+            .isNotNull()
+            .and(passphrase.isNotEmpty())
+            .and(busy.not())
+            .and(wait.secondsProperty().isEqualTo(0));
+  }
+
+  /** Reads who can sign in here, and proposes a shift anew. */
+  public void refresh() {
+    shift.set(ShiftChoice.proposed(time.now()));
+    tasks
+        .run(() -> new Here(keys.deviceName(), keys.people()))
+        .onSuccess(this::show)
+        .onFailure(fault::set)
+        .start();
+  }
+
+  private record Here(String deviceName, List<Person> people) {}
+
+  private void show(Here here) {
+    deviceName.set(here.deviceName());
+    Person before = chosen.get();
+    people.setAll(here.people());
+    Person again =
+        people.stream()
+            .filter(person -> before != null && person.code().equals(before.code()))
+            .findFirst()
+            .orElse(people.isEmpty() ? null : people.getFirst());
+    if (again == null || !again.equals(before)) {
+      choose(again);
+    }
+  }
+
+  /** Another name: what was typed for the one before is forgotten. */
+  public void choose(Person person) {
+    chosen.set(person);
+    passphrase.set("");
+    fault.set(null);
+    wait.start(Duration.ZERO);
+    if (person != null) {
+      tasks
+          .run(() -> keys.retryAfter(person.code()))
+          .onSuccess(delay -> delayKnown(person, delay))
+          .onFailure(fault::set)
+          .start();
+    }
+  }
+
+  private void delayKnown(Person person, Duration delay) {
+    if (person.equals(chosen.get()) && delay.isPositive()) {
+      wait.start(delay);
+    }
+  }
+
+  /** Tries to get in; does nothing while something is missing. */
+  public void submit() {
+    if (!ready.get()) {
+      return;
+    }
+    Person person = chosen.get();
+    Shift chosenShift = shift.get();
+    char[] typed = passphrase.get().toCharArray();
+    busy.set(true);
+    message.set(Message.NONE);
+    tasks
+        .run(() -> open(person, typed))
+        .onSuccess(key -> opened(new SignedIn(person, chosenShift, key)))
+        .onFailure(this::refused)
+        .start();
+  }
+
+  private DatabaseKey open(Person person, char[] typed) {
+    try {
+      return keys.open(person.code(), typed);
+    } finally {
+      Arrays.fill(typed, '\0');
+    }
+  }
+
+  private void opened(SignedIn result) {
+    busy.set(false);
+    passphrase.set("");
+    fault.set(null);
+    signedIn.accept(result);
+  }
+
+  private void refused(Fault why) {
+    busy.set(false);
+    passphrase.set("");
+    fault.set(why);
+    if (why instanceof Fault.WrongPassphrase wrong) {
+      wait.start(wrong.retryAfter());
+    }
+  }
+
+  /** The delay stands in the message and runs there; at its end the field is open again. */
+  private void countedDown(long seconds) {
+    boolean wrong = fault.get() == null || fault.get() instanceof Fault.WrongPassphrase;
+    if (wrong && (seconds > 0 || fault.get() != null)) {
+      fault.set(new Fault.WrongPassphrase(Duration.ofSeconds(seconds)));
+    }
+  }
+
+  /** Comes back from another page: says what was done there. */
+  public void returned(Message news) {
+    message.set(news);
+    refresh();
+  }
+
+  public ReadOnlyStringProperty deviceNameProperty() {
+    return deviceName.getReadOnlyProperty();
+  }
+
+  public ObservableList<Person> people() {
+    return people;
+  }
+
+  public ReadOnlyObjectProperty<Person> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  public StringProperty passphraseProperty() {
+    return passphrase;
+  }
+
+  public ObjectProperty<Shift> shiftProperty() {
+    return shift;
+  }
+
+  /** Whether Enter does something now. */
+  public BooleanBinding readyProperty() {
+    return ready;
+  }
+
+  /** Whether the passphrase is being tried. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Fault> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Message> messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** What the screen greets with, by the hour in Hanoi. */
+  public DayPart dayPart() {
+    return DayPart.at(time.now());
+  }
+}
