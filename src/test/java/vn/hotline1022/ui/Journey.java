@@ -1,12 +1,16 @@
 package vn.hotline1022.ui;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -81,9 +85,23 @@ public final class Journey implements AutoCloseable {
 
   /** Writes a text into what has the focus, as a keyboard does. */
   public Journey type(String text) {
-    robot.write(text, 0);
-    settle();
-    return this;
+    text.codePoints().forEach(point -> Fx.run(() -> key(Character.toString(point))));
+    return settle();
+  }
+
+  /** One key as a window hands it on: pressed, typed, released, through the scene's filters. */
+  private void key(String character) {
+    KeyCode code = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
+    KeyCode known = code == null ? KeyCode.UNDEFINED : code;
+    fire(KeyEvent.KEY_PRESSED, "", known);
+    fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+    fire(KeyEvent.KEY_RELEASED, "", known);
+  }
+
+  private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+    Node target = focusOwner();
+    KeyEvent event = new KeyEvent(type, character, character, code, false, false, false, false);
+    Event.fireEvent(target == null ? scene().getRoot() : target, event);
   }
 
   /** Waits until a visible text contains this. */

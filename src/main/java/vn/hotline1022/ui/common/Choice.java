@@ -69,10 +69,14 @@ public final class Choice<T> {
 
   /** Puts the focus on the chosen item. */
   public void requestFocus() {
-    int at = Math.max(0, items.indexOf(value.getValue()));
+    int at = Math.max(0, chosen());
     if (at < pane.getChildren().size()) {
       pane.getChildren().get(at).requestFocus();
     }
+  }
+
+  private int chosen() {
+    return value.getValue() == null ? -1 : items.indexOf(value.getValue());
   }
 
   private ToggleButton button(T item) {
@@ -115,7 +119,7 @@ public final class Choice<T> {
 
   /** Shows which one is chosen; Tab stops there, or at the first when none is. */
   private void mark() {
-    int chosen = items.indexOf(value.getValue());
+    int chosen = chosen();
     for (int i = 0; i < pane.getChildren().size(); i++) {
       ToggleButton made = (ToggleButton) pane.getChildren().get(i);
       made.setSelected(i == chosen);

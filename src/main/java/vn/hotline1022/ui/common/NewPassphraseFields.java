@@ -20,6 +20,13 @@ public final class NewPassphraseFields extends VBox {
    * @param idPrefix the fields are called {@code <prefix>-passphrase} and {@code <prefix>-repeat}
    */
   public NewPassphraseFields(NewPassphrase model, Texts texts, String idPrefix) {
+    this(model, texts, idPrefix, null);
+  }
+
+  /**
+   * @param beside stands beside the repetition, in Tab's order after it
+   */
+  public NewPassphraseFields(NewPassphrase model, Texts texts, String idPrefix, Region beside) {
     getStyleClass().add("gap-m");
     Fields fields = new Fields(texts);
     first = fields.secret(Passphrase.MAX_LENGTH);
@@ -37,7 +44,7 @@ public final class NewPassphraseFields extends VBox {
             Bindings.when(model.differsProperty())
                 .then(texts.get("common.passphrase.differs"))
                 .otherwise(""));
-    getChildren().addAll(top, bottom);
+    getChildren().addAll(top, beside == null ? bottom : new Halves(bottom, beside));
   }
 
   @Override

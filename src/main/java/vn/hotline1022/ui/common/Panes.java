@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,16 +79,5 @@ public final class Panes {
   public static <N extends Node> N growing(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;
-  }
-
-  /** Scrolls up and down when the content is higher than its room, as with large text. */
-  public static ScrollPane scrolling(Region content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    content.setMinHeight(Region.USE_PREF_SIZE);
-    return scroll;
   }
 }

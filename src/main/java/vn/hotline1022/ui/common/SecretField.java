@@ -5,8 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,11 @@ public final class SecretField extends HBox {
           @Override
           public void paste() {
             Fields.pasteInto(this, maxLength, false);
+          }
+
+          @Override
+          protected Skin<?> createDefaultSkin() {
+            return new SmallDots(this);
           }
         };
     shown =
@@ -107,5 +114,17 @@ public final class SecretField extends HBox {
     return new ContextMenu(
         Fields.item(texts.get("common.edit.paste"), field::paste),
         Fields.item(texts.get("common.edit.all"), field::selectAll));
+  }
+
+  /** Dots of the text's own font: JavaFX's are black discs of another one. */
+  private static final class SmallDots extends TextFieldSkin {
+    SmallDots(PasswordField field) {
+      super(field);
+    }
+
+    @Override
+    protected String maskText(String text) {
+      return "•".repeat(text.length());
+    }
   }
 }

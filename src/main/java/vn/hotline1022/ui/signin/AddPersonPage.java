@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Halves;
 import vn.hotline1022.ui.common.NewPassphraseFields;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;

@@ -56,17 +56,14 @@ public final class FirstStartView {
 
   private Region questions() {
     PersonFields person = new PersonFields(model.form(), texts, "first");
-    VBox questions =
-        Panes.column(
-            "gap-m",
-            PageParts.header(
-                texts.get("signin.first.title"), texts.get("signin.first.explanation")),
-            new Halves(Fields.labelled(texts.get("signin.first.device"), device), pin()),
-            person.view(),
-            new NewPassphraseFields(model.form().passphrase(), texts, "first"),
-            Notice.place(model.faultProperty(), texts),
-            footer());
-    return questions;
+    return Panes.column(
+        "gap-m",
+        PageParts.header(texts.get("signin.first.title"), texts.get("signin.first.explanation")),
+        Fields.labelled(texts.get("signin.first.device"), device),
+        person.view(),
+        new NewPassphraseFields(model.form().passphrase(), texts, "first", pin()),
+        Notice.place(model.faultProperty(), texts),
+        footer());
   }
 
   private Region pin() {

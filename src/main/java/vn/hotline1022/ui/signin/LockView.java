@@ -15,6 +15,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.SecretField;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.signin.LockViewModel.Way;
@@ -41,7 +42,7 @@ public final class LockView {
     card.getStyleClass().addAll("card", "lock-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     view.getStyleClass().add("signin");
-    view.getChildren().add(Panes.scrolling(new StackPane(card)));
+    view.getChildren().add(new ScrollingPage(new StackPane(card)));
     model.wayProperty().subscribe(this::ask);
   }
 

@@ -28,7 +28,13 @@ final class PageParts {
   static Region footer(Node back, Button action, ObservableBooleanValue ready) {
     action.setDisable(!ready.get());
     ready.subscribe(can -> action.setDisable(!can));
-    HBox footer = Panes.row("gap-m", back, Panes.spacer(), action);
+    return atTheBottom(Panes.row("gap-m", back, Panes.spacer(), action));
+  }
+
+  /** Keeps a row at the page's bottom, however much room there is above. */
+  static Region atTheBottom(HBox row) {
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    VBox footer = new VBox(Panes.spacer(), row);
     footer.getStyleClass().add("signin-footer");
     VBox.setVgrow(footer, Priority.ALWAYS);
     return footer;

@@ -8,9 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.common.Avatar;
@@ -22,8 +23,11 @@ import vn.hotline1022.ui.common.Texts;
 final class PeopleCards {
   private static final int COLUMNS = 2;
 
+  /** Longest name that fits beside the initials. */
+  private static final int ONE_LINE = 18;
+
   private final Texts texts;
-  private final TilePane tiles = new TilePane();
+  private final GridPane tiles = new GridPane();
   private final ScrollPane scroll = new ScrollPane(tiles);
   private final Choice<Person> choice;
 
@@ -40,10 +44,14 @@ final class PeopleCards {
           }
         });
     model.chosenProperty().subscribe(chosen::set);
-    tiles.setPrefColumns(COLUMNS);
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      tiles.getColumnConstraints().add(column);
+    }
     tiles.getStyleClass().add("people");
     tiles.setId("signin-people");
-    choice = new Choice<>(tiles, chosen, COLUMNS, this::card);
+    choice = new Choice<>(tiles, chosen, COLUMNS, person -> card(person, model));
     choice.setOnEnter(next);
     choice.show(model.people());
     model.people().addListener((ListChangeListener<Person>) _ -> choice.show(model.people()));
@@ -63,8 +71,8 @@ final class PeopleCards {
     choice.requestFocus();
   }
 
-  private ToggleButton card(Person person) {
-    Label name = Panes.label(person.name(), "person-name");
+  private ToggleButton card(Person person, SignInViewModel model) {
+    Label name = Panes.label(inTwoLines(person.name()), "person-name");
     Label role = Panes.label(texts.get("common.role." + person.role()), "person-role");
     VBox words = new VBox(name, role);
     HBox content = Panes.row("gap-m", Avatar.of(person.name()), words);
@@ -72,8 +80,22 @@ final class PeopleCards {
     card.setGraphic(content);
     card.getStyleClass().add("person-card");
     card.setAccessibleText(person.name() + ", " + role.getText());
-    card.prefWidthProperty().bind(tiles.widthProperty().subtract(tiles.hgapProperty()).divide(2));
+    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    int at = model.people().indexOf(person);
+    GridPane.setConstraints(card, at % COLUMNS, at / COLUMNS);
     return card;
+  }
+
+  /** A long name is broken at the space nearest to its middle. */
+  private static String inTwoLines(String name) {
+    int middle = name.length() / 2;
+    int before = name.lastIndexOf(' ', middle);
+    int after = name.indexOf(' ', middle);
+    if (name.length() <= ONE_LINE || (before < 0 && after < 0)) {
+      return name;
+    }
+    int at = after < 0 || (before >= 0 && middle - before <= after - middle) ? before : after;
+    return name.substring(0, at) + "\n" + name.substring(at + 1);
   }
 
   /** Keeps the card with the focus in sight. */

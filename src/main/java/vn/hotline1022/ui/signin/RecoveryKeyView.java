@@ -3,10 +3,10 @@ package vn.hotline1022.ui.signin;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.ui.common.Fields;
@@ -17,6 +17,7 @@ import vn.hotline1022.ui.common.Texts;
 
 /** The recovery key, shown once, and the ways to keep it. */
 final class RecoveryKeyView {
+  private static final int COLUMNS = 3;
   private static final int GROUP_LENGTH = 8;
 
   private final RecoveryKeyPage model;
@@ -60,9 +61,8 @@ final class RecoveryKeyView {
   }
 
   private Region groups() {
-    TilePane tiles = new TilePane();
+    GridPane tiles = new GridPane();
     tiles.getStyleClass().add("recovery-groups");
-    tiles.setPrefColumns(3);
     for (int i = 0; i < model.groups().size(); i++) {
       HBox group =
           Panes.row(
@@ -70,7 +70,7 @@ final class RecoveryKeyView {
               Panes.label(Integer.toString(i + 1), "recovery-number"),
               Panes.label(model.groups().get(i), "recovery-group"));
       group.getStyleClass().add("recovery-tile");
-      tiles.getChildren().add(group);
+      tiles.add(group, i % COLUMNS, i / COLUMNS);
     }
     tiles.setAccessibleText(String.join(" ", model.groups()));
     return tiles;

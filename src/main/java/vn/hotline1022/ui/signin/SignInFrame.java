@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.signin;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,19 +11,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 
 /** The card every page of getting in stands on: the house's panel, and the page beside it. */
 final class SignInFrame extends StackPane {
-  private final ScrollPane page = new ScrollPane();
+  private final ScrollingPage page = new ScrollingPage();
 
   SignInFrame(Texts texts) {
     getStyleClass().add("signin");
     page.getStyleClass().add("signin-page");
-    page.setFitToWidth(true);
-    page.setFitToHeight(true);
-    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.setFocusTraversable(false);
     HBox.setHgrow(page, Priority.ALWAYS);
     HBox card = new HBox(brand(texts), page);
     card.getStyleClass().add("signin-card");
@@ -35,9 +31,7 @@ final class SignInFrame extends StackPane {
   /** Shows a page in place of the one before, from its top. */
   void show(Region content) {
     content.getStyleClass().add("signin-content");
-    content.setMinHeight(Region.USE_PREF_SIZE);
-    page.setContent(content);
-    page.setVvalue(0);
+    page.show(content);
   }
 
   private static Region brand(Texts texts) {

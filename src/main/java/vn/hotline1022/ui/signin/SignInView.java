@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -142,10 +141,8 @@ public final class SignInView {
                 .then(texts.get("signin.opening"))
                 .otherwise(texts.get("signin.enter")));
     enter.disableProperty().bind(model.readyProperty().not());
-    HBox footer = Panes.row("gap-m", Panes.growing(links), Panes.withKey(enter, "⏎"));
-    footer.getStyleClass().add("signin-footer");
-    VBox.setVgrow(footer, Priority.ALWAYS);
-    return footer;
+    return PageParts.atTheBottom(
+        Panes.row("gap-m", Panes.growing(links), Panes.withKey(enter, "⏎")));
   }
 
   private void showForgotten() {

@@ -1,4 +1,4 @@
-package vn.hotline1022.ui.signin;
+package vn.hotline1022.ui.common;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -6,8 +6,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /** Two things beside each other in equal halves, their tops level. */
-final class Halves extends GridPane {
-  Halves(Node left, Node right) {
+public final class Halves extends GridPane {
+  public Halves(Node left, Node right) {
     getStyleClass().add("halves");
     for (int i = 0; i < 2; i++) {
       ColumnConstraints half = new ColumnConstraints();

@@ -1,0 +1,47 @@
+package vn.hotline1022.ui.common;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * As high as its content when there is room, scrolling up and down when there is not, as with large
+ * text. Unlike a plain scroll pane it asks its content for the height at its own width, so that
+ * wrapped texts count.
+ */
+public final class ScrollingPage extends ScrollPane {
+
+  public ScrollingPage() {
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+  }
+
+  public ScrollingPage(Region content) {
+    this();
+    show(content);
+  }
+
+  /** Shows this from its top. */
+  public void show(Region content) {
+    content.setMinHeight(Region.USE_PREF_SIZE);
+    setContent(content);
+    setVvalue(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getContent() == null) {
+      return super.computePrefHeight(width);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    double inner = width < 0 ? getContent().prefWidth(-1) : Math.max(0, width - sides);
+    return getContent().prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+  }
+}

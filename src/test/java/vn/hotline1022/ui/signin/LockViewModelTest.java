@@ -1,0 +1,121 @@
+package vn.hotline1022.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import javafx.beans.property.SimpleStringProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.PinLock;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.ManualTime;
+import vn.hotline1022.ui.common.Countdown;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.signin.LockViewModel.Way;
+
+class LockViewModelTest {
+  private final MemoryKeyRing keys = MemoryKeyRing.ofDesk03();
+  private final ManualTime time = new ManualTime("2026-11-21T01:30:00Z");
+  private final PinLock pins = new PinLock(new MemoryPins(), time, MemoryPins.CHEAP);
+  private final Counted actions = new Counted();
+  private LockViewModel model;
+
+  @BeforeEach
+  void lockADeskWithAPin() {
+    pins.set("HA01", "739204".toCharArray());
+    pins.passphraseAccepted("HA01");
+    model =
+        new LockViewModel(
+            keys,
+            pins,
+            new Tasks(Runnable::run, Runnable::run),
+            new Countdown(time, time),
+            new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR),
+            new SimpleStringProperty("04:37"),
+            actions);
+    model.locked();
+  }
+
+  @Test
+  void thePinUnlocksWithinAShift() {
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PIN);
+    enter("739204");
+    assertThat(actions.unlocked).isEqualTo(1);
+    assertThat(model.typedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void fiveWrongPinsLeaveOnlyThePassphrase() {
+    for (int left = 4; left >= 1; left--) {
+      enter("000001");
+      assertThat(model.faultProperty().get()).isEqualTo(new Fault.WrongPin(left));
+      assertThat(model.wayProperty().get()).isEqualTo(Way.PIN);
+    }
+    enter("000001");
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PASSPHRASE);
+    assertThat(model.pinUsableProperty().get()).isFalse();
+    model.choose(Way.PIN);
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PASSPHRASE);
+    enter(MemoryKeyRing.HA);
+    assertThat(actions.unlocked).isEqualTo(1);
+    model.locked();
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PIN);
+  }
+
+  @Test
+  void anUnfinishedPinIsNoTry() {
+    enter("7392");
+    assertThat(model.faultProperty().get()).isNull();
+    assertThat(pins.triesLeft("HA01")).isEqualTo(PinLock.TRIES);
+  }
+
+  @Test
+  void somebodyWithoutAPinIsAskedForThePassphrase() {
+    pins.remove("HA01");
+    model.locked();
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PASSPHRASE);
+    assertThat(model.pinUsableProperty().get()).isFalse();
+  }
+
+  @Test
+  void aWrongPassphraseWaitsAsWhenSigningIn() {
+    keys.delay("HA01", Duration.ofSeconds(5));
+    model.choose(Way.PASSPHRASE);
+    enter("không nhớ nữa rồi");
+    assertThat(model.readyProperty().get()).isFalse();
+    time.pass(Duration.ofSeconds(5));
+    assertThat(model.faultProperty().get()).isEqualTo(new Fault.WrongPassphrase(Duration.ZERO));
+    enter(MemoryKeyRing.HA);
+    assertThat(actions.unlocked).isEqualTo(1);
+  }
+
+  @Test
+  void anotherPersonMayTakeTheDesk() {
+    model.typedProperty().set("7392");
+    model.switchPerson();
+    assertThat(actions.switched).isEqualTo(1);
+    assertThat(model.typedProperty().get()).isEmpty();
+  }
+
+  private void enter(String secret) {
+    model.typedProperty().set(secret);
+    model.submit();
+  }
+
+  private static final class Counted implements LockViewModel.Actions {
+    private int unlocked;
+    private int switched;
+
+    @Override
+    public void unlocked() {
+      unlocked++;
+    }
+
+    @Override
+    public void switchPerson() {
+      switched++;
+    }
+  }
+}

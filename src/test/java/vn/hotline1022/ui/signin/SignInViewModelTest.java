@@ -1,0 +1,152 @@
+package vn.hotline1022.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.ManualTime;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.signin.SignInViewModel.SignedIn;
+
+class SignInViewModelTest {
+  private final MemoryKeyRing keys = MemoryKeyRing.ofDesk03();
+  private final ManualTime time = new ManualTime("2026-11-21T01:30:00Z");
+  private final List<Runnable> waiting = new ArrayList<>();
+  private final List<SignedIn> in = new ArrayList<>();
+  private SignInViewModel model;
+
+  @BeforeEach
+  void openTheScreen() {
+    model = new SignInViewModel(keys, new Tasks(Runnable::run, Runnable::run), time, time, in::add);
+    model.refresh();
+  }
+
+  @Test
+  void everybodyHereIsShownAndTheShiftOfTheHourProposed() {
+    assertThat(model.people()).extracting(Person::name).contains("Nguyễn Thu Hà", "Trịnh Lan");
+    assertThat(model.deviceNameProperty().get()).isEqualTo("Bàn 03");
+    assertThat(model.shiftProperty().get()).isEqualTo(Shift.MORNING);
+    assertThat(model.dayPart()).isEqualTo(DayPart.MORNING);
+  }
+
+  @Test
+  void nothingHappensBeforeAPassphraseIsTyped() {
+    model.submit();
+    assertThat(in).isEmpty();
+    assertThat(model.readyProperty().get()).isFalse();
+  }
+
+  @Test
+  void theRightPassphraseSignsInWithTheChosenShift() {
+    model.choose(person("LAN04"));
+    model.shiftProperty().set(Shift.NIGHT);
+    model.passphraseProperty().set(MemoryKeyRing.LAN);
+    model.submit();
+    assertThat(in).hasSize(1);
+    assertThat(in.getFirst().person().name()).isEqualTo("Trịnh Lan");
+    assertThat(in.getFirst().shift()).isEqualTo(Shift.NIGHT);
+    assertThat(model.passphraseProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aWrongPassphraseIsSaidAndForgotten() {
+    model.passphraseProperty().set("mười hai con giáp vế");
+    model.submit();
+    assertThat(in).isEmpty();
+    assertThat(model.faultProperty().get()).isEqualTo(new Fault.WrongPassphrase(Duration.ZERO));
+    assertThat(model.passphraseProperty().get()).isEmpty();
+    assertThat(model.busyProperty().get()).isFalse();
+  }
+
+  @Test
+  void aDelayCountsDownInTheMessageAndThenLetsTryAgain() {
+    keys.delay("HA01", Duration.ofSeconds(4));
+    model.passphraseProperty().set("sai rồi sai rồi");
+    model.submit();
+    assertThat(model.faultProperty().get()).isEqualTo(wrong(4));
+    model.passphraseProperty().set(MemoryKeyRing.HA);
+    model.submit();
+    assertThat(in).isEmpty();
+    time.pass(Duration.ofSeconds(3));
+    assertThat(model.faultProperty().get()).isEqualTo(wrong(1));
+    time.pass(Duration.ofSeconds(1));
+    assertThat(model.faultProperty().get()).isEqualTo(wrong(0));
+    assertThat(time.subscribers()).isZero();
+    model.submit();
+    assertThat(in).hasSize(1);
+  }
+
+  @Test
+  void aDelayThatRunsAlreadyIsSaidWhenTheNameIsChosen() {
+    keys.delay("HUY02", Duration.ofSeconds(30));
+    model.choose(person("HUY02"));
+    assertThat(model.faultProperty().get()).isEqualTo(wrong(30));
+    model.choose(person("HA01"));
+    assertThat(model.faultProperty().get()).isNull();
+    time.pass(Duration.ofSeconds(40));
+    assertThat(model.faultProperty().get()).isNull();
+  }
+
+  @Test
+  void anotherNameForgetsWhatWasTypedForTheOneBefore() {
+    model.passphraseProperty().set(MemoryKeyRing.HA);
+    model.choose(person("HUY02"));
+    assertThat(model.passphraseProperty().get()).isEmpty();
+  }
+
+  @Test
+  void enterTwiceTriesOnce() {
+    SignInViewModel slow =
+        new SignInViewModel(keys, new Tasks(waiting::add, Runnable::run), time, time, in::add);
+    slow.refresh();
+    runWaiting();
+    slow.passphraseProperty().set(MemoryKeyRing.HA);
+    slow.submit();
+    assertThat(slow.busyProperty().get()).isTrue();
+    slow.submit();
+    runWaiting();
+    assertThat(in).hasSize(1);
+  }
+
+  @Test
+  void aDiskFaultIsShownAsItIs() {
+    keys.failNext(new Fault.KeyFileDamaged("HA01"));
+    model.passphraseProperty().set(MemoryKeyRing.HA);
+    model.submit();
+    assertThat(model.faultProperty().get()).isEqualTo(new Fault.KeyFileDamaged("HA01"));
+  }
+
+  @Test
+  void comingBackWithAnAddedPersonKeepsTheChosenName() {
+    model.choose(person("PHUONG03"));
+    keys.put(new Person("MAI05", "Hoàng Mai Anh", Role.VOLUNTEER), "x");
+    model.returned(SignInViewModel.Message.PERSON_ADDED);
+    assertThat(model.people()).extracting(Person::code).contains("MAI05");
+    assertThat(model.chosenProperty().get().code()).isEqualTo("PHUONG03");
+    assertThat(model.messageProperty().get()).isEqualTo(SignInViewModel.Message.PERSON_ADDED);
+  }
+
+  private void runWaiting() {
+    List<Runnable> now = List.copyOf(waiting);
+    waiting.clear();
+    now.forEach(Runnable::run);
+    if (!waiting.isEmpty()) {
+      runWaiting();
+    }
+  }
+
+  private Person person(String code) {
+    return model.people().stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  private static Fault wrong(int seconds) {
+    return new Fault.WrongPassphrase(Duration.ofSeconds(seconds));
+  }
+}
