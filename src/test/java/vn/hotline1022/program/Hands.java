@@ -1,0 +1,191 @@
+package vn.hotline1022.program;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/**
+ * A pair of hands inside the packaged program, loaded as an agent: presses keys, types and reads what is
+ * on the screen, as a test in another process tells it line by line. Every answer is one line that
+ * begins with {@value #ANSWER}.
+ *
+ * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code focus
+ * <id>}, {@code read <id>}.
+ */
+public final class Hands {
+
+  /** Begins every answer. */
+  static final String ANSWER = "@hands ";
+
+  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long BETWEEN_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+
+  private Hands() {}
+
+  /** Called by the virtual machine before the program's own {@code main}. */
+  public static void premain(String arguments) {
+    PrintStream out = System.out;
+    Thread.ofPlatform().daemon().name("hands").start(() -> obey(out));
+  }
+
+  private static void obey(PrintStream out) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String[] parts = line.split(" ", 2);
+        out.println(ANSWER + parts[0] + " " + answer(parts[0], parts.length > 1 ? parts[1] : ""));
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String answer(String command, String argument) {
+    try {
+      return switch (command) {
+        case "key" -> onScreen(() -> key(argument));
+        case "type" -> type(argument);
+        case "await" -> await(argument, true);
+        case "gone" -> await(argument, false);
+        case "focus" -> onScreen(() -> focus(argument));
+        case "read" -> onScreen(() -> read(argument));
+        default -> "unknown";
+      };
+    } catch (ExecutionException | TimeoutException e) {
+      return "failed " + e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "interrupted";
+    }
+  }
+
+  private static String type(String text)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    for (String character : text.codePoints().mapToObj(Character::toString).toList()) {
+      onScreen(() -> typed(character));
+      LockSupport.parkNanos(BETWEEN_KEYS_NANOS);
+    }
+    return "done";
+  }
+
+  private static String typed(String character) {
+    Scene scene = scene();
+    Node target = scene.getFocusOwner();
+    KeyEvent event =
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+    Event.fireEvent(target == null ? scene.getRoot() : target, event);
+    return "done";
+  }
+
+  private static String key(String written) {
+    KeyCodeCombination keys = (KeyCodeCombination) KeyCombination.valueOf(written);
+    Scene scene = scene();
+    Node owner = scene.getFocusOwner();
+    Node target = owner == null ? scene.getRoot() : owner;
+    Event.fireEvent(target, event(keys, KeyEvent.KEY_PRESSED));
+    Event.fireEvent(target, event(keys, KeyEvent.KEY_RELEASED));
+    return "done";
+  }
+
+  private static KeyEvent event(
+      KeyCodeCombination keys, javafx.event.EventType<KeyEvent> type) {
+    boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
+    boolean control =
+        keys.getControl() == KeyCombination.ModifierValue.DOWN
+            || keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
+    boolean alt = keys.getAlt() == KeyCombination.ModifierValue.DOWN;
+    return new KeyEvent(
+        type,
+        KeyEvent.CHAR_UNDEFINED,
+        keys.getCode().getName(),
+        keys.getCode(),
+        shift,
+        control,
+        alt,
+        false);
+  }
+
+  private static String focus(String id) {
+    Node node = find(id);
+    if (node == null) {
+      return "missing";
+    }
+    node.requestFocus();
+    return "done";
+  }
+
+  /** Line ends are written as {@code ⏎}, so that an answer stays one line. */
+  private static String read(String id) {
+    return switch (find(id)) {
+      case TextInputControl field -> "=" + field.getText().replace("\n", "⏎");
+      case Labeled label -> "=" + label.getText().replace("\n", "⏎");
+      case null -> "missing";
+      case Node node -> "=" + node.getClass().getSimpleName();
+    };
+  }
+
+  private static String await(String id, boolean there) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (System.nanoTime() < end) {
+      try {
+        if (onScreen(() -> String.valueOf(find(id) != null)).equals(String.valueOf(there))) {
+          return "done";
+        }
+      } catch (IllegalStateException | ExecutionException | TimeoutException e) {
+        // The toolkit is not there yet, or its first screen is being made.
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return "late";
+  }
+
+  private static Node find(String id) {
+    Node node = scene() == null ? null : scene().getRoot().lookup("#" + id);
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return null;
+      }
+    }
+    return node;
+  }
+
+  private static Scene scene() {
+    return Window.getWindows().isEmpty() ? null : Window.getWindows().getFirst().getScene();
+  }
+
+  private static String onScreen(Callable<String> work)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            answer.complete(work.call());
+          } catch (Exception e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+}
