@@ -1,0 +1,67 @@
+package vn.hotline1022.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import vn.hotline1022.ui.common.Tasks;
+
+/**
+ * The background threads of one desk, and what each is for. Closing waits for what was handed in, so
+ * that nothing that was promised is lost.
+ */
+final class DeskThreads implements AutoCloseable {
+  private static final int READERS = 2;
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final ExecutorService writing;
+  private final ExecutorService reading;
+  private final ExecutorService hashing;
+  private final Tasks writes;
+  private final Tasks reads;
+  private final Tasks slow;
+
+  /**
+   * @param ui runs on the FX thread
+   */
+  DeskThreads(Executor ui) {
+    writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-writes").factory());
+    reading =
+        Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("desk-reads-", 1).factory());
+    hashing = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("desk-slow-", 1).factory());
+    writes = new Tasks(writing, ui);
+    reads = new Tasks(reading, ui);
+    slow = new Tasks(hashing, ui);
+  }
+
+  /** In order, one after the other: drafts, saves, settings. */
+  Tasks writes() {
+    return writes;
+  }
+
+  /** Searches; they never hold up a write. */
+  Tasks reads() {
+    return reads;
+  }
+
+  /** What takes its time: hashing, opening, exports, backups. */
+  Tasks slow() {
+    return slow;
+  }
+
+  @Override
+  public void close() {
+    for (ExecutorService service : new ExecutorService[] {writing, reading, hashing}) {
+      service.shutdown();
+    }
+    try {
+      for (ExecutorService service : new ExecutorService[] {writing, reading, hashing}) {
+        if (!service.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          service.shutdownNow();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
