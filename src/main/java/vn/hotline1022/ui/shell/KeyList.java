@@ -1,0 +1,45 @@
+package vn.hotline1022.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** All keys and what they do, in two columns; closed by Esc, F1 or its button. */
+final class KeyList extends VBox {
+  private static final int COLUMNS = 2;
+
+  private final Button close;
+
+  KeyList(ShellKeys keys, Texts texts, Runnable closed) {
+    close = Panes.withKey(Panes.button(texts.get("common.close"), closed), "Esc");
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("key-list");
+    List<ShellKeys.Binding> bindings = keys.bindings();
+    int rows = (bindings.size() + COLUMNS - 1) / COLUMNS;
+    for (int i = 0; i < bindings.size(); i++) {
+      grid.add(row(bindings.get(i), texts), i / rows, i % rows);
+    }
+    HBox buttons = new HBox(close);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(grid, buttons);
+  }
+
+  Node first() {
+    return close;
+  }
+
+  private static HBox row(ShellKeys.Binding binding, Texts texts) {
+    Label key = Panes.label(binding.shown(), "key-hint", "key-column");
+    key.setMinWidth(USE_PREF_SIZE);
+    Label what = Panes.label(texts.get(binding.textKey()));
+    what.setMinWidth(USE_PREF_SIZE);
+    return Panes.row("gap-m", key, what);
+  }
+}

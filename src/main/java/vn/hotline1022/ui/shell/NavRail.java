@@ -1,0 +1,77 @@
+package vn.hotline1022.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** The places on the left, each an icon with its word; the present one is marked. */
+final class NavRail extends VBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final ShellViewModel shell;
+  private final Texts texts;
+  private final Map<Screen.Place, Button> buttons = new EnumMap<>(Screen.Place.class);
+
+  NavRail(ShellViewModel shell, Texts texts) {
+    this.shell = shell;
+    this.texts = texts;
+    getStyleClass().add("nav-rail");
+    setAlignment(Pos.TOP_CENTER);
+    Label mark = Panes.label("8", "brand-mark");
+    mark.setAccessibleText(texts.get("shell.brand"));
+    getChildren()
+        .addAll(
+            mark,
+            button(Screen.Place.DESK),
+            button(Screen.Place.CALLS),
+            Panes.spacer(),
+            button(Screen.Place.SETTINGS));
+    shell.place().subscribe(this::mark);
+  }
+
+  private Button button(Screen.Place place) {
+    Button button =
+        Panes.button(texts.get("shell.nav." + place), () -> shell.go(place), "nav-button");
+    button.setId("nav-" + place);
+    button.setGraphic(Icons.of(icon(place), "large"));
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setFocusTraversable(false);
+    button.setAccessibleHelp(key(place));
+    buttons.put(place, button);
+    return button;
+  }
+
+  private void mark(Screen.Place now) {
+    buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == now));
+  }
+
+  /** The key that leads there, as written. */
+  static String key(Screen.Place place) {
+    return switch (place) {
+      case DESK -> "Ctrl 1";
+      case CALLS -> "Ctrl 2";
+      case SETTINGS -> "Ctrl ,";
+    };
+  }
+
+  private static Ikon icon(Screen.Place place) {
+    return switch (place) {
+      case DESK -> MaterialDesignH.HEADSET;
+      case CALLS -> MaterialDesignP.PHONE_LOG_OUTLINE;
+      case SETTINGS -> MaterialDesignC.COG_OUTLINE;
+    };
+  }
+}

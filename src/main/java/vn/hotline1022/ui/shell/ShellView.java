@@ -1,0 +1,136 @@
+package vn.hotline1022.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * The frame around every screen. The screens are built before it and stay in the scene graph, one of
+ * them visible, so that changing the place costs nothing.
+ */
+public final class ShellView {
+
+  /** What the frame asks of its owner. */
+  public interface Actions {
+    /** Looks for this in the call list. */
+    void search(String words);
+
+    void lock();
+  }
+
+  private final ShellViewModel shell;
+  private final Texts texts;
+  private final SceneDialogs dialogs;
+  private final Map<Screen.Place, Screen> screens = new EnumMap<>(Screen.Place.class);
+  private final TopBar top;
+  private final StackPane root;
+
+  /**
+   * @param dialogs their layer is put on top of the frame
+   * @param status what the person is doing, on the top bar
+   */
+  public ShellView(
+      ShellViewModel shell,
+      Actions actions,
+      List<Screen> screens,
+      Region status,
+      SceneDialogs dialogs,
+      Texts texts) {
+    this.shell = shell;
+    this.texts = texts;
+    this.dialogs = dialogs;
+    screens.forEach(screen -> this.screens.put(screen.place(), screen));
+    this.top = new TopBar(shell, actions, status, texts);
+    this.root = new StackPane(frame(), dialogs.layer());
+    root.setId("shell");
+    shell.place().subscribe(this::show);
+  }
+
+  public Region view() {
+    return root;
+  }
+
+  /** It came to the front: the present screen is shown anew. */
+  public void shown() {
+    screens.get(shell.place().get()).shown();
+  }
+
+  /** The keys of the frame itself: places, search, lock and the list of all keys. */
+  public void addTo(ShellKeys keys, Actions actions) {
+    keys.add(binding(new KeyCodeCombination(KeyCode.F1), "F1", "keys", () -> showKeys(keys)));
+    keys.add(binding(ctrl(KeyCode.K), "Ctrl K", "search", top::focusSearch));
+    keys.add(binding(ctrl(KeyCode.L), "Ctrl L", "lock", actions::lock));
+    keys.add(place(KeyCode.DIGIT1, Screen.Place.DESK, "desk"));
+    keys.add(place(KeyCode.DIGIT2, Screen.Place.CALLS, "calls"));
+    keys.add(place(KeyCode.COMMA, Screen.Place.SETTINGS, "settings"));
+  }
+
+  private Region frame() {
+    StackPane content = new StackPane();
+    content.getStyleClass().add("shell-content");
+    screens.values().forEach(screen -> content.getChildren().add(screen.view()));
+    VBox below = new VBox();
+    if (shell.sample()) {
+      below.getChildren().add(band());
+    }
+    Region fault = Notice.place(shell.fault(), texts);
+    fault.getStyleClass().add("shell-fault");
+    below.getChildren().addAll(fault, content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    BorderPane middle = new BorderPane(below, top, null, null, null);
+    BorderPane frame = new BorderPane(middle, null, null, null, new NavRail(shell, texts));
+    frame.getStyleClass().add("shell");
+    return frame;
+  }
+
+  private Region band() {
+    Label band = Panes.label(texts.get("shell.sample"), "sample-band");
+    band.setGraphic(Icons.of(MaterialDesignF.FLASK_OUTLINE, "small"));
+    band.setMaxWidth(Double.MAX_VALUE);
+    return band;
+  }
+
+  private void show(Screen.Place now) {
+    screens.forEach((place, screen) -> screen.view().setVisible(place == now));
+    if (root != null && root.getScene() != null) {
+      screens.get(now).shown();
+    }
+  }
+
+  private void showKeys(ShellKeys keys) {
+    if (dialogs.isOpen()) {
+      dialogs.close();
+    } else {
+      KeyList list = new KeyList(keys, texts, dialogs::close);
+      dialogs.open(texts.get("shell.keys.title"), list, list.first());
+    }
+  }
+
+  private ShellKeys.Binding place(KeyCode code, Screen.Place place, String name) {
+    return binding(ctrl(code), NavRail.key(place), name, () -> shell.go(place));
+  }
+
+  private static ShellKeys.Binding binding(
+      KeyCombination combination, String shown, String name, Runnable action) {
+    return new ShellKeys.Binding(combination, shown, "shell.key." + name, () -> true, action);
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

@@ -1,0 +1,66 @@
+package vn.hotline1022.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+
+/** The frame of a signed-in person: where they are, and what the frame has to say. On the FX thread. */
+public final class ShellViewModel {
+
+  /** Longest text looked for. */
+  public static final int SEARCH_LENGTH = 120;
+
+  private final Person person;
+  private final Shift shift;
+  private final boolean sample;
+  private final ReadOnlyObjectWrapper<Screen.Place> place =
+      new ReadOnlyObjectWrapper<>(Screen.Place.DESK);
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<Fault> fault = new SimpleObjectProperty<>();
+
+  /**
+   * @param sample whether the data is invented, which a band says all the time
+   */
+  public ShellViewModel(Person person, Shift shift, boolean sample) {
+    this.person = person;
+    this.shift = shift;
+    this.sample = sample;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  public Shift shift() {
+    return shift;
+  }
+
+  public boolean sample() {
+    return sample;
+  }
+
+  /** Where the person is. */
+  public ReadOnlyObjectProperty<Screen.Place> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  public void go(Screen.Place to) {
+    place.set(to);
+  }
+
+  /** What is typed into the field on top. */
+  public StringProperty search() {
+    return search;
+  }
+
+  /** A failure that belongs to no screen, such as a backup; null when there is none. */
+  public ObjectProperty<Fault> fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,98 @@
+package vn.hotline1022.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.ui.common.Avatar;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** The bar on top: what to look for, where the data is, what the person is doing, who it is. */
+final class TopBar extends HBox {
+  private final ShellViewModel shell;
+  private final Texts texts;
+  private final TextField search;
+
+  TopBar(ShellViewModel shell, ShellView.Actions actions, Region status, Texts texts) {
+    this.shell = shell;
+    this.texts = texts;
+    this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
+    getStyleClass().add("topbar");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(searchBox(actions), Panes.spacer(), saved(), status, person(), lock(actions));
+  }
+
+  /** Puts the cursor into the field, its text selected. */
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private Region searchBox(ShellView.Actions actions) {
+    search.setId("shell-search");
+    search.setPromptText(texts.get("shell.search"));
+    search.setAccessibleText(texts.get("shell.search"));
+    search.textProperty().bindBidirectional(shell.search());
+    search.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            actions.search(search.getText());
+          }
+        });
+    Label hint = Panes.label("Ctrl K", "key-hint");
+    hint.setMinWidth(USE_PREF_SIZE);
+    hint.setMouseTransparent(true);
+    HBox box = Panes.row("gap-s", Icons.of(MaterialDesignM.MAGNIFY), Panes.growing(search), hint);
+    box.getStyleClass().add("search-box");
+    return box;
+  }
+
+  private Region saved() {
+    Label saved = Panes.label(texts.get("shell.saved"), "local-pill");
+    saved.setGraphic(Icons.of(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, "small"));
+    saved.setMinWidth(USE_PREF_SIZE);
+    saved.setTooltip(new Tooltip(texts.get("shell.saved.tooltip")));
+    return saved;
+  }
+
+  private Region person() {
+    Label name = Panes.label(shell.person().name(), "person-name");
+    Label role =
+        Panes.label(
+            texts.get("common.role." + shell.person().role())
+                + " · "
+                + texts.get("shell.shift." + shell.shift()),
+            "caption");
+    name.setMinWidth(0);
+    VBox words = Panes.column("gap-none", name, role);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox person = Panes.row("gap-s", Avatar.of(shell.person().name()), words);
+    person.setId("shell-person");
+    return person;
+  }
+
+  private Button lock(ShellView.Actions actions) {
+    Button lock = Panes.button("", actions::lock, "icon-button");
+    lock.setId("shell-lock");
+    lock.setGraphic(Icons.of(MaterialDesignL.LOCK_OUTLINE));
+    lock.setAccessibleText(texts.get("shell.key.lock"));
+    lock.setTooltip(new Tooltip(texts.get("shell.key.lock") + " · Ctrl L"));
+    lock.setFocusTraversable(false);
+    return lock;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.hotline1022.program;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** The packaged desk with {@link Hands} inside, used from this process. Not thread-safe but for {@link #kill}. */
+final class HandsOn implements AutoCloseable {
+  private final PackagedProgram program;
+
+  private HandsOn(PackagedProgram program) {
+    this.program = program;
+  }
+
+  /** The program ended while something was asked of it, as when it is killed. */
+  static final class Gone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Gone(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** Starts the desk of a profile without a display. */
+  static HandsOn start(Path home, Path profile) {
+    Path agent = agent(home);
+    return new HandsOn(
+        Launch.at(home)
+            .headless()
+            .javaOption("-javaagent:" + agent)
+            .with("--data", profile.toString())
+            .start());
+  }
+
+  void key(String combination) {
+    done("key", combination);
+  }
+
+  /** Types into what has the focus, key by key. */
+  void type(String text) {
+    done("type", text);
+  }
+
+  /** Waits until it is on the screen. */
+  void await(String id) {
+    done("await", id);
+  }
+
+  /** Waits until it is not on the screen any more. */
+  void gone(String id) {
+    done("gone", id);
+  }
+
+  void focus(String id) {
+    done("focus", id);
+  }
+
+  /** The text of a field or label. */
+  String read(String id) {
+    String answer = ask("read", id);
+    if (!answer.startsWith("=")) {
+      throw new AssertionError(id + ": " + answer);
+    }
+    return answer.substring(1).replace("⏎", "\n");
+  }
+
+  /** Ends it as {@code kill -9} does; from any thread. */
+  void kill() {
+    program.kill();
+  }
+
+  String said() {
+    return program.said();
+  }
+
+  @Override
+  public void close() {
+    program.close();
+  }
+
+  private void done(String command, String argument) {
+    String answer = ask(command, argument);
+    if (!answer.equals("done")) {
+      throw new AssertionError(command + " " + argument + ": " + answer + "\n" + program.said());
+    }
+  }
+
+  private String ask(String command, String argument) {
+    String begin = Hands.ANSWER + command + " ";
+    try {
+      program.tell(command + " " + argument);
+      return program.awaitLine(line -> line.startsWith(begin)).substring(begin.length());
+    } catch (UncheckedIOException e) {
+      throw new Gone(e);
+    } catch (AssertionError e) {
+      if (program.isAlive()) {
+        throw e;
+      }
+      throw new Gone(e);
+    }
+  }
+
+  /** A jar with the hands in it, made from the classes of the tests. */
+  private static Path agent(Path home) {
+    Path jar = home.resolve("hands.jar");
+    if (Files.exists(jar)) {
+      return jar;
+    }
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Premain-Class", Hands.class.getName());
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file, manifest)) {
+      for (String name : List.of(Hands.class.getName())) {
+        String entry = name.replace('.', '/') + ".class";
+        out.putNextEntry(new JarEntry(entry));
+        out.write(HandsOn.class.getClassLoader().getResourceAsStream(entry).readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar;
+  }
+}
