@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
- * The background threads of one desk, and what each is for. Closing waits for what was handed in, so
- * that nothing that was promised is lost.
+ * The background threads of one desk, and what each is for. Closing waits for what was handed in,
+ * so that nothing that was promised is lost.
  */
 final class DeskThreads implements AutoCloseable {
   private static final int READERS = 2;
@@ -28,7 +28,8 @@ final class DeskThreads implements AutoCloseable {
     writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-writes").factory());
     reading =
         Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("desk-reads-", 1).factory());
-    hashing = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("desk-slow-", 1).factory());
+    hashing =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("desk-slow-", 1).factory());
     writes = new Tasks(writing, ui);
     reads = new Tasks(reading, ui);
     slow = new Tasks(hashing, ui);

@@ -25,12 +25,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * A pair of hands inside the packaged program, loaded as an agent: presses keys, types and reads what is
- * on the screen, as a test in another process tells it line by line. Every answer is one line that
- * begins with {@value #ANSWER}.
+ * A pair of hands inside the packaged program, loaded as an agent: presses keys, types and reads
+ * what is on the screen, as a test in another process tells it line by line. Every answer is one
+ * line that begins with {@value #ANSWER}.
  *
- * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code focus
- * <id>}, {@code read <id>}.
+ * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
+ * focus <id>}, {@code read <id>}.
  */
 public final class Hands {
 
@@ -109,8 +109,7 @@ public final class Hands {
     return "done";
   }
 
-  private static KeyEvent event(
-      KeyCodeCombination keys, javafx.event.EventType<KeyEvent> type) {
+  private static KeyEvent event(KeyCodeCombination keys, javafx.event.EventType<KeyEvent> type) {
     boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
     boolean control =
         keys.getControl() == KeyCombination.ModifierValue.DOWN

@@ -11,7 +11,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The packaged desk with {@link Hands} inside, used from this process. Not thread-safe but for {@link #kill}. */
+/**
+ * The packaged desk with {@link Hands} inside, used from this process. Not thread-safe but for
+ * {@link #kill}.
+ */
 final class HandsOn implements AutoCloseable {
   private final PackagedProgram program;
 

@@ -20,8 +20,8 @@ import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
 
 /**
- * The frame around every screen. The screens are built before it and stay in the scene graph, one of
- * them visible, so that changing the place costs nothing.
+ * The frame around every screen. The screens are built before it and stay in the scene graph, one
+ * of them visible, so that changing the place costs nothing.
  */
 public final class ShellView {
 

@@ -10,7 +10,9 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 
-/** The frame of a signed-in person: where they are, and what the frame has to say. On the FX thread. */
+/**
+ * The frame of a signed-in person: where they are, and what the frame has to say. On the FX thread.
+ */
 public final class ShellViewModel {
 
   /** Longest text looked for. */
