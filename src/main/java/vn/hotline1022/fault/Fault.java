@@ -116,6 +116,14 @@ public sealed interface Fault {
     }
   }
 
+  /** A backup is to be restored over a profile that holds data; nothing was touched. */
+  record ProfileNotEmpty(String folder) implements Fault {
+    @Override
+    public String code() {
+      return "B-02";
+    }
+  }
+
   /** A file could not be written where the person asked. */
   record FileNotWritten(String file) implements Fault {
     @Override

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,6 +48,19 @@ public final class OwnerOnly {
   public static void newFile(Path file) throws IOException {
     Files.createFile(file, attributes(file, FILE));
     narrow(file, FILE);
+  }
+
+  /** Makes an empty file for the owner only, if the disk (a stick) knows such rights at all. */
+  static void newFileAnywhere(Path file) throws IOException {
+    try {
+      newFile(file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+      }
+    }
   }
 
   /** Makes an empty file, or leaves the one another process made at the same moment. */

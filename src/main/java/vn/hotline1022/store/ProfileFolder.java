@@ -52,9 +52,13 @@ public final class ProfileFolder {
     return new ProfileFolder(root.resolveSibling(root.getFileName() + SAMPLE));
   }
 
-  /** Makes the folders, for the owner only; narrows the rights of what is there. */
+  /**
+   * Makes the folders, for the owner only; narrows the rights of what is there. Before that, brings
+   * in what a restore had ready when it was cut off.
+   */
   public void create() {
     try {
+      RestorePlaces.of(this).finish();
       for (Path folder : List.of(root, people(), backups(), logs())) {
         OwnerOnly.folder(folder);
       }

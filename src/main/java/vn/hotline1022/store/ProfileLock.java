@@ -66,7 +66,7 @@ public final class ProfileLock implements AutoCloseable {
   private static FileChannel lock(ProfileFolder folder) {
     Path file = folder.lock();
     try {
-      OwnerOnly.folder(folder.root());
+      folder.create();
       OwnerOnly.newFileUnlessThere(file);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);

@@ -32,6 +32,7 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.KeyFileDamaged f -> words.with(f.staffCode());
       case Fault.StaffCodeTaken f -> words.with(f.staffCode());
       case Fault.BackupUnreadable _ -> words.with();
+      case Fault.ProfileNotEmpty f -> words.with(f.folder());
       case Fault.FileNotWritten f -> words.with(f.file());
       case Fault.TableBroken f ->
           words.with(f.file(), f.line(), texts.get("common.fault.T-01.problem." + f.problem()));

@@ -26,6 +26,7 @@ class FaultTextTest {
           new Fault.KeyFileDamaged("HA01"),
           new Fault.StaffCodeTaken("HA01"),
           new Fault.BackupUnreadable(),
+          new Fault.ProfileNotEmpty("/srv/hotline1022"),
           new Fault.FileNotWritten("cuoc-goi.csv"),
           new Fault.TableBroken("defaults.csv", 14, Fault.TableProblem.GROUP),
           new Fault.RecordRefused("hash"),

@@ -1,0 +1,201 @@
+package vn.hotline1022.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.TimeSource;
+
+/**
+ * Takes backups of a profile: the database as encrypted as it is, and the key files, so that the
+ * passphrases and the recovery key of that day open it. Blocks; one at a time.
+ */
+public final class Backup {
+
+  /** How many backups stay beside the data. */
+  public static final int KEPT = 14;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
+  private static final Duration DAILY = Duration.ofHours(24);
+
+  /** Key files that change all the time while they are copied: then something else is wrong. */
+  private static final int TRIES = 5;
+
+  private final ProfileFolder folder;
+  private final TimeSource time;
+  private final Consumer<Path> snapshot;
+  private final AtomicFiles.Steps steps;
+
+  /**
+   * @param snapshot writes a consistent encrypted copy of the database to a new file: {@link
+   *     Database#snapshotTo}
+   */
+  public Backup(ProfileFolder folder, TimeSource time, Consumer<Path> snapshot) {
+    this(folder, time, snapshot, (step, file) -> {});
+  }
+
+  Backup(ProfileFolder folder, TimeSource time, Consumer<Path> snapshot, AtomicFiles.Steps steps) {
+    this.folder = folder;
+    this.time = time;
+    this.snapshot = snapshot;
+    this.steps = steps;
+  }
+
+  /** Takes one into the profile's own folder and drops the oldest beyond {@link #KEPT}. */
+  public synchronized Path take() {
+    Path target = folder.backups().resolve(nameNow());
+    takeTo(target);
+    prune(target);
+    return target;
+  }
+
+  /** Takes one to a file of somebody's choice. */
+  public synchronized Path takeTo(Path target) {
+    Path copy = AtomicFiles.temporary(folder.backups().resolve(BackupManifest.DATABASE));
+    Path temporary = AtomicFiles.temporary(target);
+    try {
+      OwnerOnly.folder(folder.backups());
+      deleteLeftovers();
+      SequencedMap<String, Bytes> keyFiles = copyDatabase(copy);
+      BackupManifest manifest = manifest(copy, keyFiles);
+      BackupFile.write(
+          temporary,
+          manifest,
+          part ->
+              part.isDatabase()
+                  ? Files.newInputStream(copy)
+                  : new ByteArrayInputStream(keyFiles.get(part.name()).toArray()),
+          steps);
+      new AtomicFiles(steps).move(temporary, target);
+      return target;
+    } catch (IOException e) {
+      throw DiskFaults.of(e, target.toAbsolutePath().getParent());
+    } finally {
+      deleteQuietly(copy);
+      deleteQuietly(temporary);
+    }
+  }
+
+  /** The backups beside the data, the newest first. */
+  public List<Path> list() {
+    if (!Files.isDirectory(folder.backups())) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder.backups())) {
+      return inside
+          .filter(file -> BackupNames.takenAt(file).isPresent())
+          .sorted(
+              Comparator.comparing((Path file) -> BackupNames.takenAt(file).orElseThrow())
+                  .reversed())
+          .toList();
+    } catch (IOException e) {
+      throw DiskFaults.of(e, folder.backups());
+    }
+  }
+
+  /** When the last one was taken; one from the future does not count, the clock was wrong then. */
+  public Optional<Instant> last() {
+    Instant now = time.now();
+    return list().stream()
+        .map(file -> BackupNames.takenAt(file).orElseThrow())
+        .filter(taken -> !taken.isAfter(now))
+        .findFirst();
+  }
+
+  /** Whether the daily backup is due. */
+  public boolean isDue() {
+    return isDue(last(), time.now());
+  }
+
+  static boolean isDue(Optional<Instant> last, Instant now) {
+    return last.isEmpty() || Duration.between(last.get(), now).compareTo(DAILY) >= 0;
+  }
+
+  /** The file name a backup taken now gets. */
+  public String nameNow() {
+    return BackupNames.of(device().name(), time.now());
+  }
+
+  /** Copies until the key files before and after are the same: a change of keys in between. */
+  private SequencedMap<String, Bytes> copyDatabase(Path copy) throws IOException {
+    for (int i = 0; i < TRIES; i++) {
+      SequencedMap<String, Bytes> before = keyFiles();
+      steps.before("snapshot", copy);
+      Files.deleteIfExists(copy);
+      snapshot.accept(copy);
+      if (keyFiles().equals(before)) {
+        return before;
+      }
+    }
+    throw new IOException("the key files keep changing");
+  }
+
+  private SequencedMap<String, Bytes> keyFiles() throws IOException {
+    SequencedMap<String, Bytes> files = new TreeMap<>();
+    files.put(BackupManifest.PROFILE, read(folder.profile()));
+    files.put(BackupManifest.RECOVERY, read(folder.recovery()));
+    for (String code : new KeyFolder(folder, new AtomicFiles()).codes()) {
+      files.put("people/" + code + ".json", read(folder.person(code)));
+    }
+    return files;
+  }
+
+  private BackupManifest manifest(Path copy, SequencedMap<String, Bytes> keyFiles)
+      throws IOException {
+    List<BackupManifest.Part> parts = new ArrayList<>();
+    for (var file : keyFiles.entrySet()) {
+      parts.add(BackupFile.part(file.getKey(), file.getValue()));
+    }
+    parts.add(BackupFile.part(BackupManifest.DATABASE, copy));
+    return new BackupManifest(device().name(), time.now(), parts);
+  }
+
+  private ProfileJson.Device device() {
+    return new KeyFolder(folder, new AtomicFiles()).device();
+  }
+
+  private void prune(Path justTaken) {
+    try {
+      for (Path file : list().stream().skip(KEPT).toList()) {
+        if (!file.equals(justTaken)) {
+          steps.before("prune", file);
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw DiskFaults.of(e, folder.backups());
+    }
+  }
+
+  private static Bytes read(Path file) throws IOException {
+    return Bytes.of(AtomicFiles.read(file, SummedJson.MOST_BYTES));
+  }
+
+  /** What a killed process left half written. */
+  private void deleteLeftovers() throws IOException {
+    try (Stream<Path> inside = Files.list(folder.backups())) {
+      inside.filter(BackupNames::isLeftover).forEach(Backup::deleteQuietly);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.warn("a temporary file stays behind: {}", e.getClass().getSimpleName());
+    }
+  }
+}
