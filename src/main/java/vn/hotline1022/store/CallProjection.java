@@ -14,7 +14,7 @@ import vn.hotline1022.record.DeskRecord;
  * moment later, by {@link SearchFollower}; when one that ended changes, they are put right at once.
  */
 final class CallProjection implements Projection {
-  private static final String PUT =
+  static final String PUT =
       "INSERT OR REPLACE INTO call (key, "
           + CallRows.COLUMNS
           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

@@ -17,17 +17,22 @@ final class SearchIndex {
 
   /** Puts a call that ended in, or puts it right. */
   static void put(Session session, long key, Call call) throws SQLException {
-    session.update(
-        "INSERT OR REPLACE INTO call_search (rowid, words, codes) VALUES (?, ?, ?)",
-        key,
-        words(call.notes()),
-        codes(call));
+    putWords(session, key, call);
     String phone = call.phone().key();
     if (!phone.isEmpty()) {
       session.update("INSERT OR IGNORE INTO phone_forward (phone, key) VALUES (?, ?)", phone, key);
       session.update(
           "INSERT OR IGNORE INTO phone_reverse (phone, key) VALUES (?, ?)", reversed(phone), key);
     }
+  }
+
+  /** The words and codes alone. */
+  static void putWords(Session session, long key, Call call) throws SQLException {
+    session.update(
+        "INSERT OR REPLACE INTO call_search (rowid, words, codes) VALUES (?, ?, ?)",
+        key,
+        words(call.notes()),
+        codes(call));
   }
 
   /** Takes out what was put in for {@code call}; nothing happens when it was not in yet. */
