@@ -8,12 +8,13 @@ import java.util.UUID;
 import vn.hotline1022.record.Uuid7;
 
 /**
- * The integer key of a call's row: 48 bits of the id's milliseconds and 15 of its random bits, so
+ * The integer key of a call's row: 48 bits of the id's milliseconds and 4 of its random bits, so
  * that newest first and periods are ranges of keys, in the search tables as well. Two ids of one
- * millisecond that agree in those bits take the next free key.
+ * millisecond that agree in those bits take the next free key. More bits would cost: the search
+ * tables hold the differences between keys.
  */
 final class CallKeys {
-  private static final int RANDOM_BITS = 15;
+  private static final int RANDOM_BITS = 4;
   private static final long RANDOM_MASK = (1L << RANDOM_BITS) - 1;
 
   /** Lower than every key. */

@@ -16,9 +16,6 @@ final class NumberSearch {
   /** Up to so many keys are sorted. */
   static final int FEW = 20_000;
 
-  // Where many fit, the wanted ones are nearly always among so many newest calls.
-  private static final int NEWEST = 50_000;
-
   private static final String RANGES =
       "SELECT key FROM phone_forward WHERE phone >= ? AND phone < ?"
           + " UNION ALL SELECT key FROM phone_forward WHERE phone >= ? AND phone < ?"
@@ -36,8 +33,7 @@ final class NumberSearch {
       "(phone >= ? AND phone < ? OR phone >= ? AND phone < ? OR substr(phone, ?) = ?)";
 
   private static final String SCAN =
-      "SELECT key FROM (SELECT key, phone FROM call WHERE key >= ? AND key < ?"
-          + " AND state IN ('SAVED', 'MISSED') ORDER BY key DESC LIMIT ?) WHERE "
+      "SELECT key FROM call WHERE key >= ? AND key < ? AND state IN ('SAVED', 'MISSED') AND "
           + FITS
           + " ORDER BY key DESC LIMIT ?";
 
@@ -59,10 +55,10 @@ final class NumberSearch {
   /** Keys of fitting calls in the period, newest first. */
   List<Long> newest(int most) throws SQLException {
     if (many()) {
-      List<Long> found = session.list(SCAN, NumberSearch::key, scanParameters(most));
-      if (found.size() == most) {
-        return found;
-      }
+      List<Object> parameters = new ArrayList<>(List.of(filter.from(), filter.to()));
+      parameters.addAll(fits());
+      parameters.add(most);
+      return session.list(SCAN, NumberSearch::key, parameters.toArray());
     }
     return sorted(most);
   }
@@ -78,13 +74,6 @@ final class NumberSearch {
     fits.add(-part.digits().length());
     fits.add(part.digits());
     return fits;
-  }
-
-  private Object[] scanParameters(int most) {
-    List<Object> all = new ArrayList<>(List.of(filter.from(), filter.to(), NEWEST));
-    all.addAll(fits());
-    all.add(most);
-    return all.toArray();
   }
 
   private List<Object> ranges() {

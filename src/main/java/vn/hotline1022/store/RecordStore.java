@@ -53,6 +53,10 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
     return chain.origin();
   }
 
+  OwnChain chain() {
+    return chain;
+  }
+
   @Override
   public DeskRecord append(RecordDraft draft) {
     return database.writer().write(s -> append(s, draft));
