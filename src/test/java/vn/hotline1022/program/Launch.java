@@ -2,6 +2,7 @@ package vn.hotline1022.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,24 @@ public final class Launch {
   private Launch(Path home) {
     environment.put("HOME", home.toString());
     environment.put("PATH", "/usr/bin:/bin");
-    environment.put("TMPDIR", home.toString());
+    environment.put("XDG_DATA_HOME", home.resolve(".local/share").toString());
+    javaOptions.add("-Duser.home=" + home);
+    javaOptions.add("-Djava.io.tmpdir=" + temporary(home));
+  }
+
+  /** Java takes neither folder from the environment. */
+  private static Path temporary(Path home) {
+    try {
+      return Files.createDirectories(home.resolve("tmp"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without any option for Java, as most people start it. */
+  public Launch plain() {
+    javaOptions.clear();
+    return this;
   }
 
   /** {@code home} stands for the user's home folder. */

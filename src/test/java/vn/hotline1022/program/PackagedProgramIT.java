@@ -16,7 +16,7 @@ class PackagedProgramIT {
 
   @Test
   void saysItsVersion() {
-    PackagedProgram.Finished run = Launch.at(home).with("--version").run();
+    PackagedProgram.Finished run = Launch.at(home).plain().with("--version").run();
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).matches("hotline1022 \\d+\\.\\d+\\.\\d+\\R");
