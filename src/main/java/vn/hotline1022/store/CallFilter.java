@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallWords;
+import vn.hotline1022.call.CallWords.NumberPart;
 
 /**
  * A query as SQLite takes it: a range of keys for the period and expressions for FTS5.
@@ -36,18 +38,23 @@ record CallFilter(long from, long to, String codes) {
         String.join(" AND ", parts));
   }
 
-  /** The expression for words and codes without the number, or empty when there are neither. */
+  /** The whole expression for FTS5, or empty when every call of the period fits. */
   String expression(CallWords words) {
-    return and(words(words.words(), words.unfinished()), codes);
+    String number = words.number().map(CallFilter::number).orElse("");
+    return and(all(words.words(), words.unfinished()), and(number, codes));
   }
 
-  /** The same, with the digits of the number as words. */
-  String expressionWithDigits(CallWords words, CallWords.NumberPart number) {
-    String digits = words(number.words(), number.last());
-    return and(words(words.words(), words.unfinished()), and(digits, codes));
+  /** Part of a number from either end, or words of the notes. */
+  private static String number(NumberPart part) {
+    Set<String> ways = new LinkedHashSet<>();
+    ways.add(quoted(SearchIndex.fromBeginning(part.normal())) + " *");
+    ways.add(quoted(SearchIndex.fromBeginning(part.digits())) + " *");
+    ways.add(quoted(SearchIndex.fromEnd(part.digits())) + " *");
+    ways.add("(" + all(part.words(), part.last()) + ")");
+    return "(" + String.join(" OR ", ways) + ")";
   }
 
-  private static String words(List<String> words, boolean unfinished) {
+  private static String all(List<String> words, boolean unfinished) {
     String all = words.stream().map(CallFilter::quoted).collect(Collectors.joining(" AND "));
     return all.isEmpty() || !unfinished ? all : all + " *";
   }

@@ -21,20 +21,26 @@ final class EarlierSearch {
 
   EarlierCalls find(String start, int limit) throws SQLException {
     List<String> numbers = new ArrayList<>();
-    Optional<String> next = numberFrom(start, NumberSearch.after(start));
+    Optional<String> next = numberFrom(start, after(start));
     while (next.isPresent()) {
       numbers.add(next.get());
       if (numbers.size() > EarlierCalls.MOST_NUMBERS) {
         return new EarlierCalls(List.of(), EarlierCalls.TOO_MANY);
       }
-      next = numberFrom(next.get() + "\0", NumberSearch.after(start));
+      next = numberFrom(next.get() + "\0", after(start));
     }
     return new EarlierCalls(calls(numbers, limit), numbers.size());
   }
 
+  /** The first text after all that begin so. */
+  private static String after(String start) {
+    int last = start.length() - 1;
+    return start.substring(0, last) + (char) (start.charAt(last) + 1);
+  }
+
   private Optional<String> numberFrom(String from, String to) throws SQLException {
     return session.first(
-        "SELECT phone FROM phone_forward WHERE phone >= ? AND phone < ? ORDER BY phone LIMIT 1",
+        "SELECT phone FROM call_phone WHERE phone >= ? AND phone < ? ORDER BY phone LIMIT 1",
         row -> row.getString(1),
         from,
         to);
@@ -45,7 +51,7 @@ final class EarlierSearch {
     for (String number : numbers) {
       keys.addAll(
           session.list(
-              "SELECT key FROM phone_forward WHERE phone = ? ORDER BY key DESC LIMIT ?",
+              "SELECT key FROM call_phone WHERE phone = ? ORDER BY key DESC LIMIT ?",
               row -> row.getLong(1),
               number,
               limit));

@@ -5,8 +5,8 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.text.SearchKey;
 
 /**
- * The search tables: folded words and codes in FTS5, numbers in two B-trees, one for each end. Rows
- * have the key of their call.
+ * The search tables: folded words, codes and numbers from either end in FTS5, and numbers once more
+ * in a B-tree. Rows have the key of their call.
  */
 final class SearchIndex {
 
@@ -18,35 +18,31 @@ final class SearchIndex {
   /** Puts a call that ended in, or puts it right. */
   static void put(Session session, long key, Call call) throws SQLException {
     putWords(session, key, call);
-    String phone = call.phone().key();
-    if (!phone.isEmpty()) {
-      session.update("INSERT OR IGNORE INTO phone_forward (phone, key) VALUES (?, ?)", phone, key);
+    if (!call.phone().key().isEmpty()) {
       session.update(
-          "INSERT OR IGNORE INTO phone_reverse (phone, key) VALUES (?, ?)", reversed(phone), key);
+          "INSERT OR IGNORE INTO call_phone (phone, key) VALUES (?, ?)", call.phone().key(), key);
     }
   }
 
-  /** The words and codes alone. */
+  /** The words, codes and number alone. */
   static void putWords(Session session, long key, Call call) throws SQLException {
     session.update(
-        "INSERT OR REPLACE INTO call_search (rowid, words, codes) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO call_search (rowid, words, codes, number) VALUES (?, ?, ?, ?)",
         key,
-        words(call.notes()),
-        codes(call));
+        String.join(" ", SearchKey.words(call.notes())),
+        codes(call),
+        number(call.phone().key()));
   }
 
   /** Takes out what was put in for {@code call}; nothing happens when it was not in yet. */
   static void remove(Session session, long key, Call call) throws SQLException {
     session.update("DELETE FROM call_search WHERE rowid = ?", key);
-    String phone = call.phone().key();
-    session.update("DELETE FROM phone_forward WHERE phone = ? AND key = ?", phone, key);
-    session.update("DELETE FROM phone_reverse WHERE phone = ? AND key = ?", reversed(phone), key);
+    session.update("DELETE FROM call_phone WHERE phone = ? AND key = ?", call.phone().key(), key);
   }
 
   static void clear(Session session) throws SQLException {
     session.update("DELETE FROM call_search");
-    session.update("DELETE FROM phone_forward");
-    session.update("DELETE FROM phone_reverse");
+    session.update("DELETE FROM call_phone");
     session.update("DELETE FROM local_setting WHERE name = ?", CURSOR);
   }
 
@@ -63,10 +59,6 @@ final class SearchIndex {
     return session.number(0, "SELECT total_changes()") - before >= 2;
   }
 
-  static String words(String text) {
-    return String.join(" ", SearchKey.words(text));
-  }
-
   static String reasonToken(String code) {
     return "_r_" + token(code);
   }
@@ -75,8 +67,18 @@ final class SearchIndex {
     return "_d_" + token(code);
   }
 
-  static String reversed(String digits) {
-    return new StringBuilder(digits).reverse().toString();
+  /** A number's digits as the tokens of numbers begin that begin with them. */
+  static String fromBeginning(String digits) {
+    return "<" + token(digits);
+  }
+
+  /** The same for numbers that end with them. */
+  static String fromEnd(String digits) {
+    return ">" + new StringBuilder(token(digits)).reverse();
+  }
+
+  private static String number(String key) {
+    return key.isEmpty() ? "" : fromBeginning(key) + " " + fromEnd(key);
   }
 
   private static String codes(Call call) {
@@ -86,7 +88,7 @@ final class SearchIndex {
     return codes.toString();
   }
 
-  /** No word of a text has an underscore, so no word, finished or not, looks like a code. */
+  /** No word of a text has _, < or >, so no word, finished or not, looks like these. */
   private static String token(String code) {
     StringBuilder token = new StringBuilder();
     for (int i = 0; i < code.length(); i++) {

@@ -55,20 +55,8 @@ public final class BulkCalls {
   /** Sorted first: a million inserts all over a tree cost minutes. */
   private static Void numbers(Session session) throws SQLException {
     session.update(
-        "INSERT OR IGNORE INTO phone_forward (phone, key) SELECT phone, key FROM call"
+        "INSERT OR IGNORE INTO call_phone (phone, key) SELECT phone, key FROM call"
             + " WHERE phone <> '' ORDER BY phone, key");
-    List<Object[]> reversed =
-        session.list(
-            "SELECT phone, key FROM call WHERE phone <> ''",
-            row -> new Object[] {SearchIndex.reversed(row.getString(1)), row.getLong(2)});
-    reversed.sort(
-        (a, b) -> {
-          int phones = ((String) a[0]).compareTo((String) b[0]);
-          return phones != 0 ? phones : Long.compare((Long) a[1], (Long) b[1]);
-        });
-    for (Object[] row : reversed) {
-      session.update("INSERT OR IGNORE INTO phone_reverse (phone, key) VALUES (?, ?)", row);
-    }
     return null;
   }
 }

@@ -67,27 +67,22 @@ ALTER TABLE draft ADD COLUMN phone_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE draft ADD COLUMN elapsed INTEGER NOT NULL DEFAULT 0;
 UPDATE draft SET phone_text = phone, elapsed = max(0, kept_at - started_at);
 
--- Words arrive folded and cut into words of letters and digits; codes as _r_… and _d_…. With an
--- index for the beginnings of words up to the length of nearly every syllable, a word still being
--- typed is found as fast as a whole one.
+-- Words arrive folded and cut into words of letters and digits; codes as _r_… and _d_…; a number
+-- as <0912… from its beginning and >8765… from its end. With an index for the beginnings of words, up
+-- to the length of nearly every syllable, a word or number still being typed is found as fast as a
+-- whole one, newest first.
 CREATE VIRTUAL TABLE call_search USING fts5 (
-  words, codes, detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7',
-  tokenize = "ascii tokenchars '_'"
+  words, codes, number, detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7',
+  tokenize = "ascii tokenchars '_<>'"
 );
 
--- Numbers as dialled and from their end; few in a range are sorted by key, newest first.
-CREATE TABLE phone_forward (
-  phone TEXT NOT NULL,
-  key INTEGER NOT NULL,
-  PRIMARY KEY (phone, key)
-) WITHOUT ROWID;
+INSERT INTO call_search (call_search, rank) VALUES ('automerge', 0);
 
-CREATE TABLE phone_reverse (
+-- For the earlier calls of a number being typed: from one number to the next.
+CREATE TABLE call_phone (
   phone TEXT NOT NULL,
   key INTEGER NOT NULL,
   PRIMARY KEY (phone, key)
 ) WITHOUT ROWID;
 
 INSERT OR REPLACE INTO local_setting (name, value) VALUES ('projections.rebuild', x'01');
-
-INSERT INTO call_search (call_search, rank) VALUES ('automerge', 0);
