@@ -41,11 +41,22 @@ public final class Fields {
 
   /** A field of several lines; Tab leaves it. */
   public TextArea area(int maxLength) {
+    return area(maxLength, () -> {});
+  }
+
+  /**
+   * A field of several lines; Tab leaves it.
+   *
+   * @param onCut told when a paste was too long and its end was dropped
+   */
+  public TextArea area(int maxLength, Runnable onCut) {
     TextArea area =
         new TextArea() {
           @Override
           public void paste() {
-            pasteInto(this, maxLength, true);
+            if (pasteInto(this, maxLength, true)) {
+              onCut.run();
+            }
           }
         };
     area.setWrapText(true);
@@ -114,15 +125,18 @@ public final class Fields {
         });
   }
 
-  static void pasteInto(TextInputControl field, int maxLength, boolean lines) {
+  /** Whether the end of what was pasted had to be dropped. */
+  static boolean pasteInto(TextInputControl field, int maxLength, boolean lines) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (!clipboard.hasString() || !field.isEditable()) {
-      return;
+      return false;
     }
     int room = Math.max(0, maxLength - field.getLength() + field.getSelectedText().length());
     String text = clipboard.getString();
-    field.replaceSelection(
-        (lines ? PlainText.clean(text, room) : PlainText.singleLine(text, room)).text());
+    PlainText.Cleaned clean =
+        lines ? PlainText.clean(text, room) : PlainText.singleLine(text, room);
+    field.replaceSelection(clean.text());
+    return clean.cut();
   }
 
   static ContextMenu menu(TextInputControl field, Texts texts) {

@@ -33,7 +33,9 @@ public final class Theme {
           "dialog",
           "table",
           "signin",
-          "settings");
+          "settings",
+          "desk",
+          "calls");
 
   private Theme() {}
 

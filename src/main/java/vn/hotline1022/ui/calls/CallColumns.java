@@ -1,0 +1,96 @@
+package vn.hotline1022.ui.calls;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import vn.hotline1022.call.Call;
+
+/**
+ * Columns of call tables. Cells are made for the rows in sight only and filled again as it moves.
+ */
+public final class CallColumns {
+  private CallColumns() {}
+
+  /** A table that shows calls and is never edited, sorted or rearranged. */
+  public static TableView<Call> table() {
+    TableView<Call> table = new TableView<>();
+    table.getStyleClass().add("call-table");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    return table;
+  }
+
+  /** A column of text; what does not fit is shown whole by its tooltip. */
+  public static TableColumn<Call, Call> text(
+      String title, double width, Function<Call, String> words, String... styleClasses) {
+    TableColumn<Call, Call> column = column(title, width);
+    column.getStyleClass().addAll(styleClasses);
+    column.setCellFactory(made -> new TextCell(words, styleClasses));
+    return column;
+  }
+
+  /** A column of how calls ended, each in its badge. */
+  public static TableColumn<Call, Call> result(String title, double width, CallTexts words) {
+    TableColumn<Call, Call> column = column(title, width);
+    column.setCellFactory(made -> new ResultCell(words));
+    return column;
+  }
+
+  private static TableColumn<Call, Call> column(String title, double width) {
+    TableColumn<Call, Call> column = new TableColumn<>(title);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  /** Keeps this width, or grows with the table. */
+  public static void fixed(TableColumn<Call, Call> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
+  }
+
+  private static final class TextCell extends TableCell<Call, Call> {
+    private final Function<Call, String> words;
+    private final Tooltip whole = new Tooltip();
+
+    TextCell(Function<Call, String> words, String... styleClasses) {
+      this.words = words;
+      getStyleClass().addAll(styleClasses);
+    }
+
+    @Override
+    protected void updateItem(Call call, boolean empty) {
+      super.updateItem(call, empty);
+      String text = empty || call == null ? "" : words.apply(call);
+      setText(text);
+      whole.setText(text);
+      setTooltip(text.length() > 24 ? whole : null);
+    }
+  }
+
+  private static final class ResultCell extends TableCell<Call, Call> {
+    private final CallTexts words;
+    private final Label badge = new Label();
+
+    ResultCell(CallTexts words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(Call call, boolean empty) {
+      super.updateItem(call, empty);
+      if (empty || call == null) {
+        setGraphic(null);
+        return;
+      }
+      badge.setText(words.result(call));
+      badge.getStyleClass().setAll("label", words.badge(call));
+      setGraphic(badge);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package vn.hotline1022.ui.calls;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallLists.DispositionGroup;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Texts;
+
+/** A call in words of one language, the same in every list and beside it. */
+public final class CallTexts {
+  private final Texts texts;
+  private final CallLists lists;
+  private final PhoneNumbers numbers;
+
+  public CallTexts(Texts texts, CallTools tools) {
+    this.texts = texts;
+    this.lists = tools.lists();
+    this.numbers = tools.numbers();
+  }
+
+  /** {@code 0912 345 678}, or that it is withheld or unknown. */
+  public String number(PhoneNumber number) {
+    return switch (number.kind()) {
+      case WITHHELD -> texts.get("calls.number.withheld");
+      case ERASED -> texts.get("calls.number.erased");
+      case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> numbers.display(number);
+      case INCOMPLETE ->
+          number.key().isEmpty() ? texts.get("calls.number.none") : numbers.display(number);
+    };
+  }
+
+  public String direction(Direction direction) {
+    return texts.get("calls.direction." + direction);
+  }
+
+  /** All reasons in one line; a dash without one. */
+  public String reasons(Call call) {
+    return call.reasons().isEmpty()
+        ? "–"
+        : call.reasons().stream().map(this::reason).collect(Collectors.joining(", "));
+  }
+
+  public String reason(String code) {
+    return lists.reasonName(code, locale());
+  }
+
+  public String disposition(String code) {
+    return lists.dispositionName(code, locale());
+  }
+
+  /** How it ended; a dash when that was not said. */
+  public String result(Call call) {
+    if (call.state() == CallState.MISSED) {
+      return texts.get("calls.missed");
+    }
+    return call.disposition().map(this::disposition).orElse("–");
+  }
+
+  /** The badge's style class for how it ended; the word stands in it, colour only helps. */
+  public String badge(Call call) {
+    if (call.state() == CallState.MISSED) {
+      return "badge-danger";
+    }
+    return call.disposition().map(this::badge).orElse("badge-neutral");
+  }
+
+  private String badge(String disposition) {
+    return switch (disposition) {
+      case "RESOLVED" -> "badge-success";
+      case "INFORMED", "FILED", "REFERRED" -> "badge-info";
+      case "CALLBACK" -> "badge-warning";
+      case "ESCALATED", "EMERGENCY" -> "badge-danger";
+      default ->
+          lists
+              .groupOfDisposition(disposition)
+              .filter(DispositionGroup.OUTBOUND::equals)
+              .map(outbound -> "badge-warning")
+              .orElse("badge-neutral");
+    };
+  }
+
+  public String event(TimelineEntry.Kind kind) {
+    return texts.get("calls.event." + kind);
+  }
+
+  /** Time talked, as a clock; a dash when there was no talking. */
+  public String talk(Call call) {
+    return call.talk().isZero() ? "–" : Formats.duration(call.talk());
+  }
+
+  private Locale locale() {
+    return texts.language().locale();
+  }
+}

@@ -1,0 +1,251 @@
+package vn.hotline1022.ui.calls;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FaultText;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/** The call list, newest first, with one call open beside it. */
+public final class CallsView implements Screen {
+  static final String EXPORT = "Ctrl E";
+  static final String CALL_BACK = "Ctrl B";
+
+  private final CallsViewModel list;
+  private final CallTexts words;
+  private final Texts texts;
+  private final FilePicker files;
+  private final FilterBar filters;
+  private final OpenCallPane open;
+  private final TableView<Call> table = CallColumns.table();
+  private final Label count = Panes.label("", "secondary");
+  private final Button export;
+  private final VBox messages = new VBox();
+  private final Label empty = Panes.text("", "secondary");
+  private final ScrollPane root;
+
+  /**
+   * @param dial begins a call to the number on the desk and shows the desk, or answers false
+   *     because another call goes on
+   */
+  public CallsView(
+      CallsViewModel list,
+      CallTools tools,
+      Texts texts,
+      FilePicker files,
+      Predicate<PhoneNumber> dial) {
+    this.list = list;
+    this.texts = texts;
+    this.files = files;
+    this.words = new CallTexts(texts, tools);
+    this.filters = new FilterBar(list, tools, texts);
+    this.open = new OpenCallPane(list, tools, texts, dial);
+    this.export =
+        Actions.button(MaterialDesignD.DOWNLOAD, texts.get("calls.export"), EXPORT, this::export);
+    equipTable();
+    this.root = new ScrollPane(layout());
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.setFocusTraversable(false);
+    list.count().subscribe(this::showCount);
+    list.fault().subscribe(now -> showMessages());
+    list.exported().subscribe(now -> showMessages());
+    list.exporting().subscribe(this::showExporting);
+  }
+
+  private HBox layout() {
+    Region space = Panes.spacer();
+    HBox head =
+        Panes.row(
+            "gap-s", Panes.label(texts.get("calls.title"), "title-page"), count, space, export);
+    VBox card = new VBox(table);
+    card.getStyleClass().addAll("card", "list-card");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox left = Panes.column("gap-m", head, filters, messages, card);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox sides = new HBox(left, open);
+    sides.getStyleClass().addAll("gap-m", "calls-screen");
+    sides.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveField(event, sides));
+    open.prefWidthProperty().bind(sides.widthProperty().multiply(0.26));
+    return sides;
+  }
+
+  private void equipTable() {
+    table.setAccessibleText(texts.get("calls.title"));
+    table.setPlaceholder(empty);
+    table.setItems(list.results());
+    columns();
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, chosen) -> {
+              if (chosen != null) {
+                list.selected().set(Optional.of(chosen));
+              }
+            });
+    list.selected().subscribe(this::select);
+  }
+
+  private void columns() {
+    TableColumn<Call, Call> at =
+        CallColumns.text(
+            texts.get("calls.column.at"),
+            100,
+            call -> Formats.dayTime(call.startedAt()),
+            "mono",
+            "muted");
+    TableColumn<Call, Call> number =
+        CallColumns.text(
+            texts.get("calls.column.number"),
+            128,
+            call -> words.number(call.phone()),
+            "mono",
+            "strong");
+    TableColumn<Call, Call> reason =
+        CallColumns.text(texts.get("calls.column.reason"), 200, words::reasons);
+    TableColumn<Call, Call> result =
+        CallColumns.result(texts.get("calls.column.result"), 195, words);
+    TableColumn<Call, Call> talk =
+        CallColumns.text(texts.get("calls.column.talk"), 76, words::talk, "number");
+    TableColumn<Call, Call> operator =
+        CallColumns.text(texts.get("calls.column.operator"), 96, Call::operator, "muted");
+    List.of(at, number, talk, operator).forEach(CallColumns::fixed);
+    table.getColumns().setAll(List.of(at, number, reason, result, talk, operator));
+  }
+
+  /** The open call is the selected row, also after the list was fetched anew. */
+  private void select(Optional<Call> call) {
+    call.ifPresentOrElse(
+        now -> {
+          if (!now.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(now);
+          }
+        },
+        table.getSelectionModel()::clearSelection);
+  }
+
+  private void showCount(Optional<Integer> found) {
+    empty.setText(texts.get(list.narrowed() ? "calls.empty.narrowed" : "calls.empty.none"));
+    count.setText(found.map(this::countText).orElse(""));
+  }
+
+  private String countText(int found) {
+    String number = Formats.number(found);
+    if (found >= CallsViewModel.MOST_COUNTED) {
+      return texts.get("calls.count.more", number);
+    }
+    return found > CallsViewModel.MOST_ROWS
+        ? texts.get("calls.count.shown", number, CallsViewModel.MOST_ROWS)
+        : texts.get("calls.count", number);
+  }
+
+  private void export() {
+    if (list.exporting().get()) {
+      return;
+    }
+    FilePicker.FileType type = new FilePicker.FileType(texts.get("calls.export.type"), "csv");
+    files.save(texts.get("calls.export.title"), list.fileName(), type).ifPresent(list::export);
+  }
+
+  private void showExporting(boolean running) {
+    export.setDisable(running);
+    Actions.say(
+        export,
+        MaterialDesignD.DOWNLOAD,
+        texts.get(running ? "calls.export.running" : "calls.export"));
+  }
+
+  private void showMessages() {
+    messages.getChildren().clear();
+    Optional<Fault> fault = list.fault().get();
+    fault.ifPresent(failed -> messages.getChildren().add(Notice.of(FaultText.of(failed, texts))));
+    list.exported()
+        .get()
+        .ifPresent(
+            done ->
+                messages
+                    .getChildren()
+                    .add(new Notice(Notice.Kind.SUCCESS, exportedText(done), "")));
+    messages.setManaged(!messages.getChildren().isEmpty());
+  }
+
+  private String exportedText(CallsViewModel.Exported done) {
+    return texts.get("calls.export.done", Formats.number(done.calls()), done.file().getFileName());
+  }
+
+  /** Adds this screen's own keys; they mean something while it is in front. */
+  public void addKeys(ShellKeys keys, BooleanSupplier inFront) {
+    keys.add(
+        new ShellKeys.Binding(ctrl(KeyCode.E), EXPORT, "calls.key.export", inFront, this::export));
+    keys.add(
+        new ShellKeys.Binding(
+            ctrl(KeyCode.B),
+            CALL_BACK,
+            "calls.key.callback",
+            () -> inFront.getAsBoolean() && open.canCallBack(),
+            open::callBack));
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private void leaveField(KeyEvent event, Region sides) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      sides.requestFocus();
+    } else if (event.getCode() == KeyCode.DOWN && event.getTarget() instanceof TextField) {
+      table.requestFocus();
+      event.consume();
+    }
+  }
+
+  /** Ctrl+K: the words, what stood there selected. */
+  public void focusWords() {
+    filters.focusWords();
+  }
+
+  @Override
+  public Place place() {
+    return Place.CALLS;
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    list.refresh();
+    focusWords();
+  }
+}

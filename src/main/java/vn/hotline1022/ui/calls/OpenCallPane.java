@@ -1,0 +1,163 @@
+package vn.hotline1022.ui.calls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** One call, open beside the list: who, what about, how it went, and the way back to the caller. */
+final class OpenCallPane extends StackPane {
+  private final CallTexts words;
+  private final Texts texts;
+  private final VBox content = Panes.column("gap-m");
+  private final VBox open;
+  private final Label none;
+  private final Label hint = Panes.text("", "field-hint");
+  private final Button callBack;
+  private final Predicate<PhoneNumber> dial;
+  private Optional<Call> shown = Optional.empty();
+
+  /**
+   * @param dial begins a call to the number, or answers false because another one goes on
+   */
+  OpenCallPane(CallsViewModel list, CallTools tools, Texts texts, Predicate<PhoneNumber> dial) {
+    this.words = new CallTexts(texts, tools);
+    this.texts = texts;
+    this.dial = dial;
+    this.callBack =
+        Actions.button(
+            MaterialDesignP.PHONE_OUTGOING,
+            texts.get("calls.open.callback"),
+            CallsView.CALL_BACK,
+            this::callBack,
+            "primary-action");
+    content.setMinHeight(USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    this.open = Panes.column("gap-s", scroll, hint, callBack);
+    this.none = Panes.text(texts.get("calls.open.none"), "secondary");
+    getStyleClass().addAll("card", "open-call");
+    getChildren().setAll(none, open);
+    list.selected().subscribe(this::show);
+  }
+
+  boolean canCallBack() {
+    return shown.filter(call -> !call.phone().key().isEmpty()).isPresent();
+  }
+
+  void callBack() {
+    if (canCallBack() && !dial.test(shown.orElseThrow().phone())) {
+      hint.setText(texts.get("calls.open.callback.busy"));
+    }
+  }
+
+  private void show(Optional<Call> call) {
+    shown = call;
+    open.setVisible(call.isPresent());
+    none.setVisible(call.isEmpty());
+    callBack.setDisable(!canCallBack());
+    hint.setText(canCallBack() ? "" : texts.get("calls.open.callback.no"));
+    call.ifPresent(
+        now ->
+            content
+                .getChildren()
+                .setAll(
+                    head(now),
+                    section("calls.open.notes", notes(now)),
+                    section("calls.open.timeline", timeline(now)),
+                    section("calls.open.times", times(now))));
+  }
+
+  private VBox head(Call call) {
+    Instant end = call.timeline().getLast().at();
+    String when =
+        texts.get(
+            "calls.open.when",
+            words.direction(call.direction()),
+            Formats.dateTime(call.startedAt()),
+            Formats.time(end));
+    Label number = Panes.text(words.number(call.phone()), "open-number");
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("chip-row");
+    call.reasons().forEach(code -> chips.getChildren().add(reasonChip(code)));
+    Label result = Panes.label(words.result(call), words.badge(call));
+    result.setMinWidth(USE_PREF_SIZE);
+    chips.getChildren().add(result);
+    return Panes.column("gap-s", Panes.text(when, "caption"), number, chips);
+  }
+
+  private Label reasonChip(String code) {
+    Label chip = Panes.label(words.reason(code), "chip", "selected");
+    chip.setMinWidth(USE_PREF_SIZE);
+    return chip;
+  }
+
+  private VBox section(String key, Node body) {
+    return Panes.column("gap-xs", Panes.label(texts.get(key), "field-label"), body);
+  }
+
+  private Label notes(Call call) {
+    boolean without = call.notes().isBlank();
+    return without
+        ? Panes.text(texts.get("calls.open.notes.none"), "muted")
+        : Panes.text(call.notes());
+  }
+
+  private GridPane timeline(Call call) {
+    GridPane grid = grid();
+    int row = 0;
+    for (TimelineEntry entry : call.timeline()) {
+      Label at = Panes.label(Formats.clock(entry.at()), "mono", "muted");
+      grid.addRow(row++, at, Panes.text(event(call, entry)));
+    }
+    return grid;
+  }
+
+  private String event(Call call, TimelineEntry entry) {
+    String word = words.event(entry.kind());
+    boolean worked = entry.kind() == TimelineEntry.Kind.SAVED && !call.wrapUp().isZero();
+    return worked
+        ? texts.get("calls.event.saved.after", word, Formats.duration(call.wrapUp()))
+        : word;
+  }
+
+  private GridPane times(Call call) {
+    GridPane grid = grid();
+    grid.addRow(0, clock(call.talk()), Panes.text(texts.get("calls.open.talk")));
+    grid.addRow(1, clock(call.hold()), Panes.text(texts.get("calls.open.hold")));
+    grid.addRow(2, clock(call.wrapUp()), Panes.text(texts.get("calls.open.wrapup")));
+    grid.addRow(
+        3, Panes.label(call.operator(), "muted"), Panes.text(texts.get("calls.open.operator")));
+    return grid;
+  }
+
+  private static Label clock(Duration time) {
+    return Panes.label(Formats.duration(time), "mono", "muted");
+  }
+
+  private static GridPane grid() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("fact-grid");
+    return grid;
+  }
+}

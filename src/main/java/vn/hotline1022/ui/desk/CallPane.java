@@ -1,0 +1,41 @@
+package vn.hotline1022.ui.desk;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Texts;
+
+/** The desk in a call: who calls, what it is about, how it ends; from left to right. */
+final class CallPane extends HBox {
+  private final DeskViewModel desk;
+  private final CallerPane caller;
+  private final NotesPane notes;
+
+  CallPane(DeskViewModel desk, CallTools tools, Texts texts) {
+    this.desk = desk;
+    this.caller = new CallerPane(desk, tools, texts);
+    this.notes = new NotesPane(desk, texts);
+    caller.getStyleClass().add("caller-column");
+    VBox middle = new VBox(new ReasonPane(desk, tools, texts), notes);
+    middle.getStyleClass().addAll("card", "gap-l", "middle-column");
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    OutcomePane outcome = new OutcomePane(desk, tools, texts);
+    outcome.getStyleClass().add("outcome-column");
+    // A share of the width, within what the stylesheet allows.
+    caller.prefWidthProperty().bind(widthProperty().multiply(0.21));
+    outcome.prefWidthProperty().bind(widthProperty().multiply(0.24));
+    getStyleClass().addAll("gap-m", "desk-screen");
+    getChildren().setAll(caller, middle, outcome);
+  }
+
+  /** Where the work begins: at the number while there is none, then at the notes. */
+  void focus() {
+    if (desk.number().text().get().isBlank()) {
+      caller.focus();
+    } else {
+      notes.focus();
+    }
+  }
+}

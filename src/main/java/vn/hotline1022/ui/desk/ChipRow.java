@@ -1,0 +1,77 @@
+package vn.hotline1022.ui.desk;
+
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * Chips that wrap over lines and are one stop for Tab: the arrow keys go from chip to chip, the
+ * space bar or Enter chooses.
+ */
+final class ChipRow extends FlowPane {
+  private List<ToggleButton> chips = List.of();
+
+  ChipRow() {
+    getStyleClass().add("chip-row");
+    setMinHeight(USE_PREF_SIZE);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Shows these chips; the stop for Tab is the first chosen one, or the first. */
+  void show(List<ToggleButton> shown) {
+    chips = List.copyOf(shown);
+    getChildren().setAll(chips);
+    chips.forEach(
+        chip ->
+            chip.focusedProperty()
+                .addListener(
+                    (property, before, focused) -> {
+                      if (focused) {
+                        stopAt(chip);
+                      }
+                    }));
+    chips.stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .or(() -> chips.stream().findFirst())
+        .ifPresent(this::stopAt);
+  }
+
+  private void stopAt(ToggleButton stop) {
+    chips.forEach(chip -> chip.setFocusTraversable(chip.equals(stop)));
+  }
+
+  private void pressed(KeyEvent event) {
+    int step = step(event.getCode());
+    int from = focused();
+    if (from < 0 || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      chips.get(from).fire();
+      event.consume();
+    } else if (step != 0) {
+      chips.get(Math.floorMod(from + step, chips.size())).requestFocus();
+      event.consume();
+    }
+  }
+
+  private int focused() {
+    for (int i = 0; i < chips.size(); i++) {
+      if (chips.get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int step(KeyCode code) {
+    return switch (code) {
+      case RIGHT, DOWN -> 1;
+      case LEFT, UP -> -1;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hotline1022.ui.desk;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+
+/**
+ * The operator's desk: ready, or in a call. Both sides are built once and change places, so that
+ * taking a call costs nothing.
+ */
+public final class DeskView implements Screen {
+  private final ReadyPane ready;
+  private final CallPane call;
+  private final StackPane sides;
+  private final ScrollPane root;
+  private boolean inCall;
+
+  /**
+   * @param allCalls brings the call list to the front
+   * @param openCall opens this call in the call list
+   */
+  public DeskView(
+      DeskViewModel desk,
+      CallTools tools,
+      Texts texts,
+      Runnable allCalls,
+      Consumer<Call> openCall) {
+    this.ready = new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall));
+    this.call = new CallPane(desk, tools, texts);
+    this.sides = new StackPane(ready, call);
+    this.root = new ScrollPane(sides);
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.setFocusTraversable(false);
+    root.getStyleClass().add("desk-scroll");
+    sides.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
+    desk.call().subscribe(now -> show(now.isPresent()));
+    change(desk.call().get().isPresent());
+  }
+
+  @Override
+  public Place place() {
+    return Place.DESK;
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    if (inCall) {
+      call.focus();
+    } else {
+      ready.focus();
+    }
+  }
+
+  /** Only when the side changes is the focus moved: a save or a call of the person's own doing. */
+  private void show(boolean nowInCall) {
+    if (nowInCall != inCall) {
+      change(nowInCall);
+      shown();
+    }
+  }
+
+  private void change(boolean nowInCall) {
+    inCall = nowInCall;
+    call.setVisible(inCall);
+    ready.setVisible(!inCall);
+  }
+
+  /** Esc leaves a text field; the focus goes to the desk itself. */
+  private void leaveField(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      sides.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.hotline1022.ui.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.privacy.Finding;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * The notes, large, with what is to be known about them below: a secret that was found, the draft
+ * that was kept. Every line has its place, so that nothing moves while somebody types.
+ */
+final class NotesPane extends VBox {
+  private final DeskViewModel desk;
+  private final Texts texts;
+  private final TextArea area;
+  private final Label secret = Panes.label("", "text-warning", "medium");
+  private final HBox secretRow;
+  private final Label reminder;
+  private final Label draft = Panes.label("", "caption");
+  private final Label count = Panes.label("", "caption", "mono");
+
+  NotesPane(DeskViewModel desk, Texts texts) {
+    this.desk = desk;
+    this.texts = texts;
+    this.area = area();
+    Label title = Panes.label(texts.get("desk.notes.title"), "title-card");
+    title.setLabelFor(area);
+    MarkedArea marked = new MarkedArea(area, desk.notes().secrets());
+    VBox.setVgrow(marked, Priority.ALWAYS);
+    this.secretRow = secretRow();
+    this.reminder = Panes.label(texts.get("desk.notes.reminder"), "caption");
+    HBox heading = Panes.row("gap-s", title, Panes.spacer(), draft);
+    HBox below = Panes.row("gap-s", reminder, Panes.spacer(), count);
+    StackPane foot = new StackPane(below, secretRow);
+    foot.getStyleClass().add("notes-foot");
+    getStyleClass().add("gap-s");
+    getChildren().setAll(heading, marked, foot);
+    desk.notes().secrets().subscribe(this::showSecrets);
+    desk.notes().text().subscribe(text -> showCount());
+    desk.draftKeptAt().subscribe(at -> showDraft());
+    desk.draftFault().subscribe(fault -> showDraft());
+  }
+
+  private TextArea area() {
+    TextArea notes = new Fields(texts).area(Call.NOTES_MAX, () -> draft.setText(cutText()));
+    notes.getStyleClass().add("notes");
+    notes.setPromptText(texts.get("desk.notes.prompt"));
+    notes.setAccessibleText(texts.get("desk.notes.title"));
+    notes.textProperty().bindBidirectional(desk.notes().text());
+    notes.editableProperty().bind(desk.saving().not());
+    notes
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                desk.notes().tidy();
+              }
+            });
+    return notes;
+  }
+
+  private HBox secretRow() {
+    Button mask =
+        Actions.button(
+            MaterialDesignE.EYE_OFF_OUTLINE,
+            texts.get("desk.notes.secret.mask"),
+            DeskKeys.MASK,
+            desk.notes()::mask,
+            "small");
+    secret.setWrapText(true);
+    HBox.setHgrow(secret, Priority.ALWAYS);
+    secret.setMaxWidth(Double.MAX_VALUE);
+    HBox row = Panes.row("gap-s", secret, mask);
+    row.getStyleClass().add("secret-row");
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private void showSecrets(List<Finding> found) {
+    // The line has its place, warning or not: nothing jumps.
+    secretRow.setVisible(!found.isEmpty());
+    reminder.setVisible(found.isEmpty());
+    String kinds =
+        found.stream()
+            .map(Finding::kind)
+            .distinct()
+            .map(kind -> texts.get("desk.notes.secret." + kind))
+            .collect(Collectors.joining(", "));
+    secret.setText(texts.get("desk.notes.secret", kinds));
+  }
+
+  private void showCount() {
+    int length = area.getLength();
+    boolean near = length > Call.NOTES_MAX * 3 / 4;
+    count.setText(near ? texts.get("desk.notes.count", length, Call.NOTES_MAX) : "");
+    if (desk.notes().tooMany().get() > 0) {
+      remind(texts.get("desk.notes.toolong", Call.NOTES_MAX));
+    } else if (length < Call.NOTES_MAX) {
+      reminder.setText(texts.get("desk.notes.reminder"));
+      reminder.getStyleClass().remove("text-warning");
+    }
+  }
+
+  private void remind(String text) {
+    reminder.setText(text);
+    reminder.getStyleClass().remove("text-warning");
+    reminder.getStyleClass().add("text-warning");
+  }
+
+  private void showDraft() {
+    Optional<Fault> fault = desk.draftFault().get();
+    Optional<Instant> at = desk.draftKeptAt().get();
+    draft.getStyleClass().remove("text-danger");
+    if (fault.isPresent()) {
+      draft.setText(texts.get("desk.notes.draft.failed", fault.get().code()));
+      draft.getStyleClass().add("text-danger");
+    } else {
+      draft.setText(
+          at.map(when -> "✓ " + texts.get("desk.notes.draft.saved", Formats.clock(when)))
+              .orElse(texts.get("desk.notes.draft.none")));
+    }
+  }
+
+  private String cutText() {
+    return texts.get("desk.notes.cut", Call.NOTES_MAX);
+  }
+
+  void focus() {
+    area.requestFocus();
+    area.end();
+  }
+}

@@ -1,0 +1,112 @@
+package vn.hotline1022.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists.Choice;
+import vn.hotline1022.call.CallLists.ReasonGroup;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * Why they called, as a tree of two levels: the groups, and below them the reasons of the open one.
+ * Both keep their place whatever is chosen.
+ */
+final class ReasonPane extends VBox {
+  private final DeskViewModel desk;
+  private final Texts texts;
+  private final List<ReasonGroup> groups;
+  private final List<ToggleButton> groupChips = new ArrayList<>();
+  private final List<ToggleButton> reasonChips = new ArrayList<>();
+  private final ChipRow reasons = new ChipRow();
+  private final Label hint;
+  private final Label chosenCount = new Label();
+  private Optional<ReasonGroup> shown = Optional.empty();
+
+  ReasonPane(DeskViewModel desk, CallTools tools, Texts texts) {
+    this.desk = desk;
+    this.texts = texts;
+    this.groups = tools.lists().reasonGroups();
+    this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
+    ChipRow groupRow = new ChipRow();
+    groups.forEach(group -> groupChips.add(groupChip(group)));
+    groupRow.show(groupChips);
+    chosenCount.getStyleClass().add("badge-neutral");
+    HBox title =
+        Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
+    StackPane open = new StackPane(hint, reasons);
+    open.getStyleClass().add("reason-tray");
+    getStyleClass().add("gap-s");
+    getChildren().setAll(title, groupRow, open);
+    desk.call().subscribe(this::show);
+    desk.reasons().openGroup().subscribe(group -> show(desk.call().get()));
+  }
+
+  private ToggleButton groupChip(ReasonGroup group) {
+    return chip(group.group(), () -> desk.reasons().toggleGroup(group.group().code()));
+  }
+
+  private ToggleButton chip(Choice choice, Runnable chosen) {
+    ToggleButton chip = new ToggleButton(choice.name(texts.language().locale()));
+    chip.getStyleClass().add("chip");
+    chip.setMnemonicParsing(false);
+    chip.setUserData(choice.code());
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setOnAction(
+        pressed -> {
+          chosen.run();
+          show(desk.call().get());
+        });
+    return chip;
+  }
+
+  private void show(Optional<Call> call) {
+    List<String> chosen = call.map(Call::reasons).orElse(List.of());
+    for (int i = 0; i < groups.size(); i++) {
+      ReasonGroup group = groups.get(i);
+      boolean open =
+          desk.reasons().openGroup().get().filter(group.group().code()::equals).isPresent();
+      ToggleButton chip = groupChips.get(i);
+      chip.setSelected(desk.reasons().isChosen(group));
+      chip.getStyleClass().remove("open");
+      if (open) {
+        chip.getStyleClass().add("open");
+        showReasons(group);
+      }
+    }
+    boolean none = desk.reasons().openGroup().get().isEmpty();
+    if (none) {
+      shown = Optional.empty();
+      reasonChips.clear();
+      reasons.show(List.of());
+    }
+    hint.setVisible(none);
+    reasonChips.forEach(chip -> chip.setSelected(chosen.contains((String) chip.getUserData())));
+    chosenCount.setText(texts.get("desk.reasons.chosen", chosen.size()));
+    chosenCount.setVisible(!chosen.isEmpty());
+  }
+
+  private void showReasons(ReasonGroup group) {
+    if (shown.filter(group::equals).isPresent()) {
+      return;
+    }
+    shown = Optional.of(group);
+    reasonChips.clear();
+    for (Choice reason : group.reasons()) {
+      reasonChips.add(chip(reason, () -> desk.reasons().toggle(reason.code())));
+    }
+    reasons.show(reasonChips);
+  }
+
+  /** Where the keyboard begins. */
+  void focus() {
+    groupChips.getFirst().requestFocus();
+  }
+}

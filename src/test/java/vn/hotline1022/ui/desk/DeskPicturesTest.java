@@ -1,0 +1,64 @@
+package vn.hotline1022.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+
+/** The desk in both sizes, themes and languages: nothing cut, nothing on top of something else. */
+class DeskPicturesTest {
+
+  static Stream<Shot> shots() {
+    return Pictures.allShots().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theDeskBetweenCallsIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-ready", shot, texts -> new DeskScenes().withEarlierCalls().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theFirstDeskOfAllIsWhole(Shot shot) {
+    assertThat(Pictures.take("desk-first", shot, texts -> new DeskScenes().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theDeskInACallIsWhole(Shot shot) {
+    assertThat(Pictures.take("desk-call", shot, texts -> new DeskScenes().inCall().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theDeskInTroubleIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-trouble", shot, texts -> new DeskScenes().inTrouble().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aFailedSaveIsSaidWhole(Shot shot) {
+    assertThat(Pictures.take("desk-failed", shot, texts -> new DeskScenes().failed().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theDeskCallingOutIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take("desk-out", shot, texts -> new DeskScenes().ringingOut().framed(texts)))
+        .isEmpty();
+  }
+}

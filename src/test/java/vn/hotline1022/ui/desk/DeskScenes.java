@@ -1,0 +1,146 @@
+package vn.hotline1022.ui.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.ScriptedLine;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.ToolBench;
+
+/** A morning at the desk, to look at: lifelike calls, and the desk in each of its states. */
+public final class DeskScenes {
+  public static final String ME = "DTV07";
+
+  public final ToolBench bench = new ToolBench();
+  public final ScriptedLine line = new ScriptedLine();
+  public final DeskViewModel desk = new DeskViewModel(ME, bench.tools, bench::newId, line);
+  private final PhoneNumbers numbers = new PhoneNumbers();
+
+  /** The calls of the last days, oldest first. */
+  public DeskScenes withEarlierCalls() {
+    keep(60_000, "0912345678", "FIELD", "FILED", 540, "Rác thải ngõ 42 Việt Hưng, đã có ảnh");
+    keep(
+        59_900,
+        "0912345678",
+        "OTP_MISSING",
+        "CALLBACK",
+        362,
+        "Máy Samsung A14, chặn tin quảng cáo");
+    keep(95, "0971640255", "IPHONE", "RESOLVED", 524, "iPhone 7, hết bộ nhớ; xoá bớt ảnh");
+    keep(80, "0366902114", "CRASH", "ESCALATED", 260, "Ứng dụng tự thoát khi tải ảnh");
+    keep(61, "0912345678", "OTP_MISSING", "CALLBACK", 362, "Bác Trần Văn Minh, hẹn gọi lại 09:30");
+    keep(55, "", "", "SILENT", 9, "");
+    keep(46, "0904118532", "PARKING", "INFORMED", 151, "Tra cứu điểm đỗ xe phố Hàng Bông");
+    keep(28, "02438261147", "FIELD", "FILED", 435, "Chiếm dụng vỉa hè phố Hàng Bông");
+    keep(15, "0983221907", "LOGIN", "RESOLVED", 348, "Kích hoạt tài khoản qua VNeID");
+    desk.open();
+    desk.tick();
+    return this;
+  }
+
+  /** In a call, everything filled as in the middle of it. */
+  public DeskScenes inCall() {
+    withEarlierCalls();
+    desk.take(Direction.INBOUND);
+    desk.number().text().set("0912 345 678");
+    desk.reasons().toggleGroup("ACCOUNT");
+    desk.reasons().toggle("OTP_MISSING");
+    desk.notes()
+        .text()
+        .set(
+            "Bác Trần Văn Minh, phường Việt Hưng. Máy Samsung A14, đã tải ứng dụng.\n"
+                + "Lần trước không nhận được OTP do chặn tin quảng cáo.");
+    bench.pass(Duration.ofSeconds(277));
+    desk.tick();
+    return this;
+  }
+
+  /** The same, with everything wrong that can be wrong, asked to be saved. */
+  public DeskScenes inTrouble() {
+    withEarlierCalls();
+    desk.take(Direction.INBOUND);
+    desk.number().text().set("0912 345");
+    desk.notes().text().set("Bác Minh đọc mã OTP 482913 rồi, cháu đã nhắc bác không đọc cho ai.");
+    bench.pass(Duration.ofSeconds(95));
+    desk.holdOrResume();
+    bench.pass(Duration.ofSeconds(20));
+    desk.tick();
+    desk.save();
+    return this;
+  }
+
+  /** A call that could not be saved, since the disk is full. */
+  public DeskScenes failed() {
+    inCall();
+    desk.toggleDisposition("CALLBACK");
+    bench.calls.failWith(new Fault.DiskFull());
+    desk.save();
+    return this;
+  }
+
+  /** A call out that still rings. */
+  public DeskScenes ringingOut() {
+    withEarlierCalls();
+    desk.number().text().set("0936 778 120");
+    desk.dial();
+    desk.reasons().toggleGroup("USE");
+    bench.pass(Duration.ofSeconds(14));
+    desk.tick();
+    return this;
+  }
+
+  /** The desk in a frame as large as the shell's rail and top bar. */
+  public Region framed(Texts texts) {
+    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {});
+    return framed(view.view(), texts);
+  }
+
+  public Region framed(Region screen, Texts texts) {
+    HBox top = new HBox(new CallPill(desk, texts));
+    top.setAlignment(Pos.CENTER_RIGHT);
+    top.setPadding(new Insets(8, 18, 8, 18));
+    top.setPrefHeight(54);
+    Region rail = new Region();
+    rail.setPrefWidth(76);
+    BorderPane frame = new BorderPane(screen);
+    frame.setTop(top);
+    BorderPane window = new BorderPane(frame);
+    window.setLeft(rail);
+    return window;
+  }
+
+  private void keep(
+      int minutesAgo, String phone, String reason, String result, int seconds, String notes) {
+    Instant at = ToolBench.MORNING.minus(Duration.ofMinutes(minutesAgo));
+    long talk = seconds * 1_000L;
+    Call call =
+        new Call(
+            bench.newId(),
+            Direction.INBOUND,
+            ME,
+            at,
+            CallState.SAVED,
+            numbers.fromLine(phone),
+            List.of(
+                new TimelineEntry(TimelineEntry.Kind.ANSWERED, at, 0),
+                new TimelineEntry(TimelineEntry.Kind.ENDED, at.plusMillis(talk), talk),
+                new TimelineEntry(
+                    TimelineEntry.Kind.SAVED, at.plusMillis(talk + 53_000), talk + 53_000)),
+            reason.isEmpty() ? List.of() : List.of(reason),
+            Optional.of(result),
+            notes);
+    bench.calls.save(call);
+  }
+}
