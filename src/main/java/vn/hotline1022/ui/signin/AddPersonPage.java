@@ -15,7 +15,7 @@ import vn.hotline1022.ui.common.SecretField;
 import vn.hotline1022.ui.common.Texts;
 
 /** Somebody new on this computer. */
-final class AddPersonPage implements SignInView.Page {
+final class AddPersonPage implements PeoplePages.Page {
   private final PersonFields person;
   private final Region view;
 

@@ -2,18 +2,14 @@ package vn.hotline1022.ui.signin;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.NewPassphraseFields;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
-import vn.hotline1022.ui.common.SecretField;
+import vn.hotline1022.ui.common.PinField;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.signin.FirstStartViewModel.PinState;
 
 /** The first start: one page of questions, one with the recovery key. */
 public final class FirstStartView {
@@ -67,24 +63,12 @@ public final class FirstStartView {
   }
 
   private Region pin() {
-    SecretField field = new Fields(texts).secret(PinLock.LENGTH);
-    field.setId("first-pin");
-    field.textProperty().bindBidirectional(model.pinProperty());
-    VBox box = Fields.labelled(texts.get("signin.first.pin"), field);
-    Label hint = Panes.text("", "field-hint");
-    hint.textProperty()
-        .bind(model.pinStateProperty().map(state -> texts.get("signin.pin." + state)));
-    model
-        .pinStateProperty()
-        .subscribe(
-            state -> {
-              hint.getStyleClass().remove("error");
-              if (state == PinState.WEAK) {
-                hint.getStyleClass().add("error");
-              }
-            });
-    box.getChildren().add(hint);
-    return box;
+    return PinField.of(
+        texts.get("signin.first.pin"),
+        "first-pin",
+        model.pinProperty(),
+        model.pinStateProperty(),
+        texts);
   }
 
   private Region footer() {

@@ -17,11 +17,11 @@ import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.KeyRing.FirstStart;
 import vn.hotline1022.staff.Person;
-import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.ShiftChoice;
 import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.PinState;
 import vn.hotline1022.ui.common.Tasks;
 
 /** The first start of a computer: who and what it is, then the recovery key; on the FX thread. */
@@ -39,14 +39,6 @@ public final class FirstStartViewModel {
     public String toString() {
       return "Started[" + person.code() + ", ***]";
     }
-  }
-
-  /** What is wrong with the PIN as typed; none is fine too. */
-  public enum PinState {
-    NONE,
-    UNFINISHED,
-    WEAK,
-    GOOD
   }
 
   private final KeyRing keys;
@@ -83,7 +75,7 @@ public final class FirstStartViewModel {
     this.ports = ports;
     this.started = started;
     this.sample = sample;
-    pin.subscribe(typed -> pinState.set(stateOf(typed)));
+    pin.subscribe(typed -> pinState.set(PinState.of(typed)));
     ready =
         Bindings.createBooleanBinding(
             () ->
@@ -97,16 +89,6 @@ public final class FirstStartViewModel {
             deviceName,
             form.completeProperty(),
             pinState);
-  }
-
-  private static PinState stateOf(String typed) {
-    if (typed.isEmpty()) {
-      return PinState.NONE;
-    }
-    if (!PinLock.isFormed(typed)) {
-      return PinState.UNFINISHED;
-    }
-    return PinLock.isWeak(typed) ? PinState.WEAK : PinState.GOOD;
   }
 
   /** Sets the computer up; does nothing while something is missing. */

@@ -21,7 +21,7 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.signin.ForgottenViewModel.Way;
 
 /** A new passphrase for somebody who forgot it. */
-final class ForgottenPage implements SignInView.Page {
+final class ForgottenPage implements PeoplePages.Page {
 
   /** Room for a recovery key typed with spaces or other signs between its letters. */
   private static final int KEY_LENGTH = 120;

@@ -154,17 +154,17 @@ public final class SignInView {
             person,
             model.people(),
             _ -> back(SignInViewModel.Message.PASSPHRASE_REPLACED));
-    show(new ForgottenPage(forgotten, texts, this::cancel));
+    show(PeoplePages.forgotten(forgotten, texts, this::cancel));
   }
 
   private void showAddPerson() {
     AddPersonViewModel adding =
         new AddPersonViewModel(
             keys, tasks, model.people(), _ -> back(SignInViewModel.Message.PERSON_ADDED));
-    show(new AddPersonPage(adding, texts, this::cancel));
+    show(PeoplePages.add(adding, texts, this::cancel));
   }
 
-  private void show(Page other) {
+  private void show(PeoplePages.Page other) {
     frame.show(other.view());
     other.shown();
   }
@@ -177,12 +177,5 @@ public final class SignInView {
 
   private void cancel() {
     back(SignInViewModel.Message.NONE);
-  }
-
-  /** A page that takes the place of the sign-in for a while. */
-  interface Page {
-    Region view();
-
-    void shown();
   }
 }

@@ -18,10 +18,10 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.ManualTime;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.PinState;
 import vn.hotline1022.ui.common.Printing.Sheet;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.signin.FirstStartViewModel.PinState;
 import vn.hotline1022.ui.signin.FirstStartViewModel.Started;
 import vn.hotline1022.ui.signin.RecoveryKeyPage.Kept;
 

@@ -1,0 +1,97 @@
+package vn.hotline1022.ui.settings;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.ui.common.Avatar;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.signin.PeoplePages;
+import vn.hotline1022.ui.signin.PeoplePages.Page;
+
+/** Who can sign in here; who manages people may add some and set new passphrases. */
+final class PeopleCard {
+  private final SettingsViewModel model;
+  private final SceneDialogs dialogs;
+  private final Texts texts;
+  private final VBox rows = Panes.column("gap-s");
+
+  PeopleCard(SettingsViewModel model, SceneDialogs dialogs, Texts texts) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    model.people().addListener((ListChangeListener<Person>) _ -> show());
+    show();
+  }
+
+  Region view() {
+    VBox card =
+        SettingsView.card(
+            texts.get("settings.people"), rows, Notice.place(model.faultProperty(), texts));
+    if (model.managesPeople()) {
+      Button add = Panes.button(texts.get("settings.people.add"), this::add);
+      add.setId("settings-add");
+      card.getChildren().add(Panes.row("gap-m", add));
+    } else {
+      card.getChildren().add(Panes.text(texts.get("settings.people.asked"), "secondary"));
+    }
+    return card;
+  }
+
+  private void show() {
+    rows.getChildren().setAll(model.people().stream().map(this::row).toList());
+  }
+
+  private HBox row(Person person) {
+    VBox words =
+        new VBox(
+            Panes.text(person.name(), "person-name"),
+            Panes.text(
+                texts.get(
+                    "settings.people.who",
+                    texts.get("common.role." + person.role()),
+                    person.code()),
+                "person-role"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = Panes.row("gap-m", Avatar.of(person.name()), words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (model.managesPeople() && !person.code().equals(model.person().code())) {
+      Button replace =
+          Panes.button(texts.get("settings.people.replace"), () -> replace(person), "link-action");
+      replace.setId("settings-replace-" + person.code());
+      replace.setAccessibleText(texts.get("settings.people.replace.for", person.name()));
+      row.getChildren().add(replace);
+    }
+    return row;
+  }
+
+  private void add() {
+    open(
+        texts.get("settings.people.add"),
+        PeoplePages.add(model.adding(_ -> changed()), texts, dialogs::close));
+  }
+
+  private void replace(Person person) {
+    open(
+        texts.get("settings.people.replace.for", person.name()),
+        PeoplePages.forgotten(model.replacing(person, _ -> changed()), texts, dialogs::close));
+  }
+
+  private void open(String title, Page page) {
+    dialogs.open(title, new ScrollingPage(page.view()), page.view());
+    page.shown();
+  }
+
+  private void changed() {
+    dialogs.close();
+    model.refresh();
+  }
+}

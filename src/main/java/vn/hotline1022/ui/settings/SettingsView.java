@@ -1,0 +1,83 @@
+package vn.hotline1022.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+
+/** The settings: what needs a role is only shown to it; everything is applied at once. */
+public final class SettingsView implements Screen {
+  private final SettingsViewModel model;
+  private final ScrollingPage view;
+
+  /**
+   * @param files for a backup elsewhere
+   * @param dialogs where adding people opens
+   */
+  public SettingsView(
+      SettingsViewModel model, FilePicker files, SceneDialogs dialogs, Texts texts) {
+    this.model = model;
+    Columns columns =
+        new Columns(
+            column(LookCards.look(model.look(), texts), about(model.about(), texts)),
+            column(OwnCards.lock(model, texts), OwnCards.passphrase(model, texts)),
+            column(
+                new PeopleCard(model, dialogs, texts).view(),
+                new BackupCard(model.backup(), files, texts).view()));
+    VBox page =
+        Panes.column("gap-l", Panes.text(texts.get("settings.title"), "title-page"), columns);
+    page.setId("settings");
+    view = new ScrollingPage(page);
+  }
+
+  @Override
+  public Place place() {
+    return Place.SETTINGS;
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    Node language = view.lookup("#settings-language");
+    if (language instanceof Parent chips) {
+      chips.getChildrenUnmodifiable().stream()
+          .filter(Node::isFocusTraversable)
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  /** A card with its title. */
+  static VBox card(String title, Node... content) {
+    VBox card = Panes.column("gap-m", Panes.text(title, "title-card"));
+    card.getChildren().addAll(content);
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  private static VBox column(Node... cards) {
+    VBox column = Panes.column("gap-l", cards);
+    column.getStyleClass().add("settings-column");
+    return column;
+  }
+
+  private static Region about(About about, Texts texts) {
+    return card(
+        texts.get("settings.about"),
+        Panes.text(texts.get("settings.about.version", about.version())),
+        Panes.text(texts.get("settings.about.device", about.deviceName()), "secondary"),
+        Panes.text(texts.get("settings.about.folder", about.dataFolder()), "secondary"),
+        Panes.text(texts.get("settings.about.licence"), "secondary"));
+  }
+}
