@@ -129,12 +129,11 @@ final class StoreDesk implements SimulatedDesk {
   @Override
   public List<byte[]> everythingReadable() {
     catchUp();
-    if (Boolean.getBoolean("x")) {
-      store.records().finishErasing();
-    }
+    store.records().finishErasing();
     List<byte[]> all = new ArrayList<>(tables());
     store.database().writer().alone(s -> all.addAll(decrypted()));
     store.close();
+    all.addAll(decrypted());
     all.addAll(files());
     open();
     return all;
@@ -176,15 +175,18 @@ final class StoreDesk implements SimulatedDesk {
     return all.toByteArray();
   }
 
-  private List<byte[]> decrypted() throws SQLException {
-    Path plain = newFolder();
+  private List<byte[]> decrypted() {
+    DecryptedPages pages = new DecryptedPages(key);
+    Path file = folder.resolve(FILE);
+    Path log = folder.resolve(FILE + "-wal");
     try {
-      PlainCopy copy = new PlainCopy(folder.resolve(FILE), key, plain);
-      return List.of(copy.bytes(), copy.words());
+      List<byte[]> all = new ArrayList<>(List.of(pages.ofDatabase(file)));
+      if (Files.exists(log)) {
+        all.add(pages.ofLog(log));
+      }
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      delete(plain);
     }
   }
 
