@@ -30,9 +30,9 @@ import vn.hotline1022.text.PhoneNumber;
 
 /** What every profile's source and sink promise, whatever stands behind them. */
 public abstract class ExchangeContract {
-  static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
+  protected static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
-  final Random random = new Random(1022);
+  protected final Random random = new Random(1022);
   private final CallJson json = new CallJson(ZoneId.of("Asia/Ho_Chi_Minh"));
   private final Origin home = Records.origin(random);
   private final Origin away = Records.origin(random);
