@@ -95,16 +95,20 @@ final class Rekeying {
     }
   }
 
-  /** Keeps {@code key} alone everywhere, and deletes the file of whoever was leaving without it. */
+  /**
+   * Keeps {@code key} alone everywhere, and deletes the file of whoever was leaving without it.
+   * Those who stay come last: as long as one of them holds two keys, the next sign-in goes on here.
+   */
   private void settle(DatabaseKey key) {
-    for (String code : folder.codes()) {
-      folder.readable(code).ifPresent(file -> settle(file, key));
-    }
+    List<PersonFile> everybody =
+        folder.codes().stream().flatMap(code -> folder.readable(code).stream()).toList();
+    everybody.stream().filter(PersonFile::leaving).forEach(file -> settle(file, key));
     RecoveryFile recovery = folder.recovery();
     RecoveryFile kept = recovery.keepingOnly(key);
     if (!kept.equals(recovery) && recovery.holds(key)) {
       folder.write(kept);
     }
+    everybody.stream().filter(file -> !file.leaving()).forEach(file -> settle(file, key));
   }
 
   private void settle(PersonFile file, DatabaseKey key) {
