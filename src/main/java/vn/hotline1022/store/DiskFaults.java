@@ -37,13 +37,9 @@ final class DiskFaults {
         .anyMatch(words::contains)) {
       return true;
     }
-    try {
-      return failure instanceof IOException
-          && Files.isDirectory(folder)
-          && Files.getFileStore(folder).getUsableSpace() < NOTHING_LEFT;
-    } catch (IOException e) {
-      return false;
-    }
+    return failure instanceof IOException
+        && Files.isDirectory(folder)
+        && folder.toFile().getUsableSpace() < NOTHING_LEFT;
   }
 
   private static boolean isReadOnly(Exception failure) {

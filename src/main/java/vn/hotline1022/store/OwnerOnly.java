@@ -2,7 +2,6 @@ package vn.hotline1022.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -119,10 +118,9 @@ public final class OwnerOnly {
     return entry.build();
   }
 
-  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions)
-      throws IOException {
-    FileStore store = Files.getFileStore(path.toAbsolutePath().getParent());
-    return store.supportsFileAttributeView(PosixFileAttributeView.class)
+  /** The disk itself is not asked: in a container it need not be in the list of those mounted. */
+  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
         : new FileAttribute<?>[0];
   }

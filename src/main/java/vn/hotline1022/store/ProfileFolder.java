@@ -184,10 +184,6 @@ public final class ProfileFolder {
     while (there != null && !Files.isDirectory(there)) {
       there = there.getParent();
     }
-    try {
-      return there == null ? -1 : Files.getFileStore(there).getUsableSpace();
-    } catch (IOException e) {
-      return -1;
-    }
+    return there == null ? -1 : there.toFile().getUsableSpace();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 
@@ -53,19 +52,11 @@ final class StoreFaults {
   }
 
   private static boolean noRoom(Path file) {
-    try {
-      return Files.getFileStore(folder(file)).getUsableSpace() < NO_ROOM && writable(file);
-    } catch (IOException e) {
-      return false;
-    }
+    return folder(file).toFile().getUsableSpace() < NO_ROOM && writable(file);
   }
 
   private static boolean writable(Path file) {
-    try {
-      return Files.isWritable(folder(file)) && !Files.getFileStore(folder(file)).isReadOnly();
-    } catch (IOException | ReadOnlyFileSystemException e) {
-      return false;
-    }
+    return Files.isWritable(folder(file));
   }
 
   private static Path folder(Path file) {
