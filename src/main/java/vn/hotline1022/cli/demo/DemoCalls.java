@@ -1,0 +1,155 @@
+package vn.hotline1022.cli.demo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallLists.ReasonGroup;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.text.Formats;
+
+/**
+ * Makes up calls as this hotline would get them. The same seed, number and end give the same calls.
+ */
+public final class DemoCalls {
+
+  private enum Course {
+    TALKED,
+    OUTBOUND,
+    UNREACHED,
+    WALK_IN,
+    MESSAGE,
+    NON_CASE,
+    MISSED
+  }
+
+  private static final long BETWEEN_CALLS = 4_000;
+
+  private final RandomGenerator random;
+  private final DemoCallers callers;
+  private final DemoSubject subject;
+  private final DemoNotes notes;
+  private final Map<String, Long> busyUntil = new HashMap<>();
+  private final Weighted<Course> courses =
+      new Weighted<Course>()
+          .add(74, Course.TALKED)
+          .add(5, Course.OUTBOUND)
+          .add(3, Course.UNREACHED)
+          .add(3, Course.WALK_IN)
+          .add(2, Course.MESSAGE)
+          .add(9, Course.NON_CASE)
+          .add(4, Course.MISSED);
+
+  public DemoCalls(CallLists lists, long seed) {
+    this.random = new SplittableRandom(seed);
+    DemoWords words = new DemoWords();
+    this.callers = new DemoCallers(words, DemoUnits.names(), random);
+    this.subject = new DemoSubject(lists, random);
+    this.notes = new DemoNotes(words, random);
+  }
+
+  /** Hands {@code count} saved or missed calls before {@code end} to {@code each}, oldest first. */
+  public void make(int count, Instant end, Consumer<Call> each) {
+    for (long time : new DemoTimes(random).before(end, count)) {
+      each.accept(call(time));
+    }
+  }
+
+  private Call call(long time) {
+    Person operator = operator(time);
+    long free = busyUntil.getOrDefault(operator.code(), 0L);
+    // Two calls do not overlap at one desk: the second waits in the queue.
+    Instant start = Instant.ofEpochMilli(Math.max(time, free));
+    Call call = call(operator, start);
+    long end = call.timeline().getLast().at().toEpochMilli();
+    busyUntil.put(operator.code(), end + BETWEEN_CALLS);
+    return call;
+  }
+
+  /** Who is on duty; the supervisor and the volunteer help out. */
+  private Person operator(long time) {
+    Shift shift = Shift.at(Instant.ofEpochMilli(time).atZone(Formats.ZONE).toLocalTime());
+    int helper = random.nextInt(10);
+    if (helper == 0) {
+      return DemoStaff.SUPERVISOR;
+    }
+    return switch (shift) {
+      case MORNING -> helper < 4 ? DemoStaff.VOLUNTEER : DemoStaff.MORNING;
+      case AFTERNOON -> helper < 3 ? DemoStaff.VOLUNTEER : DemoStaff.AFTERNOON;
+      case NIGHT -> DemoStaff.AFTERNOON;
+    };
+  }
+
+  private Call call(Person operator, Instant start) {
+    DemoCaller caller = callers.next();
+    return switch (courses.pick(random)) {
+      case TALKED -> handled(operator, caller, start, Direction.INBOUND);
+      case OUTBOUND -> handled(operator, caller, start, Direction.OUTBOUND);
+      case WALK_IN -> handled(operator, caller, start, Direction.WALK_IN);
+      case MESSAGE -> handled(operator, caller, start, Direction.MESSAGE);
+      case UNREACHED -> {
+        List<TimelineEntry> timeline = DemoTimeline.unreached(start, random);
+        Call call = begun(operator, caller, start, Direction.OUTBOUND, timeline);
+        yield call.withDisposition(subject.unreached())
+            .withNotes(notes.of("outbound", caller, start));
+      }
+      case NON_CASE -> {
+        List<TimelineEntry> timeline = DemoTimeline.nonCase(start, random);
+        Call call = begun(operator, caller, start, Direction.INBOUND, timeline);
+        String words = random.nextInt(3) == 0 ? notes.of("non-case", caller, start) : "";
+        yield call.withDisposition(subject.nonCase()).withNotes(words);
+      }
+      case MISSED -> {
+        List<TimelineEntry> timeline = DemoTimeline.missed(start, random);
+        Call call = begun(operator, caller, start, Direction.INBOUND, timeline);
+        yield call.with(CallState.MISSED, timeline);
+      }
+    };
+  }
+
+  private Call handled(Person operator, DemoCaller caller, Instant start, Direction direction) {
+    ReasonGroup group = subject.group();
+    List<TimelineEntry> timeline = DemoTimeline.talked(start, random);
+    return begun(operator, caller, start, direction, timeline)
+        .withReasons(subject.reasons(group))
+        .withDisposition(subject.ending(group))
+        .withNotes(notes.of(group.group().code(), caller, start));
+  }
+
+  private Call begun(
+      Person operator,
+      DemoCaller caller,
+      Instant start,
+      Direction direction,
+      List<TimelineEntry> timeline) {
+    return new Call(
+        id(start),
+        direction,
+        operator.code(),
+        start,
+        CallState.SAVED,
+        caller.phone(),
+        timeline,
+        List.of(),
+        Optional.empty(),
+        "");
+  }
+
+  /** A UUIDv7 of that moment, its random bits from the seed. */
+  private UUID id(Instant at) {
+    long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000);
+    long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
+  }
+}
