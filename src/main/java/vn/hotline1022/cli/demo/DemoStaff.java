@@ -5,7 +5,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 
 /** The people of a sample profile; none of them exists. */
-final class DemoStaff {
+public final class DemoStaff {
 
   static final Person SUPERVISOR = new Person("TC-01", "Đặng Thị Phượng", Role.SUPERVISOR);
   static final Person MORNING = new Person("DTV-12", "Nguyễn Hữu Đạt", Role.OPERATOR);
@@ -14,7 +14,8 @@ final class DemoStaff {
 
   private DemoStaff() {}
 
-  static List<Person> all() {
+  /** The first is in charge. */
+  public static List<Person> all() {
     return List.of(SUPERVISOR, MORNING, AFTERNOON, VOLUNTEER);
   }
 }

@@ -1,0 +1,75 @@
+package vn.hotline1022.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+
+/** The tools: what the program does without a window. */
+public final class Cli {
+
+  /** It did what was asked. */
+  public static final int DONE = 0;
+
+  /** It could not, or found something wrong. */
+  public static final int FAILED = 1;
+
+  /** The command was not understood. */
+  public static final int NOT_UNDERSTOOD = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+  private static final int WIDTH = 100;
+
+  private Cli() {}
+
+  /** Runs one command and tells the exit code. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    Console console = new Console(out, err, new CliTexts(CliTexts.asked(List.of(args))));
+    CommandLine line = commands(console);
+    line.setOut(new PrintWriter(out, true, out.charset()));
+    line.setErr(new PrintWriter(err, true, err.charset()));
+    line.setParameterExceptionHandler((e, arguments) -> notUnderstood(e, console));
+    line.setExecutionExceptionHandler((e, where, result) -> failed(e, result, console));
+    return line.execute(args);
+  }
+
+  static CommandLine commands(Console console) {
+    RootCommand root = new RootCommand(console);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new DoctorCommand(root, console))
+            .addSubcommand(new DemoCommand(root, console))
+            .addSubcommand(
+                new CommandLine(new CallsCommand(console))
+                    .addSubcommand(new ExportCommand(root, console)))
+            .addSubcommand(new BackupCommand(root, console))
+            .addSubcommand(new RestoreCommand(root, console));
+    line.setResourceBundle(console.texts().bundle());
+    line.setUsageHelpWidth(WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  private static int notUnderstood(ParameterException e, Console console) {
+    console.warn("cli.notUnderstood", e.getMessage());
+    console.warn("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
+    return NOT_UNDERSTOOD;
+  }
+
+  private static int failed(Exception e, ParseResult result, Console console) {
+    if (e instanceof FaultException known) {
+      console.warn(known.fault());
+      return FAILED;
+    }
+    // The message may quote what was in a file: only types and places go to the log.
+    LOG.error("unexpected {} in {}", e.getClass().getName(), result.commandSpec().qualifiedName());
+    console.warn(new Fault.Unexpected(e.getClass().getSimpleName()));
+    return FAILED;
+  }
+}

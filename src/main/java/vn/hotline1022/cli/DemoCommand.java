@@ -1,0 +1,82 @@
+package vn.hotline1022.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.text.Formats;
+
+/** {@code demo}: makes a profile of sample data in an empty folder. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final int MOST_CALLS = 2_000_000;
+
+  @Option(names = "--calls", paramLabel = "N", defaultValue = "500", descriptionKey = "cli.calls")
+  private int calls;
+
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "1022", descriptionKey = "cli.seed")
+  private long seed;
+
+  @Spec private CommandSpec spec;
+  private final RootCommand root;
+  private final Console console;
+
+  DemoCommand(RootCommand root, Console console) {
+    this.root = root;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (calls < 0 || calls > MOST_CALLS) {
+      throw new ParameterException(
+          spec.commandLine(), console.texts().get("cli.demo.callsOutOfBounds", MOST_CALLS));
+    }
+    ProfileFolder folder = root.folder();
+    if (!isEmpty(folder.root())) {
+      throw new FaultException(new Fault.ProfileNotEmpty(folder.root().toString()));
+    }
+    SampleProfile.Made made =
+        new SampleProfile(folder, Argon2Cost.STANDARD).make(calls, seed, Instant.now());
+    report(folder, made);
+    return Cli.DONE;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /** The passphrase comes last and alone, so that a script can take it. */
+  private void report(ProfileFolder folder, SampleProfile.Made made) {
+    console.say("cli.demo.made", folder.root());
+    console.say("cli.demo.calls", Formats.number(made.calls()), Formats.date(made.from()));
+    for (Person person : made.people()) {
+      String role = console.texts().get("cli.role." + person.role());
+      console.say("cli.demo.person", person.code(), person.name(), role);
+    }
+    console.say("cli.demo.recoveryKey", made.recoveryKey().text());
+    console.say("cli.demo.passphrase");
+    console.sayPlain(made.passphrase());
+  }
+}

@@ -1,0 +1,98 @@
+package vn.hotline1022.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.CallsCsv;
+import vn.hotline1022.text.Formats;
+
+/** {@code calls export}: writes the calls of some days into a file for spreadsheets. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+  /** The formats there are. */
+  enum Format {
+    CSV
+  }
+
+  @Mixin private KeyOptions key;
+
+  @Option(names = "--from", paramLabel = "D", required = true, descriptionKey = "cli.from")
+  private String from;
+
+  @Option(names = "--to", paramLabel = "D", required = true, descriptionKey = "cli.to")
+  private String to;
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv",
+      defaultValue = "csv",
+      descriptionKey = "cli.format")
+  private Format format;
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.out")
+  private Path out;
+
+  @Spec private CommandSpec spec;
+  private final RootCommand root;
+  private final Console console;
+
+  ExportCommand(RootCommand root, Console console) {
+    this.root = root;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate first = day(from);
+    LocalDate last = day(to);
+    if (last.isBefore(first)) {
+      throw new ParameterException(
+          spec.commandLine(), console.texts().get("cli.export.daysTurned"));
+    }
+    try (OpenProfile profile = key.open(root.folder(), spec, console)) {
+      long count =
+          switch (format) {
+            case CSV -> csv(profile).export(query(first, last), out);
+          };
+      console.say("cli.export.done", Formats.number(count), out.toAbsolutePath());
+    }
+    return Cli.DONE;
+  }
+
+  private CallsCsv csv(OpenProfile profile) {
+    return new CallsCsv(
+        profile.store().calls(),
+        profile.lists(),
+        profile.numbers(),
+        console.texts().language().locale(),
+        word -> console.shared().get("common.csv." + word));
+  }
+
+  private LocalDate day(String typed) {
+    return Formats.parseDate(typed)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), console.texts().get("cli.export.noDay", typed)));
+  }
+
+  /** Both days are in it, as people say "from the 1st to the 15th". */
+  private static CallQuery query(LocalDate first, LocalDate last) {
+    return new CallQuery("", begin(first), begin(last.plusDays(1)), Set.of(), Set.of(), 1);
+  }
+
+  private static Optional<Instant> begin(LocalDate day) {
+    return Optional.of(day.atStartOfDay(Formats.ZONE).toInstant());
+  }
+}

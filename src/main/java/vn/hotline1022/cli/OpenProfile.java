@@ -1,0 +1,120 @@
+package vn.hotline1022.cli;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.store.DatabaseProbe;
+import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.store.Incarnation;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.store.ProfileLock;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumbers;
+
+/** A profile held and opened by a tool, and given back when closed. */
+public final class OpenProfile implements AutoCloseable {
+
+  private final ProfileLock lock;
+  private final DatabaseKey key;
+  private final DeskStore store;
+  private final CallLists lists;
+  private final PhoneNumbers numbers;
+
+  private OpenProfile(
+      ProfileLock lock, DatabaseKey key, DeskStore store, CallLists lists, PhoneNumbers numbers) {
+    this.lock = lock;
+    this.key = key;
+    this.store = store;
+    this.lists = lists;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Opens the profile with somebody's passphrase, which is wiped.
+   *
+   * @param staffCode whose; by default the first who manages people
+   * @throws FaultException {@code NoProfile}, {@code ProfileInUse}, {@code WrongPassphrase}, and
+   *     what opening the database throws
+   */
+  public static OpenProfile open(
+      ProfileFolder folder, Optional<String> staffCode, char[] passphrase, TimeSource time) {
+    try {
+      requireProfile(folder);
+      ProfileLock lock = ProfileLock.acquire(folder, () -> {});
+      try {
+        KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder));
+        String code = staffCode.orElseGet(() -> firstInCharge(keys, folder));
+        return with(lock, folder, keys, keys.open(code, passphrase), time);
+      } catch (RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  /** The profile behind {@code lock}, with a key that is closed together with it. */
+  static OpenProfile with(
+      ProfileLock lock, ProfileFolder folder, KeyFiles keys, DatabaseKey key, TimeSource time) {
+    CallLists lists = CallListsCsv.standard();
+    PhoneNumbers numbers = new PhoneNumbers();
+    try {
+      DeskStore.Desk desk =
+          new DeskStore.Desk(
+              new Incarnation(folder, keys.deviceId()), time, Formats.ZONE, lists, numbers);
+      DeskStore store = DeskStore.open(folder.database(), key, desk);
+      return new OpenProfile(lock, key, store, lists, numbers);
+    } catch (RuntimeException e) {
+      key.close();
+      throw e;
+    }
+  }
+
+  static void requireProfile(ProfileFolder folder) {
+    if (!Files.isRegularFile(folder.profile())) {
+      throw new FaultException(new Fault.NoProfile(folder.root().toString()));
+    }
+  }
+
+  private static String firstInCharge(KeyFiles keys, ProfileFolder folder) {
+    return keys.people().stream()
+        .filter(person -> person.role().managesPeople())
+        .findFirst()
+        .or(() -> keys.people().stream().findFirst())
+        .map(Person::code)
+        .orElseThrow(() -> new FaultException(new Fault.NoProfile(folder.root().toString())));
+  }
+
+  public DeskStore store() {
+    return store;
+  }
+
+  public DatabaseKey key() {
+    return key;
+  }
+
+  public CallLists lists() {
+    return lists;
+  }
+
+  public PhoneNumbers numbers() {
+    return numbers;
+  }
+
+  @Override
+  public void close() {
+    try (lock;
+        key) {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.hotline1022.cli;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.cli.demo.DemoCalls;
+import vn.hotline1022.cli.demo.DemoPassphrase;
+import vn.hotline1022.cli.demo.DemoStaff;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.KeyRing;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.RecoveryKey;
+import vn.hotline1022.store.DatabaseProbe;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.store.ProfileLock;
+
+/** Makes a whole profile of sample data: people, keys and calls, in a folder of its own. */
+public final class SampleProfile {
+
+  private static final String DEVICE = "Bàn thử";
+
+  /**
+   * What was made.
+   *
+   * @param people who can sign in, all with the same passphrase; the first is in charge
+   * @param calls how many calls it holds
+   * @param from when the first of them began; the end when there are none
+   */
+  public record Made(
+      List<Person> people, String passphrase, RecoveryKey recoveryKey, int calls, Instant from) {}
+
+  private final ProfileFolder folder;
+  private final Argon2Cost cost;
+
+  /**
+   * @param folder empty, or not there yet
+   * @param cost what trying a passphrase costs
+   */
+  public SampleProfile(ProfileFolder folder, Argon2Cost cost) {
+    this.folder = folder;
+    this.cost = cost;
+  }
+
+  /**
+   * Makes it. The calls depend on {@code count}, {@code seed} and {@code end} alone; keys and
+   * passphrase are new each time.
+   *
+   * @throws FaultException when the folder cannot be written to
+   */
+  public Made make(int count, long seed, Instant end) {
+    String passphrase = DemoPassphrase.random(new SecureRandom());
+    SetTime time = new SetTime(end);
+    KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder), cost);
+    ProfileLock lock = ProfileLock.acquire(folder, () -> {});
+    try {
+      KeyRing.FirstStart start = people(keys, passphrase);
+      Instant from = end;
+      try (OpenProfile profile = OpenProfile.with(lock, folder, keys, start.key(), time)) {
+        from = fill(profile, time, count, seed, end);
+      }
+      return new Made(DemoStaff.all(), passphrase, start.recoveryKey(), count, from);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static KeyRing.FirstStart people(KeyFiles keys, String passphrase) {
+    char[] typed = passphrase.toCharArray();
+    List<Person> people = DemoStaff.all();
+    KeyRing.FirstStart start = keys.create(DEVICE, people.getFirst(), typed);
+    DatabaseKey key = start.key();
+    people.stream().skip(1).forEach(person -> keys.add(key, person, typed));
+    Arrays.fill(typed, '\0');
+    return start;
+  }
+
+  /** Tells when the first call began. */
+  private static Instant fill(
+      OpenProfile profile, SetTime time, int count, long seed, Instant end) {
+    Instant[] first = {end};
+    new DemoCalls(profile.lists(), seed)
+        .make(
+            count,
+            end,
+            call -> {
+              first[0] = call.startedAt().isBefore(first[0]) ? call.startedAt() : first[0];
+              keep(profile.store().calls(), time, call);
+            });
+    return first[0];
+  }
+
+  /** Begun and saved at its own times, as the desk would have. */
+  private static void keep(CallRepository calls, SetTime time, Call call) {
+    TimelineEntry first = call.timeline().getFirst();
+    boolean rings = first.kind() == TimelineEntry.Kind.RANG;
+    Call begun =
+        call.with(rings ? CallState.RINGING : CallState.TALKING, List.of(first))
+            .withReasons(List.of())
+            .withDisposition(Optional.empty())
+            .withNotes("");
+    time.set(call.startedAt());
+    calls.start(begun);
+    time.set(call.timeline().getLast().at());
+    calls.save(call);
+  }
+}
