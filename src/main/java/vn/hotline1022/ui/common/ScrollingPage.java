@@ -2,6 +2,7 @@ package vn.hotline1022.ui.common;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
 
 /**
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
 public final class ScrollingPage extends ScrollPane {
 
   public ScrollingPage() {
+    // At once, not with the first styles: only then its content is in the scene and can be focused.
+    setSkin(new ScrollPaneSkin(this));
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

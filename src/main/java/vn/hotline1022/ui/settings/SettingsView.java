@@ -25,8 +25,8 @@ public final class SettingsView implements Screen {
     this.model = model;
     Columns columns =
         new Columns(
-            column(LookCards.look(model.look(), texts), about(model.about(), texts)),
-            column(OwnCards.lock(model, texts), OwnCards.passphrase(model, texts)),
+            column(LookCards.look(model.look(), texts), OwnCards.lock(model, texts)),
+            column(OwnCards.passphrase(model, texts), about(model.about(), texts)),
             column(
                 new PeopleCard(model, dialogs, texts).view(),
                 new BackupCard(model.backup(), files, texts).view()));

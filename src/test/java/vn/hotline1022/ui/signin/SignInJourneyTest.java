@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +144,7 @@ class SignInJourneyTest {
                 started::add,
                 () -> {}),
             texts);
-    Platform.runLater(view::shown);
+    view.shown();
     return view.view();
   }
 
@@ -177,7 +176,7 @@ class SignInJourneyTest {
                 new SimpleStringProperty("04:37"),
                 actions),
             texts);
-    Platform.runLater(view::shown);
+    view.shown();
     return view.view();
   }
 }

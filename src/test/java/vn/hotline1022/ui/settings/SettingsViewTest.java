@@ -1,0 +1,116 @@
+package vn.hotline1022.ui.settings;
+
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.signin.MemoryKeyRing;
+import vn.hotline1022.ui.theme.Appearance.Mode;
+import vn.hotline1022.ui.theme.Appearance.TextSize;
+
+class SettingsViewTest {
+  private static final String FRESH = "đèn lồng phố cổ đêm rằm";
+
+  private final SettingsDesk desk = new SettingsDesk();
+
+  static List<Shot> shots() {
+    List<Shot> shots = new ArrayList<>(Pictures.allShots());
+    for (TextSize size : List.of(TextSize.LARGE, TextSize.LARGEST)) {
+      shots.add(Shot.of(1366, 690, Mode.LIGHT, Language.VI).with(size));
+    }
+    return shots;
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void theSettingsOfASupervisorAreWhole(Shot shot) {
+    desk.pins.set("LAN04", "739204".toCharArray());
+    assertThat(Pictures.take("settings", shot, texts -> view("LAN04", texts))).isEmpty();
+  }
+
+  @Test
+  void anOperatorSeesPeopleButNoButtonsForThem() {
+    try (Journey journey = open("HA01")) {
+      journey.awaitText("Người trên máy này").awaitText("nhờ trưởng ca hoặc quản trị");
+      assertThat(Fx.<Object>get(() -> journey.scene().lookup("#settings-add"))).isNull();
+    }
+  }
+
+  @Test
+  void themeTextSizeAndPinAreChangedByKeyboard() {
+    try (Journey journey = open("HA01")) {
+      journey.tabTo("settings-theme").press(RIGHT).tabTo("settings-size").press(RIGHT, RIGHT);
+      journey.tabTo("settings-pin").type("739204").tabTo("settings-pin-set").press(SPACE);
+      journey.awaitText("Đang có mã PIN");
+    }
+    assertThat(desk.saved().theme()).isEqualTo(Preferences.Theme.DARK);
+    assertThat(desk.saved().textSizePercent()).isGreaterThan(100);
+    assertThat(desk.pins.isSet("HA01")).isTrue();
+  }
+
+  @Test
+  void aSupervisorSetsANewPassphraseInAPanelThatEscLeaves() {
+    try (Journey journey = open("LAN04")) {
+      journey.tabTo("settings-add").press(SPACE).awaitFocus("add-name").press(ESCAPE);
+      journey.awaitFocus("settings-add");
+      journey.tabTo("settings-replace-HA01").press(SPACE).awaitFocus("forgotten-way");
+      journey.tabTo("forgotten-approval").type(MemoryKeyRing.LAN);
+      journey.tabTo("forgotten-passphrase").type(FRESH);
+      journey.tabTo("forgotten-repeat").type(FRESH).press(ENTER);
+      journey.awaitNoText("Ai cho phép");
+    }
+    assertThat(desk.keys.passphraseOf("HA01")).isEqualTo(FRESH);
+  }
+
+  @Test
+  void aBackupGoesWhereThePersonWants() {
+    try (Journey journey = open("HA01")) {
+      journey.tabTo("settings-backup-to").press(SPACE).awaitText("hotline1022-usb.h22b");
+      journey.awaitText("Bản sao lưu gần nhất: 21/11/2026 08:30");
+    }
+  }
+
+  private Journey open(String code) {
+    return Journey.open(() -> view(code, new Texts(Language.VI)));
+  }
+
+  private Region view(String code, Texts texts) {
+    SceneDialogs dialogs = new SceneDialogs(texts);
+    SettingsView view = new SettingsView(desk.modelOf(code), new Usb(), dialogs, texts);
+    StackPane frame = new StackPane(view.view(), dialogs.layer());
+    frame.getStyleClass().addAll("shell", "shell-content");
+    return frame;
+  }
+
+  private static final class Usb implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.of(Path.of("/media/usb/hotline1022-usb.h22b"));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+}
