@@ -38,19 +38,27 @@ public final class ShellKeys {
     return List.copyOf(bindings);
   }
 
-  public void install(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  private void pressed(KeyEvent event) {
+  /** Does what the key stands for; whether it stands for something. */
+  public boolean handle(KeyEvent event) {
     for (Binding binding : bindings) {
       if (binding.combination().match(event)) {
-        event.consume();
         if (binding.enabled().getAsBoolean()) {
           binding.action().run();
         }
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Lets a filter of the scene handle and consume them. */
+  public void install(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (handle(event)) {
+            event.consume();
+          }
+        });
   }
 }

@@ -85,9 +85,7 @@ public final class ShellView {
     content.getStyleClass().add("shell-content");
     screens.values().forEach(screen -> content.getChildren().add(screen.view()));
     VBox below = new VBox();
-    if (shell.sample()) {
-      below.getChildren().add(band());
-    }
+    shell.sample().ifPresent(passphrase -> below.getChildren().add(band(passphrase)));
     Region fault = Notice.place(shell.fault(), texts);
     fault.getStyleClass().add("shell-fault");
     below.getChildren().addAll(fault, content);
@@ -98,8 +96,8 @@ public final class ShellView {
     return frame;
   }
 
-  private Region band() {
-    Label band = Panes.label(texts.get("shell.sample"), "sample-band");
+  private Region band(String passphrase) {
+    Label band = Panes.label(texts.get("shell.sample", passphrase), "sample-band");
     band.setGraphic(Icons.of(MaterialDesignF.FLASK_OUTLINE, "small"));
     band.setMaxWidth(Double.MAX_VALUE);
     return band;

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,16 +21,16 @@ public final class ShellViewModel {
 
   private final Person person;
   private final Shift shift;
-  private final boolean sample;
+  private final Optional<String> sample;
   private final ReadOnlyObjectWrapper<Screen.Place> place =
       new ReadOnlyObjectWrapper<>(Screen.Place.DESK);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<Fault> fault = new SimpleObjectProperty<>();
 
   /**
-   * @param sample whether the data is invented, which a band says all the time
+   * @param sample the passphrase of a profile of invented data, which a band says all the time
    */
-  public ShellViewModel(Person person, Shift shift, boolean sample) {
+  public ShellViewModel(Person person, Shift shift, Optional<String> sample) {
     this.person = person;
     this.shift = shift;
     this.sample = sample;
@@ -43,7 +44,8 @@ public final class ShellViewModel {
     return shift;
   }
 
-  public boolean sample() {
+  /** The passphrase of sample data; empty when the data is real. */
+  public Optional<String> sample() {
     return sample;
   }
 

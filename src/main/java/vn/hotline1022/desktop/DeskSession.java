@@ -1,0 +1,212 @@
+package vn.hotline1022.desktop;
+
+import java.security.SecureRandom;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.Platform;
+import javafx.util.Subscription;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.CallsCsv;
+import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.store.DailyBackup;
+import vn.hotline1022.telephony.ManualLine;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.calls.CallsView;
+import vn.hotline1022.ui.calls.CallsViewModel;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.CallPill;
+import vn.hotline1022.ui.desk.DeskKeys;
+import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.ShellView;
+import vn.hotline1022.ui.shell.ShellViewModel;
+
+/**
+ * One signed-in person at the open desk, until they leave it to somebody else: the ViewModels, which
+ * live as long, and the views, which are built anew when the language or the size of the text changes.
+ * On the FX thread.
+ */
+final class DeskSession {
+  private final OpenDesk open;
+  private final Person person;
+  private final DeskThreads threads;
+  private final Surroundings around;
+  private final DeskWindow window;
+  private final Runnable lock;
+  private final CallTools tools;
+  private final DeskViewModel desk;
+  private final CallsViewModel calls;
+  private final ShellViewModel shell;
+  private final ScheduledExecutorService backups;
+  private final Subscription ticks;
+  private volatile Texts texts;
+  private ShellView view;
+  private ShellKeys keys;
+
+  /**
+   * Who came in.
+   *
+   * @param sample the passphrase when the data is invented
+   */
+  record Entry(Person person, Shift shift, Optional<String> sample) {}
+
+  /**
+   * @param lock locks the desk
+   */
+  DeskSession(
+      OpenDesk open,
+      Entry entry,
+      DeskThreads threads,
+      Surroundings around,
+      DeskWindow window,
+      Runnable lock) {
+    this.open = open;
+    this.person = entry.person();
+    this.threads = threads;
+    this.around = around;
+    this.window = window;
+    this.lock = lock;
+    this.tools = tools();
+    this.desk =
+        new DeskViewModel(
+            person.code(),
+            tools,
+            new Uuid7(around.time(), new SecureRandom())::next,
+            new ManualLine());
+    this.calls = new CallsViewModel(tools, this::export, threads.slow());
+    this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
+    this.backups =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("desk-backup").factory());
+    this.ticks = around.ticker().everySecond(desk::tick);
+  }
+
+  /** Brings back what was left open, and begins to look after the backups. */
+  void begin() {
+    desk.open();
+    calls.refresh();
+    DailyBackup daily =
+        new DailyBackup(
+            open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
+    daily.start(backups);
+  }
+
+  /** Builds the views in a language; the ViewModels stay. */
+  void build(Texts texts, Screen settings) {
+    this.texts = texts;
+    SceneDialogs dialogs = new SceneDialogs(texts);
+    DeskView deskView =
+        new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall);
+    CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
+    ShellView.Actions actions = new FrameActions();
+    view =
+        new ShellView(
+            shell,
+            actions,
+            List.of(deskView, callsView, settings),
+            new CallPill(desk, texts),
+            dialogs,
+            texts);
+    keys = new ShellKeys();
+    new DeskKeys(desk, () -> go(Screen.Place.DESK)).addTo(keys);
+    view.addTo(keys, actions);
+  }
+
+  /** Puts the desk into the window. */
+  void show() {
+    window.show(view.view(), Optional.of(keys));
+    view.shown();
+  }
+
+  Person person() {
+    return person;
+  }
+
+  OpenDesk open() {
+    return open;
+  }
+
+  DeskViewModel desk() {
+    return desk;
+  }
+
+  /**
+   * Keeps what is on the screen, then closes the store behind the last write.
+   *
+   * @param closed runs on the FX thread when everything is safe on the disk
+   */
+  void leave(Runnable closed) {
+    ticks.unsubscribe();
+    backups.shutdownNow();
+    desk.keepNow();
+    threads
+        .writes()
+        .run(open::close)
+        .onSuccess(_ -> closed.run())
+        .onFailure(_ -> closed.run())
+        .start();
+  }
+
+  private void go(Screen.Place place) {
+    shell.go(place);
+  }
+
+  private void showCall(Call call) {
+    calls.selected().set(Optional.of(call));
+    go(Screen.Place.CALLS);
+  }
+
+  private void callBack(PhoneNumber number) {
+    if (desk.callBack(number)) {
+      go(Screen.Place.DESK);
+    }
+  }
+
+  private CallTools tools() {
+    return new CallTools(
+        open.store().calls(),
+        open.lists(),
+        open.numbers(),
+        new PersonalDataGuard(),
+        around.time(),
+        threads.writes(),
+        threads.reads(),
+        around.delays());
+  }
+
+  private long export(CallQuery query, Path file) {
+    Texts now = texts;
+    return new CallsCsv(
+            open.store().calls(),
+            open.lists(),
+            open.numbers(),
+            now.language().locale(),
+            word -> now.get("common.csv." + word))
+        .export(query, file);
+  }
+
+  /** What the frame asks for. */
+  private final class FrameActions implements ShellView.Actions {
+    @Override
+    public void search(String words) {
+      calls.words().set(words);
+      go(Screen.Place.CALLS);
+    }
+
+    @Override
+    public void lock() {
+      lock.run();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package vn.hotline1022.desktop;
+
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.theme.Appearance;
+import vn.hotline1022.ui.theme.Theme;
+
+/**
+ * The one window: what is in it, how it looks, which keys work now, and that somebody is there. On
+ * the FX thread.
+ */
+final class DeskWindow {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 690;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 600;
+
+  private final Stage stage;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private Optional<ShellKeys> keys = Optional.empty();
+
+  /**
+   * @param used called at every key, click or movement
+   */
+  DeskWindow(Stage stage, Runnable used) {
+    this.stage = stage;
+    this.scene = new Scene(root, WIDTH, HEIGHT);
+    scene.addEventFilter(InputEvent.ANY, _ -> used.run());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (keys.map(now -> now.handle(event)).orElse(false)) {
+      event.consume();
+    }
+  }
+
+  /** Shows this alone, with no keys but its own. */
+  void show(Region view) {
+    show(view, Optional.empty());
+  }
+
+  /** Shows this alone; {@code working} are the keys that work everywhere in it. */
+  void show(Region view, Optional<ShellKeys> working) {
+    keys = working;
+    root.getChildren().setAll(view);
+  }
+
+  void dress(Preferences preferences) {
+    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    Appearance appearance = Appearance.of(preferences, dark);
+    Theme.apply(scene, appearance.mode(), appearance.textSize());
+  }
+
+  void title(String title) {
+    stage.setTitle(title);
+  }
+
+  void open() {
+    stage.show();
+  }
+
+  /** Brings the window to the front, as when the desk is started a second time. */
+  void raise() {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** What happens when the window is closed. */
+  void onClose(Runnable closed) {
+    stage.setOnCloseRequest(
+        (Event event) -> {
+          event.consume();
+          closed.run();
+        });
+  }
+
+  void close() {
+    stage.hide();
+  }
+}

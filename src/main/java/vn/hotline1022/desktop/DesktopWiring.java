@@ -1,0 +1,324 @@
+package vn.hotline1022.desktop;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.IdleLock;
+import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.PreferenceFile;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.ui.common.Countdown;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.signin.FirstStartView;
+import vn.hotline1022.ui.signin.FirstStartViewModel;
+import vn.hotline1022.ui.signin.LockView;
+import vn.hotline1022.ui.signin.LockViewModel;
+import vn.hotline1022.ui.signin.RecoveryKeyPage;
+import vn.hotline1022.ui.signin.SignInView;
+import vn.hotline1022.ui.signin.SignInViewModel;
+
+/**
+ * Builds the desk by hand and leads from one state to the next: first start or sign-in, the desk,
+ * the lock, and back to sign-in for somebody else. On the FX thread.
+ */
+public final class DesktopWiring {
+  private final DeskWindow window;
+  private final Surroundings around;
+  private final DeskThreads threads = new DeskThreads(Platform::runLater);
+  private final IdleLock idle;
+  private final Runnable ended;
+  private ProfileFolder folder;
+  private KeyFiles keys;
+  private PreferenceFile preferenceFile;
+  private Preferences preferences = Preferences.DEFAULT;
+  private Texts texts = new Texts(Language.VI);
+  private Front front = new Front.Opening();
+  private Optional<SampleDesk> sample = Optional.empty();
+
+  /** What is in the window. */
+  private sealed interface Front {
+    record Opening() implements Front {}
+
+    record FirstStart(FirstStartViewModel model) implements Front {}
+
+    record SignIn(SignInViewModel model) implements Front {}
+
+    record AtDesk(DeskSession session) implements Front {}
+
+    record Locked(DeskSession session, LockViewModel model) implements Front {}
+  }
+
+  /**
+   * @param folder the profile, whose lock the caller holds
+   * @param ended called once the window is closed and everything is on the disk
+   */
+  public DesktopWiring(Stage stage, ProfileFolder folder, Surroundings around, Runnable ended) {
+    this.around = around;
+    this.ended = ended;
+    this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));
+    this.window = new DeskWindow(stage, idle::touched);
+    window.onClose(this::close);
+    around.ticker().everySecond(this::lockWhenIdle);
+    use(folder);
+  }
+
+  /** Opens the window on the first start or the sign-in. */
+  public void start() {
+    window.dress(preferences);
+    window.show(new StackPane());
+    window.open();
+    threads
+        .slow()
+        .run(this::look)
+        .onSuccess(this::looked)
+        .onFailure(this::trouble)
+        .start();
+  }
+
+  /** Brings the window to the front, as when the desk is started a second time. */
+  public void raise() {
+    window.raise();
+  }
+
+  /** Keeps what is on the screen and ends. */
+  public void close() {
+    window.close();
+    Runnable last =
+        () -> {
+          sample.ifPresent(SampleDesk::close);
+          Thread.ofPlatform().name("desk-end").start(this::end);
+        };
+    session().ifPresentOrElse(session -> session.leave(last), last);
+    front = new Front.Opening();
+  }
+
+  private void end() {
+    threads.close();
+    ended.run();
+  }
+
+  // Opening.
+
+  private void use(ProfileFolder other) {
+    folder = other;
+    keys = OpenDesk.keys(other, around);
+    preferenceFile = new PreferenceFile(other);
+  }
+
+  /** What is there when the desk starts. */
+  private record Found(boolean isNew, Preferences preferences) {}
+
+  private Found look() {
+    return new Found(keys.isNew(), preferenceFile.load());
+  }
+
+  private void looked(Found found) {
+    apply(found.preferences());
+    if (found.isNew()) {
+      firstStart();
+    } else {
+      signIn();
+    }
+    warmUp();
+  }
+
+  /** What the first hashing and the first opening cost is spent while the passphrase is typed. */
+  private void warmUp() {
+    threads.slow().run(() -> keys.people().size()).start();
+  }
+
+  private void trouble(Fault fault) {
+    window.show(new TroublePage(fault, texts));
+  }
+
+  private void firstStart() {
+    RecoveryKeyPage.Ports ports = new RecoveryKeyPage.Ports(around.files(), around.printing());
+    front =
+        new Front.FirstStart(
+            new FirstStartViewModel(
+                keys, threads.slow(), around.time(), ports, this::started, this::trySample));
+    showFront();
+  }
+
+  private void started(FirstStartViewModel.Started started) {
+    enter(
+        new DeskSession.Entry(started.person(), started.shift(), Optional.empty()),
+        started.key(),
+        started.pin());
+  }
+
+  private void trySample() {
+    ProfileFolder usual = folder;
+    threads
+        .slow()
+        .run(() -> SampleDesk.make(usual.sample(), around))
+        .onSuccess(this::enterSample)
+        .onFailure(this::trouble)
+        .start();
+  }
+
+  private void enterSample(SampleDesk made) {
+    sample = Optional.of(made);
+    use(made.folder());
+    enter(made.entry(), made.key(), Optional.empty());
+  }
+
+  private void signIn() {
+    SignInViewModel model =
+        new SignInViewModel(keys, threads.slow(), around.ticker(), around.time(), this::signedIn);
+    front = new Front.SignIn(model);
+    showFront();
+  }
+
+  private void signedIn(SignInViewModel.SignedIn in) {
+    enter(
+        new DeskSession.Entry(in.person(), in.shift(), sample.map(SampleDesk::passphrase)),
+        in.key(),
+        Optional.empty());
+  }
+
+  /** Opens the database behind the person, then shows the desk. */
+  private void enter(DeskSession.Entry entry, DatabaseKey key, Optional<char[]> pin) {
+    ProfileFolder opened = folder;
+    KeyFiles with = keys;
+    threads
+        .slow()
+        .run(() -> opened(OpenDesk.open(opened, with, key, around), entry, pin))
+        .onSuccess(desk -> atDesk(desk, entry))
+        .onFailure(this::trouble)
+        .start();
+  }
+
+  /** The passphrase was just given, so the PIN may be used from now on. */
+  private static OpenDesk opened(OpenDesk desk, DeskSession.Entry entry, Optional<char[]> pin) {
+    pin.ifPresent(
+        typed -> {
+          desk.pins().set(entry.person().code(), typed);
+          Arrays.fill(typed, '\0');
+        });
+    desk.pins().passphraseAccepted(entry.person().code());
+    return desk;
+  }
+
+  private void atDesk(OpenDesk open, DeskSession.Entry entry) {
+    DeskSession session = new DeskSession(open, entry, threads, around, window, this::lock);
+    front = new Front.AtDesk(session);
+    session.build(texts, settings(session));
+    session.begin();
+    idle.touched();
+    showFront();
+  }
+
+  // The lock.
+
+  private void lockWhenIdle() {
+    if (front instanceof Front.AtDesk && idle.isDue()) {
+      lock();
+    }
+  }
+
+  private void lock() {
+    if (front instanceof Front.AtDesk(DeskSession session)) {
+      session.desk().keepNow();
+      LockViewModel model =
+          new LockViewModel(
+              keys,
+              session.open().pins(),
+              threads.slow(),
+              new Countdown(around.ticker(), around.time()),
+              session.person(),
+              callClock(session),
+              new LockActions(session));
+      front = new Front.Locked(session, model);
+      model.locked();
+      showFront();
+    }
+  }
+
+  /** The running call's clock; nothing else of it is shown while locked. */
+  private static ObservableValue<String> callClock(DeskSession session) {
+    return Bindings.createStringBinding(
+        () -> session.desk().call().get().isPresent() ? session.desk().clock().get() : "",
+        session.desk().call(),
+        session.desk().clock());
+  }
+
+  /** What the lock can lead to. */
+  private final class LockActions implements LockViewModel.Actions {
+    private final DeskSession session;
+
+    LockActions(DeskSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public void unlocked() {
+      front = new Front.AtDesk(session);
+      idle.touched();
+      showFront();
+    }
+
+    @Override
+    public void switchPerson() {
+      front = new Front.Opening();
+      session.leave(DesktopWiring.this::signIn);
+    }
+  }
+
+  // How it looks.
+
+  private void showFront() {
+    switch (front) {
+      case Front.Opening _ -> {}
+      case Front.FirstStart(FirstStartViewModel model) -> {
+        FirstStartView view = new FirstStartView(model, texts);
+        window.show(view.view());
+        view.shown();
+      }
+      case Front.SignIn(SignInViewModel model) -> {
+        SignInView view = new SignInView(model, keys, threads.slow(), texts);
+        window.show(view.view());
+        view.shown();
+      }
+      case Front.AtDesk(DeskSession session) -> session.show();
+      case Front.Locked(DeskSession _, LockViewModel model) -> {
+        LockView view = new LockView(model, texts);
+        window.show(view.view());
+        view.shown();
+      }
+    }
+  }
+
+  private Optional<DeskSession> session() {
+    return switch (front) {
+      case Front.AtDesk(DeskSession session) -> Optional.of(session);
+      case Front.Locked(DeskSession session, LockViewModel _) -> Optional.of(session);
+      case Front.Opening _, Front.FirstStart _, Front.SignIn _ -> Optional.empty();
+    };
+  }
+
+  /** Takes over new preferences at once; a change of language or text size rebuilds the views. */
+  private void apply(Preferences wanted) {
+    boolean rebuild =
+        !wanted.language().equals(preferences.language())
+            || wanted.textSizePercent() != preferences.textSizePercent();
+    preferences = wanted;
+    idle.lockAfter(Duration.ofMinutes(wanted.idleMinutes()));
+    window.dress(wanted);
+    texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
+    window.title(texts.get("shell.brand"));
+    if (rebuild) {
+      session().ifPresent(session -> session.build(texts, settings(session)));
+      showFront();
+    }
+  }
+}

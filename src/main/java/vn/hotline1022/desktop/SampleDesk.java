@@ -1,0 +1,70 @@
+package vn.hotline1022.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hotline1022.cli.SampleProfile;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.store.ProfileLock;
+
+/**
+ * A profile of invented calls to try things out, made anew each time beside the real one and never
+ * mixed with it.
+ *
+ * @param passphrase of everybody in it
+ * @param key opens it; whoever enters closes it
+ */
+record SampleDesk(
+    ProfileFolder folder,
+    ProfileLock lock,
+    Person person,
+    String passphrase,
+    DatabaseKey key,
+    DeskSession.Entry entry)
+    implements AutoCloseable {
+  private static final int CALLS = 400;
+  private static final long SEED = 1022;
+
+  /** Replaces what an earlier try left. Blocks. */
+  static SampleDesk make(ProfileFolder folder, Surroundings around) {
+    clear(folder.root());
+    SampleProfile.Made made =
+        new SampleProfile(folder, around.cost()).make(CALLS, SEED, around.time().now());
+    ProfileLock lock = ProfileLock.acquire(folder, () -> {});
+    Person person = made.people().getFirst();
+    DatabaseKey key =
+        OpenDesk.keys(folder, around).open(person.code(), made.passphrase().toCharArray());
+    DeskSession.Entry entry =
+        new DeskSession.Entry(
+            person, ShiftChoice.proposed(around.time().now()), Optional.of(made.passphrase()));
+    return new SampleDesk(folder, lock, person, made.passphrase(), key, entry);
+  }
+
+  private static void clear(Path root) {
+    if (Files.notExists(root)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(root)) {
+      List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new FaultException(new Fault.FolderReadOnly(root.toString()), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.close();
+  }
+}

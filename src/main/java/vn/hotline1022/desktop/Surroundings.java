@@ -1,0 +1,21 @@
+package vn.hotline1022.desktop;
+
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.ui.common.Delays;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Printing;
+import vn.hotline1022.ui.common.Ticker;
+
+/**
+ * What the desk takes from outside itself, so that a test can give its own.
+ *
+ * @param cost what trying a passphrase costs
+ */
+public record Surroundings(
+    TimeSource time,
+    Ticker ticker,
+    Delays delays,
+    FilePicker files,
+    Printing printing,
+    Argon2Cost cost) {}
