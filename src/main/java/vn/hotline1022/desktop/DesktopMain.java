@@ -1,10 +1,26 @@
 package vn.hotline1022.desktop;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import vn.hotline1022.cli.Version;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import vn.hotline1022.cli.Cli;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.store.ProfileLock;
+import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.common.SystemFilePicker;
+import vn.hotline1022.ui.common.SystemPrinting;
+import vn.hotline1022.ui.common.Ticker;
+import vn.hotline1022.ui.theme.Appearance;
+import vn.hotline1022.ui.theme.Theme;
 
 /**
  * Where every start begins. Without arguments, or with {@code --data DIR} alone, the desk opens;
@@ -21,17 +37,14 @@ public final class DesktopMain {
 
   public static void main(String[] args) {
     Logs logs = Logs.ofProcess();
-    List<String> arguments = List.of(args);
-    Optional<DeskStart> desk = DeskStart.of(arguments);
-    int code = desk.isPresent() ? desk(desk.get(), logs, System.err) : tools(System.out);
+    Optional<DeskStart> desk = DeskStart.of(List.of(args));
+    int code =
+        desk.isPresent()
+            ? desk(desk.get(), logs, System.err)
+            : Cli.run(args, System.out, System.err);
     if (code != RUNNING) {
       System.exit(code);
     }
-  }
-
-  private static int tools(PrintStream out) {
-    out.println("hotline1022 " + Version.text());
-    return 0;
   }
 
   /** Starts JavaFX; the desk then lives on its thread and this one ends. */
@@ -41,12 +54,57 @@ public final class DesktopMain {
       return NO_DISPLAY;
     }
     logs.catchUncaught(() -> {});
+    ProfileFolder folder =
+        start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
+    CompletableFuture<DesktopWiring> wiring = new CompletableFuture<>();
+    Runnable opening;
     try {
-      Platform.startup(() -> err.println(start.data().isPresent()));
+      folder.create();
+      ProfileLock lock =
+          ProfileLock.acquire(
+              folder, () -> wiring.thenAccept(desk -> Platform.runLater(desk::raise)));
+      logs.writeTo(folder.logs());
+      opening = () -> wiring.complete(open(folder, lock, logs));
+    } catch (FaultException e) {
+      if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder)) {
+        return Cli.DONE;
+      }
+      opening = () -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED));
+    }
+    try {
+      Platform.startup(opening);
     } catch (RuntimeException | LinkageError e) {
       err.print(Display.unusable(e));
       return NO_DISPLAY;
     }
     return RUNNING;
+  }
+
+  private static DesktopWiring open(ProfileFolder folder, ProfileLock lock, Logs logs) {
+    Stage stage = new Stage();
+    DesktopWiring wiring =
+        new DesktopWiring(
+            stage,
+            folder,
+            surroundings(stage),
+            () -> {
+              lock.close();
+              logs.close();
+              System.exit(Cli.DONE);
+            });
+    wiring.start();
+    return wiring;
+  }
+
+  private static Surroundings surroundings(Window window) {
+    return new Surroundings(
+        TimeSource.system(),
+        Ticker.javafx(),
+        new FxDelays(),
+        new SystemFilePicker(() -> window),
+        new SystemPrinting(
+            () -> window,
+            scene -> Theme.apply(scene, Appearance.Mode.LIGHT, Appearance.TextSize.NORMAL)),
+        Argon2Cost.STANDARD);
   }
 }

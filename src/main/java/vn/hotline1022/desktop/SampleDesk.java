@@ -26,7 +26,6 @@ import vn.hotline1022.store.ProfileLock;
 record SampleDesk(
     ProfileFolder folder,
     ProfileLock lock,
-    Person person,
     String passphrase,
     DatabaseKey key,
     DeskSession.Entry entry)
@@ -46,7 +45,7 @@ record SampleDesk(
     DeskSession.Entry entry =
         new DeskSession.Entry(
             person, ShiftChoice.proposed(around.time().now()), Optional.of(made.passphrase()));
-    return new SampleDesk(folder, lock, person, made.passphrase(), key, entry);
+    return new SampleDesk(folder, lock, made.passphrase(), key, entry);
   }
 
   private static void clear(Path root) {
