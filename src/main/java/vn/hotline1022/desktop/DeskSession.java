@@ -1,7 +1,7 @@
 package vn.hotline1022.desktop;
 
-import java.security.SecureRandom;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -11,9 +11,11 @@ import javafx.util.Subscription;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallsCsv;
+import vn.hotline1022.cli.Version;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.telephony.ManualLine;
@@ -27,15 +29,18 @@ import vn.hotline1022.ui.desk.CallPill;
 import vn.hotline1022.ui.desk.DeskKeys;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.settings.About;
+import vn.hotline1022.ui.settings.SettingsView;
+import vn.hotline1022.ui.settings.SettingsViewModel;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.ShellViewModel;
 
 /**
- * One signed-in person at the open desk, until they leave it to somebody else: the ViewModels, which
- * live as long, and the views, which are built anew when the language or the size of the text changes.
- * On the FX thread.
+ * One signed-in person at the open desk, until they leave it to somebody else: the ViewModels,
+ * which live as long, and the views, which are built anew when the language or the size of the text
+ * changes. On the FX thread.
  */
 final class DeskSession {
   private final OpenDesk open;
@@ -43,11 +48,12 @@ final class DeskSession {
   private final DeskThreads threads;
   private final Surroundings around;
   private final DeskWindow window;
-  private final Runnable lock;
+  private final Frame frame;
   private final CallTools tools;
   private final DeskViewModel desk;
   private final CallsViewModel calls;
   private final ShellViewModel shell;
+  private final SettingsViewModel settings;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
   private volatile Texts texts;
@@ -61,22 +67,29 @@ final class DeskSession {
    */
   record Entry(Person person, Shift shift, Optional<String> sample) {}
 
-  /**
-   * @param lock locks the desk
-   */
+  /** What the session asks of whoever leads from one state to the next. */
+  interface Frame {
+    void lock();
+
+    /** Shows the desk as the person asked in the settings. */
+    void apply(Preferences preferences);
+
+    Preferences preferences();
+  }
+
   DeskSession(
       OpenDesk open,
       Entry entry,
       DeskThreads threads,
       Surroundings around,
       DeskWindow window,
-      Runnable lock) {
+      Frame frame) {
     this.open = open;
     this.person = entry.person();
     this.threads = threads;
     this.around = around;
     this.window = window;
-    this.lock = lock;
+    this.frame = frame;
     this.tools = tools();
     this.desk =
         new DeskViewModel(
@@ -86,6 +99,7 @@ final class DeskSession {
             new ManualLine());
     this.calls = new CallsViewModel(tools, this::export, threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
+    this.settings = settings();
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
@@ -97,29 +111,30 @@ final class DeskSession {
     desk.open();
     calls.refresh();
     DailyBackup daily =
-        new DailyBackup(
-            open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
+        new DailyBackup(open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
     daily.start(backups);
   }
 
   /** Builds the views in a language; the ViewModels stay. */
-  void build(Texts texts, Screen settings) {
+  void build(Texts texts) {
     this.texts = texts;
     SceneDialogs dialogs = new SceneDialogs(texts);
     DeskView deskView =
         new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall);
+    SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
     ShellView.Actions actions = new FrameActions();
     view =
         new ShellView(
             shell,
             actions,
-            List.of(deskView, callsView, settings),
+            List.of(deskView, callsView, settingsView),
             new CallPill(desk, texts),
             dialogs,
             texts);
     keys = new ShellKeys();
     new DeskKeys(desk, () -> go(Screen.Place.DESK)).addTo(keys);
+    callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     view.addTo(keys, actions);
   }
 
@@ -167,10 +182,12 @@ final class DeskSession {
     go(Screen.Place.CALLS);
   }
 
-  private void callBack(PhoneNumber number) {
-    if (desk.callBack(number)) {
+  private boolean callBack(PhoneNumber number) {
+    boolean begun = desk.callBack(number);
+    if (begun) {
       go(Screen.Place.DESK);
     }
+    return begun;
   }
 
   private CallTools tools() {
@@ -183,6 +200,15 @@ final class DeskSession {
         threads.writes(),
         threads.reads(),
         around.delays());
+  }
+
+  private SettingsViewModel settings() {
+    Profile profile = open.profile();
+    SettingsViewModel.Ports ports =
+        new SettingsViewModel.Ports(
+            profile.keys(), open.pins(), profile.preferences(), open.backups(), threads.slow());
+    About about = new About(Version.text(), open.deviceName(), profile.folder().root().toString());
+    return new SettingsViewModel(ports, person, about, frame.preferences(), frame::apply);
   }
 
   private long export(CallQuery query, Path file) {
@@ -206,7 +232,7 @@ final class DeskSession {
 
     @Override
     public void lock() {
-      lock.run();
+      frame.lock();
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.hotline1022.desktop;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +84,7 @@ final class DeskWindow {
   /** What happens when the window is closed. */
   void onClose(Runnable closed) {
     stage.setOnCloseRequest(
-        (Event event) -> {
+        event -> {
           event.consume();
           closed.run();
         });

@@ -1,7 +1,6 @@
 package vn.hotline1022.desktop;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,8 +53,7 @@ public final class DesktopMain {
       return NO_DISPLAY;
     }
     logs.catchUncaught(() -> {});
-    ProfileFolder folder =
-        start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
+    ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
     CompletableFuture<DesktopWiring> wiring = new CompletableFuture<>();
     Runnable opening;
     try {

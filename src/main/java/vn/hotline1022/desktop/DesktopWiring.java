@@ -12,8 +12,6 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.IdleLock;
 import vn.hotline1022.staff.Preferences;
-import vn.hotline1022.store.KeyFiles;
-import vn.hotline1022.store.PreferenceFile;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Language;
@@ -36,9 +34,7 @@ public final class DesktopWiring {
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
   private final IdleLock idle;
   private final Runnable ended;
-  private ProfileFolder folder;
-  private KeyFiles keys;
-  private PreferenceFile preferenceFile;
+  private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
   private Texts texts = new Texts(Language.VI);
   private Front front = new Front.Opening();
@@ -68,7 +64,7 @@ public final class DesktopWiring {
     this.window = new DeskWindow(stage, idle::touched);
     window.onClose(this::close);
     around.ticker().everySecond(this::lockWhenIdle);
-    use(folder);
+    this.profile = Profile.in(folder, around);
   }
 
   /** Opens the window on the first start or the sign-in. */
@@ -76,12 +72,7 @@ public final class DesktopWiring {
     window.dress(preferences);
     window.show(new StackPane());
     window.open();
-    threads
-        .slow()
-        .run(this::look)
-        .onSuccess(this::looked)
-        .onFailure(this::trouble)
-        .start();
+    threads.slow().run(this::look).onSuccess(this::looked).onFailure(this::trouble).start();
   }
 
   /** Brings the window to the front, as when the desk is started a second time. */
@@ -108,17 +99,11 @@ public final class DesktopWiring {
 
   // Opening.
 
-  private void use(ProfileFolder other) {
-    folder = other;
-    keys = OpenDesk.keys(other, around);
-    preferenceFile = new PreferenceFile(other);
-  }
-
   /** What is there when the desk starts. */
   private record Found(boolean isNew, Preferences preferences) {}
 
   private Found look() {
-    return new Found(keys.isNew(), preferenceFile.load());
+    return new Found(profile.keys().isNew(), profile.preferences().load());
   }
 
   private void looked(Found found) {
@@ -128,12 +113,6 @@ public final class DesktopWiring {
     } else {
       signIn();
     }
-    warmUp();
-  }
-
-  /** What the first hashing and the first opening cost is spent while the passphrase is typed. */
-  private void warmUp() {
-    threads.slow().run(() -> keys.people().size()).start();
   }
 
   private void trouble(Fault fault) {
@@ -145,7 +124,12 @@ public final class DesktopWiring {
     front =
         new Front.FirstStart(
             new FirstStartViewModel(
-                keys, threads.slow(), around.time(), ports, this::started, this::trySample));
+                profile.keys(),
+                threads.slow(),
+                around.time(),
+                ports,
+                this::started,
+                this::trySample));
     showFront();
   }
 
@@ -157,10 +141,10 @@ public final class DesktopWiring {
   }
 
   private void trySample() {
-    ProfileFolder usual = folder;
+    ProfileFolder apart = profile.folder().sample();
     threads
         .slow()
-        .run(() -> SampleDesk.make(usual.sample(), around))
+        .run(() -> SampleDesk.make(apart, around))
         .onSuccess(this::enterSample)
         .onFailure(this::trouble)
         .start();
@@ -168,13 +152,14 @@ public final class DesktopWiring {
 
   private void enterSample(SampleDesk made) {
     sample = Optional.of(made);
-    use(made.folder());
+    profile = made.profile();
     enter(made.entry(), made.key(), Optional.empty());
   }
 
   private void signIn() {
     SignInViewModel model =
-        new SignInViewModel(keys, threads.slow(), around.ticker(), around.time(), this::signedIn);
+        new SignInViewModel(
+            profile.keys(), threads.slow(), around.ticker(), around.time(), this::signedIn);
     front = new Front.SignIn(model);
     showFront();
   }
@@ -188,11 +173,10 @@ public final class DesktopWiring {
 
   /** Opens the database behind the person, then shows the desk. */
   private void enter(DeskSession.Entry entry, DatabaseKey key, Optional<char[]> pin) {
-    ProfileFolder opened = folder;
-    KeyFiles with = keys;
+    Profile entered = profile;
     threads
         .slow()
-        .run(() -> opened(OpenDesk.open(opened, with, key, around), entry, pin))
+        .run(() -> opened(OpenDesk.open(entered, key, around), entry, pin))
         .onSuccess(desk -> atDesk(desk, entry))
         .onFailure(this::trouble)
         .start();
@@ -210,9 +194,9 @@ public final class DesktopWiring {
   }
 
   private void atDesk(OpenDesk open, DeskSession.Entry entry) {
-    DeskSession session = new DeskSession(open, entry, threads, around, window, this::lock);
+    DeskSession session = new DeskSession(open, entry, threads, around, window, new SessionFrame());
     front = new Front.AtDesk(session);
-    session.build(texts, settings(session));
+    session.build(texts);
     session.begin();
     idle.touched();
     showFront();
@@ -231,7 +215,7 @@ public final class DesktopWiring {
       session.desk().keepNow();
       LockViewModel model =
           new LockViewModel(
-              keys,
+              profile.keys(),
               session.open().pins(),
               threads.slow(),
               new Countdown(around.ticker(), around.time()),
@@ -241,6 +225,24 @@ public final class DesktopWiring {
       front = new Front.Locked(session, model);
       model.locked();
       showFront();
+    }
+  }
+
+  /** What a session asks for. */
+  private final class SessionFrame implements DeskSession.Frame {
+    @Override
+    public void lock() {
+      DesktopWiring.this.lock();
+    }
+
+    @Override
+    public void apply(Preferences wanted) {
+      DesktopWiring.this.apply(wanted);
+    }
+
+    @Override
+    public Preferences preferences() {
+      return preferences;
     }
   }
 
@@ -285,7 +287,7 @@ public final class DesktopWiring {
         view.shown();
       }
       case Front.SignIn(SignInViewModel model) -> {
-        SignInView view = new SignInView(model, keys, threads.slow(), texts);
+        SignInView view = new SignInView(model, profile.keys(), threads.slow(), texts);
         window.show(view.view());
         view.shown();
       }
@@ -317,7 +319,7 @@ public final class DesktopWiring {
     texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
     window.title(texts.get("shell.brand"));
     if (rebuild) {
-      session().ifPresent(session -> session.build(texts, settings(session)));
+      session().ifPresent(session -> session.build(texts));
       showFront();
     }
   }

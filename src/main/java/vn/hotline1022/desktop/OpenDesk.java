@@ -1,66 +1,77 @@
 package vn.hotline1022.desktop;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.store.Backup;
-import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Incarnation;
-import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.PinSettings;
-import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.settings.Backups;
 
 /**
- * A profile opened with somebody's key: its store and what sits on it. Opening and closing block, so never
- * on the FX thread.
- *
- * @param key lets somebody in charge change who can sign in; closed with the rest
+ * A profile opened with somebody's key: its store and what sits on it. Opening and closing block,
+ * so never on the FX thread.
  */
 record OpenDesk(
+    Profile profile,
+    String deviceName,
     DeskStore store,
-    DatabaseKey key,
     PinLock pins,
     Backup backup,
     CallLists lists,
     PhoneNumbers numbers)
     implements AutoCloseable {
 
-  /** Opens it; takes over {@code key}. */
-  static OpenDesk open(ProfileFolder folder, KeyFiles keys, DatabaseKey key, Surroundings around) {
+  /** Opens it and closes {@code key}, of which the database keeps a copy of its own. */
+  static OpenDesk open(Profile profile, DatabaseKey key, Surroundings around) {
     CallLists lists = CallListsCsv.standard();
     PhoneNumbers numbers = new PhoneNumbers();
+    Incarnation incarnation = new Incarnation(profile.folder(), profile.keys().deviceId());
     DeskStore.Desk desk =
-        new DeskStore.Desk(
-            new Incarnation(folder, keys.deviceId()),
-            around.time(),
-            Formats.ZONE,
-            lists,
-            numbers);
-    try {
-      DeskStore store = DeskStore.open(folder.database(), key, desk);
-      PinLock pins =
-          new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
-      Backup backup = new Backup(folder, around.time(), store.database()::snapshotTo);
-      return new OpenDesk(store, key, pins, backup, lists, numbers);
-    } catch (RuntimeException e) {
-      key.close();
-      throw e;
+        new DeskStore.Desk(incarnation, around.time(), Formats.ZONE, lists, numbers);
+    try (key) {
+      DeskStore store = DeskStore.open(profile.folder().database(), key, desk);
+      PinLock pins = new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
+      Backup backup = new Backup(profile.folder(), around.time(), store.database()::snapshotTo);
+      String device = profile.keys().deviceName();
+      return new OpenDesk(profile, device, store, pins, backup, lists, numbers);
     }
   }
 
-  /** The keys of a profile whose database may have been caught in a change of keys. */
-  static KeyFiles keys(ProfileFolder folder, Surroundings around) {
-    return new KeyFiles(folder, around.time(), new DatabaseProbe(folder), around.cost());
+  /** Its backups, for the settings. */
+  Backups backups() {
+    return new Backups() {
+      @Override
+      public Path take() {
+        return backup.take();
+      }
+
+      @Override
+      public Path takeTo(Path file) {
+        return backup.takeTo(file);
+      }
+
+      @Override
+      public Optional<Instant> last() {
+        return backup.last();
+      }
+
+      @Override
+      public Path folder() {
+        return profile.folder().backups();
+      }
+    };
   }
 
   @Override
   public void close() {
-    try (key) {
-      store.close();
-    }
+    store.close();
   }
 }

@@ -24,11 +24,7 @@ import vn.hotline1022.store.ProfileLock;
  * @param key opens it; whoever enters closes it
  */
 record SampleDesk(
-    ProfileFolder folder,
-    ProfileLock lock,
-    String passphrase,
-    DatabaseKey key,
-    DeskSession.Entry entry)
+    Profile profile, ProfileLock lock, String passphrase, DatabaseKey key, DeskSession.Entry entry)
     implements AutoCloseable {
   private static final int CALLS = 400;
   private static final long SEED = 1022;
@@ -39,13 +35,13 @@ record SampleDesk(
     SampleProfile.Made made =
         new SampleProfile(folder, around.cost()).make(CALLS, SEED, around.time().now());
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
+    Profile profile = Profile.in(folder, around);
     Person person = made.people().getFirst();
-    DatabaseKey key =
-        OpenDesk.keys(folder, around).open(person.code(), made.passphrase().toCharArray());
+    DatabaseKey key = profile.keys().open(person.code(), made.passphrase().toCharArray());
     DeskSession.Entry entry =
         new DeskSession.Entry(
             person, ShiftChoice.proposed(around.time().now()), Optional.of(made.passphrase()));
-    return new SampleDesk(folder, lock, made.passphrase(), key, entry);
+    return new SampleDesk(profile, lock, made.passphrase(), key, entry);
   }
 
   private static void clear(Path root) {

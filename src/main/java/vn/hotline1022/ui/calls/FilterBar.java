@@ -48,6 +48,7 @@ final class FilterBar extends HBox {
     this.texts = texts;
     this.words = new CallTexts(texts, tools);
     this.search = new Fields(texts).text(MOST_WORDS);
+    search.setId("calls-words");
     search.setPromptText(texts.get("calls.words.prompt"));
     search.setAccessibleText(texts.get("calls.words.prompt"));
     search.textProperty().bindBidirectional(list.words());

@@ -30,6 +30,7 @@ final class CallerPane extends VBox {
     this.texts = texts;
     this.number =
         new NumberField(desk.number(), tools.numbers(), texts, texts.get("desk.number.prompt"));
+    number.field().setId("desk-number");
     number.field().editableProperty().bind(desk.saving().not());
     VBox caller = Panes.column("gap-s", way, number, recovered);
     caller.getStyleClass().add("card");

@@ -38,6 +38,8 @@ public final class DeskView implements Screen {
     this.root = new ScrollPane(sides);
     root.setFitToWidth(true);
     root.setFitToHeight(true);
+    ready.setId("desk-ready");
+    call.setId("desk-call");
     root.setFocusTraversable(false);
     root.getStyleClass().add("desk-scroll");
     sides.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);

@@ -42,6 +42,7 @@ final class NotesPane extends VBox {
     this.area = area();
     Label title = Panes.label(texts.get("desk.notes.title"), "title-card");
     title.setLabelFor(area);
+    area.setId("desk-notes");
     MarkedArea marked = new MarkedArea(area, desk.notes().secrets());
     VBox.setVgrow(marked, Priority.ALWAYS);
     this.secretRow = secretRow();
