@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import javafx.util.Subscription;
@@ -56,6 +57,7 @@ final class DeskSession {
   private final SettingsViewModel settings;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
+  private Optional<Future<?>> backupLooks = Optional.empty();
   private volatile Texts texts;
   private ShellView view;
   private ShellKeys keys;
@@ -112,7 +114,7 @@ final class DeskSession {
     calls.refresh();
     DailyBackup daily =
         new DailyBackup(open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
-    daily.start(backups);
+    backupLooks = Optional.of(daily.start(backups));
   }
 
   /** Builds the views in a language; the ViewModels stay. */
@@ -163,7 +165,8 @@ final class DeskSession {
    */
   void leave(Runnable closed) {
     ticks.unsubscribe();
-    backups.shutdownNow();
+    backupLooks.ifPresent(looks -> looks.cancel(false));
+    backups.shutdown();
     desk.keepNow();
     threads
         .writes()

@@ -3,7 +3,7 @@ package vn.hotline1022.desktop;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,15 +54,14 @@ public final class DesktopMain {
     }
     logs.catchUncaught(() -> {});
     ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
-    CompletableFuture<DesktopWiring> wiring = new CompletableFuture<>();
+    AtomicReference<DesktopWiring> wiring = new AtomicReference<>();
     Runnable opening;
     try {
       folder.create();
       ProfileLock lock =
-          ProfileLock.acquire(
-              folder, () -> wiring.thenAccept(desk -> Platform.runLater(desk::raise)));
+          ProfileLock.acquire(folder, () -> Platform.runLater(() -> raise(wiring.get())));
       logs.writeTo(folder.logs());
-      opening = () -> wiring.complete(open(folder, lock, logs));
+      opening = () -> wiring.set(open(folder, lock, logs));
     } catch (FaultException e) {
       if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder)) {
         return Cli.DONE;
@@ -76,6 +75,13 @@ public final class DesktopMain {
       return NO_DISPLAY;
     }
     return RUNNING;
+  }
+
+  /** Asked before there is a window, the window that comes is answer enough. */
+  private static void raise(DesktopWiring wiring) {
+    if (wiring != null) {
+      wiring.raise();
+    }
   }
 
   private static DesktopWiring open(ProfileFolder folder, ProfileLock lock, Logs logs) {
