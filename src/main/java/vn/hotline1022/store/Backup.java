@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.TimeSource;
 
@@ -30,6 +32,8 @@ public final class Backup {
 
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final Duration DAILY = Duration.ofHours(24);
+
+  private static final long LEFT_FOR_THE_DESK = 64L << 20;
 
   /** Key files that change all the time while they are copied: then something else is wrong. */
   private static final int TRIES = 5;
@@ -69,6 +73,7 @@ public final class Backup {
     try {
       OwnerOnly.folder(folder.backups());
       deleteLeftovers();
+      requireRoom();
       SequencedMap<String, Bytes> keyFiles = copyDatabase(copy);
       BackupManifest manifest = manifest(copy, keyFiles);
       BackupFile.write(
@@ -127,6 +132,14 @@ public final class Backup {
   /** The file name a backup taken now gets. */
   public String nameNow() {
     return BackupNames.of(device().name(), time.now());
+  }
+
+  /** A backup must not take the last room from the calls that are being written down. */
+  private void requireRoom() throws IOException {
+    long free = folder.check().freeBytes();
+    if (free >= 0 && free < 2 * Files.size(folder.database()) + LEFT_FOR_THE_DESK) {
+      throw new FaultException(new Fault.DiskFull());
+    }
   }
 
   /** Copies until the key files before and after are the same: a change of keys in between. */

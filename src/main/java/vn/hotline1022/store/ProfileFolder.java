@@ -155,7 +155,7 @@ public final class ProfileFolder {
     List<Path> open = new ArrayList<>();
     try {
       for (Path path : Stream.concat(folders().stream(), files().stream()).toList()) {
-        if (!OwnerOnly.holds(path)) {
+        if (Files.exists(path) && !OwnerOnly.holds(path)) {
           open.add(root.relativize(path));
         }
       }

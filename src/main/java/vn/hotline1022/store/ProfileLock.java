@@ -71,6 +71,7 @@ public final class ProfileLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (isLocked(channel)) {
+        RestorePlaces.of(folder).forget();
         return channel;
       }
       channel.close();

@@ -25,15 +25,14 @@ record RestorePlaces(Path root, Path filling, Path complete) {
         root.resolveSibling(root.getFileName() + ".restored"));
   }
 
-  /** Brings in a complete one when the old profile is gone already; forgets leftovers otherwise. */
+  /** Brings in a complete one when the old profile is gone already. */
   void finish() throws IOException {
     if (Files.isDirectory(complete) && Files.notExists(root)) {
       new AtomicFiles().move(complete, root);
     }
-    forget();
   }
 
-  /** Deletes what a cut-off restore left. */
+  /** Deletes what a cut-off restore left; only for who has the profile's lock. */
   void forget() throws IOException {
     delete(filling);
     delete(complete);
