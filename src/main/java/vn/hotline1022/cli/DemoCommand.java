@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     console.say("cli.demo.made", folder.root());
     console.say("cli.demo.calls", Formats.number(made.calls()), Formats.date(made.from()));
     for (Person person : made.people()) {
-      String role = console.texts().get("cli.role." + person.role());
+      String role = console.shared().get("common.role." + person.role());
       console.say("cli.demo.person", person.code(), person.name(), role);
     }
     console.say("cli.demo.recoveryKey", made.recoveryKey().text());

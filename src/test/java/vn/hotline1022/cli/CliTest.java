@@ -113,7 +113,7 @@ class CliTest {
     assertThat(said.code()).isZero();
     String last = said.lines().getLast();
     assertThat(last).matches("[a-z]+(-[a-z]+){4}").hasSizeGreaterThanOrEqualTo(12);
-    assertThat(said.out()).contains("DTV-12", "Đặng Thị Phượng", "trưởng ca", "5 cuộc gọi");
+    assertThat(said.out()).contains("DTV-12", "Đặng Thị Phượng", "Trưởng ca", "5 cuộc gọi");
     Path key = Files.writeString(folder.resolve("key"), last);
     Said doctor = run("doctor", "--data", place, "--passphrase-file", key, "--user", "tnv-05");
     assertThat(doctor.out()).contains("✓ OK      Chuỗi bản ghi: 10 bản ghi trong 1 chuỗi");
