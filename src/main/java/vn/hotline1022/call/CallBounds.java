@@ -5,7 +5,7 @@ import java.util.List;
 /** How large a call may be in a record. Held when writing and, against strangers, when reading. */
 final class CallBounds {
   static final int TIMELINE_MAX = 2_000;
-  static final int REASONS_MAX = 64;
+  static final int REASONS_MAX = 500;
   static final int CODE_MAX = 64;
   static final int PHONE_MAX = 40;
 

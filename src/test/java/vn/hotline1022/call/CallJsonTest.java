@@ -163,7 +163,7 @@ class CallJsonTest {
           "\"timeline\":\\[.*\\]\\],",
           "\"timeline\":[" + "[\"ENDED\",1,1],".repeat(2_000) + "[\"ENDED\",1,1]],"
         },
-        new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[" + "\"A\",".repeat(64) + "\"A\"]"},
+        new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[" + "\"A\",".repeat(500) + "\"A\"]"},
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[\"" + "A".repeat(65) + "\"]"},
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[7]"},
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[\"A\\\\u001fB\"]"},
