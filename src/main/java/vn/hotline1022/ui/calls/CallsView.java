@@ -99,6 +99,7 @@ public final class CallsView implements Screen {
   }
 
   private void equipTable() {
+    table.setId("calls-table");
     table.setAccessibleText(texts.get("calls.title"));
     table.setPlaceholder(empty);
     table.setItems(list.results());
@@ -224,6 +225,9 @@ public final class CallsView implements Screen {
       sides.requestFocus();
     } else if (event.getCode() == KeyCode.DOWN && event.getTarget() instanceof TextField) {
       table.requestFocus();
+      if (table.getSelectionModel().isEmpty()) {
+        table.getSelectionModel().selectFirst();
+      }
       event.consume();
     }
   }

@@ -143,16 +143,19 @@ final class OpenCallPane extends StackPane {
 
   private GridPane times(Call call) {
     GridPane grid = grid();
-    grid.addRow(0, clock(call.talk()), Panes.text(texts.get("calls.open.talk")));
-    grid.addRow(1, clock(call.hold()), Panes.text(texts.get("calls.open.hold")));
-    grid.addRow(2, clock(call.wrapUp()), Panes.text(texts.get("calls.open.wrapup")));
-    grid.addRow(
-        3, Panes.label(call.operator(), "muted"), Panes.text(texts.get("calls.open.operator")));
+    fact(grid, "calls.open.talk", clock(call.talk()));
+    fact(grid, "calls.open.hold", clock(call.hold()));
+    fact(grid, "calls.open.wrapup", clock(call.wrapUp()));
+    fact(grid, "calls.open.operator", Panes.label(call.operator()));
     return grid;
   }
 
+  private void fact(GridPane grid, String key, Label value) {
+    grid.addRow(grid.getRowCount(), Panes.label(texts.get(key), "muted"), value);
+  }
+
   private static Label clock(Duration time) {
-    return Panes.label(Formats.duration(time), "mono", "muted");
+    return Panes.label(Formats.duration(time), "mono");
   }
 
   private static GridPane grid() {

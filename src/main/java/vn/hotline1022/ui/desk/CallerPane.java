@@ -29,8 +29,8 @@ final class CallerPane extends VBox {
   CallerPane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.texts = texts;
     this.number =
-        new NumberField(desk.number(), tools.numbers(), texts, texts.get("desk.number.prompt"));
-    number.field().setId("desk-number");
+        new NumberField(
+            "desk-number", desk.number(), tools.numbers(), texts, texts.get("desk.number.prompt"));
     number.field().editableProperty().bind(desk.saving().not());
     VBox caller = Panes.column("gap-s", way, number, recovered);
     caller.getStyleClass().add("card");

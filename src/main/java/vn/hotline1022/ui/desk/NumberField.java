@@ -29,11 +29,12 @@ final class NumberField extends VBox {
   private final Label meaning = Panes.text("", "secondary", "number-meaning");
   private final ToggleButton withheld = new ToggleButton();
 
-  NumberField(NumberEntry number, PhoneNumbers numbers, Texts texts, String prompt) {
+  NumberField(String id, NumberEntry number, PhoneNumbers numbers, Texts texts, String prompt) {
     this.number = number;
     this.numbers = numbers;
     this.texts = texts;
     this.field = new Fields(texts).text(MOST_TYPED);
+    field.setId(id);
     field.getStyleClass().add("number-field");
     field.setPromptText(prompt);
     field.setAccessibleText(texts.get("desk.number.title"));

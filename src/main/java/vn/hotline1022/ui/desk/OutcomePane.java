@@ -39,6 +39,7 @@ final class OutcomePane extends VBox {
     this.tools = tools;
     this.texts = texts;
     ChipRow handled = chips(DispositionGroup.HANDLED);
+    handled.setId("desk-results");
     this.nonCase = Panes.column("gap-s", fieldLabel("desk.outcome.noncase"), nonCaseGrid());
     this.unreached =
         Panes.column(

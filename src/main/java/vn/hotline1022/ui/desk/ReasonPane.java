@@ -43,6 +43,8 @@ final class ReasonPane extends VBox {
         Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
     StackPane open = new StackPane(hint, reasons);
     open.getStyleClass().add("reason-tray");
+    groupRow.setId("desk-reason-groups");
+    reasons.setId("desk-reasons");
     getStyleClass().add("gap-s");
     getChildren().setAll(title, groupRow, open);
     desk.call().subscribe(this::show);

@@ -50,6 +50,7 @@ final class SavePane extends VBox {
             DeskKeys.SAVE,
             desk::save,
             "primary-action");
+    save.setId("desk-save");
     getStyleClass().add("gap-s");
     getChildren().setAll(trouble, turnAndEnd(), save);
     desk.call().subscribe(this::show);
