@@ -61,7 +61,6 @@ final class NotesPane extends VBox {
 
   private TextArea area() {
     TextArea notes = new Fields(texts).area(Call.NOTES_MAX, () -> draft.setText(cutText()));
-    notes.setId("desk-notes");
     notes.getStyleClass().add("notes");
     notes.setPromptText(texts.get("desk.notes.prompt"));
     notes.setAccessibleText(texts.get("desk.notes.title"));
