@@ -143,7 +143,8 @@ final class DeskSession {
   /** Puts the desk into the window. */
   void show() {
     window.show(view.view(), Optional.of(keys));
-    view.shown();
+    // Once it is laid out: what was in the window before gives the focus away only then.
+    Platform.runLater(view::shown);
   }
 
   Person person() {

@@ -37,6 +37,8 @@ final class ReasonPane extends VBox {
     this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
     ChipRow groupRow = new ChipRow();
     groups.forEach(group -> groupChips.add(groupChip(group)));
+    groupRow.setId("desk-reason-groups");
+    reasons.setId("desk-reasons");
     groupRow.show(groupChips);
     chosenCount.getStyleClass().add("badge-neutral");
     HBox title =

@@ -31,6 +31,7 @@ final class TopBar extends HBox {
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
+    setFillHeight(false);
     getChildren()
         .addAll(searchBox(actions), Panes.spacer(), saved(), status, person(), lock(actions));
   }

@@ -1,0 +1,101 @@
+package vn.hotline1022.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.store.ProfileLock;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.common.Ticker;
+
+/**
+ * The real desk over a real encrypted profile, in a window of the headless platform. Only files are
+ * chosen by a double, and hashing is cheap.
+ */
+final class DeskInTest implements AutoCloseable {
+  private static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+
+  private final Journey journey;
+  private final DesktopWiring wiring;
+  private final CountDownLatch ended;
+
+  private DeskInTest(Journey journey, DesktopWiring wiring, CountDownLatch ended) {
+    this.journey = journey;
+    this.wiring = wiring;
+    this.ended = ended;
+  }
+
+  /**
+   * Starts it as {@code DesktopMain} does.
+   *
+   * @param files where files the person chooses are put
+   */
+  static DeskInTest start(Path profile, Path files) {
+    ProfileFolder folder = new ProfileFolder(profile);
+    folder.create();
+    ProfileLock lock = ProfileLock.acquire(folder, () -> {});
+    CountDownLatch ended = new CountDownLatch(1);
+    Surroundings around =
+        new Surroundings(
+            TimeSource.system(),
+            Ticker.javafx(),
+            new FxDelays(),
+            new Chosen(files),
+            sheet -> true,
+            CHEAP);
+    return Fx.get(
+        () -> {
+          Stage stage = new Stage();
+          stage.setX(0);
+          stage.setY(0);
+          DesktopWiring wiring =
+              new DesktopWiring(
+                  stage,
+                  folder,
+                  around,
+                  () -> {
+                    lock.close();
+                    ended.countDown();
+                  });
+          wiring.start();
+          return new DeskInTest(Journey.over(stage), wiring, ended);
+        });
+  }
+
+  Journey hands() {
+    return journey;
+  }
+
+  /** Closes the window as a person does and waits until everything is on the disk. */
+  @Override
+  public void close() {
+    Fx.run(wiring::close);
+    try {
+      if (!ended.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("the desk does not end");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A person who takes whatever name is suggested. */
+  private record Chosen(Path into) implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.of(into.resolve(suggestedName));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.of(into);
+    }
+  }
+}
