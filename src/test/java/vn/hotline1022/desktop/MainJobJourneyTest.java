@@ -92,7 +92,7 @@ class MainJobJourneyTest {
     hands.awaitText("Đã lưu nháp");
     picture("desk-in-call");
     hands.press(F4).awaitText("Việc sau gọi");
-    hands.press(CONTROL, ENTER).awaitText("Chọn kết quả");
+    hands.press(CONTROL, ENTER).awaitText("Chưa lưu được, còn thiếu");
     hands.tabTo("desk-outcomes").press(SPACE);
     hands.press(CONTROL, ENTER).awaitText("Đã lưu 0382 345 678");
     picture("desk-ready");
@@ -101,7 +101,7 @@ class MainJobJourneyTest {
   private void secondCallSeesTheFirst() {
     hands.press(F2).awaitFocus("desk-number").type("0382").awaitText("Bà Lưu ở ngõ 42");
     hands.type("345678").tabTo("desk-notes").type("Mã OTP là 482913 gửi về máy con.");
-    hands.press(CONTROL, ENTER).awaitText("OTP");
+    hands.press(CONTROL, ENTER).awaitText("Bỏ mã khỏi ghi chú");
     assertThat(Fx.text(() -> state())).isEqualTo("desk-call");
     picture("desk-secret");
     hands.press(CONTROL, javafx.scene.input.KeyCode.H).awaitNoText("482913");
@@ -115,7 +115,9 @@ class MainJobJourneyTest {
   private void findByUnmarkedWord() {
     hands.press(CONTROL, K).awaitFocus("shell-search").type("duong lang").press(ENTER);
     hands.awaitText("1 cuộc gọi").awaitText("0382 345 678");
-    hands.press(DOWN).press(DOWN).awaitText("Bà Lưu ở ngõ 42 Đường Láng");
+    hands.awaitFocus("calls-words").press(DOWN).press(DOWN);
+    picture("calls-debug");
+    hands.awaitText("Bà Lưu ở ngõ 42 Đường Láng");
     picture("calls");
     hands.press(F1).awaitText("Các phím");
     picture("keys");
