@@ -55,8 +55,15 @@ final class MarkedArea extends StackPane {
     stale = false;
     area.layout();
     marks.getChildren().clear();
-    if (!findings.getValue().isEmpty() && area.lookup(".content .text") instanceof Text text) {
-      findings.getValue().forEach(finding -> mark(text, finding));
+    if (!findings.getValue().isEmpty()) {
+      // The prompt is a text of the same style class: only the one that shows what was typed
+      // counts.
+      area.lookupAll(".content .text").stream()
+          .filter(Text.class::isInstance)
+          .map(Text.class::cast)
+          .filter(text -> text.getText().equals(area.getText()))
+          .findFirst()
+          .ifPresent(text -> findings.getValue().forEach(finding -> mark(text, finding)));
     }
   }
 

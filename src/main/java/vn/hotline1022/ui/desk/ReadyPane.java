@@ -69,8 +69,9 @@ final class ReadyPane extends VBox {
             "gap-s",
             Icons.of(MaterialDesignP.PHONE_INCOMING, "large"),
             Panes.label(texts.get("desk.ready.take"), "title-card"));
-    HBox detail =
-        Panes.row("gap-s", takeDetail, Panes.spacer(), Panes.label(DeskKeys.TAKE, "key-hint"));
+    Label takeKey = Panes.label(DeskKeys.TAKE, "key-hint");
+    takeKey.setMinWidth(USE_PREF_SIZE);
+    HBox detail = Panes.row("gap-s", takeDetail, Panes.spacer(), takeKey);
     VBox face = new VBox(title, Panes.spacer(), detail);
     face.getStyleClass().addAll("card", "brand");
     take.getStyleClass().add("take-action");
@@ -117,7 +118,7 @@ final class ReadyPane extends VBox {
     saved.ifPresent(
         last -> {
           Call call = last.call();
-          String at = Formats.clock(last.at());
+          String at = Formats.time(last.at());
           takeDetail.setText(
               call.phone().key().isEmpty()
                   ? "✓ " + texts.get("desk.ready.saved", at)

@@ -24,7 +24,11 @@ final class StartPane extends VBox {
   StartPane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.number =
         new NumberField(
-            "desk-number-ready", desk.number(), tools.numbers(), texts, texts.get("desk.start.prompt"));
+            "desk-number-ready",
+            desk.number(),
+            tools.numbers(),
+            texts,
+            texts.get("desk.start.prompt"));
     number.field().setOnAction(entered -> desk.take(Direction.INBOUND));
     desk.dialMissed()
         .subscribe(
