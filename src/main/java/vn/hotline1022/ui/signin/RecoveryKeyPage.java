@@ -1,7 +1,5 @@
 package vn.hotline1022.ui.signin;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.fault.Fault;
-import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Printing;
 import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.TextFiles;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -87,18 +85,10 @@ public final class RecoveryKeyPage {
   private void write(Path file, String text) {
     fault.set(null);
     tasks
-        .run(() -> writeFile(file, text))
+        .run(() -> TextFiles.writeForOwner(file, text))
         .onSuccess(_ -> kept.set(Kept.SAVED))
         .onFailure(fault::set)
         .start();
-  }
-
-  private static void writeFile(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new FaultException(new Fault.FileNotWritten(file.getFileName().toString()), e);
-    }
   }
 
   /** Prints the key. */
