@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +15,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
@@ -99,30 +99,27 @@ public final class Hands {
     return "done";
   }
 
+  /** {@code CTRL+SHIFT+DIGIT2}: modifiers, then the name of a {@link KeyCode}. */
   private static String key(String written) {
-    KeyCodeCombination keys = (KeyCodeCombination) KeyCombination.valueOf(written);
+    List<String> parts = List.of(written.split("\\+"));
+    KeyCode code = KeyCode.valueOf(parts.getLast());
     Scene scene = scene();
     Node owner = scene.getFocusOwner();
     Node target = owner == null ? scene.getRoot() : owner;
-    Event.fireEvent(target, event(keys, KeyEvent.KEY_PRESSED));
-    Event.fireEvent(target, event(keys, KeyEvent.KEY_RELEASED));
+    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, code, parts));
+    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, code, parts));
     return "done";
   }
 
-  private static KeyEvent event(KeyCodeCombination keys, javafx.event.EventType<KeyEvent> type) {
-    boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
-    boolean control =
-        keys.getControl() == KeyCombination.ModifierValue.DOWN
-            || keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
-    boolean alt = keys.getAlt() == KeyCombination.ModifierValue.DOWN;
+  private static KeyEvent event(EventType<KeyEvent> type, KeyCode code, List<String> parts) {
     return new KeyEvent(
         type,
         KeyEvent.CHAR_UNDEFINED,
-        keys.getCode().getName(),
-        keys.getCode(),
-        shift,
-        control,
-        alt,
+        code.getName(),
+        code,
+        parts.contains("SHIFT"),
+        parts.contains("CTRL"),
+        parts.contains("ALT"),
         false);
   }
 

@@ -33,6 +33,7 @@ public final class SettingsView implements Screen {
     VBox page =
         Panes.column("gap-l", Panes.text(texts.get("settings.title"), "title-page"), columns);
     page.setId("settings");
+    page.getStyleClass().add("settings-page");
     view = new ScrollingPage(page);
   }
 
