@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -30,7 +31,7 @@ import javafx.stage.Window;
  * line that begins with {@value #ANSWER}.
  *
  * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
- * focus <id>}, {@code read <id>}.
+ * focus <id>}, {@code read <id>}, {@code texts}.
  */
 public final class Hands {
 
@@ -70,6 +71,7 @@ public final class Hands {
         case "gone" -> await(argument, false);
         case "focus" -> onScreen(() -> focus(argument));
         case "read" -> onScreen(() -> read(argument));
+        case "texts" -> onScreen(Hands::texts);
         default -> "unknown";
       };
     } catch (ExecutionException | TimeoutException e) {
@@ -140,6 +142,15 @@ public final class Hands {
       case null -> "missing";
       case Node node -> "=" + node.getClass().getSimpleName();
     };
+  }
+
+  /** Every word on the screen, for the message of a test that fails. */
+  private static String texts() {
+    return scene().getRoot().lookupAll(".label").stream()
+        .filter(Node::isVisible)
+        .map(node -> node instanceof Labeled label ? label.getText() : "")
+        .collect(Collectors.joining(" | "))
+        .replace("\n", "⏎");
   }
 
   private static String await(String id, boolean there) throws InterruptedException {

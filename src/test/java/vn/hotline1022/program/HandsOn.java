@@ -91,7 +91,8 @@ final class HandsOn implements AutoCloseable {
   private void done(String command, String argument) {
     String answer = ask(command, argument);
     if (!answer.equals("done")) {
-      throw new AssertionError(command + " " + argument + ": " + answer + "\n" + program.said());
+      throw new AssertionError(
+          command + " " + argument + ": " + answer + "\n" + ask("texts", "") + "\n" + said());
     }
   }
 

@@ -12,6 +12,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.Problem;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Notice;
@@ -104,9 +105,7 @@ final class SavePane extends VBox {
 
   private void showTrouble() {
     trouble.getChildren().clear();
-    desk.saveFault()
-        .get()
-        .ifPresent(fault -> trouble.getChildren().add(Notice.of(FaultText.of(fault, texts))));
+    desk.saveFault().get().ifPresent(fault -> trouble.getChildren().add(notice(fault)));
     Set<Problem> problems = desk.problems().get();
     if (!problems.isEmpty()) {
       VBox list = new VBox(Panes.text(texts.get("desk.problem.title"), "strong"));
@@ -118,5 +117,11 @@ final class SavePane extends VBox {
 
   private String word(Problem problem) {
     return texts.get("desk.problem." + problem);
+  }
+
+  private Notice notice(Fault fault) {
+    Notice notice = Notice.of(FaultText.of(fault, texts));
+    notice.setId("desk-save-fault");
+    return notice;
   }
 }

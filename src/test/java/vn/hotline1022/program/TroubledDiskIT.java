@@ -1,0 +1,135 @@
+package vn.hotline1022.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged desk where the disk gives out, or was never writable. Needs root, as CI has it. */
+class TroubledDiskIT {
+  private static final int FILL_CHUNK = 16 * 1024;
+
+  @TempDir private Path home;
+  private Path disk;
+
+  @AfterEach
+  void unmount() throws IOException, InterruptedException {
+    if (disk != null) {
+      run("umount", disk.toString());
+    }
+  }
+
+  @Test
+  void aFullDiskIsSaidClearlyAndNothingThatWasSavedIsLost()
+      throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    Path profile = disk.resolve("profile");
+    String passphrase = demo(profile);
+    Path filler = disk.resolve("filler");
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      signIn(desk, passphrase);
+      callSaved(desk, "truockhidaydia");
+      fill(filler);
+      desk.key("F2");
+      desk.await("desk-call");
+      desk.focus("desk-notes");
+      desk.type("Bác Minh, phường Việt Hưng, máy đầy bộ nhớ ");
+      desk.key("F9");
+      desk.await("desk-save-fault");
+      assertThat(desk.read("desk-notes")).startsWith("Bác Minh, phường Việt Hưng");
+      Files.delete(filler);
+      desk.key("F9");
+      desk.await("desk-ready");
+    }
+    assertThat(exported(profile, passphrase))
+        .contains("truockhidaydia")
+        .contains("Bác Minh, phường Việt Hưng");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    Path profile = disk.resolve("profile");
+    demo(profile);
+    byte[] before = Files.readAllBytes(profile.resolve("desk.db"));
+    run("mount", "-o", "remount,ro", disk.toString());
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      desk.await("trouble");
+    }
+    PackagedProgram.Finished doctor =
+        Launch.at(home).headless().with("doctor", "--data", profile.toString()).run();
+    assertThat(doctor.code()).isNotZero();
+    assertThat(doctor.out()).contains("Thư mục và quyền");
+    assertThat(Files.readAllBytes(profile.resolve("desk.db"))).isEqualTo(before);
+  }
+
+  private String demo(Path profile) {
+    PackagedProgram.Finished made =
+        Launch.at(home)
+            .with("demo", "--data", profile.toString(), "--calls", "10", "--seed", "7")
+            .run();
+    assertThat(made.code()).as(made.err()).isZero();
+    return made.out().strip().lines().toList().getLast().strip();
+  }
+
+  private static void signIn(HandsOn desk, String passphrase) {
+    desk.await("signin-passphrase");
+    desk.focus("signin-people");
+    desk.key("ENTER");
+    desk.focus("signin-passphrase");
+    desk.type(passphrase);
+    desk.key("ENTER");
+    desk.await("shell");
+  }
+
+  private static void callSaved(HandsOn desk, String notes) {
+    desk.key("F2");
+    desk.await("desk-call");
+    desk.focus("desk-notes");
+    desk.type(notes);
+    desk.key("F9");
+    desk.await("desk-ready");
+  }
+
+  /** Writes until nothing more goes onto the disk. */
+  private static void fill(Path filler) throws IOException {
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      byte[] chunk = new byte[FILL_CHUNK];
+      while (true) {
+        out.write(chunk);
+      }
+    } catch (IOException full) {
+      assertThat(Files.size(filler)).isPositive();
+    }
+  }
+
+  private String exported(Path profile, String passphrase) throws IOException {
+    Path passphraseFile = Files.writeString(home.resolve("passphrase"), passphrase);
+    Files.setPosixFilePermissions(passphraseFile, PosixFilePermissions.fromString("rw-------"));
+    Path csv = home.resolve("calls.csv");
+    PackagedProgram.Finished export =
+        Launch.at(home)
+            .with("calls", "export", "--data", profile.toString())
+            .with("--passphrase-file", passphraseFile.toString())
+            .with("--from", "2020-01-01", "--to", "2099-12-31")
+            .with("--format", "csv", "--out", csv.toString())
+            .run();
+    assertThat(export.code()).as(export.err()).isZero();
+    return Files.readString(csv);
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+  }
+}
