@@ -50,12 +50,7 @@ public final class Session implements AutoCloseable {
 
   /** Runs a change and returns the number of rows changed. */
   public int update(String sql, Object... parameters) throws SQLException {
-    PreparedStatement statement = take(sql, parameters);
-    try {
-      return statement.executeUpdate();
-    } finally {
-      giveBack(sql, statement);
-    }
+    return use(sql, parameters, PreparedStatement::executeUpdate);
   }
 
   public <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
@@ -66,38 +61,41 @@ public final class Session implements AutoCloseable {
 
   /** The first row, which must not read as null. */
   public <T> Optional<T> first(String sql, Row<T> row, Object... parameters) throws SQLException {
-    PreparedStatement statement = take(sql, parameters);
-    try (ResultSet cursor = statement.executeQuery()) {
-      return cursor.next() ? Optional.of(row.read(cursor)) : Optional.empty();
-    } finally {
-      giveBack(sql, statement);
-    }
+    return use(
+        sql,
+        parameters,
+        statement -> {
+          try (ResultSet cursor = statement.executeQuery()) {
+            return cursor.next() ? Optional.of(row.read(cursor)) : Optional.empty();
+          }
+        });
   }
 
   /** The first column of the first row, or {@code otherwise} when there is none or it is null. */
   public long number(long otherwise, String sql, Object... parameters) throws SQLException {
-    PreparedStatement statement = take(sql, parameters);
-    try (ResultSet cursor = statement.executeQuery()) {
-      if (!cursor.next()) {
-        return otherwise;
-      }
-      long value = cursor.getLong(1);
-      return value == 0 && cursor.wasNull() ? otherwise : value;
-    } finally {
-      giveBack(sql, statement);
-    }
+    return first(
+            sql,
+            row -> {
+              long value = row.getLong(1);
+              return value == 0 && row.wasNull() ? otherwise : value;
+            },
+            parameters)
+        .orElse(otherwise);
   }
 
   public void each(String sql, Rows rows, Object... parameters) throws SQLException {
-    PreparedStatement statement = take(sql, parameters);
-    try (ResultSet cursor = statement.executeQuery()) {
-      boolean more = true;
-      while (more && cursor.next()) {
-        more = rows.next(cursor);
-      }
-    } finally {
-      giveBack(sql, statement);
-    }
+    use(
+        sql,
+        parameters,
+        statement -> {
+          try (ResultSet cursor = statement.executeQuery()) {
+            boolean more = true;
+            while (more && cursor.next()) {
+              more = rows.next(cursor);
+            }
+          }
+          return null;
+        });
   }
 
   /** For statements that cannot be prepared for long, such as most pragmas. */
@@ -136,18 +134,28 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private PreparedStatement take(String sql, Object[] parameters) throws SQLException {
+  /** What is done with a statement that is ready to run. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T with(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T use(String sql, Object[] parameters, Use<T> use) throws SQLException {
     PreparedStatement ready = idle.remove(sql);
     PreparedStatement statement = ready == null ? connection.prepareStatement(sql) : ready;
+    T result;
     try {
       for (int i = 0; i < parameters.length; i++) {
         bind(statement, i + 1, parameters[i]);
       }
-      return statement;
-    } catch (SQLException | RuntimeException e) {
+      result = use.with(statement);
+    } catch (SQLException | RuntimeException | Error e) {
+      // The driver is done with a statement that failed.
       statement.close();
       throw e;
     }
+    keep(sql, statement);
+    return result;
   }
 
   private static void bind(PreparedStatement statement, int index, Object value)
@@ -163,7 +171,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+  private void keep(String sql, PreparedStatement statement) throws SQLException {
     PreparedStatement other = idle.putIfAbsent(sql, statement);
     if (other == null) {
       // What was bound may be personal and large: it does not stay in memory.

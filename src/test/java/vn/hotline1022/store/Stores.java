@@ -40,13 +40,15 @@ public final class Stores {
   }
 
   public static DeskStore open(Path folder, int device, TimeSource time) {
+    return open(folder.resolve("desk.db"), key(device), origin(device), time);
+  }
+
+  public static DeskStore open(Path file, DatabaseKey key, Origin origin, TimeSource time) {
     return DeskStore.open(
-        folder.resolve("desk.db"),
-        key(device),
-        new DeskStore.Desk(settings -> origin(device), time, HANOI, LISTS, NUMBERS));
+        file, key, new DeskStore.Desk(settings -> origin, time, HANOI, LISTS, NUMBERS));
   }
 
   private static UUID id(int number) {
-    return new UUID(1_795_237_200_000L << 16 | 0x7000L, 1L << 63 | number);
+    return new UUID((1_795_237_200_000L << 16) | 0x7000L, (1L << 63) | number);
   }
 }
