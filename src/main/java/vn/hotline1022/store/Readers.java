@@ -62,11 +62,12 @@ public final class Readers {
     }
   }
 
-  /** Ends reading for good; a reading that does not end in time is left to fail. */
+  /** Ends reading for good, once what is being read is done or that took too long. */
   void close() {
+    boolean alone = false;
     boolean interrupted = Thread.interrupted();
     try {
-      boolean _ = places.tryAcquire(MOST, CLOSE_WAIT_SECONDS, TimeUnit.SECONDS);
+      alone = places.tryAcquire(MOST, CLOSE_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       interrupted = true;
     }
@@ -74,6 +75,10 @@ public final class Readers {
       key = null;
     }
     closeIdle();
+    if (alone) {
+      // Whoever comes now is refused instead of waiting for ever.
+      places.release(MOST);
+    }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -94,9 +99,16 @@ public final class Readers {
     return new Session(SqliteDriver.openReader(file, current));
   }
 
-  private void giveBack(Session session) {
+  private void giveBack(Session session) throws SQLException {
+    boolean open;
     synchronized (idle) {
-      idle.push(session);
+      open = key != null;
+      if (open) {
+        idle.push(session);
+      }
+    }
+    if (!open) {
+      session.close();
     }
   }
 
