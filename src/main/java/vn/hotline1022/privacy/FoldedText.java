@@ -16,6 +16,7 @@ final class FoldedText {
 
   private static final char[] LATIN = latin();
 
+  private final String text;
   private final char[] characters;
   private final int[] starts;
   private final int[] ends;
@@ -23,6 +24,7 @@ final class FoldedText {
   private int length;
 
   FoldedText(String text) {
+    this.text = text;
     characters = new char[text.length()];
     starts = new int[text.length()];
     ends = new int[text.length()];
@@ -110,6 +112,11 @@ final class FoldedText {
 
   String substring(int from, int to) {
     return new String(characters, from, to - from);
+  }
+
+  /** The same part as it was written. */
+  String source(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
   }
 
   /** Where the character came from, in the text. */

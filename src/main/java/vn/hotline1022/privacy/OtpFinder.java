@@ -38,10 +38,16 @@ final class OtpFinder {
       if (keyword.meaning() == Meaning.OTP) {
         forward(keyword);
         backward(keyword);
-      } else if (keyword.meaning() == Meaning.BARE_CODE) {
+      } else if (keyword.meaning() == Meaning.BARE_CODE && isCodeWord(keyword.first())) {
         forward(keyword);
       }
     }
+  }
+
+  /** "mã" and not "mà": alone and without its accent it is taken for the former. */
+  private boolean isCodeWord(int token) {
+    String written = tokens.written(token);
+    return written.equals("mã") || written.equals("ma");
   }
 
   private void forward(Keyword keyword) {

@@ -87,7 +87,8 @@ final class PasswordFinder {
           case WITH_SIGNS -> near || reach.fillers() <= 4;
           case LETTERS_AND_DIGITS ->
               reach.direct() || ((near || reach.connected()) && secret.length() >= ADJACENT_MIN);
-          case LETTERS -> reach.direct();
+          // "password is missing" says something about it.
+          case LETTERS -> reach.direct() && !tokens.word(token - 1).equals("is");
           case DIGITS, ORDINARY -> false;
         };
     if (believed) {

@@ -15,7 +15,7 @@ record SecretToken(int from, int to, Look look) {
     ORDINARY,
     /** Four to twelve digits. */
     DIGITS,
-    /** Eight plain letters or more: longer than any syllable. */
+    /** Plain letters that are no syllable: too many, or vowels in two places. */
     LETTERS,
     LETTERS_AND_DIGITS,
     /** With signs as well. */
@@ -25,7 +25,8 @@ record SecretToken(int from, int to, Look look) {
   private static final int LONGEST = 64;
   private static final int DIGITS_MIN = 4;
   private static final int DIGITS_MAX = 12;
-  private static final int LETTERS_MIN = 8;
+  private static final int LETTERS_MIN = 6;
+  private static final int LONGER_THAN_A_SYLLABLE = 8;
   private static final int MIXED_MIN = 4;
   private static final int SIGNS_MIN = 5;
   private static final String SIGNS = "@#$%^&*!+=_~?|\\<>";
@@ -88,7 +89,24 @@ record SecretToken(int from, int to, Look look) {
       signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
     }
     String folded = text.substring(from, to);
-    return isOrdinary(folded) ? Look.ORDINARY : look(letters, digits, signs, to - from);
+    if (isOrdinary(folded)) {
+      return Look.ORDINARY;
+    }
+    boolean plain = letters == to - from && isNoSyllable(folded);
+    return plain ? Look.LETTERS : look(letters, digits, signs, to - from);
+  }
+
+  /** A Vietnamese word has one group of vowels and at most seven letters. */
+  private static boolean isNoSyllable(String letters) {
+    int groups = 0;
+    boolean inVowels = false;
+    for (int i = 0; i < letters.length(); i++) {
+      boolean vowel = "aeiouy".indexOf(letters.charAt(i)) >= 0;
+      groups += vowel && !inVowels ? 1 : 0;
+      inVowels = vowel;
+    }
+    return letters.length() >= LONGER_THAN_A_SYLLABLE
+        || (letters.length() >= LETTERS_MIN && groups > 1);
   }
 
   private static boolean isOrdinary(String folded) {
@@ -102,9 +120,6 @@ record SecretToken(int from, int to, Look look) {
     }
     if (letters > 0 && digits > 0 && length >= MIXED_MIN) {
       return Look.LETTERS_AND_DIGITS;
-    }
-    if (letters == length && length >= LETTERS_MIN) {
-      return Look.LETTERS;
     }
     boolean number = digits == length && length >= DIGITS_MIN && length <= DIGITS_MAX;
     return number ? Look.DIGITS : Look.ORDINARY;

@@ -1,6 +1,8 @@
 package vn.hotline1022.privacy;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The words, rows of digits and single symbols of a text, in order. Reads past the ends as NONE.
@@ -123,6 +125,12 @@ final class Tokens {
       words[token] = known ? text.substring(starts[token], ends[token]) : "";
     }
     return words[token];
+  }
+
+  /** The token as it was written, composed and in lower case. */
+  String written(int token) {
+    String source = text.source(starts[token], ends[token]);
+    return Normalizer.normalize(source, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** The digits of a row of them, at most {@code most}. */

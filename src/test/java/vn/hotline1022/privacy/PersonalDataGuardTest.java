@@ -119,6 +119,14 @@ class PersonalDataGuardTest {
   }
 
   @Test
+  void anAccentTellsACodeFromAConjunction() {
+    assertThat(guard.scan("Bác bảo mã là 2019")).hasSize(1);
+    assertThat(guard.scan("Bac bao ma la 2019")).hasSize(1);
+    assertThat(guard.scan("Không phải năm 2018 mà là 2019")).isEmpty();
+    assertThat(guard.scan("KHÔNG PHẢI NĂM 2018 MÀ LÀ 2019")).isEmpty();
+  }
+
+  @Test
   void theSameTextGivesTheSameFindings() {
     String text = "CCCD 001185012345, mã OTP là 123456, mk: hanoi2024";
     assertThat(guard.scan(text)).isEqualTo(new PersonalDataGuard().scan(text)).hasSize(3);
