@@ -1,18 +1,12 @@
 package vn.hotline1022.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.hotline1022.fault.Fault;
-import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.store.ProfileFolder;
@@ -40,31 +34,16 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (calls < 0 || calls > MOST_CALLS) {
       throw new ParameterException(
           spec.commandLine(), console.texts().get("cli.demo.callsOutOfBounds", MOST_CALLS));
     }
     ProfileFolder folder = root.folder();
-    if (!isEmpty(folder.root())) {
-      throw new FaultException(new Fault.ProfileNotEmpty(folder.root().toString()));
-    }
     SampleProfile.Made made =
         new SampleProfile(folder, Argon2Cost.STANDARD).make(calls, seed, Instant.now());
     report(folder, made);
     return Cli.DONE;
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.findAny().isEmpty();
-    }
   }
 
   /** The passphrase comes last and alone, so that a script can take it. */

@@ -1,10 +1,17 @@
 package vn.hotline1022.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.call.CallState;
@@ -12,6 +19,7 @@ import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.cli.demo.DemoCalls;
 import vn.hotline1022.cli.demo.DemoPassphrase;
 import vn.hotline1022.cli.demo.DemoStaff;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.DatabaseKey;
@@ -26,6 +34,7 @@ import vn.hotline1022.store.ProfileLock;
 /** Makes a whole profile of sample data: people, keys and calls, in a folder of its own. */
 public final class SampleProfile {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SampleProfile.class);
   private static final String DEVICE = "Bàn thử";
 
   /**
@@ -54,9 +63,13 @@ public final class SampleProfile {
    * Makes it. The calls depend on {@code count}, {@code seed} and {@code end} alone; keys and
    * passphrase are new each time.
    *
-   * @throws FaultException when the folder cannot be written to
+   * @throws FaultException {@code ProfileNotEmpty}, or when the folder cannot be written to;
+   *     nothing half-made is left then
    */
   public Made make(int count, long seed, Instant end) {
+    if (!isEmpty()) {
+      throw new FaultException(new Fault.ProfileNotEmpty(folder.root().toString()));
+    }
     String passphrase = DemoPassphrase.random(new SecureRandom());
     SetTime time = new SetTime(end);
     KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder), cost);
@@ -70,7 +83,31 @@ public final class SampleProfile {
       return new Made(DemoStaff.all(), passphrase, start.recoveryKey(), count, from);
     } catch (RuntimeException e) {
       lock.close();
+      forget();
       throw e;
+    }
+  }
+
+  private boolean isEmpty() {
+    Path root = folder.root();
+    if (Files.notExists(root)) {
+      return true;
+    }
+    try (Stream<Path> inside = Files.list(root)) {
+      return inside.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A profile whose passphrase nobody was told is of no use. */
+  private void forget() {
+    try (Stream<Path> inside = Files.walk(folder.root())) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      LOG.warn("a half-made sample stays behind: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -9,10 +9,4 @@ import vn.hotline1022.text.PhoneNumber;
  * @param unit ward or commune with its kind, for example "phường Ngọc Hà"
  */
 record DemoCaller(
-    String address,
-    String name,
-    int age,
-    String unit,
-    String street,
-    String device,
-    PhoneNumber phone) {}
+    String address, String name, int age, String unit, String street, PhoneNumber phone) {}

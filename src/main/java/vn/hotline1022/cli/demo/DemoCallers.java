@@ -89,7 +89,6 @@ final class DemoCallers {
         age,
         units.get(random.nextInt(units.size())),
         words.one("street", random),
-        words.one("device", random),
         phone());
   }
 
@@ -100,11 +99,12 @@ final class DemoCallers {
   /** A full name. */
   String name(boolean female) {
     String kind = female ? "female" : "male";
-    return words.one("family", random)
-        + " "
-        + words.one("middle." + kind, random)
-        + " "
-        + words.one("given." + kind, random);
+    String given = words.one("given." + kind, random);
+    String middle = words.one("middle." + kind, random);
+    while (middle.endsWith(given)) {
+      middle = words.one("middle." + kind, random);
+    }
+    return words.one("family", random) + " " + middle + " " + given;
   }
 
   private PhoneNumber phone() {

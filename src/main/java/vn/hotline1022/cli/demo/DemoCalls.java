@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists;
-import vn.hotline1022.call.CallLists.ReasonGroup;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
@@ -55,7 +54,7 @@ public final class DemoCalls {
     this.random = new SplittableRandom(seed);
     DemoWords words = new DemoWords();
     this.callers = new DemoCallers(words, DemoUnits.names(), random);
-    this.subject = new DemoSubject(lists, random);
+    this.subject = new DemoSubject(lists, words, random);
     this.notes = new DemoNotes(words, random);
   }
 
@@ -101,14 +100,14 @@ public final class DemoCalls {
       case UNREACHED -> {
         List<TimelineEntry> timeline = DemoTimeline.unreached(start, random);
         Call call = begun(operator, caller, start, Direction.OUTBOUND, timeline);
-        yield call.withDisposition(subject.unreached())
-            .withNotes(notes.of("outbound", caller, start));
+        yield about(call, subject.unreached(), caller);
       }
       case NON_CASE -> {
         List<TimelineEntry> timeline = DemoTimeline.nonCase(start, random);
         Call call = begun(operator, caller, start, Direction.INBOUND, timeline);
-        String words = random.nextInt(3) == 0 ? notes.of("non-case", caller, start) : "";
-        yield call.withDisposition(subject.nonCase()).withNotes(words);
+        Call about = about(call, subject.nonCase(), caller);
+        // One key ends such a call: words are the exception.
+        yield random.nextInt(4) == 0 ? about : about.withNotes("");
       }
       case MISSED -> {
         List<TimelineEntry> timeline = DemoTimeline.missed(start, random);
@@ -119,12 +118,15 @@ public final class DemoCalls {
   }
 
   private Call handled(Person operator, DemoCaller caller, Instant start, Direction direction) {
-    ReasonGroup group = subject.group();
     List<TimelineEntry> timeline = DemoTimeline.talked(start, random);
-    return begun(operator, caller, start, direction, timeline)
-        .withReasons(subject.reasons(group))
-        .withDisposition(subject.ending(group))
-        .withNotes(notes.of(group.group().code(), caller, start));
+    Call call = begun(operator, caller, start, direction, timeline);
+    return about(call, subject.handled(), caller);
+  }
+
+  private Call about(Call call, DemoSubject.Matter matter, DemoCaller caller) {
+    return call.withReasons(matter.reasons())
+        .withDisposition(matter.disposition())
+        .withNotes(notes.of(matter.note(), caller, call.startedAt()));
   }
 
   private Call begun(

@@ -23,27 +23,32 @@ final class DemoNotes {
     this.random = random;
   }
 
-  /** Notes of a section of {@code words.txt}, sometimes none. */
-  String of(String section, DemoCaller caller, Instant at) {
+  /** The note with its places filled in, sometimes none. */
+  String of(String note, DemoCaller caller, Instant at) {
     if (random.nextDouble() < EMPTY) {
       return "";
     }
-    String note = words.one("notes." + section, random);
     LocalDate day = at.atZone(Formats.ZONE).toLocalDate();
     LocalDate filed = day.minusDays(random.nextInt(12));
     String number = String.format(Locale.ROOT, "%04d", 1 + random.nextInt(400));
     int minutes = 30 * random.nextInt(18);
     return sentence(
-        note.replace("{B}", caller.address() + " " + caller.name())
-            .replace("{b}", caller.address().toLowerCase(Locale.ROOT))
+        note.replace(". {B}", ". " + caller.address() + " " + caller.name())
+            .replace("{B}", pronoun(caller) + " " + caller.name())
+            .replace("{b}", pronoun(caller))
             .replace("{age}", String.valueOf(caller.age()))
             .replace("{unit}", caller.unit())
             .replace("{street}", caller.street())
-            .replace("{device}", caller.device())
+            .replace("{android}", words.one("android", random))
+            .replace("{iphone}", words.one("iphone", random))
             .replace("{error}", words.one("error", random))
             .replace("{day}", Formats.date(day.plusDays(1 + random.nextInt(6))))
             .replace("{hour}", hour(minutes))
             .replace("{case}", "PA-" + CASE_DAY.format(filed) + "-" + number));
+  }
+
+  private static String pronoun(DemoCaller caller) {
+    return caller.address().toLowerCase(Locale.ROOT);
   }
 
   private static String hour(int minutesAfterEight) {
@@ -51,7 +56,7 @@ final class DemoNotes {
     return time.toHours() + "h" + (time.toMinutesPart() == 0 ? "" : time.toMinutesPart());
   }
 
-  /** "bác" inside a sentence is small, at the beginning of the notes it is not. */
+  /** "bác" is small inside a sentence and not at its beginning. */
   private static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import vn.hotline1022.call.CallLists;
-import vn.hotline1022.call.CallLists.Choice;
-import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.call.CallLists.ReasonGroup;
 
-/** What calls are about and how they end, as often as a hotline would see it. */
+/** What calls are about, how they end and what is noted, as often as a hotline would see it. */
 final class DemoSubject {
+
+  /**
+   * One kind of call.
+   *
+   * @param reasons none for calls that are no case
+   * @param note with places to be filled in, see {@link DemoNotes}
+   */
+  record Matter(List<String> reasons, Optional<String> disposition, String note) {}
 
   private static final Map<String, Integer> GROUP_WEIGHTS =
       Map.of(
@@ -32,81 +38,58 @@ final class DemoSubject {
           "OTHER",
           2);
 
-  private static final Map<String, String> ENDINGS =
-      Map.of(
-          "INSTALL", "RESOLVED 60 INFORMED 20 NOT_POSSIBLE 12 CALLBACK 6 STOPPED 2",
-          "ACCOUNT", "RESOLVED 58 INFORMED 22 CALLBACK 8 ESCALATED 6 NOT_POSSIBLE 4 DROPPED 2",
-          "VNEID", "RESOLVED 40 INFORMED 25 REFERRED 20 CALLBACK 8 NOT_POSSIBLE 7",
-          "USE", "INFORMED 60 RESOLVED 32 REFERRED 6 STOPPED 2",
-          "FEEDBACK", "FILED 62 INFORMED 28 REFERRED 8 EMERGENCY 2",
-          "FAULT", "ESCALATED 55 RESOLVED 30 CALLBACK 12 DROPPED 3",
-          "SAFETY", "INFORMED 60 REFERRED 30 EMERGENCY 4 CALLBACK 6",
-          "OTHER", "REFERRED 50 INFORMED 45 STOPPED 5");
-
-  private static final String NON_CASE = "SILENT 45 PRANK 15 ABUSE 4 MISDIAL 36";
-  private static final String UNREACHED = "NO_ANSWER 60 BUSY 20 UNREACHABLE 15 WRONG_NUMBER 5";
+  private static final String UNREACHED = "outbound";
+  private static final String NON_CASE = "non-case";
 
   /** How many calls have a second reason. */
-  private static final double TWO_REASONS = 0.15;
+  private static final double TWO_REASONS = 0.12;
 
-  private final CallLists lists;
   private final RandomGenerator random;
-  private final Weighted<ReasonGroup> groups = new Weighted<>();
-  private final Map<String, Weighted<String>> endings = new HashMap<>();
-  private final Weighted<String> nonCase;
-  private final Weighted<String> unreached;
+  private final Weighted<String> groups = new Weighted<>();
+  private final Map<String, List<Matter>> matters = new HashMap<>();
 
-  DemoSubject(CallLists lists, RandomGenerator random) {
-    this.lists = lists;
+  DemoSubject(CallLists lists, DemoWords words, RandomGenerator random) {
     this.random = random;
     for (ReasonGroup group : lists.reasonGroups()) {
-      groups.add(GROUP_WEIGHTS.getOrDefault(group.group().code(), 1), group);
-    }
-    ENDINGS.forEach((group, weights) -> endings.put(group, weighted(weights)));
-    this.nonCase = weighted(NON_CASE);
-    this.unreached = weighted(UNREACHED);
-  }
-
-  /** Only codes the lists still have, so that edited lists give sample data too. */
-  private Weighted<String> weighted(String weights) {
-    Weighted<String> choices = new Weighted<>();
-    String[] words = weights.split(" ");
-    for (int i = 0; i < words.length; i += 2) {
-      if (lists.disposition(words[i]).isPresent()) {
-        choices.add(Integer.parseInt(words[i + 1]), words[i]);
+      String code = group.group().code();
+      if (GROUP_WEIGHTS.containsKey(code)) {
+        groups.add(GROUP_WEIGHTS.get(code), code);
+        matters.put(code, words.all("notes." + code).stream().map(DemoSubject::matter).toList());
       }
     }
-    return choices;
-  }
-
-  ReasonGroup group() {
-    return groups.pick(random);
-  }
-
-  /** One reason of the group, sometimes two. */
-  List<String> reasons(ReasonGroup group) {
-    List<Choice> choices = group.reasons();
-    if (choices.isEmpty()) {
-      return List.of(group.group().code());
+    for (String section : List.of(UNREACHED, NON_CASE)) {
+      List<String> lines = words.all("notes." + section);
+      matters.put(section, lines.stream().map(DemoSubject::matter).toList());
     }
-    String first = choices.get(random.nextInt(choices.size())).code();
-    String second = choices.get(random.nextInt(choices.size())).code();
-    boolean two = random.nextDouble() < TWO_REASONS && !second.equals(first);
-    return two ? List.of(first, second) : List.of(first);
   }
 
-  Optional<String> ending(ReasonGroup group) {
-    Weighted<String> choices = endings.get(group.group().code());
-    return choices == null
-        ? Optional.of(lists.dispositions(DispositionGroup.HANDLED).getFirst().code())
-        : Optional.of(choices.pick(random));
+  /** "REASON DISPOSITION: note"; a dash for no reason. */
+  private static Matter matter(String line) {
+    int colon = line.indexOf(": ");
+    String[] codes = line.substring(0, colon).split(" ");
+    List<String> reasons = codes[0].equals("-") ? List.of() : List.of(codes[0]);
+    return new Matter(reasons, Optional.of(codes[1]), line.substring(colon + 2));
   }
 
-  Optional<String> nonCase() {
-    return Optional.of(nonCase.pick(random));
+  /** A call that was talked through; sometimes about a second thing as well. */
+  Matter handled() {
+    Matter matter = one(groups.pick(random));
+    String more = one(groups.pick(random)).reasons().getFirst();
+    String reason = matter.reasons().getFirst();
+    boolean two = random.nextDouble() < TWO_REASONS && !more.equals(reason);
+    return two ? new Matter(List.of(reason, more), matter.disposition(), matter.note()) : matter;
   }
 
-  Optional<String> unreached() {
-    return Optional.of(unreached.pick(random));
+  Matter unreached() {
+    return one(UNREACHED);
+  }
+
+  Matter nonCase() {
+    return one(NON_CASE);
+  }
+
+  private Matter one(String section) {
+    List<Matter> all = matters.get(section);
+    return all.get(random.nextInt(all.size()));
   }
 }

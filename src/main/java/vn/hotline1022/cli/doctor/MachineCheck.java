@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import vn.hotline1022.cli.doctor.Verdict.Subject;
+import vn.hotline1022.text.Formats;
 
 /** The machine under the desk: Java and the display. */
 public final class MachineCheck {
@@ -26,7 +27,7 @@ public final class MachineCheck {
       Runtime.version().toString(),
       properties.getProperty("os.name"),
       properties.getProperty("os.arch"),
-      Runtime.getRuntime().maxMemory() / MEGABYTE
+      Formats.number(Runtime.getRuntime().maxMemory() / MEGABYTE)
     };
     return feature >= JAVA
         ? Verdict.sound(Subject.RUNTIME, "cli.doctor.runtime.sound", arguments)
