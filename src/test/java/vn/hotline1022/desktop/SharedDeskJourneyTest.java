@@ -1,0 +1,137 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.ui.Journey;
+
+/** Several people at one computer, on the real desk over a real encrypted store. */
+class SharedDeskJourneyTest {
+  private static final String LAN = "ba cây chụm lại nên hòn núi";
+  private static final String HUY = "nước chảy đá mòn quanh năm";
+  private static final String FRESH = "đèn lồng phố cổ tháng tám";
+
+  @TempDir private Path temporary;
+  private Path files;
+  private DeskInTest desk;
+  private Journey hands;
+
+  @BeforeEach
+  void openForTheFirstTime() throws IOException {
+    files = Files.createDirectory(temporary.resolve("chosen"));
+    open();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void aRunningCallWaitsForItsOwnerWhileSomebodyElseWorks() {
+    setUpBySupervisor();
+    leave();
+    addHuy();
+    signInAs("Đỗ Quang Huy", HUY, LEFT);
+    hands.awaitText("Đỗ Quang Huy").press(F2).awaitFocus("desk-number").type("0912 345 678");
+    hands.tabTo("desk-notes").type("Cô Thảo ở phường Việt Hưng.").awaitText("Đã lưu nháp");
+    leave();
+    signInAs("Trịnh Lan", LAN, RIGHT);
+    hands.awaitText("Sẵn sàng").awaitNoText("0912 345 678").awaitNoText("Cô Thảo");
+    hands.press(F2).awaitText("Đang đàm thoại").press(F6).awaitText("Nhận cuộc gọi mới");
+    leave();
+    signInAs("Đỗ Quang Huy", HUY);
+    hands.awaitText("Đang đàm thoại").awaitText("Cô Thảo ở phường Việt Hưng.");
+    hands.awaitText("Khôi phục lúc").press(F6).awaitText("Nhận cuộc gọi mới");
+  }
+
+  @Test
+  void aForgottenPassphraseCostsNoDataWithTheRecoveryKey() throws IOException {
+    setUpBySupervisor();
+    hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F6);
+    hands.awaitText("Đã lưu 0912 345 678");
+    leave();
+    hands.tabTo("signin-forgotten").press(SPACE).tabTo("forgotten-key").type(recoveryKey());
+    hands.tabTo("forgotten-passphrase").type(FRESH).tabTo("forgotten-repeat").type(FRESH);
+    hands.press(ENTER).awaitText("Đã đặt cụm mật khẩu mới").awaitFocus("signin-passphrase");
+    hands.type(FRESH).press(ENTER).awaitText("Nhận cuộc gọi mới").awaitText("0912 345 678");
+  }
+
+  @Test
+  void sampleDataIsTriedWithoutTouchingTheRealProfile() {
+    hands.awaitFocus("first-device").tabTo("first-sample").press(SPACE);
+    hands.awaitText("Dữ liệu mẫu").awaitText("Nhận cuộc gọi mới");
+    desk.close();
+    assertThat(temporary.resolve("profile-sample").resolve("desk.db")).exists();
+    assertThat(temporary.resolve("profile").resolve("desk.db")).doesNotExist();
+    open();
+    hands.awaitFocus("first-device");
+  }
+
+  private void open() {
+    desk = DeskInTest.start(temporary.resolve("profile"), files);
+    hands = desk.hands();
+  }
+
+  private void setUpBySupervisor() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
+    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
+    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
+    hands.awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
+    hands.awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void leave() {
+    hands.press(CONTROL, L).awaitText("Đã khoá").tabTo("lock-switch").press(SPACE);
+    hands.awaitText("Ai đang trực");
+  }
+
+  private void addHuy() {
+    hands.tabTo("signin-add").press(SPACE).awaitFocus("add-name").type("Đỗ Quang Huy");
+    hands.press(TAB).type("huy02").tabTo("add-passphrase").type(HUY);
+    hands.tabTo("add-repeat").type(HUY).tabTo("add-approval").type(LAN).press(ENTER);
+    hands.awaitText("Đã thêm người");
+  }
+
+  /**
+   * The cards stand by given name: Huy, then Lan.
+   *
+   * @param arrows from the card that is chosen when the screen comes
+   */
+  private void signInAs(String name, String passphrase, KeyCode... arrows) {
+    hands.awaitText(name).tabTo("signin-people");
+    List.of(arrows).forEach(hands::press);
+    hands.press(ENTER).awaitFocus("signin-passphrase").type(passphrase).press(ENTER);
+    hands.awaitNoText("Ai đang trực");
+  }
+
+  private String recoveryKey() throws IOException {
+    try (Stream<Path> saved = Files.list(files)) {
+      Path sheet = saved.findFirst().orElseThrow();
+      return Files.readString(sheet)
+          .lines()
+          .filter(line -> line.matches("[0-9A-Z]{4}(-[0-9A-Z]{4})+"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
