@@ -50,6 +50,7 @@ final class DeskSession {
   private final Surroundings around;
   private final DeskWindow window;
   private final Frame frame;
+  private final SessionDelays delays;
   private final CallTools tools;
   private final DeskViewModel desk;
   private final CallsViewModel calls;
@@ -92,6 +93,7 @@ final class DeskSession {
     this.around = around;
     this.window = window;
     this.frame = frame;
+    this.delays = new SessionDelays(around.delays());
     this.tools = tools();
     this.desk =
         new DeskViewModel(
@@ -169,6 +171,7 @@ final class DeskSession {
     backupLooks.ifPresent(looks -> looks.cancel(false));
     backups.shutdown();
     desk.keepNow();
+    delays.end();
     threads
         .writes()
         .run(open::close)
@@ -203,7 +206,7 @@ final class DeskSession {
         around.time(),
         threads.writes(),
         threads.reads(),
-        around.delays());
+        delays);
   }
 
   private SettingsViewModel settings() {
