@@ -81,6 +81,7 @@ final class AppImage {
     Files.createDirectories(image.app);
     image.runtime();
     image.jars(Path.of(args[2]));
+    image.fonts();
     image.launchers();
     image.licences();
   }
@@ -224,6 +225,24 @@ final class AppImage {
     String os = isWindows() ? "Windows" : name.startsWith("mac") ? "Mac" : "Linux";
     String arch = System.getProperty("os.arch");
     return os + "/" + (arch.equals("amd64") ? "x86_64" : arch);
+  }
+
+  /** Fonts as files: from a jar JavaFX copies them into the temporary folder at each start. */
+  private void fonts() throws IOException {
+    Path fonts = app.resolve("lib/fonts");
+    Files.createDirectories(fonts);
+    for (Path family : list(base.resolve("assets/fonts"))) {
+      for (Path font : list(family)) {
+        boolean licence = font.toString().endsWith(".txt");
+        String name = (licence ? family.getFileName() + "-" : "") + font.getFileName();
+        copyIfChanged(font, fonts.resolve(name));
+      }
+    }
+    for (Path jar : list(app.resolve("lib"))) {
+      if (jar.getFileName().toString().startsWith("ikonli-materialdesign2-pack")) {
+        extract(jar, name -> name.endsWith(".ttf"), fonts);
+      }
+    }
   }
 
   // --- launchers and licences

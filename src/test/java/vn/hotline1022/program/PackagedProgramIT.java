@@ -59,6 +59,67 @@ class PackagedProgramIT {
   }
 
   @Test
+  void anUnknownCommandIsSaidAndPointsToTheHelp() {
+    PackagedProgram.Finished run = Launch.at(home).with("opne", "--lang", "en").run();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("opne").contains("hotline1022 --help");
+    assertThat(run.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void theDoctorLooksAtAFreshMachineLineByLineWithoutLeavingAnything() throws IOException {
+    Path data = home.resolve("Hồ sơ mới");
+    PackagedProgram.Finished run =
+        Launch.at(home).headless().with("doctor", "--data", data.toString()).run();
+
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+    assertThat(run.out())
+        .contains("Máy chạy: Java 25")
+        .contains("Thư mục và quyền", "Ổ đĩa", "Kho dữ liệu", "Chuỗi bản ghi", "Màn hình")
+        .contains("Phông chữ");
+    assertThat(data).doesNotExist();
+    assertThat(files(home)).isEmpty();
+  }
+
+  @Test
+  void theDoctorFailsWhereThereIsNoDisplay() {
+    PackagedProgram.Finished run = Launch.at(home).with("doctor").run();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("Màn hình: không có màn hình");
+  }
+
+  @Test
+  void sampleDataIsMadeCheckedAndExportedByTheTools() throws IOException {
+    Path data = home.resolve("mẫu");
+    PackagedProgram.Finished demo =
+        Launch.at(home)
+            .with("demo", "--data", data.toString(), "--calls", "40", "--seed", "8")
+            .run();
+    assertThat(demo.code()).as(demo.err()).isZero();
+    String passphrase = demo.out().lines().toList().getLast();
+    Path file = Files.writeString(home.resolve("passphrase"), passphrase + "\n");
+    Path csv = home.resolve("calls.csv");
+
+    PackagedProgram.Finished doctor =
+        with(data, file, Launch.at(home).headless().with("doctor")).run();
+    PackagedProgram.Finished export =
+        with(data, file, Launch.at(home).with("calls", "export"))
+            .with("--from", "2000-01-01", "--to", "2100-01-01")
+            .with("--format", "csv", "--out", csv.toString())
+            .run();
+
+    assertThat(doctor.code()).as(doctor.out() + doctor.err()).isZero();
+    assertThat(export.code()).as(export.out() + export.err()).isZero();
+    assertThat(Files.readAllLines(csv)).hasSizeGreaterThan(30);
+  }
+
+  private static Launch with(Path data, Path passphrase, Launch launch) {
+    return launch.with("--data", data.toString(), "--passphrase-file", passphrase.toString());
+  }
+
+  @Test
   void theToolsLeaveNothingInTheTemporaryFolder() throws IOException {
     Launch.at(home).with("--version").run();
 

@@ -11,6 +11,9 @@ import javafx.scene.text.Font;
  * remembered here.
  */
 public final class Fonts {
+  /** System property: the installation's folder of fonts, set by its launchers. */
+  private static final String FOLDER = "hotline1022.fonts";
+
   private static final List<String> FILES =
       List.of(
           "/assets/fonts/be-vietnam-pro/BeVietnamPro_400Regular.ttf",
@@ -36,10 +39,24 @@ public final class Fonts {
   }
 
   private static void load(String file) {
+    if (!loadedFromInstallation(file) && !loadedFromJar(file)) {
+      throw new IllegalStateException("the font " + file + " cannot be loaded");
+    }
+  }
+
+  /**
+   * From the installation's own file, as packaged: JavaFX copies a font from a jar into the
+   * temporary folder, where a killed process would leave it.
+   */
+  private static boolean loadedFromInstallation(String file) {
+    String folder = System.getProperty(FOLDER);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return folder != null && Font.loadFont("file:" + folder + "/" + name, 13) != null;
+  }
+
+  private static boolean loadedFromJar(String file) {
     try (InputStream in = Fonts.class.getResourceAsStream(file)) {
-      if (in == null || Font.loadFont(in, 13) == null) {
-        throw new IllegalStateException("the font " + file + " cannot be loaded");
-      }
+      return in != null && Font.loadFont(in, 13) != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
