@@ -1,0 +1,52 @@
+package vn.hotline1022.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.CallWords;
+import vn.hotline1022.text.PhoneNumbers;
+
+/** What benchmarks hold the store against: the database doing the bare minimum of the same. */
+public final class Bare implements AutoCloseable {
+  private final Session session;
+
+  /** A database of the same kind with one table. */
+  public Bare(Path file) throws SQLException {
+    session = new Session(SqliteDriver.openWriter(file, Stores.key(1)));
+    session.run("CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
+  }
+
+  /** One durable row. */
+  public void insert(byte[] body) throws SQLException {
+    session.update("INSERT INTO bare (body) VALUES (?)", body);
+  }
+
+  /** What FTS5 is asked for a query; made beforehand, since typing costs no database. */
+  public static String expression(CallQuery query, CallLists lists, PhoneNumbers numbers) {
+    return CallFilter.of(query, lists).expression(CallWords.read(query.words(), numbers));
+  }
+
+  /** The same rows, newest first, without ranking. */
+  public static List<Call> search(DeskStore store, String expression, int limit) {
+    return store
+        .database()
+        .readers()
+        .read(
+            s ->
+                s.list(
+                    CallSearch.MATCHING_CALLS,
+                    CallRows::read,
+                    expression,
+                    CallKeys.FIRST,
+                    CallKeys.END,
+                    limit));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    session.close();
+  }
+}
