@@ -13,7 +13,7 @@ import javafx.application.Platform;
 
 /** The JavaFX thread for tests: starting it, working on it, waiting for what it shows. */
 public final class Fx {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Fx() {}
 

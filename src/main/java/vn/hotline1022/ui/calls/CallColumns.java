@@ -13,6 +13,10 @@ import vn.hotline1022.call.Call;
  * Columns of call tables. Cells are made for the rows in sight only and filled again as it moves.
  */
 public final class CallColumns {
+
+  /** Size of a column's title at 100 %: 0.846 em of 13. */
+  private static final double TITLE_SIZE = 11;
+
   private CallColumns() {}
 
   /** A table that shows calls and is never edited, sorted or rearranged. */
@@ -40,15 +44,35 @@ public final class CallColumns {
   }
 
   private static TableColumn<Call, Call> column(String title, double width) {
-    TableColumn<Call, Call> column = new TableColumn<>(title);
+    TableColumn<Call, Call> column = new TableColumn<>();
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setPrefWidth(width);
+    column.setGraphic(heading(title, width, column));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
   }
 
-  /** Keeps this width, or grows with the table. */
+  /** The column's title; its font tells how large text is, and the column grows with it. */
+  private static Label heading(String title, double width, TableColumn<Call, Call> column) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("column-title");
+    heading
+        .fontProperty()
+        .subscribe((_, font) -> grow(column, Math.ceil(width * font.getSize() / TITLE_SIZE)));
+    return heading;
+  }
+
+  private static void grow(TableColumn<Call, Call> column, double width) {
+    if (column.getMinWidth() == column.getMaxWidth()) {
+      column.setMaxWidth(Math.max(width, column.getMaxWidth()));
+      column.setMinWidth(width);
+      column.setMaxWidth(width);
+    }
+    column.setPrefWidth(width);
+  }
+
+  /** Keeps its width, which otherwise grows with the table. */
   public static void fixed(TableColumn<Call, Call> column) {
     column.setMinWidth(column.getPrefWidth());
     column.setMaxWidth(column.getPrefWidth());

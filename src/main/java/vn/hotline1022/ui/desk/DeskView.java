@@ -36,6 +36,7 @@ public final class DeskView implements Screen {
     this.call = new CallPane(desk, tools, texts);
     this.sides = new StackPane(ready, call);
     this.root = new ScrollPane(sides);
+    sides.setMinHeight(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
     root.setFitToHeight(true);
     ready.setId("desk-ready");

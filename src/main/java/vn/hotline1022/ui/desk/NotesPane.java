@@ -46,9 +46,9 @@ final class NotesPane extends VBox {
     MarkedArea marked = new MarkedArea(area, desk.notes().secrets());
     VBox.setVgrow(marked, Priority.ALWAYS);
     this.secretRow = secretRow();
-    this.reminder = Panes.label(texts.get("desk.notes.reminder"), "caption");
+    this.reminder = Panes.text(texts.get("desk.notes.reminder"), "caption");
     HBox heading = Panes.row("gap-s", title, Panes.spacer(), draft);
-    HBox below = Panes.row("gap-s", reminder, Panes.spacer(), count);
+    HBox below = Panes.row("gap-s", Panes.growing(reminder), Panes.spacer(), count);
     StackPane foot = new StackPane(below, secretRow);
     foot.getStyleClass().add("notes-foot");
     getStyleClass().add("gap-s");

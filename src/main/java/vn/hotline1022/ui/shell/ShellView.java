@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.hotline1022.ui.common.Icons;
-import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
@@ -86,10 +85,9 @@ public final class ShellView {
     screens.values().forEach(screen -> content.getChildren().add(screen.view()));
     VBox below = new VBox();
     shell.sample().ifPresent(passphrase -> below.getChildren().add(band(passphrase)));
-    Region fault = Notice.place(shell.fault(), texts);
-    fault.getStyleClass().add("shell-fault");
-    below.getChildren().addAll(fault, content);
-    VBox.setVgrow(content, Priority.ALWAYS);
+    StackPane work = new StackPane(content, new FaultStrip(shell, texts).view());
+    below.getChildren().add(work);
+    VBox.setVgrow(work, Priority.ALWAYS);
     BorderPane middle = new BorderPane(below, top, null, null, null);
     BorderPane frame = new BorderPane(middle, null, null, null, new NavRail(shell, texts));
     frame.getStyleClass().add("shell");
@@ -97,7 +95,7 @@ public final class ShellView {
   }
 
   private Region band(String passphrase) {
-    Label band = Panes.label(texts.get("shell.sample", passphrase), "sample-band");
+    Label band = Panes.text(texts.get("shell.sample", passphrase), "sample-band");
     band.setGraphic(Icons.of(MaterialDesignF.FLASK_OUTLINE, "small"));
     band.setMaxWidth(Double.MAX_VALUE);
     return band;

@@ -32,6 +32,7 @@ final class TopBar extends HBox {
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
+    status.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(searchBox(actions), Panes.spacer(), saved(), status, person(), lock(actions));
   }
@@ -79,7 +80,8 @@ final class TopBar extends HBox {
                 + " · "
                 + texts.get("shell.shift." + shell.shift()),
             "caption");
-    name.setMinWidth(0);
+    name.setMinWidth(USE_PREF_SIZE);
+    role.setMinWidth(USE_PREF_SIZE);
     VBox words = Panes.column("gap-none", name, role);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox person = Panes.row("gap-s", Avatar.of(shell.person().name()), words);
@@ -88,7 +90,7 @@ final class TopBar extends HBox {
   }
 
   private Button lock(ShellView.Actions actions) {
-    Button lock = Panes.button("", actions::lock, "icon-button");
+    Button lock = Panes.button("", actions::lock, "icon-action");
     lock.setId("shell-lock");
     lock.setGraphic(Icons.of(MaterialDesignL.LOCK_OUTLINE));
     lock.setAccessibleText(texts.get("shell.key.lock"));

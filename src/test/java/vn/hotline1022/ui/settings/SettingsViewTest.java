@@ -98,7 +98,7 @@ class SettingsViewTest {
     SceneDialogs dialogs = new SceneDialogs(texts);
     SettingsView view = new SettingsView(desk.modelOf(code), new Usb(), dialogs, texts);
     StackPane frame = new StackPane(view.view(), dialogs.layer());
-    frame.getStyleClass().addAll("shell", "shell-content");
+    frame.getStyleClass().add("shell");
     return frame;
   }
 

@@ -1,0 +1,88 @@
+package vn.hotline1022.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.CallPill;
+import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.theme.Appearance.Mode;
+import vn.hotline1022.ui.theme.Appearance.TextSize;
+
+/** The whole window with the desk in it: nothing cut, nothing on top of something else. */
+class ShellPicturesTest {
+  private static final Person HA = new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR);
+
+  static List<Shot> shots() {
+    List<Shot> shots = new ArrayList<>(Pictures.allShots());
+    for (TextSize size : List.of(TextSize.LARGE, TextSize.LARGEST)) {
+      shots.add(Shot.of(1366, 690, Mode.LIGHT, Language.VI).with(size));
+    }
+    return shots;
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void theWindowBetweenCallsIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "window-ready",
+                shot,
+                texts ->
+                    window(new DeskScenes().withEarlierCalls(), model(Optional.empty()), texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void theWindowInACallWithSampleDataAndAFailureIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "window-call",
+                shot,
+                texts -> {
+                  ShellViewModel model = model(Optional.of("thử một lần cho biết"));
+                  model.fault().set(new Fault.FolderReadOnly("/home/truc/backups"));
+                  return window(new DeskScenes().inCall(), model, texts);
+                }))
+        .isEmpty();
+  }
+
+  private static ShellViewModel model(Optional<String> sample) {
+    return new ShellViewModel(HA, Shift.MORNING, sample);
+  }
+
+  private static Region window(DeskScenes scenes, ShellViewModel model, Texts texts) {
+    DeskView desk = new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {});
+    return new ShellView(
+            model,
+            new NoActions(),
+            List.of(desk),
+            new CallPill(scenes.desk, texts),
+            new SceneDialogs(texts),
+            texts)
+        .view();
+  }
+
+  private static final class NoActions implements ShellView.Actions {
+    @Override
+    public void search(String words) {}
+
+    @Override
+    public void lock() {}
+  }
+}
