@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.Rounds;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Bytes;
@@ -26,8 +27,7 @@ import vn.hotline1022.staff.RecoveryKey;
 @Timeout(600)
 class RekeyKilledTest {
 
-  private static final int ROUNDS =
-      (int) Math.ceil(60 * Double.parseDouble(System.getProperty("test.fraction", "0.05")));
+  private static final int ROUNDS = Rounds.of(60);
 
   /** Some megabytes, so that giving the database its new key takes a while. */
   private static final int PAGES = 300;
