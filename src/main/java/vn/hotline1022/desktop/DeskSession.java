@@ -145,8 +145,7 @@ final class DeskSession {
   /** Puts the desk into the window. */
   void show() {
     window.show(view.view(), Optional.of(keys));
-    // Once it is laid out: what was in the window before gives the focus away only then.
-    Platform.runLater(view::shown);
+    view.shown();
   }
 
   Person person() {

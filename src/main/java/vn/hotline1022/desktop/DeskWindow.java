@@ -57,6 +57,9 @@ final class DeskWindow {
   void show(Region view, Optional<ShellKeys> working) {
     keys = working;
     root.getChildren().setAll(view);
+    // What lies in a scroll pane joins the scene, and can have the focus, only with the pane's
+    // skin.
+    root.applyCss();
   }
 
   void dress(Preferences preferences) {

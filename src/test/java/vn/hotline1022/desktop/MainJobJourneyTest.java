@@ -77,7 +77,7 @@ class MainJobJourneyTest {
     }
     picture("recovery-key");
     hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
-    hands.awaitText("Chưa có cuộc gọi nào.");
+    hands.awaitText("Chưa có cuộc gọi nào.").awaitFocus("desk-number-ready");
     picture("desk-first");
   }
 
