@@ -11,6 +11,7 @@ import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.Delays;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FxDelays;
 import vn.hotline1022.ui.common.Ticker;
@@ -19,8 +20,9 @@ import vn.hotline1022.ui.common.Ticker;
  * The real desk over a real encrypted profile, in a window of the headless platform. Only files are
  * chosen by a double, and hashing is cheap.
  */
-final class DeskInTest implements AutoCloseable {
-  private static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+public final class DeskInTest implements AutoCloseable {
+  /** What hashing costs here. */
+  public static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
 
   private final Journey journey;
   private final DesktopWiring wiring;
@@ -37,16 +39,24 @@ final class DeskInTest implements AutoCloseable {
    *
    * @param files where files the person chooses are put
    */
-  static DeskInTest start(Path profile, Path files) {
+  public static DeskInTest start(Path profile, Path files) {
+    return start(profile, files, new Clocks(TimeSource.system(), Ticker.javafx(), new FxDelays()));
+  }
+
+  /** By which clocks it goes. */
+  public record Clocks(TimeSource time, Ticker ticker, Delays delays) {}
+
+  /** Starts it by other clocks. */
+  public static DeskInTest start(Path profile, Path files, Clocks clocks) {
     ProfileFolder folder = new ProfileFolder(profile);
     folder.create();
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
     CountDownLatch ended = new CountDownLatch(1);
     Surroundings around =
         new Surroundings(
-            TimeSource.system(),
-            Ticker.javafx(),
-            new FxDelays(),
+            clocks.time(),
+            clocks.ticker(),
+            clocks.delays(),
             new Chosen(files),
             sheet -> true,
             CHEAP);
@@ -69,7 +79,8 @@ final class DeskInTest implements AutoCloseable {
         });
   }
 
-  Journey hands() {
+  /** The person at the keyboard. */
+  public Journey hands() {
     return journey;
   }
 

@@ -21,10 +21,14 @@ public final class ManualTime implements TimeSource, Ticker {
   /** Lets seconds pass, ticking each. */
   public void pass(Duration duration) {
     for (long i = 0; i < duration.toSeconds(); i++) {
-      now = now.plusSeconds(1);
-      nanos += 1_000_000_000L;
+      step();
       List.copyOf(ticks).forEach(Runnable::run);
     }
+  }
+
+  private synchronized void step() {
+    now = now.plusSeconds(1);
+    nanos += 1_000_000_000L;
   }
 
   /** How many wait for ticks. */
@@ -33,12 +37,12 @@ public final class ManualTime implements TimeSource, Ticker {
   }
 
   @Override
-  public Instant now() {
+  public synchronized Instant now() {
     return now;
   }
 
   @Override
-  public long nanos() {
+  public synchronized long nanos() {
     return nanos;
   }
 
