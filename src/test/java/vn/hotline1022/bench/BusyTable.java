@@ -29,6 +29,14 @@ final class BusyTable {
     rows.computeIfAbsent(what, _ -> new Row(new ArrayList<>(), goal)).rounds().add(busy);
   }
 
+  /** What took longer than its goal. */
+  List<String> missed() {
+    return rows.entrySet().stream()
+        .filter(row -> !met(row.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   void write(String name) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -44,7 +52,7 @@ final class BusyTable {
 
   private static String line(String what, Row row, double empty) {
     Timings cpu = processor(row);
-    Timings clock = timings(row.rounds().stream().mapToLong(BusyProbe.Busy::time).toArray());
+    Timings clock = new Timings(row.rounds().stream().mapToLong(BusyProbe.Busy::time).toArray());
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %s |",
@@ -56,22 +64,20 @@ final class BusyTable {
         cpu.median() / empty,
         clock.median(),
         clock.share(0.95),
-        goal(row, cpu));
+        goal(row));
   }
 
-  private static String goal(Row row, Timings cpu) {
-    if (row.goal() == 0) {
-      return "";
-    }
-    String word = cpu.share(0.95) <= row.goal() ? "met" : "missed";
-    return "p95 ≤ %.0f ms: %s".formatted(row.goal(), word);
+  private static String goal(Row row) {
+    return row.goal() == 0
+        ? ""
+        : "p95 ≤ %.0f ms: %s".formatted(row.goal(), met(row) ? "met" : "missed");
+  }
+
+  private static boolean met(Row row) {
+    return row.goal() == 0 || processor(row).share(0.95) <= row.goal();
   }
 
   private static Timings processor(Row row) {
-    return timings(row.rounds().stream().mapToLong(BusyProbe.Busy::processor).toArray());
-  }
-
-  private static Timings timings(long[] nanos) {
-    return new Timings(nanos);
+    return new Timings(row.rounds().stream().mapToLong(BusyProbe.Busy::processor).toArray());
   }
 }

@@ -38,7 +38,9 @@ import vn.hotline1022.ui.common.FxDelays;
 class ShiftBench {
   private static final int CALLS = Integer.getInteger("bench.shift", 200);
   private static final int SAMPLES = 10;
-  private static final Duration SHIFT = Duration.ofHours(8);
+
+  /** Eight hours have 200 calls. */
+  private static final Duration A_CALL = Duration.ofHours(8).dividedBy(200);
 
   /** Pauses of the desk, such as the one before a draft, pass so much faster. */
   private static final int FASTER = 20;
@@ -78,6 +80,7 @@ class ShiftBench {
         if (call * SAMPLES % CALLS == 0) {
           lookAround();
           samples.add(sample(call));
+          System.out.println(samples.getLast().row());
         }
       }
     }
@@ -92,15 +95,15 @@ class ShiftBench {
     hands.press(F2).awaitFocus("desk-number").type("09%08d".formatted(call % 50 * 387_421));
     hands.tabTo("desk-reason-groups").press(RIGHT).press(SPACE).press(TAB);
     hands.press(RIGHT).press(SPACE).tabTo("desk-notes");
-    hands.type("Bà Lưu ở ngõ " + call + " Đường Láng hỏi mã.");
-    pass(2);
+    hands.type("Bà Lưu, ngõ " + call + " hỏi mã.");
+    halfPasses();
     hands.press(F4).tabTo("desk-results").press(SPACE).press(CONTROL, ENTER).awaitText(READY);
-    pass(2);
+    halfPasses();
   }
 
-  /** The rest of the call's share of the shift, in parts. */
-  private void pass(int parts) {
-    Fx.run(() -> time.pass(SHIFT.dividedBy((long) CALLS * parts)));
+  /** Half of the call's share of the shift. */
+  private void halfPasses() {
+    Fx.run(() -> time.pass(A_CALL.dividedBy(2)));
   }
 
   /** What happens now and then: a search, an earlier call, the settings, a break. */
@@ -135,10 +138,9 @@ class ShiftBench {
     List<String> lines = new ArrayList<>();
     lines.add("| calls | heap MB | nodes | threads | timers |");
     lines.add("| ---: | ---: | ---: | ---: | ---: |");
-    samples.forEach(sample -> lines.add(sample.row()));
+    samples.stream().map(Sample::row).forEach(lines::add);
     Files.createDirectories(BenchProfile.RESULTS);
     Files.write(BenchProfile.RESULTS.resolve("shift.md"), lines);
-    lines.forEach(System.out::println);
   }
 
   private void assertFlat(String what, ToLongFunction<Sample> value, double times) {
