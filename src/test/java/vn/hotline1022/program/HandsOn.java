@@ -74,6 +74,15 @@ final class HandsOn implements AutoCloseable {
     return answer.substring(1).replace("⏎", "\n");
   }
 
+  /** Signs in to sample data as the person who stands first. */
+  void signIn(String passphrase) {
+    await("signin-person-TNV-05");
+    focus("signin-passphrase");
+    type(passphrase);
+    key("ENTER");
+    await("shell");
+  }
+
   /** Ends it as {@code kill -9} does; from any thread. */
   void kill() {
     program.kill();

@@ -74,7 +74,7 @@ class KilledDeskIT {
 
   private void workUntilKilled() {
     try (HandsOn desk = HandsOn.start(home, profile)) {
-      signIn(desk);
+      desk.signIn(passphrase);
       checkTheCallInProgress(desk);
       long life = SHORTEST_LIFE_MILLIS + random.nextInt(LIFE_SPREAD_MILLIS);
       Thread killer =
@@ -95,16 +95,6 @@ class KilledDeskIT {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private void signIn(HandsOn desk) {
-    desk.await("signin-passphrase");
-    desk.focus("signin-people");
-    desk.key("ENTER");
-    desk.focus("signin-passphrase");
-    desk.type(passphrase);
-    desk.key("ENTER");
-    desk.await("shell");
   }
 
   /** What the killed program owes: everything typed longer ago than a second. */

@@ -35,7 +35,7 @@ class TroubledDiskIT {
     String passphrase = demo(profile);
     Path filler = disk.resolve("filler");
     try (HandsOn desk = HandsOn.start(home, profile)) {
-      signIn(desk, passphrase);
+      desk.signIn(passphrase);
       callSaved(desk, "truockhidaydia");
       fill(filler);
       desk.key("F2");
@@ -79,16 +79,6 @@ class TroubledDiskIT {
             .run();
     assertThat(made.code()).as(made.err()).isZero();
     return made.out().strip().lines().toList().getLast().strip();
-  }
-
-  private static void signIn(HandsOn desk, String passphrase) {
-    desk.await("signin-passphrase");
-    desk.focus("signin-people");
-    desk.key("ENTER");
-    desk.focus("signin-passphrase");
-    desk.type(passphrase);
-    desk.key("ENTER");
-    desk.await("shell");
   }
 
   private static void callSaved(HandsOn desk, String notes) {

@@ -77,6 +77,7 @@ final class PeopleCards {
     VBox words = new VBox(name, role);
     HBox content = Panes.row("gap-m", Avatar.of(person.name()), words);
     ToggleButton card = new ToggleButton();
+    card.setId("signin-person-" + person.code());
     card.setGraphic(content);
     card.getStyleClass().add("person-card");
     card.setAccessibleText(person.name() + ", " + role.getText());

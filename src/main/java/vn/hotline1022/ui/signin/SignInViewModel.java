@@ -102,8 +102,11 @@ public final class SignInViewModel {
 
   /** Another name: what was typed for the one before is forgotten. */
   public void choose(Person person) {
+    // Typed before the names were there, it is meant for the one who stands first.
+    if (chosen.get() != null) {
+      passphrase.set("");
+    }
     chosen.set(person);
-    passphrase.set("");
     fault.set(null);
     wait.start(Duration.ZERO);
     if (person != null) {

@@ -133,6 +133,17 @@ class SignInViewModelTest {
     assertThat(model.messageProperty().get()).isEqualTo(SignInViewModel.Message.PERSON_ADDED);
   }
 
+  @Test
+  void whatIsTypedBeforeTheNamesAreThereIsKept() {
+    SignInViewModel slow =
+        new SignInViewModel(keys, new Tasks(waiting::add, Runnable::run), time, time, in::add);
+    slow.refresh();
+    slow.passphraseProperty().set(MemoryKeyRing.HA);
+    runWaiting();
+    assertThat(slow.chosenProperty().get()).isNotNull();
+    assertThat(slow.passphraseProperty().get()).isEqualTo(MemoryKeyRing.HA);
+  }
+
   private void runWaiting() {
     List<Runnable> now = List.copyOf(waiting);
     waiting.clear();
