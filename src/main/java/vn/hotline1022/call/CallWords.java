@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.text.SearchKey;
 
@@ -37,7 +38,12 @@ public record CallWords(
 
   private static final int LONGEST = 400;
   private static final int FEWEST_DIGITS = 3;
-  private static final String GROUPED_DIGITS = "[+(]?[0-9][0-9().+-]*";
+  private static final Pattern GROUPED_DIGITS = Pattern.compile("[+(]?[0-9][0-9().+-]*");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** So national numbers of today begin, also while being typed; 01 and 04 are of former times. */
+  private static final Pattern OF_TODAY = Pattern.compile("0[235789][0-9]{0,9}");
 
   /**
    * Part of a number, from either end; or words of the notes.
@@ -71,7 +77,7 @@ public record CallWords(
     boolean digitsLast = false;
     boolean numberDone = false;
     for (String chunk : SearchKey.of(text).split(" ")) {
-      boolean digits = chunk.matches(GROUPED_DIGITS) && !numberDone;
+      boolean digits = !numberDone && GROUPED_DIGITS.matcher(chunk).matches();
       if (digits) {
         groups.add(chunk);
       } else {
@@ -108,21 +114,27 @@ public record CallWords(
   /** How well a matching call fits; lower is better. */
   public int rank(Call call) {
     if (!accented.isEmpty()) {
-      String notes = lower(call.notes());
+      // Kept composed; of others' notes that are not, the accents go unnoticed here.
+      String notes = call.notes().toLowerCase(Locale.ROOT);
       if (accented.stream().allMatch(notes::contains)) {
         return 0;
       }
     }
     boolean begins =
-        SearchKey.of(beginning(call.notes())).startsWith(folded)
+        notesBegin(call.notes())
             || number.filter(part -> part.begins(call.phone().key())).isPresent();
     return begins ? 1 : 2;
   }
 
-  /** As much of the notes as can fold to what was typed; two hundred are ranked at a time. */
-  private String beginning(String notes) {
-    int enough = 4 * folded.length() + 16;
-    return notes.length() > enough ? notes.substring(0, enough) : notes;
+  /** Folds only as much as tells, since two hundred are ranked at a time. */
+  private boolean notesBegin(String notes) {
+    return !folded.isEmpty()
+        && SearchKey.of(beginning(notes, 8)).startsWith(folded.substring(0, 1))
+        && SearchKey.of(beginning(notes, 4 * folded.length() + 16)).startsWith(folded);
+  }
+
+  private static String beginning(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
   }
 
   private static boolean matches(NumberPart part, Call call, List<String> has, Set<String> known) {
@@ -145,13 +157,13 @@ public record CallWords(
   private static Optional<NumberPart> number(
       List<String> groups, boolean last, PhoneNumbers numbers) {
     String joined = String.join("", groups);
-    String digits = joined.replaceAll("[^0-9]", "");
+    String digits = NO_DIGIT.matcher(joined).replaceAll("");
     boolean meant = digits.length() >= FEWEST_DIGITS || joined.startsWith("0");
     if (digits.isEmpty() || !meant) {
       return Optional.empty();
     }
     String plain = joined.startsWith("+") ? "+" + digits : digits;
-    String normal = numbers.digits(plain);
+    String normal = OF_TODAY.matcher(plain).matches() ? plain : numbers.digits(plain);
     List<String> words = groups.stream().flatMap(g -> SearchKey.words(g).stream()).toList();
     return Optional.of(new NumberPart(plain, normal.isEmpty() ? plain : normal, words, last));
   }
@@ -160,7 +172,7 @@ public record CallWords(
   private static List<String> accented(String typed) {
     String lower = lower(typed).strip();
     boolean plain = SearchKey.of(lower).equals(lower.replaceAll("\\s+", " "));
-    return plain ? List.of() : List.of(lower.split("[^\\p{L}\\p{M}\\p{N}]+"));
+    return plain ? List.of() : List.of(BETWEEN_WORDS.split(lower));
   }
 
   private static String lower(String text) {
