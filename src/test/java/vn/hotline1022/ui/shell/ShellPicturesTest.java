@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
@@ -60,6 +64,29 @@ class ShellPicturesTest {
                   return window(new DeskScenes().inCall(), model, texts);
                 }))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingScrollsAtTheOfficeScreensSizeEvenUnderTheBandOfSampleData(Language language) {
+    for (boolean calling : List.of(false, true)) {
+      boolean scrolls =
+          Fx.get(
+              () -> {
+                DeskScenes scenes = new DeskScenes().withEarlierCalls();
+                Region window =
+                    window(
+                        calling ? scenes.inCall() : scenes,
+                        model(Optional.of("thử một lần cho biết")),
+                        new Texts(language));
+                Pictures.dress(window, Shot.of(1366, 690, Mode.LIGHT, language));
+                ScrollPane desk = (ScrollPane) window.lookup(".desk-scroll");
+                Bounds inside = desk.getContent().getLayoutBounds();
+                return inside.getHeight() > desk.getViewportBounds().getHeight() + 0.5
+                    || inside.getWidth() > desk.getViewportBounds().getWidth() + 0.5;
+              });
+      assertThat(scrolls).as("in a call: %s", calling).isFalse();
+    }
   }
 
   private static ShellViewModel model(Optional<String> sample) {
