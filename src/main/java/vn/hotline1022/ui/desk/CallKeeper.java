@@ -75,19 +75,32 @@ final class CallKeeper {
     }
   }
 
-  /** Keeps at once what is on the screen. */
+  /** Keeps at once what is on the screen; while a write is on its way, right after it. */
   void keepNow() {
     cancelPlanned();
     if (writing) {
       changedMeanwhile = true;
-      return;
+    } else {
+      queue();
     }
+  }
+
+  /**
+   * Hands in what is on the screen without waiting for anything: what is handed in after this, the
+   * closing of the store for one, comes after it.
+   */
+  void flush() {
+    cancelPlanned();
+    changedMeanwhile = false;
+    queue();
+  }
+
+  private void queue() {
     List<CallDraft> now = drafts.get();
-    if (now.isEmpty()) {
-      return;
+    if (!now.isEmpty()) {
+      writing = true;
+      tools.writes().run(() -> write(now)).onSuccess(this::kept).onFailure(this::notKept).start();
     }
-    writing = true;
-    tools.writes().run(() -> write(now)).onSuccess(this::kept).onFailure(this::notKept).start();
   }
 
   /** Tries again what failed; called once a second. */

@@ -289,9 +289,12 @@ public final class DeskViewModel {
     keeper.save(finished, () -> saved(finished), this::notSaved);
   }
 
-  /** Keeps at once what is on the screen, before a lock or a sign-out. */
+  /**
+   * Hands in what is on the screen, before a lock or a sign-out; what is handed to the writing
+   * thread afterwards comes after it.
+   */
   public void keepNow() {
-    keeper.keepNow();
+    keeper.flush();
   }
 
   private void saved(Call finished) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,11 @@ final class ReasonPane extends VBox {
     chosenCount.getStyleClass().add("badge-neutral");
     HBox title =
         Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
-    StackPane open = new StackPane(hint, reasons);
+    ScrollPane scroll = new ScrollPane(reasons);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    StackPane open = new StackPane(hint, scroll);
     open.getStyleClass().add("reason-tray");
     groupRow.setId("desk-reason-groups");
     reasons.setId("desk-reasons");

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -180,6 +181,16 @@ class DeskJourneyTest {
     pass(500);
     assertThat(notes().getText()).isEqualTo("Nhà ở đường Láng");
     assertThat(draft().call().notes()).isEqualTo("Nhà ở đường Láng");
+  }
+
+  @Test
+  void undoInTheNextCallDoesNotBringBackTheCitizenBefore() {
+    journey.press(F2).type("0983221907");
+    journey.tabTo("desk-notes").type("Chị Hoàng Mai Anh").press(F9).awaitText("Sẵn sàng");
+    journey.press(F2).awaitFocus("desk-number").press(CONTROL, Z).press(CONTROL, Z);
+    journey.tabTo("desk-notes").press(CONTROL, Z).press(CONTROL, Z);
+    assertThat(notes().getText()).isEmpty();
+    assertThat(Fx.get(() -> scenes.desk.number().text().get())).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class DeskViewModelTest {
   }
 
   @Test
-  void adraftThatCannotBeKeptIsSaidAndTriedAgainEverySecond() {
+  void aDraftThatCannotBeKeptIsSaidAndTriedAgainEverySecond() {
     bench.calls.failWith(new Fault.DiskFull());
     desk.take(Direction.INBOUND);
     assertThat(desk.draftFault().get()).contains(new Fault.DiskFull());
@@ -181,6 +182,20 @@ class DeskViewModelTest {
     assertThat(desk.state()).isEmpty();
     assertThat(bench.calls.drafts(ME)).isEmpty();
     assertThat(bench.calls.search(CallQuery.newest(5))).hasSize(1);
+  }
+
+  @Test
+  void aSignOutDuringASlowWriteStillKeepsTheLastWords() {
+    desk.take(Direction.INBOUND);
+    bench.stall();
+    desk.notes().text().set("Bà Đặng Thị Lựu");
+    bench.passMillis(500);
+    desk.notes().text().set("Bà Đặng Thị Lựu, xã Gia Lâm");
+    desk.keepNow();
+    List<String> keptAtClosing = new ArrayList<>();
+    bench.tools.writes().run(() -> keptAtClosing.add(keptNotes())).start();
+    bench.goOn();
+    assertThat(keptAtClosing).containsExactly("Bà Đặng Thị Lựu, xã Gia Lâm");
   }
 
   @ParameterizedTest
