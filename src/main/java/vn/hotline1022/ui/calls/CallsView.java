@@ -134,12 +134,12 @@ public final class CallsView implements Screen {
     TableColumn<Call, Call> reason =
         CallColumns.text(texts.get("calls.column.reason"), 200, words::reasons);
     TableColumn<Call, Call> result =
-        CallColumns.result(texts.get("calls.column.result"), 195, words);
+        CallColumns.result(texts.get("calls.column.result"), 205, words);
     TableColumn<Call, Call> talk =
         CallColumns.text(texts.get("calls.column.talk"), 76, words::talk, "number");
     TableColumn<Call, Call> operator =
         CallColumns.text(texts.get("calls.column.operator"), 96, Call::operator, "muted");
-    List.of(at, number, talk, operator).forEach(CallColumns::fixed);
+    List.of(at, number, result, talk, operator).forEach(CallColumns::fixed);
     table.getColumns().setAll(List.of(at, number, reason, result, talk, operator));
   }
 

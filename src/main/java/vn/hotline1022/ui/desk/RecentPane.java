@@ -68,10 +68,10 @@ final class RecentPane extends VBox {
     TableColumn<Call, Call> reason =
         CallColumns.text(texts.get("desk.recent.reason"), 200, words::reasons);
     TableColumn<Call, Call> result =
-        CallColumns.result(texts.get("desk.recent.result"), 190, words);
+        CallColumns.result(texts.get("desk.recent.result"), 205, words);
     TableColumn<Call, Call> talk =
         CallColumns.text(texts.get("desk.recent.talk"), 82, words::talk, "number");
-    List.of(time, number, talk).forEach(CallColumns::fixed);
+    List.of(time, number, result, talk).forEach(CallColumns::fixed);
     table.getColumns().setAll(List.of(time, number, reason, result, talk));
   }
 
