@@ -7,31 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
-import vn.hotline1022.ui.common.Language;
-import vn.hotline1022.ui.theme.Appearance.Mode;
-import vn.hotline1022.ui.theme.Appearance.TextSize;
 
 /** The desk in both sizes, themes and languages: nothing cut, nothing on top of something else. */
 class DeskPicturesTest {
 
   static Stream<Shot> shots() {
     return Pictures.allShots().stream();
-  }
-
-  static Stream<Shot> largerTexts() {
-    return Stream.of(TextSize.LARGE, TextSize.LARGEST)
-        .map(size -> Shot.of(1366, 690, Mode.LIGHT, Language.VI).with(size));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("largerTexts")
-  void largerTextsScrollButAreNotCut(Shot shot) {
-    assertThat(Pictures.take("desk-call", shot, texts -> new DeskScenes().inCall().framed(texts)))
-        .isEmpty();
-    assertThat(
-            Pictures.take(
-                "desk-ready", shot, texts -> new DeskScenes().withEarlierCalls().framed(texts)))
-        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
