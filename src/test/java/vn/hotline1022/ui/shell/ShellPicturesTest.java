@@ -53,10 +53,21 @@ class ShellPicturesTest {
 
   @ParameterizedTest
   @MethodSource("shots")
+  void theWindowInACallIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "window-in-call",
+                shot,
+                texts -> window(new DeskScenes().inCall(), model(Optional.empty()), texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
   void theWindowInACallWithSampleDataAndAFailureIsWhole(Shot shot) {
     assertThat(
             Pictures.take(
-                "window-call",
+                "window-trouble",
                 shot,
                 texts -> {
                   ShellViewModel model = model(Optional.of("thử một lần cho biết"));
