@@ -33,7 +33,11 @@ import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.ManualTime;
 import vn.hotline1022.ui.common.FxDelays;
 
-/** Eight hours and 200 calls at one desk: what it holds in memory does not grow. */
+/**
+ * Eight hours and 200 calls at one desk: what it holds in memory does not grow. Run by the bench
+ * profile, which has soft references cleared at every collection: the software renderer keeps its
+ * pictures behind them, and they are given up when memory is needed.
+ */
 @Tag("bench")
 class ShiftBench {
   private static final int CALLS = Integer.getInteger("bench.shift", 200);
