@@ -9,6 +9,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.DeskStore;
@@ -87,7 +88,7 @@ public final class OpenProfile implements AutoCloseable {
 
   private static String firstInCharge(KeyFiles keys, ProfileFolder folder) {
     return keys.people().stream()
-        .filter(person -> person.role().managesPeople())
+        .filter(person -> person.role().may(Permission.MANAGE_PEOPLE))
         .findFirst()
         .or(() -> keys.people().stream().findFirst())
         .map(Person::code)

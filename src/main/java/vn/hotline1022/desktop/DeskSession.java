@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.util.Subscription;
 import vn.hotline1022.call.Call;
@@ -56,6 +59,8 @@ final class DeskSession {
   private final CallsViewModel calls;
   private final ShellViewModel shell;
   private final SettingsViewModel settings;
+  private final Supplier<UUID> ids;
+  private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
   private Optional<Future<?>> backupLooks = Optional.empty();
@@ -95,19 +100,17 @@ final class DeskSession {
     this.frame = frame;
     this.delays = new SessionDelays(around.delays());
     this.tools = tools();
-    this.desk =
-        new DeskViewModel(
-            person.code(),
-            tools,
-            new Uuid7(around.time(), new SecureRandom())::next,
-            new ManualLine());
+    Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
+    this.ids = uuids::next;
+    this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
     this.calls = new CallsViewModel(tools, this::export, threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.settings = settings();
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
-    this.ticks = around.ticker().everySecond(desk::tick);
+    this.ticks = around.ticker().everySecond(this::tick);
+    this.parts = DeskParts.of(sessionTools(entry.shift()));
   }
 
   /** Brings back what was left open, and begins to look after the backups. */
@@ -117,6 +120,12 @@ final class DeskSession {
     DailyBackup daily =
         new DailyBackup(open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
     backupLooks = Optional.of(daily.start(backups));
+    parts.forEach(DeskPart::begin);
+  }
+
+  private void tick() {
+    desk.tick();
+    parts.forEach(DeskPart::tick);
   }
 
   /** Builds the views in a language; the ViewModels stay. */
@@ -124,7 +133,13 @@ final class DeskSession {
     this.texts = texts;
     SceneDialogs dialogs = new SceneDialogs(texts);
     DeskView deskView =
-        new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall);
+        new DeskView(
+            desk,
+            tools,
+            texts,
+            () -> go(Screen.Place.CALLS),
+            this::showCall,
+            parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList());
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
     ShellView.Actions actions = new FrameActions();
@@ -132,14 +147,20 @@ final class DeskSession {
         new ShellView(
             shell,
             actions,
-            List.of(deskView, callsView, settingsView),
+            screens(List.of(deskView, callsView, settingsView), texts),
             new CallPill(desk, texts),
             dialogs,
             texts);
     keys = new ShellKeys();
     new DeskKeys(desk, () -> go(Screen.Place.DESK)).addTo(keys);
     callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
+    parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
+  }
+
+  private List<Screen> screens(List<Screen> own, Texts texts) {
+    return Stream.concat(own.stream(), parts.stream().flatMap(part -> part.screen(texts).stream()))
+        .toList();
   }
 
   /** Puts the desk into the window. */
@@ -170,6 +191,7 @@ final class DeskSession {
     backupLooks.ifPresent(looks -> looks.cancel(false));
     backups.shutdown();
     desk.keepNow();
+    parts.forEach(DeskPart::leave);
     delays.end();
     threads
         .writes()
@@ -206,6 +228,11 @@ final class DeskSession {
         threads.writes(),
         threads.reads(),
         delays);
+  }
+
+  private SessionTools sessionTools(Shift shift) {
+    return new SessionTools(
+        open, person, shift, around, ids, tools, threads.slow(), desk, this::go);
   }
 
   private SettingsViewModel settings() {

@@ -1,15 +1,59 @@
 package vn.hotline1022.staff;
 
-/** What a person is on the hotline. */
-public enum Role {
-  OPERATOR,
-  VOLUNTEER,
-  SUPERVISOR,
-  TECHNICIAN,
-  ADMINISTRATOR;
+import static vn.hotline1022.staff.Permission.AMEND_ANY_CALL;
+import static vn.hotline1022.staff.Permission.AMEND_OWN_CALLS;
+import static vn.hotline1022.staff.Permission.EDIT_DIRECTORY;
+import static vn.hotline1022.staff.Permission.EDIT_LISTS;
+import static vn.hotline1022.staff.Permission.EXPORT_CALLS;
+import static vn.hotline1022.staff.Permission.HANDLE_DATA_REQUESTS;
+import static vn.hotline1022.staff.Permission.HANDLE_ESCALATIONS;
+import static vn.hotline1022.staff.Permission.LOG_OUTAGES;
+import static vn.hotline1022.staff.Permission.MANAGE_PEOPLE;
+import static vn.hotline1022.staff.Permission.READ_PRIVACY_LOG;
+import static vn.hotline1022.staff.Permission.SEE_WHOLE_NUMBERS;
+import static vn.hotline1022.staff.Permission.TAKE_CALLS;
+import static vn.hotline1022.staff.Permission.WRITE_NOTICES;
 
-  /** May set a new passphrase for somebody else on this computer and add or remove people. */
-  public boolean managesPeople() {
-    return this == SUPERVISOR || this == ADMINISTRATOR;
+import java.util.Set;
+
+/** What a person is on the hotline, and what that allows. */
+public enum Role {
+  OPERATOR(TAKE_CALLS, AMEND_OWN_CALLS, EXPORT_CALLS, SEE_WHOLE_NUMBERS),
+  VOLUNTEER(TAKE_CALLS, AMEND_OWN_CALLS),
+  SUPERVISOR(
+      TAKE_CALLS,
+      AMEND_OWN_CALLS,
+      AMEND_ANY_CALL,
+      EXPORT_CALLS,
+      SEE_WHOLE_NUMBERS,
+      WRITE_NOTICES,
+      LOG_OUTAGES,
+      EDIT_DIRECTORY,
+      HANDLE_ESCALATIONS,
+      HANDLE_DATA_REQUESTS,
+      READ_PRIVACY_LOG,
+      MANAGE_PEOPLE,
+      EDIT_LISTS),
+  TECHNICIAN(TAKE_CALLS, AMEND_OWN_CALLS, SEE_WHOLE_NUMBERS, HANDLE_ESCALATIONS, LOG_OUTAGES),
+  ADMINISTRATOR(
+      TAKE_CALLS,
+      AMEND_OWN_CALLS,
+      LOG_OUTAGES,
+      EDIT_DIRECTORY,
+      HANDLE_DATA_REQUESTS,
+      READ_PRIVACY_LOG,
+      MANAGE_PEOPLE,
+      EDIT_LISTS);
+
+  // Set.of cannot be changed, which its type does not tell.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Permission> permissions;
+
+  Role(Permission... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public boolean may(Permission permission) {
+    return permissions.contains(permission);
   }
 }

@@ -14,6 +14,7 @@ import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Passphrase;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.staff.Role;
@@ -214,7 +215,8 @@ public final class KeyFiles implements KeyRing {
     if (!folder.has(staffCode)) {
       throw new FaultException(new Fault.KeyFileDamaged(staffCode));
     }
-    boolean managed = people().stream().anyMatch(person -> person.role().managesPeople());
+    boolean managed =
+        people().stream().anyMatch(person -> person.role().may(Permission.MANAGE_PEOPLE));
     return new Person(staffCode, staffCode, managed ? Role.OPERATOR : Role.SUPERVISOR);
   }
 

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.desk;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -25,14 +26,17 @@ public final class DeskView implements Screen {
   /**
    * @param allCalls brings the call list to the front
    * @param openCall opens this call in the call list
+   * @param cards what other features show between calls
    */
   public DeskView(
       DeskViewModel desk,
       CallTools tools,
       Texts texts,
       Runnable allCalls,
-      Consumer<Call> openCall) {
-    this.ready = new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall));
+      Consumer<Call> openCall,
+      List<Region> cards) {
+    this.ready =
+        new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), cards);
     this.call = new CallPane(desk, tools, texts);
     this.sides = new StackPane(ready, call);
     this.root = new ScrollPane(sides);

@@ -1,12 +1,14 @@
 package vn.hotline1022.ui.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -34,14 +36,15 @@ final class ReadyPane extends VBox {
   private final FigureCard other;
   private final StartPane start;
 
-  ReadyPane(DeskViewModel desk, CallTools tools, Texts texts, DeskPlaces places) {
+  ReadyPane(
+      DeskViewModel desk, CallTools tools, Texts texts, DeskPlaces places, List<Region> cards) {
     this.desk = desk;
     this.texts = texts;
     this.words = new CallTexts(texts, tools);
     this.today = figure("desk.ready.today", MaterialDesignP.PHONE_OUTLINE);
     this.resolved = figure("desk.ready.resolved", MaterialDesignC.CHECK_CIRCLE_OUTLINE);
     this.other = figure("desk.ready.other", MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-    this.start = new StartPane(desk, tools, texts);
+    this.start = new StartPane(desk, tools, texts, cards);
     equipTake();
     HBox top = new HBox(today, resolved, other, take);
     top.getStyleClass().addAll("gap-m", "figure-row");

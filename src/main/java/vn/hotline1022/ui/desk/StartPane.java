@@ -1,8 +1,12 @@
 package vn.hotline1022.ui.desk;
 
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -21,7 +25,10 @@ import vn.hotline1022.ui.common.Texts;
 final class StartPane extends VBox {
   private final NumberField number;
 
-  StartPane(DeskViewModel desk, CallTools tools, Texts texts) {
+  /**
+   * @param cards what features show here until a number is typed
+   */
+  StartPane(DeskViewModel desk, CallTools tools, Texts texts, List<Region> cards) {
     this.number =
         new NumberField(
             "desk-number-ready",
@@ -47,9 +54,20 @@ final class StartPane extends VBox {
     begin.getStyleClass().add("card");
     EarlierPane earlier = new EarlierPane(desk.number(), new CallTexts(texts, tools), texts);
     earlier.getStyleClass().add("card");
-    VBox.setVgrow(earlier, Priority.ALWAYS);
+    Region below = cards.isEmpty() ? earlier : inTurn(desk, earlier, cards);
+    VBox.setVgrow(below, Priority.ALWAYS);
     getStyleClass().addAll("gap-m", "start-column");
-    getChildren().setAll(begin, earlier);
+    getChildren().setAll(begin, below);
+  }
+
+  /** One place for both: who a number belongs to matters once it is typed. */
+  private static Region inTurn(DeskViewModel desk, Region earlier, List<Region> cards) {
+    VBox column = Panes.column("gap-m", cards.toArray(Region[]::new));
+    VBox.setVgrow(cards.getLast(), Priority.ALWAYS);
+    BooleanBinding typed = desk.number().text().isNotEmpty();
+    earlier.visibleProperty().bind(typed);
+    column.visibleProperty().bind(typed.not());
+    return new StackPane(column, earlier);
   }
 
   private static GridPane ways(DeskViewModel desk, Texts texts) {

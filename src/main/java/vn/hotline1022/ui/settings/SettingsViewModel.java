@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.KeyRing;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.PreferenceStore;
@@ -63,7 +64,7 @@ public final class SettingsViewModel {
 
   /** Whether this person may add people and set new passphrases. */
   public boolean managesPeople() {
-    return person.role().managesPeople();
+    return person.role().may(Permission.MANAGE_PEOPLE);
   }
 
   /** Adding somebody; it is allowed by the passphrase of the person who is signed in. */

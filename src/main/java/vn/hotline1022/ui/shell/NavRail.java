@@ -2,6 +2,7 @@ package vn.hotline1022.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,9 +10,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -24,20 +28,22 @@ final class NavRail extends VBox {
   private final Texts texts;
   private final Map<Screen.Place, Button> buttons = new EnumMap<>(Screen.Place.class);
 
-  NavRail(ShellViewModel shell, Texts texts) {
+  NavRail(ShellViewModel shell, Set<Screen.Place> places, Texts texts) {
     this.shell = shell;
     this.texts = texts;
     getStyleClass().add("nav-rail");
     setAlignment(Pos.TOP_CENTER);
     Label mark = Panes.label("8", "brand-mark");
     mark.setAccessibleText(texts.get("shell.brand"));
-    getChildren()
-        .addAll(
-            mark,
-            button(Screen.Place.DESK),
-            button(Screen.Place.CALLS),
-            Panes.spacer(),
-            button(Screen.Place.SETTINGS));
+    getChildren().add(mark);
+    for (Screen.Place place : Screen.Place.values()) {
+      if (place == Screen.Place.SETTINGS) {
+        getChildren().add(Panes.spacer());
+      }
+      if (places.contains(place)) {
+        getChildren().add(button(place));
+      }
+    }
     shell.place().subscribe(this::mark);
   }
 
@@ -63,6 +69,10 @@ final class NavRail extends VBox {
     return switch (place) {
       case DESK -> "Ctrl 1";
       case CALLS -> "Ctrl 2";
+      case FOLLOW_UPS -> "Ctrl 3";
+      case ESCALATIONS -> "Ctrl 4";
+      case NOTICES -> "Ctrl 5";
+      case PRIVACY -> "Ctrl 6";
       case SETTINGS -> "Ctrl ,";
     };
   }
@@ -71,6 +81,10 @@ final class NavRail extends VBox {
     return switch (place) {
       case DESK -> MaterialDesignH.HEADSET;
       case CALLS -> MaterialDesignP.PHONE_LOG_OUTLINE;
+      case FOLLOW_UPS -> MaterialDesignC.CALENDAR_CLOCK;
+      case ESCALATIONS -> MaterialDesignW.WRENCH_OUTLINE;
+      case NOTICES -> MaterialDesignB.BELL_OUTLINE;
+      case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
   }

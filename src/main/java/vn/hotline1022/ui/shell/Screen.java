@@ -18,10 +18,14 @@ public interface Screen {
   /** It came to the front: refresh what is old and put the focus where the work begins. */
   void shown();
 
-  /** The places of the rail, in order. */
+  /** The places of the rail, in order; a person sees those they may go to. */
   enum Place {
     DESK,
     CALLS,
+    FOLLOW_UPS,
+    ESCALATIONS,
+    NOTICES,
+    PRIVACY,
     SETTINGS
   }
 }

@@ -74,9 +74,7 @@ public final class ShellView {
     keys.add(binding(new KeyCodeCombination(KeyCode.F1), "F1", "keys", () -> showKeys(keys)));
     keys.add(binding(ctrl(KeyCode.K), "Ctrl K", "search", top::focusSearch));
     keys.add(binding(ctrl(KeyCode.L), "Ctrl L", "lock", actions::lock));
-    keys.add(place(KeyCode.DIGIT1, Screen.Place.DESK, "desk"));
-    keys.add(place(KeyCode.DIGIT2, Screen.Place.CALLS, "calls"));
-    keys.add(place(KeyCode.COMMA, Screen.Place.SETTINGS, "settings"));
+    screens.keySet().forEach(place -> keys.add(place(place)));
   }
 
   private Region frame() {
@@ -89,7 +87,8 @@ public final class ShellView {
     below.getChildren().add(work);
     VBox.setVgrow(work, Priority.ALWAYS);
     BorderPane middle = new BorderPane(below, top, null, null, null);
-    BorderPane frame = new BorderPane(middle, null, null, null, new NavRail(shell, texts));
+    BorderPane frame =
+        new BorderPane(middle, null, null, null, new NavRail(shell, screens.keySet(), texts));
     frame.getStyleClass().add("shell");
     return frame;
   }
@@ -117,8 +116,25 @@ public final class ShellView {
     }
   }
 
-  private ShellKeys.Binding place(KeyCode code, Screen.Place place, String name) {
-    return binding(ctrl(code), NavRail.key(place), name, () -> shell.go(place));
+  private ShellKeys.Binding place(Screen.Place place) {
+    return new ShellKeys.Binding(
+        ctrl(code(place)),
+        NavRail.key(place),
+        "shell.nav." + place,
+        () -> true,
+        () -> shell.go(place));
+  }
+
+  private static KeyCode code(Screen.Place place) {
+    return switch (place) {
+      case DESK -> KeyCode.DIGIT1;
+      case CALLS -> KeyCode.DIGIT2;
+      case FOLLOW_UPS -> KeyCode.DIGIT3;
+      case ESCALATIONS -> KeyCode.DIGIT4;
+      case NOTICES -> KeyCode.DIGIT5;
+      case PRIVACY -> KeyCode.DIGIT6;
+      case SETTINGS -> KeyCode.COMMA;
+    };
   }
 
   private static ShellKeys.Binding binding(

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.common.Tasks;
@@ -45,7 +46,7 @@ public final class AddPersonViewModel {
     this.tasks = tasks;
     this.done = done;
     List<Person> managers =
-        people.stream().filter(person -> person.role().managesPeople()).toList();
+        people.stream().filter(person -> person.role().may(Permission.MANAGE_PEOPLE)).toList();
     approvers = managers.isEmpty() ? List.copyOf(people) : managers;
     approver.set(approvers.isEmpty() ? null : approvers.getFirst());
     ready =

@@ -17,6 +17,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.ui.common.NewPassphrase;
@@ -62,7 +63,10 @@ public final class ForgottenViewModel {
     this.done = done;
     supervisors =
         people.stream()
-            .filter(other -> other.role().managesPeople() && !other.code().equals(person.code()))
+            .filter(
+                other ->
+                    other.role().may(Permission.MANAGE_PEOPLE)
+                        && !other.code().equals(person.code()))
             .toList();
     way = new SimpleObjectProperty<>(supervisors.isEmpty() ? Way.RECOVERY_KEY : Way.SUPERVISOR);
     supervisor.set(supervisors.isEmpty() ? null : supervisors.getFirst());

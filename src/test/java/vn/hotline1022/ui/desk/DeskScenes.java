@@ -103,7 +103,7 @@ public final class DeskScenes {
 
   /** The desk in a frame as large as the shell's rail and top bar. */
   public Region framed(Texts texts) {
-    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {});
+    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, List.of());
     return framed(view.view(), texts);
   }
 

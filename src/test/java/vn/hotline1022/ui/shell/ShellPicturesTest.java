@@ -105,7 +105,8 @@ class ShellPicturesTest {
   }
 
   private static Region window(DeskScenes scenes, ShellViewModel model, Texts texts) {
-    DeskView desk = new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {});
+    DeskView desk =
+        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, List.of());
     return new ShellView(
             model,
             new NoActions(),

@@ -1,0 +1,44 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/**
+ * What one feature adds to the desk of a signed-in person: its ViewModels, which live as long as
+ * the session, and what is built of them anew when the language or the size of the text changes. On
+ * the FX thread.
+ */
+interface DeskPart {
+
+  /** Its place of the rail; empty when it has none, or the person may not go there. */
+  default Optional<Screen> screen(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** What it shows on the desk between calls, below the place where a number is typed. */
+  default Optional<Region> readyCard(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** Its keys, beside those of its own screen's controls. */
+  default void addKeys(ShellKeys keys) {}
+
+  /** What the palette can find of it. */
+  default List<Finder> finders(Texts texts) {
+    return List.of();
+  }
+
+  /** The desk is open: reads what it shows. */
+  default void begin() {}
+
+  /** Once a second. */
+  default void tick() {}
+
+  /** The person leaves: keeps what is on the screen; the store closes behind its last write. */
+  default void leave() {}
+}

@@ -1,0 +1,13 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+
+/** The features that sit around the calls at one desk, in the order of their places. */
+final class DeskParts {
+
+  private DeskParts() {}
+
+  static List<DeskPart> of(SessionTools tools) {
+    return List.of();
+  }
+}

@@ -1,0 +1,31 @@
+package vn.hotline1022.desktop;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.shell.Screen;
+
+/**
+ * What the parts of one session are made of.
+ *
+ * @param ids new UUIDv7s
+ * @param calls its {@code writes} and {@code reads} serve every feature: one writer in order, reads
+ *     apart
+ * @param slow for work of seconds: hashing, files, documents
+ * @param go brings a place to the front
+ */
+record SessionTools(
+    OpenDesk open,
+    Person person,
+    Shift shift,
+    Surroundings around,
+    Supplier<UUID> ids,
+    CallTools calls,
+    Tasks slow,
+    DeskViewModel desk,
+    Consumer<Screen.Place> go) {}

@@ -1,0 +1,34 @@
+package vn.hotline1022.staff;
+
+/**
+ * What not everybody may do. Who may what stands in {@link Role}, in one table; screens leave out
+ * what their person may not do, and whatever does it asks once more.
+ */
+public enum Permission {
+  /** Take, write down and save calls; promise to call back; hand over to the technicians. */
+  TAKE_CALLS,
+  /** Correct a call of one's own that is saved. */
+  AMEND_OWN_CALLS,
+  /** Correct anybody's call. */
+  AMEND_ANY_CALL,
+  /** Write calls into a file that leaves the program. */
+  EXPORT_CALLS,
+  /** See a number in full where it is not being called. */
+  SEE_WHOLE_NUMBERS,
+  /** Write and withdraw notices for the shift. */
+  WRITE_NOTICES,
+  /** Write down that the hotline itself was out. */
+  LOG_OUTAGES,
+  /** Change and import the directory. */
+  EDIT_DIRECTORY,
+  /** Work on escalations: state, answer, group, batch. */
+  HANDLE_ESCALATIONS,
+  /** Find, hand out, restrict and erase what is kept of a citizen. */
+  HANDLE_DATA_REQUESTS,
+  /** Read who looked at or exported what. */
+  READ_PRIVACY_LOG,
+  /** Add and remove people on this computer, set passphrases, give a new recovery key. */
+  MANAGE_PEOPLE,
+  /** Change shifts and the lists of reasons, results and the rest. */
+  EDIT_LISTS
+}
