@@ -16,6 +16,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallsCsv;
 import vn.hotline1022.cli.Version;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Person;
@@ -118,7 +119,7 @@ final class DeskSession {
     desk.open();
     calls.refresh();
     DailyBackup daily =
-        new DailyBackup(open.backup(), fault -> Platform.runLater(() -> shell.fault().set(fault)));
+        new DailyBackup(open.backup(), fault -> Platform.runLater(() -> say(fault)));
     backupLooks = Optional.of(daily.start(backups));
     parts.forEach(DeskPart::begin);
   }
@@ -167,6 +168,11 @@ final class DeskSession {
   void show() {
     window.show(view.view(), Optional.of(keys));
     view.shown();
+  }
+
+  /** Says a failure that belongs to no screen. */
+  void say(Fault fault) {
+    shell.fault().set(fault);
   }
 
   Person person() {

@@ -52,9 +52,9 @@ public final class DesktopMain {
       err.print(Display.MISSING);
       return NO_DISPLAY;
     }
-    logs.catchUncaught(() -> {});
-    ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
     AtomicReference<DesktopWiring> wiring = new AtomicReference<>();
+    logs.catchUncaught(fault -> say(fault, wiring.get()));
+    ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
     Runnable opening;
     try {
       folder.create();
@@ -75,6 +75,13 @@ public final class DesktopMain {
       return NO_DISPLAY;
     }
     return RUNNING;
+  }
+
+  /** What nobody caught is said where there is somebody to read it; the log has it anyway. */
+  private static void say(Fault fault, DesktopWiring wiring) {
+    if (wiring != null) {
+      Platform.runLater(() -> wiring.failed(fault));
+    }
   }
 
   /** Asked before there is a window, the window that comes is answer enough. */

@@ -72,7 +72,17 @@ public final class DesktopWiring {
     window.dress(preferences);
     window.show(new StackPane());
     window.open();
+    begin();
+  }
+
+  /** Looks what is there, and leads to the first start or the sign-in; again after a trouble. */
+  private void begin() {
     threads.slow().run(this::look).onSuccess(this::looked).onFailure(this::trouble).start();
+  }
+
+  /** Says that something failed which nobody foresaw; what is on the screen stays. */
+  void failed(Fault fault) {
+    session().ifPresent(session -> session.say(fault));
   }
 
   /** Brings the window to the front, as when the desk is started a second time. */
@@ -116,7 +126,9 @@ public final class DesktopWiring {
   }
 
   private void trouble(Fault fault) {
-    window.show(new TroublePage(fault, texts));
+    TroublePage page = new TroublePage(fault, texts, this::begin);
+    window.show(page);
+    page.shown();
   }
 
   private void firstStart() {

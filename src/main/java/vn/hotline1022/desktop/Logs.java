@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.store.OwnerOnly;
 
 /**
@@ -89,14 +91,14 @@ public final class Logs implements AutoCloseable {
   /**
    * Whatever nobody caught is logged by its type and place.
    *
-   * @param then called afterwards on the failing thread
+   * @param then told of it afterwards on the failing thread
    */
-  public void catchUncaught(Runnable then) {
+  public void catchUncaught(Consumer<Fault> then) {
     org.slf4j.Logger log = context.getLogger(Logs.class);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
           log.error("nobody caught a failure in {}", thread.getName(), failure);
-          then.run();
+          then.accept(new Fault.Unexpected(failure.getClass().getSimpleName()));
         });
   }
 

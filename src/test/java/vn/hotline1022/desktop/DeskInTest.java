@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.store.ProfileFolder;
@@ -82,6 +83,11 @@ public final class DeskInTest implements AutoCloseable {
   /** The person at the keyboard. */
   public Journey hands() {
     return journey;
+  }
+
+  /** What happens when nobody caught a failure. */
+  public void fail(Fault fault) {
+    Fx.run(() -> wiring.failed(fault));
   }
 
   /** Closes the window as a person does and waits until everything is on the disk. */

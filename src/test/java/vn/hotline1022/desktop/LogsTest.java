@@ -100,7 +100,7 @@ class LogsTest {
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     StringBuilder told = new StringBuilder();
     try {
-      logs.catchUncaught(() -> told.append("told"));
+      logs.catchUncaught(fault -> told.append(fault.code()));
       Thread failing =
           Thread.ofPlatform()
               .name("writer")
@@ -113,7 +113,7 @@ class LogsTest {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
 
-    assertThat(told).hasToString("told");
+    assertThat(told).hasToString("X-01");
     assertThat(written())
         .contains("nobody caught a failure in writer")
         .contains("java.lang.IllegalStateException\n")

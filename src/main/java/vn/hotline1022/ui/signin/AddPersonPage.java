@@ -22,6 +22,7 @@ final class AddPersonPage implements PeoplePages.Page {
   AddPersonPage(AddPersonViewModel model, Texts texts, Runnable cancel) {
     person = new PersonFields(model.form(), texts, "add");
     Button back = Panes.button(texts.get("signin.back"), cancel, "link-action");
+    back.setId("add-back");
     Button add = Panes.button(texts.get("signin.add.action"), model::submit, "primary-action");
     add.setId("add-action");
     add.setDefaultButton(true);

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -27,9 +26,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +37,7 @@ import vn.hotline1022.call.CallState;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.Telex;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -171,7 +168,7 @@ class DeskJourneyTest {
   @Test
   void telexIsNeverDisturbedWhileItComposes() {
     journey.press(F2).tabTo("desk-notes").type("Nhà ở ");
-    for (String step : List.of("d", "đ", "đu", "đuo", "đươ", "đươn", "đương", "đường")) {
+    for (String step : Telex.STEPS) {
       compose(step, "");
       pass(450);
       assertThat(notes().getText()).isEqualTo("Nhà ở " + step);
@@ -245,17 +242,7 @@ class DeskJourneyTest {
   }
 
   private void compose(String composing, String committed) {
-    Fx.run(
-        () -> {
-          List<InputMethodTextRun> runs =
-              composing.isEmpty()
-                  ? List.of()
-                  : List.of(new InputMethodTextRun(composing, InputMethodHighlight.UNSELECTED_RAW));
-          Event.fireEvent(
-              notes(),
-              new InputMethodEvent(
-                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composing.length()));
-        });
+    Fx.run(() -> Telex.compose(notes(), composing, committed));
     journey.settle();
   }
 

@@ -1,0 +1,146 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.COMMA;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.Telex;
+import vn.hotline1022.ui.common.HandDelays;
+import vn.hotline1022.ui.common.Ticker;
+
+/**
+ * An input method composes a word in every field of every screen: nothing may rewrite, veto or move
+ * the text meanwhile, however long it takes, and the word stands there at the end.
+ */
+class TelexEverywhereJourneyTest {
+  private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
+  private static final String WORD = Telex.STEPS.getLast();
+
+  /** Longer than any pause after which something looks at what was typed. */
+  private static final long PAUSE = 1_200;
+
+  @TempDir private Path temporary;
+  private final HandDelays delays = new HandDelays();
+  private final Set<String> composed = new TreeSet<>();
+  private Journey hands;
+
+  @Test
+  void aWordIsComposedInEveryFieldOfEveryScreen() throws IOException {
+    Path files = Files.createDirectory(temporary.resolve("chosen"));
+    DeskInTest.Clocks clocks = new DeskInTest.Clocks(TimeSource.system(), Ticker.javafx(), delays);
+    try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files, clocks)) {
+      hands = desk.hands();
+      firstStart();
+      atTheDesk();
+      whileLocked();
+      atSignIn();
+    }
+    assertThat(composed)
+        .contains("first-device", "first-name", "first-code", "first-pin", "first-passphrase")
+        .contains("desk-number-ready", "desk-number", "desk-notes", "calls-words", "shell-search")
+        .contains("lock-secret", "signin-passphrase", "add-name", "forgotten-passphrase");
+  }
+
+  private void firstStart() {
+    hands.awaitFocus("first-device");
+    composeEverywhere();
+    hands
+        .tabTo("first-device")
+        .type("Bàn 03")
+        .press(TAB)
+        .type("Trịnh Lan")
+        .press(TAB)
+        .type("lan01");
+    hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
+    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
+    hands.awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void atTheDesk() {
+    composeEverywhere();
+    hands.press(F2).awaitText("Đang đàm thoại");
+    composeEverywhere();
+    hands.press(F6).awaitText("Sẵn sàng");
+    hands.press(CONTROL, DIGIT2).awaitText("1 cuộc gọi");
+    composeEverywhere();
+    hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ");
+    composeEverywhere();
+    hands.press(CONTROL, DIGIT1).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void whileLocked() {
+    hands.press(CONTROL, L).awaitText("Đã khoá");
+    composeEverywhere();
+    hands.tabTo("lock-switch").press(SPACE);
+  }
+
+  private void atSignIn() {
+    hands.awaitText("Ai đang trực").awaitText("Trịnh Lan");
+    composeEverywhere();
+    hands.tabTo("signin-add").press(SPACE).awaitFocus("add-name");
+    composeEverywhere();
+    hands.tabTo("add-back").press(SPACE).awaitText("Ai đang trực");
+    hands.tabTo("signin-forgotten").press(SPACE).awaitText("Cụm mật khẩu mới");
+    composeEverywhere();
+  }
+
+  private void composeEverywhere() {
+    hands.settle();
+    List<TextInputControl> fields = Fx.get(() -> Telex.fields(hands.scene().getRoot()));
+    assertThat(fields).isNotEmpty();
+    fields.forEach(this::composeIn);
+  }
+
+  private void composeIn(TextInputControl field) {
+    String before = Fx.text(field::getText);
+    Fx.run(field::requestFocus);
+    Fx.run(field::end);
+    for (String step : Telex.STEPS) {
+      Fx.run(() -> Telex.compose(field, step, ""));
+      pause();
+      assertThat(Fx.text(field::getText)).as(name(field)).isEqualTo(before + step);
+    }
+    Fx.run(() -> Telex.compose(field, "", WORD));
+    pause();
+    assertThat(Fx.text(field::getText)).as(name(field)).isEqualTo(before + WORD);
+    composed.add(name(field));
+    Fx.run(() -> field.setText(before));
+    pause();
+  }
+
+  private void pause() {
+    Fx.run(() -> delays.passMillis(PAUSE));
+    hands.settle();
+  }
+
+  /** Its own name, or that of what it is part of. */
+  private static String name(TextInputControl field) {
+    Node node = field;
+    while (node != null && node.getId() == null) {
+      node = node.getParent();
+    }
+    return node == null ? "?" : node.getId();
+  }
+}
