@@ -1,17 +1,16 @@
 package vn.hotline1022.ui.settings;
 
-import java.util.Arrays;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.PinState;
 import vn.hotline1022.ui.common.Tasks;
 
@@ -23,23 +22,23 @@ public final class OwnPinModel {
   private final StringProperty pin = new SimpleStringProperty("");
   private final ObservableValue<PinState> state = pin.map(PinState::of);
   private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final BooleanBinding ready;
 
   OwnPinModel(PinLock pins, Tasks tasks, Person person) {
     this.pins = pins;
     this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.person = person;
     ready =
         new BooleanBinding() {
           {
-            bind(pin, busy);
+            bind(pin, attempt.busyProperty());
           }
 
           @Override
           protected boolean computeValue() {
-            return !busy.get() && PinState.of(pin.get()) == PinState.GOOD;
+            return !attempt.busyProperty().get() && PinState.of(pin.get()) == PinState.GOOD;
           }
         };
   }
@@ -49,7 +48,7 @@ public final class OwnPinModel {
     tasks
         .run(() -> pins.isSet(person.code()))
         .onSuccess(present::set)
-        .onFailure(fault::set)
+        .onFailure(attempt::say)
         .start();
   }
 
@@ -58,38 +57,18 @@ public final class OwnPinModel {
     if (!ready.get()) {
       return;
     }
-    busy.set(true);
     char[] typed = pin.get().toCharArray();
-    tasks.run(() -> set(typed)).onSuccess(_ -> done(true)).onFailure(this::refused).start();
-  }
-
-  private void set(char[] typed) {
-    try {
-      pins.set(person.code(), typed);
-    } finally {
-      Arrays.fill(typed, '\0');
-    }
+    attempt.start(() -> pins.set(person.code(), typed), () -> done(true), () -> {}, typed);
   }
 
   /** From now on only the passphrase unlocks. */
   public void remove() {
-    tasks
-        .run(() -> pins.remove(person.code()))
-        .onSuccess(_ -> done(false))
-        .onFailure(this::refused)
-        .start();
+    attempt.start(() -> pins.remove(person.code()), () -> done(false), () -> {});
   }
 
   private void done(boolean isThere) {
-    busy.set(false);
     pin.set("");
-    fault.set(null);
     present.set(isThere);
-  }
-
-  private void refused(Fault why) {
-    busy.set(false);
-    fault.set(why);
   }
 
   public StringProperty pinProperty() {
@@ -110,6 +89,6 @@ public final class OwnPinModel {
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 }

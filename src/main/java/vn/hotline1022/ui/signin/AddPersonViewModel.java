@@ -1,14 +1,11 @@
 package vn.hotline1022.ui.signin;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +15,7 @@ import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
@@ -26,15 +24,13 @@ import vn.hotline1022.ui.common.Tasks;
  */
 public final class AddPersonViewModel {
   private final KeyRing keys;
-  private final Tasks tasks;
   private final List<Person> approvers;
   private final Consumer<Person> done;
 
   private final ObjectProperty<Person> approver = new SimpleObjectProperty<>();
   private final StringProperty approverPassphrase = new SimpleStringProperty("");
   private final PersonForm form = new PersonForm(Role.OPERATOR);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final BooleanBinding ready;
 
   /**
@@ -43,7 +39,7 @@ public final class AddPersonViewModel {
    */
   public AddPersonViewModel(KeyRing keys, Tasks tasks, List<Person> people, Consumer<Person> done) {
     this.keys = keys;
-    this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.done = done;
     List<Person> managers =
         people.stream().filter(person -> person.role().may(Permission.MANAGE_PEOPLE)).toList();
@@ -53,7 +49,7 @@ public final class AddPersonViewModel {
         form.completeProperty()
             .and(approver.isNotNull())
             .and(approverPassphrase.isNotEmpty())
-            .and(busy.not());
+            .and(attempt.busyProperty().not());
   }
 
   /** Adds the person; does nothing while something is missing. */
@@ -61,41 +57,34 @@ public final class AddPersonViewModel {
     if (!ready.get()) {
       return;
     }
-    busy.set(true);
-    fault.set(null);
     Person by = approver.get();
     Person person = form.person();
     char[] byPassphrase = approverPassphrase.get().toCharArray();
     char[] fresh = form.passphrase().take();
-    tasks
-        .run(() -> add(by, byPassphrase, person, fresh))
-        .onSuccess(_ -> added(person))
-        .onFailure(this::refused)
-        .start();
+    attempt.start(
+        () -> add(by, byPassphrase, person, fresh),
+        () -> added(person),
+        this::refused,
+        byPassphrase,
+        fresh);
   }
 
   private void add(Person by, char[] byPassphrase, Person person, char[] fresh) {
     try (DatabaseKey key = keys.open(by.code(), byPassphrase)) {
       keys.add(key, person, fresh);
-    } finally {
-      Arrays.fill(byPassphrase, '\0');
-      Arrays.fill(fresh, '\0');
     }
   }
 
   private void added(Person person) {
-    busy.set(false);
     approverPassphrase.set("");
     form.clear();
     done.accept(person);
   }
 
-  private void refused(Fault why) {
-    busy.set(false);
-    if (why instanceof Fault.WrongPassphrase) {
+  private void refused() {
+    if (attempt.faultProperty().get() instanceof Fault.WrongPassphrase) {
       approverPassphrase.set("");
     }
-    fault.set(why);
   }
 
   public List<Person> approvers() {
@@ -119,10 +108,10 @@ public final class AddPersonViewModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return attempt.busyProperty();
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 }

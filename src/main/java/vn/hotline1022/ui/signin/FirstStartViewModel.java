@@ -1,12 +1,10 @@
 package vn.hotline1022.ui.signin;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +19,7 @@ import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.ShiftChoice;
 import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.PinState;
 import vn.hotline1022.ui.common.Tasks;
 
@@ -53,8 +52,7 @@ public final class FirstStartViewModel {
   private final StringProperty pin = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<PinState> pinState =
       new ReadOnlyObjectWrapper<>(PinState.NONE);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final ReadOnlyObjectWrapper<RecoveryKeyPage> recovery = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding ready;
 
@@ -71,6 +69,7 @@ public final class FirstStartViewModel {
       Runnable sample) {
     this.keys = keys;
     this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.time = time;
     this.ports = ports;
     this.started = started;
@@ -79,12 +78,12 @@ public final class FirstStartViewModel {
     ready =
         Bindings.createBooleanBinding(
             () ->
-                !busy.get()
+                !attempt.busyProperty().get()
                     && recovery.get() == null
                     && !tidyDevice().isEmpty()
                     && form.completeProperty().get()
                     && (pinState.get() == PinState.NONE || pinState.get() == PinState.GOOD),
-            busy,
+            attempt.busyProperty(),
             recovery,
             deviceName,
             form.completeProperty(),
@@ -96,28 +95,17 @@ public final class FirstStartViewModel {
     if (!ready.get()) {
       return;
     }
-    busy.set(true);
-    fault.set(null);
     String device = tidyDevice();
     Person person = form.person();
     char[] typed = form.passphrase().take();
-    tasks
-        .run(() -> create(device, person, typed))
-        .onSuccess(made -> made(device, person, made))
-        .onFailure(this::refused)
-        .start();
-  }
-
-  private FirstStart create(String device, Person person, char[] typed) {
-    try {
-      return keys.create(device, person, typed);
-    } finally {
-      Arrays.fill(typed, '\0');
-    }
+    attempt.start(
+        () -> keys.create(device, person, typed),
+        made -> made(device, person, made),
+        () -> {},
+        typed);
   }
 
   private void made(String device, Person person, FirstStart made) {
-    busy.set(false);
     Optional<char[]> chosenPin =
         pinState.get() == PinState.GOOD ? Optional.of(pin.get().toCharArray()) : Optional.empty();
     form.passphrase().clear();
@@ -130,11 +118,6 @@ public final class FirstStartViewModel {
             tasks,
             ports,
             () -> started.accept(result)));
-  }
-
-  private void refused(Fault why) {
-    busy.set(false);
-    fault.set(why);
   }
 
   /** Opens a profile of its own with sample data. */
@@ -167,11 +150,11 @@ public final class FirstStartViewModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return attempt.busyProperty();
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 
   /** The second page, once the computer is set up. */

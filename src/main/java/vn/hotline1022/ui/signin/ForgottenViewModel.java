@@ -1,15 +1,12 @@
 package vn.hotline1022.ui.signin;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +17,7 @@ import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.RecoveryKey;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.NewPassphrase;
 import vn.hotline1022.ui.common.Tasks;
 
@@ -36,7 +34,6 @@ public final class ForgottenViewModel {
   }
 
   private final KeyRing keys;
-  private final Tasks tasks;
   private final Person person;
   private final List<Person> supervisors;
   private final Consumer<Person> done;
@@ -46,8 +43,7 @@ public final class ForgottenViewModel {
   private final ObjectProperty<Person> supervisor = new SimpleObjectProperty<>();
   private final StringProperty supervisorPassphrase = new SimpleStringProperty("");
   private final NewPassphrase passphrase;
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final BooleanBinding ready;
 
   /**
@@ -58,7 +54,7 @@ public final class ForgottenViewModel {
   public ForgottenViewModel(
       KeyRing keys, Tasks tasks, Person person, List<Person> people, Consumer<Person> done) {
     this.keys = keys;
-    this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.person = person;
     this.done = done;
     supervisors =
@@ -73,8 +69,9 @@ public final class ForgottenViewModel {
     passphrase = new NewPassphrase(new SimpleStringProperty(person.name()));
     ready =
         Bindings.createBooleanBinding(
-            () -> !busy.get() && passphrase.completeProperty().get() && isAllowed(),
-            busy,
+            () ->
+                !attempt.busyProperty().get() && passphrase.completeProperty().get() && isAllowed(),
+            attempt.busyProperty(),
             passphrase.completeProperty(),
             way,
             recoveryKey,
@@ -94,29 +91,18 @@ public final class ForgottenViewModel {
     if (!ready.get()) {
       return;
     }
-    busy.set(true);
-    fault.set(null);
     Way chosen = way.get();
     Person by = supervisor.get();
     String typedKey = recoveryKey.get();
     char[] byPassphrase = supervisorPassphrase.get().toCharArray();
     char[] fresh = passphrase.take();
-    tasks
-        .run(
-            () -> {
-              try {
-                switch (chosen) {
-                  case RECOVERY_KEY -> byRecoveryKey(typedKey, fresh);
-                  case SUPERVISOR -> bySupervisor(by, byPassphrase, fresh);
-                }
-              } finally {
-                Arrays.fill(byPassphrase, '\0');
-                Arrays.fill(fresh, '\0');
-              }
-            })
-        .onSuccess(_ -> replaced())
-        .onFailure(this::refused)
-        .start();
+    Runnable replacing =
+        switch (chosen) {
+          case RECOVERY_KEY -> () -> byRecoveryKey(typedKey, fresh);
+          case SUPERVISOR -> () -> bySupervisor(by, byPassphrase, fresh);
+        };
+    attempt.start(
+        replacing, this::replaced, () -> supervisorPassphrase.set(""), byPassphrase, fresh);
   }
 
   private void byRecoveryKey(String typed, char[] fresh) {
@@ -133,17 +119,10 @@ public final class ForgottenViewModel {
   }
 
   private void replaced() {
-    busy.set(false);
     recoveryKey.set("");
     supervisorPassphrase.set("");
     passphrase.clear();
     done.accept(person);
-  }
-
-  private void refused(Fault why) {
-    busy.set(false);
-    supervisorPassphrase.set("");
-    fault.set(why);
   }
 
   public Person person() {
@@ -180,10 +159,10 @@ public final class ForgottenViewModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return attempt.busyProperty();
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 }

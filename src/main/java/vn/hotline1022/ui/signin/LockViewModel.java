@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.signin;
 
 import java.time.Duration;
-import java.util.Arrays;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +13,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Tasks;
 
@@ -49,8 +49,7 @@ public final class LockViewModel {
   private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.PASSPHRASE);
   private final ReadOnlyBooleanWrapper pinUsable = new ReadOnlyBooleanWrapper();
   private final StringProperty typed = new SimpleStringProperty("");
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final BooleanBinding ready;
 
   /**
@@ -67,22 +66,27 @@ public final class LockViewModel {
     this.keys = keys;
     this.pins = pins;
     this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.wait = wait;
     this.person = person;
     this.callClock = callClock;
     this.actions = actions;
     wait.secondsProperty().subscribe(seconds -> countedDown(seconds.longValue()));
-    ready = typed.isNotEmpty().and(busy.not()).and(wait.secondsProperty().isEqualTo(0));
+    ready =
+        typed
+            .isNotEmpty()
+            .and(attempt.busyProperty().not())
+            .and(wait.secondsProperty().isEqualTo(0));
   }
 
   /** The desk was locked just now: forgets what was typed and finds out what unlocks. */
   public void locked() {
     typed.set("");
-    fault.set(null);
+    attempt.say(null);
     tasks
         .run(() -> pins.isUsable(person.code()))
         .onSuccess(this::pinKnown)
-        .onFailure(fault::set)
+        .onFailure(attempt::say)
         .start();
   }
 
@@ -95,7 +99,7 @@ public final class LockViewModel {
   public void choose(Way other) {
     if (other == Way.PASSPHRASE || pinUsable.get()) {
       typed.set("");
-      fault.set(null);
+      attempt.say(null);
       way.set(other);
     }
   }
@@ -107,35 +111,27 @@ public final class LockViewModel {
     }
     Way by = way.get();
     char[] secret = typed.get().toCharArray();
-    busy.set(true);
-    tasks.run(() -> prove(by, secret)).onSuccess(_ -> unlocked()).onFailure(this::refused).start();
+    attempt.start(() -> prove(by, secret), this::unlocked, this::refused, secret);
   }
 
   private void prove(Way by, char[] secret) {
-    try {
-      switch (by) {
-        case PIN -> pins.unlock(person.code(), secret);
-        case PASSPHRASE -> {
-          keys.open(person.code(), secret).close();
-          pins.passphraseAccepted(person.code());
-        }
+    switch (by) {
+      case PIN -> pins.unlock(person.code(), secret);
+      case PASSPHRASE -> {
+        keys.open(person.code(), secret).close();
+        pins.passphraseAccepted(person.code());
       }
-    } finally {
-      Arrays.fill(secret, '\0');
     }
   }
 
   private void unlocked() {
-    busy.set(false);
     typed.set("");
-    fault.set(null);
     actions.unlocked();
   }
 
-  private void refused(Fault why) {
-    busy.set(false);
+  private void refused() {
+    Fault why = attempt.faultProperty().get();
     typed.set("");
-    fault.set(why);
     if (why instanceof Fault.WrongPin pin && pin.triesLeft() == 0) {
       pinUsable.set(false);
       way.set(Way.PASSPHRASE);
@@ -145,8 +141,8 @@ public final class LockViewModel {
   }
 
   private void countedDown(long seconds) {
-    if (fault.get() instanceof Fault.WrongPassphrase) {
-      fault.set(new Fault.WrongPassphrase(Duration.ofSeconds(seconds)));
+    if (attempt.faultProperty().get() instanceof Fault.WrongPassphrase) {
+      attempt.say(new Fault.WrongPassphrase(Duration.ofSeconds(seconds)));
     }
   }
 
@@ -183,10 +179,10 @@ public final class LockViewModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return attempt.busyProperty();
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 }

@@ -1,13 +1,11 @@
 package vn.hotline1022.ui.signin;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +22,7 @@ import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Ticker;
@@ -52,8 +51,7 @@ public final class SignInViewModel {
   private final ReadOnlyObjectWrapper<Person> chosen = new ReadOnlyObjectWrapper<>();
   private final StringProperty passphrase = new SimpleStringProperty("");
   private final ObjectProperty<Shift> shift = new SimpleObjectProperty<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final Attempt attempt;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanBinding ready;
 
@@ -61,6 +59,7 @@ public final class SignInViewModel {
       KeyRing keys, Tasks tasks, Ticker ticker, TimeSource time, Consumer<SignedIn> signedIn) {
     this.keys = keys;
     this.tasks = tasks;
+    this.attempt = new Attempt(tasks);
     this.time = time;
     this.signedIn = signedIn;
     wait = new Countdown(ticker, time);
@@ -70,7 +69,7 @@ public final class SignInViewModel {
         chosen
             .isNotNull()
             .and(passphrase.isNotEmpty())
-            .and(busy.not())
+            .and(attempt.busyProperty().not())
             .and(wait.secondsProperty().isEqualTo(0));
   }
 
@@ -80,7 +79,7 @@ public final class SignInViewModel {
     tasks
         .run(() -> new Here(keys.deviceName(), keys.people()))
         .onSuccess(this::show)
-        .onFailure(fault::set)
+        .onFailure(attempt::say)
         .start();
   }
 
@@ -107,13 +106,13 @@ public final class SignInViewModel {
       passphrase.set("");
     }
     chosen.set(person);
-    fault.set(null);
+    attempt.say(null);
     wait.start(Duration.ZERO);
     if (person != null) {
       tasks
           .run(() -> keys.retryAfter(person.code()))
           .onSuccess(delay -> delayKnown(person, delay))
-          .onFailure(fault::set)
+          .onFailure(attempt::say)
           .start();
     }
   }
@@ -132,44 +131,33 @@ public final class SignInViewModel {
     Person person = chosen.get();
     Shift chosenShift = shift.get();
     char[] typed = passphrase.get().toCharArray();
-    busy.set(true);
     message.set(Message.NONE);
-    tasks
-        .run(() -> open(person, typed))
-        .onSuccess(key -> opened(new SignedIn(person, chosenShift, key)))
-        .onFailure(this::refused)
-        .start();
-  }
-
-  private DatabaseKey open(Person person, char[] typed) {
-    try {
-      return keys.open(person.code(), typed);
-    } finally {
-      Arrays.fill(typed, '\0');
-    }
+    attempt.start(
+        () -> keys.open(person.code(), typed),
+        key -> opened(new SignedIn(person, chosenShift, key)),
+        this::refused,
+        typed);
   }
 
   private void opened(SignedIn result) {
-    busy.set(false);
     passphrase.set("");
-    fault.set(null);
     signedIn.accept(result);
   }
 
-  private void refused(Fault why) {
-    busy.set(false);
+  private void refused() {
     passphrase.set("");
-    fault.set(why);
-    if (why instanceof Fault.WrongPassphrase wrong) {
+    if (attempt.faultProperty().get() instanceof Fault.WrongPassphrase wrong) {
       wait.start(wrong.retryAfter());
     }
   }
 
   /** The delay stands in the message and runs there; at its end the field is open again. */
   private void countedDown(long seconds) {
-    boolean wrong = fault.get() == null || fault.get() instanceof Fault.WrongPassphrase;
-    if (wrong && (seconds > 0 || fault.get() != null)) {
-      fault.set(new Fault.WrongPassphrase(Duration.ofSeconds(seconds)));
+    boolean wrong =
+        attempt.faultProperty().get() == null
+            || attempt.faultProperty().get() instanceof Fault.WrongPassphrase;
+    if (wrong && (seconds > 0 || attempt.faultProperty().get() != null)) {
+      attempt.say(new Fault.WrongPassphrase(Duration.ofSeconds(seconds)));
     }
   }
 
@@ -206,11 +194,11 @@ public final class SignInViewModel {
 
   /** Whether the passphrase is being tried. */
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return attempt.busyProperty();
   }
 
   public ReadOnlyObjectProperty<Fault> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return attempt.faultProperty();
   }
 
   public ReadOnlyObjectProperty<Message> messageProperty() {
