@@ -157,6 +157,8 @@ public sealed interface Fault {
     NAME,
     /** The code stands in an earlier row. */
     DUPLICATE,
+    /** It names a unit that the tables of units do not have, or calls it otherwise. */
+    UNIT,
     /** The group is not known, or its own row does not stand before. */
     GROUP,
     /** The kind of the row is not known. */
