@@ -21,6 +21,7 @@ import vn.hotline1022.text.PhoneNumber;
  * @param disposition code of {@link CallLists}, or empty
  * @param notes clean text, at most {@link #NOTES_MAX} characters, never an OTP, password or
  *     identity number
+ * @param parties whom it was with and for
  */
 public record Call(
     UUID id,
@@ -32,7 +33,8 @@ public record Call(
     List<TimelineEntry> timeline,
     List<String> reasons,
     Optional<String> disposition,
-    String notes) {
+    String notes,
+    Parties parties) {
 
   /** Longest notes, in UTF-16 units; longer text is cut with a word to the person. */
   public static final int NOTES_MAX = 4_000;
@@ -40,6 +42,32 @@ public record Call(
   public Call {
     timeline = List.copyOf(timeline);
     reasons = List.copyOf(reasons);
+  }
+
+  /** A call of which nobody is known yet. */
+  public Call(
+      UUID id,
+      Direction direction,
+      String operator,
+      Instant startedAt,
+      CallState state,
+      PhoneNumber phone,
+      List<TimelineEntry> timeline,
+      List<String> reasons,
+      Optional<String> disposition,
+      String notes) {
+    this(
+        id,
+        direction,
+        operator,
+        startedAt,
+        state,
+        phone,
+        timeline,
+        reasons,
+        disposition,
+        notes,
+        Parties.NONE);
   }
 
   /** Time spent talking, without holds. */
@@ -63,36 +91,48 @@ public record Call(
   }
 
   public Call with(CallState newState, List<TimelineEntry> newTimeline) {
+    return copy(newState, phone, newTimeline, reasons, disposition, notes, parties);
+  }
+
+  public Call withPhone(PhoneNumber newPhone) {
+    return copy(state, newPhone, timeline, reasons, disposition, notes, parties);
+  }
+
+  public Call withReasons(List<String> newReasons) {
+    return copy(state, phone, timeline, newReasons, disposition, notes, parties);
+  }
+
+  public Call withDisposition(Optional<String> newDisposition) {
+    return copy(state, phone, timeline, reasons, newDisposition, notes, parties);
+  }
+
+  public Call withNotes(String newNotes) {
+    return copy(state, phone, timeline, reasons, disposition, newNotes, parties);
+  }
+
+  public Call withParties(Parties newParties) {
+    return copy(state, phone, timeline, reasons, disposition, notes, newParties);
+  }
+
+  private Call copy(
+      CallState newState,
+      PhoneNumber newPhone,
+      List<TimelineEntry> newTimeline,
+      List<String> newReasons,
+      Optional<String> newDisposition,
+      String newNotes,
+      Parties newParties) {
     return new Call(
         id,
         direction,
         operator,
         startedAt,
         newState,
-        phone,
+        newPhone,
         newTimeline,
-        reasons,
-        disposition,
-        notes);
-  }
-
-  public Call withPhone(PhoneNumber newPhone) {
-    return new Call(
-        id, direction, operator, startedAt, state, newPhone, timeline, reasons, disposition, notes);
-  }
-
-  public Call withReasons(List<String> newReasons) {
-    return new Call(
-        id, direction, operator, startedAt, state, phone, timeline, newReasons, disposition, notes);
-  }
-
-  public Call withDisposition(Optional<String> newDisposition) {
-    return new Call(
-        id, direction, operator, startedAt, state, phone, timeline, reasons, newDisposition, notes);
-  }
-
-  public Call withNotes(String newNotes) {
-    return new Call(
-        id, direction, operator, startedAt, state, phone, timeline, reasons, disposition, newNotes);
+        newReasons,
+        newDisposition,
+        newNotes,
+        newParties);
   }
 }

@@ -22,6 +22,7 @@ final class CallBounds {
     code(call.operator());
     codes(call.reasons());
     call.disposition().ifPresent(CallBounds::code);
+    call.parties().place().ifPresent(CallBounds::code);
   }
 
   private static void codes(List<String> codes) {

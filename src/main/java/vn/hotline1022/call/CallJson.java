@@ -18,7 +18,8 @@ import vn.hotline1022.record.RecordDraft;
  * <p>The body holds what identifies nobody: {@code direction, operator, startedAt} (milliseconds
  * since 1970), {@code zone} (seconds the desk's wall clock was ahead of UTC), {@code state,
  * timeline} (kind, wall time, monotonic offset), {@code reasons, disposition}. The personal part
- * holds {@code phone, kind, notes}. {@link CallFold} reads them back.
+ * holds {@code phone, kind, notes}. Who was spoken with stands in the body as ids, when known:
+ * {@code caller, helped, place}. {@link CallFold} reads them back.
  */
 public final class CallJson {
 
@@ -30,6 +31,12 @@ public final class CallJson {
 
   /** A call was saved or missed; also a later correction of it. The last one stands. */
   public static final String SAVED = "call.saved";
+
+  /**
+   * A saved call was put right: number, reasons, disposition, notes and parties as they are now.
+   * The last one stands.
+   */
+  public static final String AMENDED = "call.amended";
 
   /** Version of body and personal part written here. */
   public static final int VERSION = 1;
@@ -49,13 +56,26 @@ public final class CallJson {
   /** The record of a call's beginning. */
   public RecordDraft started(Call call) {
     require(!call.state().ended(), "a call that begins has not ended");
-    return draft(STARTED, call);
+    return draft(STARTED, call, call.operator(), NO_BASE, body(call));
   }
 
   /** The record of a call that was saved or missed. */
   public RecordDraft saved(Call call) {
     require(call.state().ended(), "a call is kept when it has ended");
-    return draft(SAVED, call);
+    return draft(SAVED, call, call.operator(), NO_BASE, body(call));
+  }
+
+  /**
+   * The record of a correction.
+   *
+   * @param actor staff code of the person who corrects
+   * @param seen how many revisions of the call that person saw
+   */
+  public RecordDraft amended(Call call, String actor, long seen) {
+    require(call.state().ended(), "a call is amended when it has ended");
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    putOutcome(body, call);
+    return draft(AMENDED, call, actor, seen, body);
   }
 
   /**
@@ -67,18 +87,11 @@ public final class CallJson {
     return Erasure.of(new Erasure.Target(ENTITY, callId), actor, SCOPE);
   }
 
-  private RecordDraft draft(String type, Call call) {
+  private static RecordDraft draft(
+      String type, Call call, String actor, long base, ObjectNode body) {
     CallBounds.check(call);
     return new RecordDraft(
-        ENTITY,
-        call.id(),
-        type,
-        VERSION,
-        call.operator(),
-        NO_BASE,
-        SCOPE,
-        bytes(body(call)),
-        bytes(personal(call)));
+        ENTITY, call.id(), type, VERSION, actor, base, SCOPE, bytes(body), bytes(personal(call)));
   }
 
   private ObjectNode body(Call call) {
@@ -96,10 +109,19 @@ public final class CallJson {
           .add(entry.at().toEpochMilli())
           .add(entry.offsetMillis());
     }
+    putOutcome(body, call);
+    return body;
+  }
+
+  /** What can be put right later. */
+  private static void putOutcome(ObjectNode body, Call call) {
     ArrayNode reasons = body.putArray("reasons");
     call.reasons().forEach(reasons::add);
     call.disposition().ifPresent(code -> body.put("disposition", code));
-    return body;
+    Parties parties = call.parties();
+    parties.caller().ifPresent(id -> body.put("caller", id.toString()));
+    parties.helped().ifPresent(id -> body.put("helped", id.toString()));
+    parties.place().ifPresent(code -> body.put("place", code));
   }
 
   private static ObjectNode personal(Call call) {

@@ -10,14 +10,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
- * Reads {@code call.started} and {@code call.saved} of version 1. Fields it does not know are left
- * aside; what is missing, of another type or out of bounds makes the record unreadable. Offsets
- * that step back, which a desk in trouble may have written, are levelled.
+ * Reads {@code call.started}, {@code call.saved} and {@code call.amended} of version 1. Fields it
+ * does not know are left aside; what is missing, of another type or out of bounds makes the record
+ * unreadable. Offsets that step back, which a desk in trouble may have written, are levelled.
  */
 final class CallJsonReader {
   static final JsonMapper MAPPER =
@@ -47,6 +48,23 @@ final class CallJsonReader {
     }
   }
 
+  /** The call with what a record of its amendment says; empty when the record cannot be read. */
+  static Optional<Call> amended(Call saved, DeskRecord record) {
+    try {
+      JsonNode body = object(record.body());
+      Call call =
+          saved
+              .withReasons(codes(array(body, "reasons", CallBounds.REASONS_MAX)))
+              .withDisposition(
+                  Optional.ofNullable(body.get("disposition")).map(CallJsonReader::text))
+              .withParties(parties(body));
+      CallBounds.check(call);
+      return Optional.of(record.erased() ? erased(call) : withPersonal(call, record));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   static Call erased(Call call) {
     return call.withPhone(PhoneNumber.ERASED).withNotes("");
   }
@@ -62,7 +80,19 @@ final class CallJsonReader {
         timeline(array(body, "timeline", CallBounds.TIMELINE_MAX)),
         codes(array(body, "reasons", CallBounds.REASONS_MAX)),
         Optional.ofNullable(body.get("disposition")).map(CallJsonReader::text),
-        "");
+        "",
+        parties(body));
+  }
+
+  private static Parties parties(JsonNode body) {
+    return new Parties(
+        Optional.ofNullable(body.get("caller")).map(CallJsonReader::id),
+        Optional.ofNullable(body.get("helped")).map(CallJsonReader::id),
+        Optional.ofNullable(body.get("place")).map(CallJsonReader::text));
+  }
+
+  private static UUID id(JsonNode value) {
+    return UUID.fromString(text(value));
   }
 
   private static Call withPersonal(Call call, DeskRecord record) throws IOException {

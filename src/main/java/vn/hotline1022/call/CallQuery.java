@@ -3,6 +3,7 @@ package vn.hotline1022.call;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the call list asks for. Everything empty means all calls, newest first.
@@ -13,6 +14,9 @@ import java.util.Set;
  * @param to end of the period, exclusive
  * @param reasons any of these codes (a group's code stands for all below it); empty means any
  * @param dispositions any of these codes; empty means any
+ * @param operators any of these staff codes; empty means any
+ * @param places any of these places of {@link Parties}; empty means any
+ * @param citizens with or for any of these citizens; empty means anybody
  * @param limit most rows wanted, 1 to 1000
  */
 public record CallQuery(
@@ -21,15 +25,46 @@ public record CallQuery(
     Optional<Instant> to,
     Set<String> reasons,
     Set<String> dispositions,
+    Set<String> operators,
+    Set<String> places,
+    Set<UUID> citizens,
     int limit) {
 
   public CallQuery {
     reasons = Set.copyOf(reasons);
     dispositions = Set.copyOf(dispositions);
+    operators = Set.copyOf(operators);
+    places = Set.copyOf(places);
+    citizens = Set.copyOf(citizens);
+  }
+
+  /** By anybody, of everywhere, with everybody. */
+  public CallQuery(
+      String words,
+      Optional<Instant> from,
+      Optional<Instant> to,
+      Set<String> reasons,
+      Set<String> dispositions,
+      int limit) {
+    this(words, from, to, reasons, dispositions, Set.of(), Set.of(), Set.of(), limit);
   }
 
   /** All calls, newest first. */
   public static CallQuery newest(int limit) {
     return new CallQuery("", Optional.empty(), Optional.empty(), Set.of(), Set.of(), limit);
+  }
+
+  /** All calls with or for any of these citizens, newest first. */
+  public static CallQuery of(Set<UUID> citizens, int limit) {
+    return new CallQuery(
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        citizens,
+        limit);
   }
 }

@@ -23,6 +23,17 @@ public interface CallRepository {
   void save(Call call);
 
   /**
+   * Appends {@code call.amended}: number, reasons, disposition, notes and parties as they are now.
+   *
+   * @param actor staff code of the person who corrects
+   * @param seen how many revisions of {@link #history} that person saw
+   */
+  void amend(Call amended, String actor, long seen);
+
+  /** The call after its save and after each amendment, oldest first. */
+  List<CallRevision> history(UUID id);
+
+  /**
    * Keeps the call in progress as typed; replaces the draft of the same call. No record is written.
    */
   void keepDraft(CallDraft draft);

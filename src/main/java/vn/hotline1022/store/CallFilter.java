@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline1022.call.CallLists;
@@ -16,9 +17,10 @@ import vn.hotline1022.call.CallWords.NumberPart;
  *
  * @param from first key
  * @param to key after the last
- * @param codes expression for reasons and dispositions, or empty
+ * @param codes expression for reasons, dispositions, operators and places, or empty
+ * @param citizens calls with or for any of them; empty means anybody
  */
-record CallFilter(long from, long to, String codes) {
+record CallFilter(long from, long to, String codes, Set<UUID> citizens) {
 
   static CallFilter of(CallQuery query, CallLists lists) {
     Set<String> reasons =
@@ -32,10 +34,17 @@ record CallFilter(long from, long to, String codes) {
     if (!query.dispositions().isEmpty()) {
       parts.add(anyOf(query.dispositions(), SearchIndex::dispositionToken));
     }
+    if (!query.operators().isEmpty()) {
+      parts.add(anyOf(query.operators(), SearchIndex::operatorToken));
+    }
+    if (!query.places().isEmpty()) {
+      parts.add(anyOf(query.places(), SearchIndex::placeToken));
+    }
     return new CallFilter(
         query.from().map(CallKeys::from).orElse(CallKeys.FIRST),
         query.to().map(CallKeys::from).orElse(CallKeys.END),
-        String.join(" AND ", parts));
+        String.join(" AND ", parts),
+        query.citizens());
   }
 
   /** The whole expression for FTS5, or empty when every call of the period fits. */

@@ -17,7 +17,9 @@ final class CallProjection implements Projection {
   static final String PUT =
       "INSERT OR REPLACE INTO call (key, "
           + CallRows.COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?"
+          + ", ?".repeat(CallRows.WIDTH)
+          + ")";
 
   @Override
   public String entity() {

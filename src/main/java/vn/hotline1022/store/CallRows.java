@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.Parties;
 import vn.hotline1022.text.PhoneNumber;
 
 /** Calls as rows, in {@code call} and, with some more columns, in {@code draft}. */
@@ -17,7 +19,10 @@ final class CallRows {
   /** What {@link #read} reads, in its order. */
   static final String COLUMNS =
       "id, direction, operator, started_at, state, phone, phone_kind, timeline, reasons,"
-          + " disposition, notes";
+          + " disposition, notes, caller, helped, place";
+
+  /** How many columns those are. */
+  static final int WIDTH = 14;
 
   private static final String SEPARATOR = "\u001f";
 
@@ -34,7 +39,13 @@ final class CallRows {
         TimelineText.read(row.getString(8)),
         codes(row.getString(9)),
         Optional.ofNullable(row.getString(10)),
-        row.getString(11));
+        row.getString(11),
+        new Parties(
+            id(row.getBytes(12)), id(row.getBytes(13)), Optional.ofNullable(row.getString(14))));
+  }
+
+  private static Optional<UUID> id(byte[] bytes) {
+    return Optional.ofNullable(bytes).map(Ids::of);
   }
 
   /** The values of {@link #COLUMNS}, between those of columns before and after them. */
@@ -51,6 +62,9 @@ final class CallRows {
     values.add(String.join(SEPARATOR, call.reasons()));
     values.add(call.disposition().orElse(null));
     values.add(call.notes());
+    values.add(call.parties().caller().orElse(null));
+    values.add(call.parties().helped().orElse(null));
+    values.add(call.parties().place().orElse(null));
     values.addAll(after);
     return values.toArray();
   }

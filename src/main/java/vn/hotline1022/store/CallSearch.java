@@ -3,6 +3,8 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallWords;
 
@@ -37,6 +39,18 @@ final class CallSearch {
           + " FROM call_search s JOIN call c ON c.key = s.rowid"
           + MATCHING;
 
+  private static final String WITH_SOMEBODY =
+      "SELECT c.key FROM call_citizen p JOIN call c ON c.key = p.key"
+          + " WHERE p.citizen = ? AND p.key >= ? AND p.key < ? AND c."
+          + ENDED;
+
+  private static final String SOMEBODYS_KEYS = WITH_SOMEBODY + " ORDER BY p.key DESC LIMIT ?";
+
+  private static final String SOMEBODYS_MATCHING =
+      WITH_SOMEBODY
+          + " AND EXISTS (SELECT 1 FROM call_search s WHERE call_search MATCH ? AND s.rowid ="
+          + " p.key) ORDER BY p.key DESC LIMIT ?";
+
   private final Session session;
   private final CallFilter filter;
   private final CallWords words;
@@ -68,13 +82,39 @@ final class CallSearch {
 
   /** Keys of the newest calls that fit, newest first. */
   List<Long> keys(int most) throws SQLException {
+    if (!filter.citizens().isEmpty()) {
+      return keysOfCitizens(most);
+    }
     return expression.isEmpty()
         ? session.list(ALL_KEYS, row -> row.getLong(1), filter.from(), filter.to(), most)
         : session.list(
             MATCHING_KEYS, row -> row.getLong(1), expression, filter.from(), filter.to(), most);
   }
 
+  /** One person has few calls: theirs are looked through, each held against the words. */
+  private List<Long> keysOfCitizens(int most) throws SQLException {
+    TreeSet<Long> keys = new TreeSet<>(Comparator.reverseOrder());
+    for (UUID citizen : filter.citizens()) {
+      keys.addAll(
+          expression.isEmpty()
+              ? session.list(
+                  SOMEBODYS_KEYS, row -> row.getLong(1), citizen, filter.from(), filter.to(), most)
+              : session.list(
+                  SOMEBODYS_MATCHING,
+                  row -> row.getLong(1),
+                  citizen,
+                  filter.from(),
+                  filter.to(),
+                  expression,
+                  most));
+    }
+    return keys.stream().limit(most).toList();
+  }
+
   private List<Call> newest(int most) throws SQLException {
+    if (!filter.citizens().isEmpty()) {
+      return CallRows.all(session, keysOfCitizens(most));
+    }
     return expression.isEmpty()
         ? session.list(ALL_CALLS, CallRows::read, filter.from(), filter.to(), most)
         : session.list(

@@ -18,13 +18,19 @@ public final class DeskStore implements AutoCloseable {
   private final Database database;
   private final RecordStore records;
   private final SqliteCallRepository calls;
+  private final SqliteCitizenRepository citizens;
   private final LocalSettings settings;
 
   private DeskStore(
-      Database database, RecordStore records, SqliteCallRepository calls, LocalSettings settings) {
+      Database database,
+      RecordStore records,
+      SqliteCallRepository calls,
+      SqliteCitizenRepository citizens,
+      LocalSettings settings) {
     this.database = database;
     this.records = records;
     this.calls = calls;
+    this.citizens = citizens;
     this.settings = settings;
   }
 
@@ -48,12 +54,14 @@ public final class DeskStore implements AutoCloseable {
               desk.origins().begin(settings),
               desk.time(),
               new SecureRandom(),
-              List.of(new CallProjection()));
+              List.of(new CallProjection(), new CitizenProjection()));
       SqliteCallRepository calls =
           new SqliteCallRepository(
               database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
+      SqliteCitizenRepository citizens =
+          new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
-      return new DeskStore(database, records, calls, settings);
+      return new DeskStore(database, records, calls, citizens, settings);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -70,6 +78,10 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteCallRepository calls() {
     return calls;
+  }
+
+  public SqliteCitizenRepository citizens() {
+    return citizens;
   }
 
   public LocalSettings settings() {

@@ -11,7 +11,9 @@ final class Drafts {
   private static final String PUT =
       "INSERT OR REPLACE INTO draft ("
           + CallRows.COLUMNS.replaceFirst("id", "call_id")
-          + ", phone_text, kept_at, elapsed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ", phone_text, kept_at, elapsed) VALUES (?, ?, ?"
+          + ", ?".repeat(CallRows.WIDTH)
+          + ")";
 
   private static final String SELECT =
       "SELECT "
@@ -35,9 +37,9 @@ final class Drafts {
         row ->
             new CallDraft(
                 CallRows.read(row),
-                row.getString(12),
-                Instant.ofEpochMilli(row.getLong(13)),
-                row.getLong(14)),
+                row.getString(CallRows.WIDTH + 1),
+                Instant.ofEpochMilli(row.getLong(CallRows.WIDTH + 2)),
+                row.getLong(CallRows.WIDTH + 3)),
         operator);
   }
 

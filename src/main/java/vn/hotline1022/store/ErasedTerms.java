@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ final class ErasedTerms implements IdleWork {
   private static final String SETTING = "search.erased";
   private static final String PUT =
       "INSERT OR REPLACE INTO local_setting (name, value) VALUES ('" + SETTING + "', ?)";
+  private static final List<String> TABLES = List.of("call_search", "citizen_search");
   private static final byte ASKED = 1;
   private static final byte MERGING = 2;
   // Pages merged in one step: a few milliseconds.
@@ -34,7 +36,11 @@ final class ErasedTerms implements IdleWork {
       session.update(PUT, new byte[] {MERGING});
     }
     // A negative number first puts all parts into one merge, which drops what was deleted.
-    if (SearchIndex.merge(session, first ? -PAGES : PAGES)) {
+    boolean more = false;
+    for (String table : TABLES) {
+      more |= SearchIndex.merge(session, table, first ? -PAGES : PAGES);
+    }
+    if (more) {
       return true;
     }
     if (logEmptied(session)) {

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.text.SearchKey;
 
@@ -22,6 +23,10 @@ final class SearchIndex {
       session.update(
           "INSERT OR IGNORE INTO call_phone (phone, key) VALUES (?, ?)", call.phone().key(), key);
     }
+    for (UUID citizen : call.parties().everybody().toList()) {
+      session.update(
+          "INSERT OR IGNORE INTO call_citizen (citizen, key) VALUES (?, ?)", citizen, key);
+    }
   }
 
   /** The words, codes and number alone. */
@@ -38,23 +43,32 @@ final class SearchIndex {
   static void remove(Session session, long key, Call call) throws SQLException {
     session.update("DELETE FROM call_search WHERE rowid = ?", key);
     session.update("DELETE FROM call_phone WHERE phone = ? AND key = ?", call.phone().key(), key);
+    for (UUID citizen : call.parties().everybody().toList()) {
+      session.update("DELETE FROM call_citizen WHERE citizen = ? AND key = ?", citizen, key);
+    }
   }
 
   static void clear(Session session) throws SQLException {
     session.update("DELETE FROM call_search");
     session.update("DELETE FROM call_phone");
+    session.update("DELETE FROM call_citizen");
     session.update("DELETE FROM local_setting WHERE name = ?", CURSOR);
   }
 
+  /** Merges a little of the words of calls. */
+  static boolean merge(Session session, int pages) throws SQLException {
+    return merge(session, "call_search", pages);
+  }
+
   /**
-   * Merges a little.
+   * Merges a little of a search table.
    *
    * @param pages how many pages to write; negative to begin a merge of everything
    * @return whether there is more to merge
    */
-  static boolean merge(Session session, int pages) throws SQLException {
+  static boolean merge(Session session, String table, int pages) throws SQLException {
     long before = session.number(0, "SELECT total_changes()");
-    session.update("INSERT INTO call_search (call_search, rank) VALUES ('merge', ?)", pages);
+    session.update("INSERT INTO " + table + " (" + table + ", rank) VALUES ('merge', ?)", pages);
     // The insertion itself counts as one change.
     return session.number(0, "SELECT total_changes()") - before >= 2;
   }
@@ -67,6 +81,14 @@ final class SearchIndex {
     return "_d_" + token(code);
   }
 
+  static String operatorToken(String code) {
+    return "_o_" + token(code);
+  }
+
+  static String placeToken(String code) {
+    return "_u_" + token(code);
+  }
+
   /** A number's digits as the tokens of numbers begin that begin with them. */
   static String fromBeginning(String digits) {
     return "<" + token(digits);
@@ -77,14 +99,17 @@ final class SearchIndex {
     return ">" + new StringBuilder(token(digits)).reverse();
   }
 
-  private static String number(String key) {
+  /** A number's tokens, from either end. */
+  static String number(String key) {
     return key.isEmpty() ? "" : fromBeginning(key) + " " + fromEnd(key);
   }
 
   private static String codes(Call call) {
     StringBuilder codes = new StringBuilder();
     call.reasons().forEach(code -> codes.append(reasonToken(code)).append(' '));
-    call.disposition().ifPresent(code -> codes.append(dispositionToken(code)));
+    call.disposition().ifPresent(code -> codes.append(dispositionToken(code)).append(' '));
+    call.parties().place().ifPresent(code -> codes.append(placeToken(code)).append(' '));
+    codes.append(operatorToken(call.operator()));
     return codes.toString();
   }
 

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDraft;
 import vn.hotline1022.call.CallFigures;
+import vn.hotline1022.call.CallFold;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.call.CallRevision;
 import vn.hotline1022.call.CallTally;
 import vn.hotline1022.call.CallWords;
 import vn.hotline1022.call.EarlierCalls;
@@ -68,6 +70,18 @@ public final class SqliteCallRepository implements CallRepository {
               Drafts.end(s, call.id());
               return null;
             });
+  }
+
+  @Override
+  public void amend(Call amended, String actor, long seen) {
+    records.append(json.amended(amended, actor, seen));
+  }
+
+  @Override
+  public List<CallRevision> history(UUID id) {
+    return database
+        .readers()
+        .read(s -> CallFold.history(RecordTable.ofEntity(s, CallJson.ENTITY, id)));
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class MemoryCallRepository implements CallRepository {
   private final Map<UUID, Call> calls = new LinkedHashMap<>();
   private final Map<UUID, CallDraft> drafts = new LinkedHashMap<>();
   private Optional<Fault> failure = Optional.empty();
+  private final Map<UUID, List<CallRevision>> histories = new LinkedHashMap<>();
   private int draftsKept;
 
   public MemoryCallRepository(CallLists lists) {
@@ -62,6 +63,23 @@ public final class MemoryCallRepository implements CallRepository {
     refuseIfFailing();
     calls.put(call.id(), call);
     drafts.remove(call.id());
+    revised(new CallRevision(call, call.operator(), call.timeline().getLast().at(), -1));
+  }
+
+  @Override
+  public synchronized void amend(Call amended, String actor, long seen) {
+    refuseIfFailing();
+    calls.put(amended.id(), amended);
+    revised(new CallRevision(amended, actor, amended.timeline().getLast().at(), seen));
+  }
+
+  private void revised(CallRevision revision) {
+    histories.computeIfAbsent(revision.call().id(), id -> new ArrayList<>()).add(revision);
+  }
+
+  @Override
+  public synchronized List<CallRevision> history(UUID id) {
+    return List.copyOf(histories.getOrDefault(id, List.of()));
   }
 
   @Override
@@ -149,6 +167,15 @@ public final class MemoryCallRepository implements CallRepository {
             call ->
                 query.dispositions().isEmpty()
                     || call.disposition().filter(query.dispositions()::contains).isPresent())
+        .filter(call -> query.operators().isEmpty() || query.operators().contains(call.operator()))
+        .filter(
+            call ->
+                query.places().isEmpty()
+                    || call.parties().place().filter(query.places()::contains).isPresent())
+        .filter(
+            call ->
+                query.citizens().isEmpty()
+                    || call.parties().everybody().anyMatch(query.citizens()::contains))
         .filter(words::matches)
         .sorted(Comparator.comparing(Call::id, RecordOrder.BY_BYTES).reversed());
   }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,12 +102,17 @@ final class OldProfile {
           call.notes());
     }
     append(session, json.started(open().withNotes("")), last);
-    session.update(
-        "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        CallRows.values(
-            List.of(), open(), List.of(open().startedAt().plusSeconds(95).toEpochMilli())));
+    session.update("INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", draftRow());
     session.update("INSERT INTO local_setting VALUES ('pin.DTV-012', ?)", new byte[] {1, 2, 3});
     return null;
+  }
+
+  /** The first schema knew nothing of who called. */
+  private static Object[] draftRow() {
+    List<Object> values = new ArrayList<>();
+    values.addAll(Arrays.asList(CallRows.values(List.of(), open(), List.of())).subList(0, 11));
+    values.add(open().startedAt().plusSeconds(95).toEpochMilli());
+    return values.toArray();
   }
 
   private static DeskRecord append(Session session, RecordDraft draft, DeskRecord last)
