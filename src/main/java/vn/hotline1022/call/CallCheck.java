@@ -13,6 +13,9 @@ final class CallCheck {
   /** Longest text of the number's field that a draft keeps. */
   static final int PHONE_TEXT_MAX = 64;
 
+  /** The line broke, perhaps before a word was said. */
+  private static final String DROPPED = "DROPPED";
+
   private final CallLists lists;
   private final PersonalDataGuard guard;
 
@@ -47,11 +50,17 @@ final class CallCheck {
     return problems;
   }
 
-  /** A call nobody was reached in, or that is no case, needs no reason; a code we lost, neither. */
+  /**
+   * A call nobody was reached in, that broke off, or that is no case, needs no reason; a code we
+   * lost, neither.
+   */
   private boolean needsReason(Optional<String> disposition) {
     return disposition.isEmpty()
-        || disposition.flatMap(lists::groupOfDisposition).stream()
-            .anyMatch(DispositionGroup.HANDLED::equals);
+        || disposition
+            .filter(code -> !code.equals(DROPPED))
+            .flatMap(lists::groupOfDisposition)
+            .filter(DispositionGroup.HANDLED::equals)
+            .isPresent();
   }
 
   /** The call as it may be written down: clean text, secrets masked, no secret for a number. */

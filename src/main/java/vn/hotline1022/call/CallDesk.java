@@ -13,15 +13,16 @@ import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
- * The desk of one operator: the call in front of them, what they may do with it, and what the
+ * The desk of one operator: the calls on it, what they may do with the one in front, and what the
  * telephone says meanwhile. Used from one thread; whoever hears the line on another hands its
  * events over.
  *
- * <p><b>One call at a time.</b> A second call of the line is kept waiting with its own clock and
- * follows what the line says of it; it never touches the call in front. When that one is saved, the
- * next waiting call comes to the front. A waiting call that stops ringing is missed, one answered
- * elsewhere goes without a trace. A call that a person has taken never disappears from under their
- * hands, whatever the line says.
+ * <p><b>One call in front.</b> Others wait behind it, each with its own record and clock, and
+ * follow what the line says of them; none ever touches the one in front. While that is being
+ * written up the next call may be taken: the unfinished one goes behind and is never lost. {@link
+ * #switchCalls()} changes them, a saved one makes room for the next. A waiting call that stops
+ * ringing is missed, one answered elsewhere goes without a trace. A call that a person has taken
+ * never disappears from under their hands, whatever the line says.
  *
  * <p>Nothing is asked for until the end: {@link #problems()} says what is missing, {@link
  * #finish()} makes the saved call, and only {@link #saved()} lets go of it, so that a failed save
@@ -47,8 +48,8 @@ public final class CallDesk {
   private final PhoneLine line;
   private final CallCheck check;
   private final Watcher watcher;
-  private final LineCalls lineCalls = new LineCalls();
-  private LiveCall front;
+  private final DeskCalls calls = new DeskCalls();
+  private final LineEar ear;
 
   public CallDesk(
       String operator,
@@ -64,6 +65,8 @@ public final class CallDesk {
     this.line = line;
     this.check = new CallCheck(lists, guard);
     this.watcher = watcher;
+    this.ear =
+        new LineEar(calls, () -> begun(Direction.INBOUND, CallState.RINGING), watcher, check);
   }
 
   /** Staff code of the operator. */
@@ -73,67 +76,100 @@ public final class CallDesk {
 
   /** The call in front, fit to be kept: its notes clean and masked. Empty when ready. */
   public Optional<Call> current() {
-    return Optional.ofNullable(front).map(live -> check.keepable(live.call(), live.phoneText()));
+    return calls.front().map(this::keepable);
   }
 
   /** The state of the call in front; empty when ready for the next. */
   public Optional<CallState> state() {
-    return Optional.ofNullable(front).map(LiveCall::state);
+    return calls.front().map(LiveCall::state);
   }
 
-  /** Calls that wait behind the one in front, oldest first. */
-  public List<Call> waiting() {
-    return lineCalls.waiting().stream().map(LiveCall::call).toList();
+  /** Calls that wait behind the one in front, in the order in which they went there. */
+  public List<WaitingCall> waiting() {
+    return calls.behind().stream()
+        .map(live -> new WaitingCall(keepable(live), live.elapsed(), live.inState()))
+        .toList();
   }
 
   /** Time since the call in front began; zero without one. */
   public Duration elapsed() {
-    return front == null ? Duration.ZERO : front.elapsed();
+    return calls.front().map(LiveCall::elapsed).orElse(Duration.ZERO);
   }
 
   /** Time in its present state; zero without a call. */
   public Duration inState() {
-    return front == null ? Duration.ZERO : front.inState();
+    return calls.front().map(LiveCall::inState).orElse(Duration.ZERO);
   }
 
   // What the person does.
 
+  /** Whether a call may be taken: nobody is being talked to. */
   public boolean canTake() {
-    return front == null || front.state() == CallState.RINGING;
+    boolean free = is(CallState.RINGING) || isFree();
+    return free && !calls.talkingBehind();
   }
 
-  /** Answers the call that rings, or begins one of this direction; its clock runs at once. */
+  /**
+   * Answers the call that rings, in front or else behind, or begins one of this direction; its
+   * clock runs at once. A call that is being written up goes behind.
+   */
   public void take(Direction direction) {
     require(canTake());
-    if (front == null) {
-      front = LiveCall.begun(time, ids.get(), direction, operator, CallState.TALKING);
-      watcher.began(front.call());
+    if (is(CallState.RINGING)) {
+      pickUp(front());
+      return;
+    }
+    Optional<LiveCall> ringing =
+        calls.ringingBehind().filter(live -> direction == Direction.INBOUND);
+    if (ringing.isPresent()) {
+      calls.bringForward(ringing.get());
+      pickUp(ringing.get());
     } else {
-      pickUp();
+      LiveCall live = begun(direction, CallState.TALKING);
+      calls.bringForward(live);
+      watcher.began(live.call());
     }
   }
 
-  private void pickUp() {
-    boolean comesIn = front.call().direction() == Direction.INBOUND;
-    front.move(CallState.TALKING, TimelineEntry.Kind.ANSWERED);
-    if (comesIn) {
-      front.lineId().ifPresent(line::answer);
-      watcher.began(front.call());
+  private void pickUp(LiveCall live) {
+    live.move(CallState.TALKING, TimelineEntry.Kind.ANSWERED);
+    if (live.call().direction() == Direction.INBOUND) {
+      live.lineId().ifPresent(line::answer);
+      watcher.began(live.call());
     }
+  }
+
+  public boolean canSwitch() {
+    return !calls.behind().isEmpty();
+  }
+
+  /** Brings the call that waits longest to the front; the one there goes behind, as it is. */
+  public void switchCalls() {
+    require(canSwitch());
+    calls.longestBehind().ifPresent(calls::bringForward);
+  }
+
+  /** Whether nothing is in front, or only something to be written up. */
+  public boolean isFree() {
+    return calls.front().isEmpty() || is(CallState.AFTER_CALL_WORK);
   }
 
   public boolean canDial() {
-    return front == null;
+    return isFree() && !calls.talkingBehind();
   }
 
-  /** Begins an outgoing call; it rings at the other end until {@link #take} or the line says so. */
+  /**
+   * Begins an outgoing call; it rings at the other end until {@link #take} or the line says so. A
+   * call that is being written up goes behind.
+   */
   public void dial(String typed, PhoneNumber to) {
     require(canDial());
     String lineCallId = line.dial(to);
-    front = LiveCall.begun(time, ids.get(), Direction.OUTBOUND, operator, CallState.RINGING);
-    front.bind(lineCallId);
-    front.phone(typed, to);
-    watcher.began(current().orElseThrow());
+    LiveCall live = begun(Direction.OUTBOUND, CallState.RINGING);
+    live.bind(lineCallId);
+    live.phone(typed, to);
+    calls.bringForward(live);
+    watcher.began(keepable(live));
   }
 
   public boolean canHold() {
@@ -142,18 +178,18 @@ public final class CallDesk {
 
   public void hold() {
     require(canHold());
-    front.move(CallState.ON_HOLD, TimelineEntry.Kind.HELD);
-    front.lineId().ifPresent(line::hold);
+    front().move(CallState.ON_HOLD, TimelineEntry.Kind.HELD);
+    front().lineId().ifPresent(line::hold);
   }
 
   public boolean canResume() {
-    return is(CallState.ON_HOLD);
+    return is(CallState.ON_HOLD) && !calls.talkingBehind();
   }
 
   public void resume() {
     require(canResume());
-    front.move(CallState.TALKING, TimelineEntry.Kind.RESUMED);
-    front.lineId().ifPresent(line::resume);
+    front().move(CallState.TALKING, TimelineEntry.Kind.RESUMED);
+    front().lineId().ifPresent(line::resume);
   }
 
   public boolean canEnd() {
@@ -163,52 +199,56 @@ public final class CallDesk {
   /** Ends the talking. An incoming call that only rang is missed and leaves the desk. */
   public void end() {
     require(canEnd());
-    front.end();
-    front.lineId().ifPresent(line::hangUp);
-    letGoIfMissed();
+    front().end();
+    front().lineId().ifPresent(line::hangUp);
+    if (is(CallState.MISSED)) {
+      ear.letGoMissed(front());
+    }
   }
 
   // What the person writes: always allowed while there is a call, never asked for before the end.
 
   /** The number's field as typed, and what it means. */
   public void setPhone(String typed, PhoneNumber number) {
-    if (front != null) {
-      front.phone(typed, number);
-    }
+    calls.front().ifPresent(live -> live.phone(typed, number));
   }
 
   /** The number's field of the call in front. */
   public String phoneText() {
-    return front == null ? "" : front.phoneText();
+    return calls.front().map(LiveCall::phoneText).orElse("");
   }
 
-  /** Notes as typed; they are masked wherever they are kept. */
+  /** Notes of the call in front as typed; they are masked wherever they are kept. */
   public void setNotes(String typed) {
-    if (front != null) {
-      front.change(front.call().withNotes(typed));
-    }
+    calls.front().ifPresent(live -> live.change(live.call().withNotes(typed)));
   }
 
-  /** Notes as typed. */
+  /** Notes of any call of the desk: those of one that went behind may still be tidied. */
+  public void setNotes(UUID callId, String typed) {
+    calls.find(callId).ifPresent(live -> live.change(live.call().withNotes(typed)));
+  }
+
+  /** Notes of the call in front as typed. */
   public String notes() {
-    return front == null ? "" : front.call().notes();
+    return calls.front().map(live -> live.call().notes()).orElse("");
   }
 
   /** Chooses a reason, or takes it back. */
   public void toggleReason(String code) {
-    if (front != null) {
-      List<String> reasons = new ArrayList<>(front.call().reasons());
-      if (!reasons.remove(code)) {
-        reasons.add(code);
-      }
-      front.change(front.call().withReasons(reasons));
-    }
+    calls
+        .front()
+        .ifPresent(
+            live -> {
+              List<String> reasons = new ArrayList<>(live.call().reasons());
+              if (!reasons.remove(code)) {
+                reasons.add(code);
+              }
+              live.change(live.call().withReasons(reasons));
+            });
   }
 
   public void setDisposition(Optional<String> code) {
-    if (front != null) {
-      front.change(front.call().withDisposition(code));
-    }
+    calls.front().ifPresent(live -> live.change(live.call().withDisposition(code)));
   }
 
   public boolean canBeNonCase() {
@@ -228,11 +268,14 @@ public final class CallDesk {
 
   /** Everything that keeps the call from being saved, in the order of the screen. */
   public Set<Problem> problems() {
-    return front == null ? Set.of() : check.problems(front.call(), front.phoneText());
+    return calls
+        .front()
+        .map(live -> check.problems(live.call(), live.phoneText()))
+        .orElse(Set.of());
   }
 
   public boolean canFinish() {
-    return front != null && problems().isEmpty();
+    return calls.front().isPresent() && problems().isEmpty();
   }
 
   /**
@@ -244,24 +287,24 @@ public final class CallDesk {
     if (canEnd()) {
       end();
     }
-    Call saved = front.entered(CallState.SAVED, TimelineEntry.Kind.SAVED);
-    return check.keepable(saved, front.phoneText());
+    Call saved = front().entered(CallState.SAVED, TimelineEntry.Kind.SAVED);
+    return check.keepable(saved, front().phoneText());
   }
 
   /** The finished call is safely kept: ready for the next, which may be waiting already. */
   public void saved() {
     require(is(CallState.AFTER_CALL_WORK));
-    letGo();
+    ear.letGo(front());
   }
 
   /** The call in front as a draft, its notes and number masked. */
   public Optional<CallDraft> draft() {
-    return Optional.ofNullable(front).map(this::draftOf);
+    return calls.front().map(this::draftOf);
   }
 
   private CallDraft draftOf(LiveCall live) {
     return new CallDraft(
-        check.keepable(live.call(), live.phoneText()),
+        keepable(live),
         check.keepableNumber(live.phoneText()),
         time.now(),
         live.elapsed().toMillis());
@@ -271,114 +314,41 @@ public final class CallDesk {
   public List<CallDraft> drafts() {
     List<CallDraft> drafts = new ArrayList<>();
     draft().ifPresent(drafts::add);
-    lineCalls.waiting().stream()
-        .filter(live -> live.state() != CallState.RINGING)
-        .map(this::draftOf)
-        .forEach(drafts::add);
+    calls.behind().stream().filter(LiveCall::isOurs).map(this::draftOf).forEach(drafts::add);
     return drafts;
   }
 
-  /** Calls found again, oldest first. The first comes to the front unless one is there already. */
+  /**
+   * Calls found again, oldest first. One in which somebody is on the telephone comes to the front
+   * before one that is only to be written up, unless a call is there already.
+   */
   public void restore(List<CallDraft> drafts) {
-    for (CallDraft draft : drafts) {
-      LiveCall live = LiveCall.recovered(time, draft);
-      if (front == null) {
-        front = live;
-      } else {
-        lineCalls.queue(live);
-      }
-    }
+    List<LiveCall> found = drafts.stream().map(draft -> LiveCall.recovered(time, draft)).toList();
+    found.stream().filter(live -> live.state() != CallState.AFTER_CALL_WORK).forEach(calls::add);
+    found.stream().filter(live -> live.state() == CallState.AFTER_CALL_WORK).forEach(calls::add);
   }
 
   // What the line says.
 
   /** Sorts out one event; late, repeated, disordered and foreign ones are harmless. */
   public void hear(LineEvent event) {
-    String id = event.lineCallId();
-    if (lineCalls.isOver(id)) {
-      return;
-    }
-    if (front != null && front.lineId().isEmpty() && LineCalls.speaksOf(front, event)) {
-      front.bind(id);
-    }
-    Optional<LiveCall> known =
-        front != null && LineCalls.isOf(front, id) ? Optional.of(front) : lineCalls.waiting(id);
-    known.ifPresentOrElse(live -> hearKnown(live, event), () -> hearNew(event));
+    ear.hear(event);
   }
 
-  private void hearKnown(LiveCall live, LineEvent event) {
-    if (event instanceof LineEvent.AnsweredElsewhere && live.state() == CallState.RINGING) {
-      letGo(live);
-      watcher.changed();
-      return;
-    }
-    boolean wasOurs = isOurs(live);
-    if (!live.hear(event)) {
-      return;
-    }
-    if (!wasOurs && isOurs(live)) {
-      watcher.began(check.keepable(live.call(), live.phoneText()));
-    }
-    if (live.state() == CallState.MISSED) {
-      letGoMissed(live);
-    }
-    watcher.changed();
+  private LiveCall begun(Direction direction, CallState state) {
+    return LiveCall.begun(time, ids.get(), direction, operator, state);
   }
 
-  /** Ours once answered, or dialled by us; a call that only rings may still be another's. */
-  private static boolean isOurs(LiveCall live) {
-    boolean rings = live.state() == CallState.RINGING || live.state() == CallState.MISSED;
-    return !rings || live.call().direction() == Direction.OUTBOUND;
+  private Call keepable(LiveCall live) {
+    return check.keepable(live.call(), live.phoneText());
   }
 
-  private void hearNew(LineEvent event) {
-    switch (event) {
-      case LineEvent.Ringing _, LineEvent.Answered _ -> admit(event);
-      case LineEvent.NumberKnown known -> lineCalls.numberAhead(known.lineCallId(), known.from());
-      case LineEvent.AnsweredElsewhere _, LineEvent.Ended _ ->
-          lineCalls.markOver(event.lineCallId());
-      // Of a call we know nothing else of: its answer will come, or never concerned us.
-      case LineEvent.Held _, LineEvent.Resumed _ -> {}
-    }
-  }
-
-  private void admit(LineEvent event) {
-    LiveCall live = LiveCall.begun(time, ids.get(), Direction.INBOUND, operator, CallState.RINGING);
-    live.bind(event.lineCallId());
-    lineCalls.takeNumber(event.lineCallId()).ifPresent(live::learn);
-    if (front == null) {
-      front = live;
-    } else {
-      lineCalls.queue(live);
-    }
-    hearKnown(live, event);
-    watcher.changed();
-  }
-
-  private void letGoIfMissed() {
-    if (front.state() == CallState.MISSED) {
-      letGoMissed(front);
-    }
-  }
-
-  private void letGoMissed(LiveCall live) {
-    letGo(live);
-    watcher.missed(check.keepable(live.call(), live.phoneText()));
-  }
-
-  private void letGo() {
-    letGo(front);
-  }
-
-  private void letGo(LiveCall live) {
-    lineCalls.forget(live);
-    if (live == front) {
-      front = lineCalls.next().orElse(null);
-    }
+  private LiveCall front() {
+    return calls.front().orElseThrow();
   }
 
   private boolean is(CallState state) {
-    return front != null && front.state() == state;
+    return calls.front().map(LiveCall::state).filter(state::equals).isPresent();
   }
 
   private static void require(boolean allowed) {

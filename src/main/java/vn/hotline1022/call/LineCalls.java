@@ -2,10 +2,8 @@ package vn.hotline1022.call;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -14,9 +12,9 @@ import vn.hotline1022.call.PhoneLine.LineEvent;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
- * Remembers which of the line's calls is which of ours: the calls that wait behind the one in
- * front, ids that are over (so that a late ringing does not ring again), and numbers that came
- * before their call.
+ * Remembers what the line has said beside the calls on the desk: ids that are over (so that a late
+ * ringing does not ring again), and numbers that came before their call; and tells which of the
+ * line's calls is which of ours.
  */
 final class LineCalls {
   /** A line that signals the same call as the hand has taken may be this much later. */
@@ -26,32 +24,8 @@ final class LineCalls {
   static final Duration RANG_BEFORE = Duration.ofMinutes(1);
   private static final int REMEMBERED = 64;
 
-  private final List<LiveCall> waiting = new ArrayList<>();
   private final SequencedSet<String> over = new LinkedHashSet<>();
   private final Map<String, PhoneNumber> numbersAhead = new LinkedHashMap<>();
-
-  List<LiveCall> waiting() {
-    return List.copyOf(waiting);
-  }
-
-  void queue(LiveCall call) {
-    waiting.add(call);
-  }
-
-  /** The next call for the front: one already talked in before one that still rings. */
-  Optional<LiveCall> next() {
-    Optional<LiveCall> next =
-        waiting.stream()
-            .filter(call -> call.state() != CallState.RINGING)
-            .findFirst()
-            .or(() -> waiting.stream().findFirst());
-    next.ifPresent(waiting::remove);
-    return next;
-  }
-
-  Optional<LiveCall> waiting(String lineCallId) {
-    return waiting.stream().filter(call -> isOf(call, lineCallId)).findFirst();
-  }
 
   static boolean isOf(LiveCall call, String lineCallId) {
     return call.lineId().filter(lineCallId::equals).isPresent();
@@ -59,7 +33,6 @@ final class LineCalls {
 
   /** Nothing that the line still says of this call moves anything any more. */
   void forget(LiveCall call) {
-    waiting.remove(call);
     call.lineId().ifPresent(this::markOver);
   }
 

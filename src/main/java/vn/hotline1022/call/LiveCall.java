@@ -104,6 +104,12 @@ final class LiveCall {
     return elapsed().minusMillis(timeline.get(i).offsetMillis());
   }
 
+  /** Ours once answered, or dialled by us; a call that only rings may still be another's. */
+  boolean isOurs() {
+    boolean rings = state() == CallState.RINGING || state() == CallState.MISSED;
+    return !rings || call.direction() == Direction.OUTBOUND;
+  }
+
   boolean move(CallState next, TimelineEntry.Kind kind) {
     if (!call.state().canBecome(next)) {
       return false;

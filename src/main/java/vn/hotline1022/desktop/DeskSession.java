@@ -25,15 +25,18 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.BehindPill;
 import vn.hotline1022.ui.desk.CallPill;
 import vn.hotline1022.ui.desk.DeskKeys;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.desk.ReadyLines;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.settings.SettingsViewModel;
@@ -57,6 +60,7 @@ final class DeskSession {
   private final SessionDelays delays;
   private final CallTools tools;
   private final DeskViewModel desk;
+  private final ReadyLines lines;
   private final CallsViewModel calls;
   private final ShellViewModel shell;
   private final SettingsViewModel settings;
@@ -104,6 +108,7 @@ final class DeskSession {
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
+    this.lines = new ReadyLines(open.lines(), desk);
     this.calls = new CallsViewModel(tools, this::export, threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.settings = settings();
@@ -135,12 +140,13 @@ final class DeskSession {
     SceneDialogs dialogs = new SceneDialogs(texts);
     DeskView deskView =
         new DeskView(
-            desk,
-            tools,
-            texts,
-            () -> go(Screen.Place.CALLS),
-            this::showCall,
-            parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList());
+                desk,
+                tools,
+                texts,
+                () -> go(Screen.Place.CALLS),
+                this::showCall,
+                parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList())
+            .with(lines);
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
     ShellView.Actions actions = new FrameActions();
@@ -149,11 +155,14 @@ final class DeskSession {
             shell,
             actions,
             screens(List.of(deskView, callsView, settingsView), texts),
+            new BehindPill(desk, new CallTexts(texts, tools), texts),
             new CallPill(desk, texts),
             dialogs,
             texts);
     keys = new ShellKeys();
-    new DeskKeys(desk, () -> go(Screen.Place.DESK)).addTo(keys);
+    DeskKeys deskKeys = new DeskKeys(desk, () -> go(Screen.Place.DESK));
+    deskKeys.addTo(keys);
+    deskKeys.addTo(keys, lines);
     callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);

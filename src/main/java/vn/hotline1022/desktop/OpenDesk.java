@@ -2,9 +2,12 @@ package vn.hotline1022.desktop;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.SpokenLine;
+import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.store.Backup;
@@ -26,6 +29,7 @@ record OpenDesk(
     PinLock pins,
     Backup backup,
     CallLists lists,
+    List<SpokenLine> lines,
     PhoneNumbers numbers)
     implements AutoCloseable {
 
@@ -41,7 +45,8 @@ record OpenDesk(
       PinLock pins = new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
       Backup backup = new Backup(profile.folder(), around.time(), store.database()::snapshotTo);
       String device = profile.keys().deviceName();
-      return new OpenDesk(profile, device, store, pins, backup, lists, numbers);
+      return new OpenDesk(
+          profile, device, store, pins, backup, lists, SpokenLinesCsv.standard(), numbers);
     }
   }
 

@@ -178,7 +178,10 @@ class CallDeskLineTest {
     bench.rings("L2", OTHER);
     bench.pass(15);
     assertThat(bench.call().phone()).isEqualTo(PhoneNumber.NONE);
-    assertThat(desk.waiting()).singleElement().extracting(Call::phone).isEqualTo(OTHER);
+    assertThat(desk.waiting())
+        .singleElement()
+        .extracting(waiting -> waiting.call().phone())
+        .isEqualTo(OTHER);
     bench.write("BUS", "INFORMED");
     bench.save();
     assertThat(bench.state()).isEqualTo(CallState.RINGING);
@@ -213,6 +216,72 @@ class CallDeskLineTest {
     bench.save();
     assertThat(bench.state()).isEqualTo(CallState.TALKING);
     assertThat(bench.call().phone()).isEqualTo(OTHER);
+  }
+
+  @Test
+  void aWaitingCallIsAnsweredOnceTheFirstIsOnlyToBeWrittenUp() {
+    desk.take(Direction.INBOUND);
+    desk.setNotes("Chị Hoàng Mai Anh, chờ mã");
+    bench.pass(100);
+    bench.rings("L2", OTHER);
+    assertThat(desk.canTake()).isFalse();
+    desk.end();
+    bench.pass(5);
+    desk.take(Direction.INBOUND);
+    assertThat(bench.line.told()).containsExactly("answer L2");
+    assertThat(bench.call().phone()).isEqualTo(OTHER);
+    assertThat(desk.waiting())
+        .singleElement()
+        .satisfies(waiting -> assertThat(waiting.call().notes()).startsWith("Chị Hoàng Mai Anh"))
+        .satisfies(waiting -> assertThat(waiting.inState()).isEqualTo(Duration.ofSeconds(5)));
+    assertThat(desk.drafts()).hasSize(2);
+  }
+
+  @Test
+  void switchingKeepsEachCallWithItsOwnClockAndNotes() {
+    desk.take(Direction.INBOUND);
+    desk.setNotes("Cuộc thứ nhất");
+    bench.pass(60);
+    desk.end();
+    desk.take(Direction.INBOUND);
+    desk.setNotes("Cuộc thứ hai");
+    bench.pass(30);
+    desk.switchCalls();
+    assertThat(desk.notes()).isEqualTo("Cuộc thứ nhất");
+    assertThat(desk.inState()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(desk.canTake()).as("somebody is being talked to behind").isFalse();
+    desk.switchCalls();
+    assertThat(desk.notes()).isEqualTo("Cuộc thứ hai");
+    assertThat(bench.state()).isEqualTo(CallState.TALKING);
+    assertThat(desk.elapsed()).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void whileOneIsTalkedToTheOtherCanNeitherBeAnsweredNorResumed() {
+    desk.take(Direction.INBOUND);
+    bench.pass(100);
+    bench.rings("L2", OTHER);
+    desk.switchCalls();
+    assertThat(bench.state()).isEqualTo(CallState.RINGING);
+    assertThat(desk.canTake()).isFalse();
+    desk.switchCalls();
+    desk.hold();
+    desk.switchCalls();
+    desk.take(Direction.INBOUND);
+    desk.switchCalls();
+    assertThat(bench.state()).isEqualTo(CallState.ON_HOLD);
+    assertThat(desk.canResume()).isFalse();
+  }
+
+  @Test
+  void anEventOfAWaitingCallIsNeverTakenForTheOneTakenByHand() {
+    desk.take(Direction.INBOUND);
+    bench.pass(10);
+    bench.rings("L2", OTHER);
+    bench.number("L2", CITIZEN);
+    assertThat(bench.call().phone()).isEqualTo(PhoneNumber.NONE);
+    bench.ended("L2");
+    assertThat(bench.state()).isEqualTo(CallState.TALKING);
   }
 
   @Test

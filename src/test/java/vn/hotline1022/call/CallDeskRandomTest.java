@@ -60,7 +60,7 @@ class CallDeskRandomTest {
 
     private void hand() {
       CallDesk desk = bench.desk;
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> doIf(desk.canTake(), () -> desk.take(Direction.INBOUND));
         case 1 -> doIf(desk.canDial(), () -> desk.dial("0912345678", DeskBench.CITIZEN));
         case 2 -> doIf(desk.canHold(), desk::hold);
@@ -69,6 +69,7 @@ class CallDeskRandomTest {
         case 5 -> desk.toggleReason("ANDROID");
         case 6 -> desk.setDisposition(Optional.of("RESOLVED"));
         case 7 -> doIf(desk.canBeNonCase(), () -> desk.nonCase("SILENT"));
+        case 8 -> doIf(desk.canSwitch(), desk::switchCalls);
         default -> doIf(desk.canFinish(), this::save);
       }
     }
@@ -106,7 +107,7 @@ class CallDeskRandomTest {
     private void check(Optional<Call> before, Duration elapsed, boolean byHand) {
       Optional<Call> now = bench.desk.current();
       now.ifPresent(this::whole);
-      bench.desk.waiting().forEach(this::whole);
+      bench.desk.waiting().forEach(waiting -> whole(waiting.call()));
       boolean same = before.map(Call::id).equals(now.map(Call::id));
       if (same) {
         assertThat(bench.desk.elapsed()).as("seed %d", seed).isGreaterThanOrEqualTo(elapsed);

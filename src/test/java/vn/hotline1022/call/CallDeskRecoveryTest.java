@@ -77,13 +77,32 @@ class CallDeskRecoveryTest {
     assertThat(after.call().id()).isEqualTo(first.call().id());
     assertThat(after.desk.waiting())
         .singleElement()
-        .extracting(Call::id)
+        .extracting(waiting -> waiting.call().id())
         .isEqualTo(second.call().id());
     after.write("ANDROID", "RESOLVED");
     after.desk.toggleReason("ANDROID");
     after.desk.toggleReason("IPHONE");
     after.save();
     assertThat(after.call().id()).isEqualTo(second.call().id());
+  }
+
+  @Test
+  void theCallThatIsTalkedInComesToTheFrontBeforeOneToBeWrittenUp() {
+    before.desk.take(Direction.INBOUND);
+    before.desk.setNotes("Cuộc thứ nhất");
+    before.pass(60);
+    before.desk.end();
+    before.desk.take(Direction.INBOUND);
+    before.desk.setNotes("Cuộc thứ hai");
+    before.pass(20);
+    List<CallDraft> drafts = before.desk.drafts().reversed();
+    restartAt(drafts.getFirst().keptAt().plusSeconds(5), drafts.toArray(CallDraft[]::new));
+    assertThat(after.desk.notes()).isEqualTo("Cuộc thứ hai");
+    assertThat(after.state()).isEqualTo(CallState.TALKING);
+    assertThat(after.desk.elapsed()).isEqualTo(Duration.ofSeconds(25));
+    after.desk.switchCalls();
+    assertThat(after.desk.notes()).isEqualTo("Cuộc thứ nhất");
+    assertThat(after.desk.inState()).isEqualTo(Duration.ofSeconds(25));
   }
 
   private CallDraft talkedFor(int seconds) {

@@ -10,6 +10,7 @@ import static vn.hotline1022.call.TimelineEntry.Kind.RESUMED;
 import static vn.hotline1022.call.TimelineEntry.Kind.SAVED;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CallDeskTest {
     "RINGING,         true,  false, false, true,  false",
     "TALKING,         false, true,  false, true,  true",
     "ON_HOLD,         false, false, true,  true,  true",
-    "AFTER_CALL_WORK, false, false, false, false, true",
+    "AFTER_CALL_WORK, true,  false, false, false, true",
   })
   void everyStateAllowsItsOwnMoves(
       String state, boolean take, boolean hold, boolean resume, boolean end, boolean nonCase) {
@@ -37,7 +38,8 @@ class CallDeskTest {
     assertThat(desk.canResume()).isEqualTo(resume);
     assertThat(desk.canEnd()).isEqualTo(end);
     assertThat(desk.canBeNonCase()).isEqualTo(nonCase);
-    assertThat(desk.canDial()).isEqualTo(state.equals("READY"));
+    assertThat(desk.canDial()).isEqualTo(desk.isFree());
+    assertThat(desk.isFree()).isEqualTo(List.of("READY", "AFTER_CALL_WORK").contains(state));
   }
 
   @Test

@@ -19,23 +19,37 @@ final class DeskBench implements CallDesk.Watcher {
   static final PhoneNumber OTHER = new PhoneNumber("02438261147", PhoneNumber.Kind.LANDLINE);
 
   final SetClock clock = new SetClock(MORNING);
-  final ScriptedLine line = new ScriptedLine();
+  final ScriptedLine line;
   final List<Call> began = new ArrayList<>();
   final List<Call> missed = new ArrayList<>();
   final CallDesk desk;
 
   DeskBench() {
+    this(new ScriptedLine());
+  }
+
+  private DeskBench(ScriptedLine scripted) {
+    this(scripted, scripted);
+  }
+
+  /** A desk on another line, which says what it says by itself. */
+  DeskBench(PhoneLine other) {
+    this(new ScriptedLine(), other);
+  }
+
+  private DeskBench(ScriptedLine scripted, PhoneLine spoken) {
+    line = scripted;
     Uuid7 ids = new Uuid7(clock, new SecureRandom());
     desk =
         new CallDesk(
             "DTV07",
             clock,
             ids::next,
-            line,
+            spoken,
             CallListsCsv.standard(),
             new PersonalDataGuard(),
             this);
-    line.listen(desk::hear);
+    spoken.listen(desk::hear);
   }
 
   @Override

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hotline1022.call.PhoneLine;
 import vn.hotline1022.call.PhoneLine.LineEvent;
+import vn.hotline1022.call.PhoneLineContract;
 import vn.hotline1022.text.PhoneNumber;
 
-class ManualLineTest {
+class ManualLineTest extends PhoneLineContract {
   private final ManualLine line = new ManualLine();
+
+  @Override
+  protected PhoneLine line() {
+    return new ManualLine();
+  }
 
   @Test
   void theHandsetSaysNothingByItself() {
@@ -22,11 +29,5 @@ class ManualLineTest {
     line.hangUp(id);
     assertThat(heard).isEmpty();
     assertThat(line.signals()).isFalse();
-  }
-
-  @Test
-  void everyDialledCallHasItsOwnName() {
-    PhoneNumber number = new PhoneNumber("0912345678", PhoneNumber.Kind.MOBILE);
-    assertThat(line.dial(number)).isNotEqualTo(line.dial(number));
   }
 }

@@ -30,6 +30,11 @@ final class CallPane extends HBox {
     getChildren().setAll(caller, middle, outcome);
   }
 
+  /** Lets lines that are read out appear below the notes. */
+  void add(LinesPane lines) {
+    notes.add(lines);
+  }
+
   /** Where the work begins: at the number while there is none, then at the notes. */
   void focus() {
     if (desk.number().text().get().isBlank()) {

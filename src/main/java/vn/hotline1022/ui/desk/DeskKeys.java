@@ -19,6 +19,10 @@ public final class DeskKeys {
   static final String SILENT = "F6";
   static final String PRANK = "F7";
   static final String MISDIAL = "F9";
+  static final String ABUSE = "⇧ F7";
+  static final String SWITCH = "F5";
+  static final String DROPPED = "⇧ F4";
+  static final String LINES = "Ctrl G";
   static final String WITHHELD = "Ctrl I";
   static final String MASK = "Ctrl H";
   static final String SAVE = "Ctrl ⏎";
@@ -42,13 +46,29 @@ public final class DeskKeys {
     keys.add(taking(ctrl(KeyCode.M), MESSAGE, "message", Direction.MESSAGE));
     keys.add(binding(key(KeyCode.F3), HOLD, "hold", desk::canHoldOrResume, desk::holdOrResume));
     keys.add(binding(key(KeyCode.F4), END, "end", desk::canEnd, desk::end));
-    keys.add(nonCase(KeyCode.F6, SILENT, "silent", "SILENT"));
-    keys.add(nonCase(KeyCode.F7, PRANK, "prank", "PRANK"));
-    keys.add(nonCase(KeyCode.F9, MISDIAL, "misdial", "MISDIAL"));
+    keys.add(
+        binding(
+            key(KeyCode.F5), SWITCH, "switch", desk::canSwitch, () -> shown(desk::switchCalls)));
+    keys.add(
+        binding(
+            shift(KeyCode.F4),
+            DROPPED,
+            "dropped",
+            desk::canCallBackDropped,
+            () -> shown(desk::callBackDropped)));
+    keys.add(nonCase(key(KeyCode.F6), SILENT, "silent", "SILENT"));
+    keys.add(nonCase(key(KeyCode.F7), PRANK, "prank", "PRANK"));
+    keys.add(nonCase(shift(KeyCode.F7), ABUSE, "abuse", "ABUSE"));
+    keys.add(nonCase(key(KeyCode.F9), MISDIAL, "misdial", "MISDIAL"));
     keys.add(
         binding(ctrl(KeyCode.I), WITHHELD, "withheld", () -> true, desk.number()::toggleWithheld));
-    keys.add(binding(ctrl(KeyCode.H), MASK, "mask", desk::hasSecret, desk.notes()::mask));
+    keys.add(binding(ctrl(KeyCode.H), MASK, "mask", desk::hasSecret, () -> desk.notes().mask()));
     keys.add(binding(ctrl(KeyCode.ENTER), SAVE, "save", desk::canSave, () -> shown(desk::save)));
+  }
+
+  /** Adds the key of the lines that are read out in a call. */
+  public void addTo(ShellKeys keys, ReadyLines lines) {
+    keys.add(binding(ctrl(KeyCode.G), LINES, "lines", () -> desk.state().isPresent(), lines::turn));
   }
 
   private void take() {
@@ -64,9 +84,10 @@ public final class DeskKeys {
     return binding(combination, shown, name, desk::canBegin, () -> shown(() -> desk.take(way)));
   }
 
-  private Binding nonCase(KeyCode code, String shown, String name, String disposition) {
+  private Binding nonCase(
+      KeyCombination combination, String shown, String name, String disposition) {
     return binding(
-        key(code), shown, name, desk::canBeNonCase, () -> shown(() -> desk.nonCase(disposition)));
+        combination, shown, name, desk::canBeNonCase, () -> shown(() -> desk.nonCase(disposition)));
   }
 
   private static Binding binding(

@@ -19,6 +19,7 @@ import vn.hotline1022.ui.shell.Screen;
 public final class DeskView implements Screen {
   private final ReadyPane ready;
   private final CallPane call;
+  private final Texts texts;
   private final StackPane sides;
   private final ScrollPane root;
   private boolean inCall;
@@ -35,6 +36,7 @@ public final class DeskView implements Screen {
       Runnable allCalls,
       Consumer<Call> openCall,
       List<Region> cards) {
+    this.texts = texts;
     this.ready =
         new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), cards);
     this.call = new CallPane(desk, tools, texts);
@@ -50,6 +52,12 @@ public final class DeskView implements Screen {
     sides.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
     desk.call().subscribe(now -> show(now.isPresent()));
     change(desk.call().get().isPresent());
+  }
+
+  /** Lets these lines be read out in a call. */
+  public DeskView with(ReadyLines lines) {
+    call.add(new LinesPane(lines, texts));
+    return this;
   }
 
   @Override

@@ -31,27 +31,22 @@ public final class DeskViewModel {
   /** A save shows up in what is searched at the latest after this. */
   static final Duration SETTLED = Duration.ofMillis(1_200);
 
+  private static final String DROPPED = "DROPPED";
+
   private final CallTools tools;
   private final CallDesk desk;
   private final CallKeeper keeper;
-  private final NumberEntry number;
-  private final NotesEntry notes;
-  private final ReasonChoice reasons;
+  private final SaveFlow saves;
+  private final BehindCalls behind;
+  private final CallEntries entries;
   private final DaySummary day;
   private final ReadOnlyObjectWrapper<Optional<Call>> call =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("00:00");
-  private final ReadOnlyObjectWrapper<Set<Problem>> problems =
-      new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Fault>> saveFault =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Saved>> lastSaved =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper dialMissed = new ReadOnlyBooleanWrapper();
   private Optional<UUID> shown = Optional.empty();
-  private boolean showing;
-  private boolean asked;
   private long readySince;
 
   /** A call that was saved, and when. */
@@ -67,12 +62,11 @@ public final class DeskViewModel {
         new CallDesk(
             operator, tools.time(), ids, line, tools.lists(), tools.guard(), new LineWatcher());
     this.keeper = new CallKeeper(tools, desk::drafts);
-    this.number = new NumberEntry(tools, this::numberChanged);
-    this.notes = new NotesEntry(tools, this::notesChanged);
-    this.reasons = new ReasonChoice(desk, tools.lists(), this::acted);
+    this.saves = new SaveFlow(desk, keeper);
+    this.behind = new BehindCalls(desk);
+    this.entries = new CallEntries(tools, desk, new EntryListener());
     this.day = new DaySummary(tools, operator);
     this.readySince = tools.time().nanos();
-    notes.secrets().addListener((property, before, now) -> check());
     line.listen(event -> tools.writes().run(() -> event).onSuccess(desk::hear).start());
   }
 
@@ -90,9 +84,10 @@ public final class DeskViewModel {
         .start();
   }
 
-  /** Once a second: the clock, and another try of what could not be written. */
+  /** Once a second: the clocks, and another try of what could not be written. */
   public void tick() {
     showClock();
+    behind.show();
     keeper.retry();
     day.tick();
   }
@@ -117,15 +112,31 @@ public final class DeskViewModel {
   }
 
   public NumberEntry number() {
-    return number;
+    return entries.number();
   }
 
+  /** The notes of the call in front. */
   public NotesEntry notes() {
-    return notes;
+    return entries.notes().get();
+  }
+
+  /** Every call has its own, so that undoing never crosses from one to the other. */
+  public ReadOnlyObjectProperty<NotesEntry> notesInFront() {
+    return entries.notes();
+  }
+
+  /** Whether these notes belong to a call that is still on the desk. */
+  boolean isOpen(NotesEntry entry) {
+    return entries.isOpen(entry);
+  }
+
+  /** The calls that wait behind the one in front. */
+  public BehindCalls behind() {
+    return behind;
   }
 
   public ReasonChoice reasons() {
-    return reasons;
+    return entries.reasons();
   }
 
   public DaySummary day() {
@@ -134,17 +145,17 @@ public final class DeskViewModel {
 
   /** What kept the call from being saved when that was asked for, less what was put right since. */
   public ReadOnlyObjectProperty<Set<Problem>> problems() {
-    return problems.getReadOnlyProperty();
+    return saves.problems();
   }
 
   /** A save is on its way: nothing may be typed that it would not hold. */
   public ReadOnlyBooleanProperty saving() {
-    return saving.getReadOnlyProperty();
+    return saves.saving();
   }
 
   /** Why the call could not be saved; everything is still on the screen. */
   public ReadOnlyObjectProperty<Optional<Fault>> saveFault() {
-    return saveFault.getReadOnlyProperty();
+    return saves.fault();
   }
 
   /** When the draft of the call was last kept. */
@@ -165,33 +176,51 @@ public final class DeskViewModel {
   // What the person does. What the state does not allow does nothing.
 
   public boolean canTake() {
-    return desk.canTake() && !saving.get();
+    return desk.canTake() && !saves.saving().get();
   }
 
-  /** Takes a call or answers the one that rings; a number typed before goes with it. */
+  /**
+   * Takes a call or answers the one that rings; a number typed before goes with it. A call that is
+   * being written up goes behind, unfinished.
+   */
   public void take(Direction direction) {
     if (canTake()) {
+      boolean typedBefore = shown.isEmpty();
       desk.take(direction);
-      numberChanged();
+      if (typedBefore) {
+        entries.numberChanged();
+      }
+      acted();
+    }
+  }
+
+  public boolean canSwitch() {
+    return desk.canSwitch() && !saves.saving().get();
+  }
+
+  /** Brings the call that waits behind to the front, and back again. */
+  public void switchCalls() {
+    if (canSwitch()) {
+      desk.switchCalls();
       acted();
     }
   }
 
   /** Whether a contact of any kind may begin: no call is in front. */
   public boolean canBegin() {
-    return desk.canDial();
+    return desk.state().isEmpty();
   }
 
   public boolean canDial() {
-    return desk.canDial();
+    return canBegin();
   }
 
   /** Calls out to the number typed; without one {@link #dialMissed()} says so. */
   public void dial() {
-    PhoneNumber to = number.number().get();
+    PhoneNumber to = number().number().get();
     dialMissed.set(to.key().isEmpty());
     if (canDial() && !to.key().isEmpty()) {
-      desk.dial(number.text().get(), to);
+      desk.dial(number().text().get(), to);
       acted();
     }
   }
@@ -201,14 +230,33 @@ public final class DeskViewModel {
     return dialMissed.getReadOnlyProperty();
   }
 
-  /** Calls the number of an earlier call back; false in a call, or when the number is unknown. */
+  /**
+   * Calls a number back; a call that is being written up goes behind. False while somebody is on
+   * the telephone, and when the number is unknown.
+   */
   public boolean callBack(PhoneNumber to) {
-    if (!canDial() || to.key().isEmpty()) {
+    if (!desk.canDial() || saves.saving().get() || to.key().isEmpty()) {
       return false;
     }
-    number.show(tools.numbers().display(to), to);
-    dial();
+    desk.dial(tools.numbers().display(to), to);
+    acted();
     return true;
+  }
+
+  /** Whether the line broke in a call whose number is known. */
+  public boolean canCallBackDropped() {
+    boolean known = desk.current().filter(now -> !now.phone().key().isEmpty()).isPresent();
+    return desk.canBeNonCase() && known && !saves.saving().get();
+  }
+
+  /** The line broke: says so, saves, and calls the same number at once. */
+  public void callBackDropped() {
+    if (canCallBackDropped()) {
+      PhoneNumber number = desk.current().orElseThrow().phone();
+      desk.nonCase(DROPPED);
+      acted();
+      save(() -> callBack(number));
+    }
   }
 
   public boolean canHoldOrResume() {
@@ -239,7 +287,7 @@ public final class DeskViewModel {
 
   /** Chooses how the call ended; the same again takes it back. */
   public void toggleDisposition(String code) {
-    if (!saving.get()) {
+    if (!saves.saving().get()) {
       Optional<String> chosen = call.get().flatMap(Call::disposition);
       desk.setDisposition(
           chosen.filter(code::equals).isPresent() ? Optional.empty() : Optional.of(code));
@@ -250,7 +298,7 @@ public final class DeskViewModel {
   /** Not for calls out: whom one calls is no prankster. */
   public boolean canBeNonCase() {
     boolean out = call.get().map(Call::direction).filter(Direction.OUTBOUND::equals).isPresent();
-    return desk.canBeNonCase() && !out && !saving.get();
+    return desk.canBeNonCase() && !out && !saves.saving().get();
   }
 
   /** Silent, prank or misdialled in one key: ends, says so, saves, and is ready. */
@@ -264,29 +312,23 @@ public final class DeskViewModel {
 
   /** Whether the notes hold something to be masked. */
   public boolean hasSecret() {
-    return !notes.secrets().get().isEmpty();
+    return !notes().secrets().get().isEmpty();
   }
 
   public boolean canSave() {
-    return call.get().isPresent() && !saving.get();
+    return call.get().isPresent() && !saves.saving().get();
   }
 
   /** Saves and is ready for the next, or says what is missing. */
   public void save() {
-    if (!canSave()) {
-      return;
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    if (canSave()) {
+      notes().look();
+      saves.save(this::acted, finished -> saved(finished, then));
     }
-    notes.look();
-    asked = true;
-    check();
-    if (!desk.canFinish()) {
-      return;
-    }
-    Call finished = desk.finish();
-    saving.set(true);
-    saveFault.set(Optional.empty());
-    show();
-    keeper.save(finished, () -> saved(finished), this::notSaved);
   }
 
   /**
@@ -297,35 +339,12 @@ public final class DeskViewModel {
     keeper.flush();
   }
 
-  private void saved(Call finished) {
-    saving.set(false);
-    desk.saved();
+  private void saved(Call finished, Runnable then) {
     lastSaved.set(Optional.of(new Saved(finished, tools.time().now())));
     acted();
     day.refresh();
     tools.delays().after(SETTLED, day::refresh);
-  }
-
-  private void notSaved(Fault fault) {
-    saving.set(false);
-    saveFault.set(Optional.of(fault));
-    acted();
-  }
-
-  private void numberChanged() {
-    dialMissed.set(false);
-    if (!showing) {
-      desk.setPhone(number.text().get(), number.number().get());
-      check();
-      keeper.changed();
-    }
-  }
-
-  private void notesChanged() {
-    if (!showing) {
-      desk.setNotes(notes.text().get());
-      keeper.changed();
-    }
+    then.run();
   }
 
   private void acted() {
@@ -335,7 +354,7 @@ public final class DeskViewModel {
   }
 
   private void check() {
-    problems.set(asked ? desk.problems() : Set.of());
+    saves.check();
   }
 
   /** Shows the call in front; its texts only when it is another than before. */
@@ -344,21 +363,14 @@ public final class DeskViewModel {
     Optional<UUID> id = now.map(Call::id);
     if (!id.equals(shown)) {
       shown = id;
-      asked = false;
-      saveFault.set(Optional.empty());
+      saves.reset();
       readySince = tools.time().nanos();
-      showTexts(now);
+      entries.show(now);
     }
     call.set(now);
+    behind.show();
+    entries.forgetClosed();
     showClock();
-  }
-
-  private void showTexts(Optional<Call> now) {
-    showing = true;
-    number.show(desk.phoneText(), now.map(Call::phone).orElse(PhoneNumber.NONE));
-    notes.show(desk.notes());
-    reasons.show();
-    showing = false;
   }
 
   private void showClock() {
@@ -386,15 +398,33 @@ public final class DeskViewModel {
 
     @Override
     public void changed() {
-      learnNumber();
+      if (desk.current().map(Call::id).equals(shown)) {
+        entries.learnNumber();
+      }
+      acted();
+    }
+  }
+
+  /** Something was typed or chosen. */
+  private final class EntryListener implements CallEntries.Listener {
+    @Override
+    public void numberTouched() {
+      dialMissed.set(false);
+    }
+
+    @Override
+    public void typed() {
+      keeper.changed();
+    }
+
+    @Override
+    public void chosen() {
       acted();
     }
 
-    private void learnNumber() {
-      boolean sameCall = desk.current().map(Call::id).equals(shown);
-      if (sameCall && number.text().get().isEmpty() && !desk.phoneText().isEmpty()) {
-        desk.current().ifPresent(now -> number.show(desk.phoneText(), now.phone()));
-      }
+    @Override
+    public void looked() {
+      check();
     }
   }
 }

@@ -40,6 +40,10 @@ final class MarkedArea extends StackPane {
     area.heightProperty().subscribe(this::redraw);
   }
 
+  TextArea area() {
+    return area;
+  }
+
   private void redraw() {
     stale = true;
     requestLayout();

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.desk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +32,11 @@ public final class NotesEntry {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper tooMany = new ReadOnlyIntegerWrapper();
 
-  NotesEntry(CallTools tools, Runnable changed) {
+  /**
+   * @param changed hears what is typed
+   * @param looked hears that the guard has looked
+   */
+  NotesEntry(CallTools tools, Consumer<String> changed, Runnable looked) {
     this.guard = tools.guard();
     this.look = new Debounce(tools.delays(), PAUSE);
     text.addListener(
@@ -40,8 +45,9 @@ public final class NotesEntry {
           // Marks of a text that has changed would stand in the wrong place.
           secrets.set(List.of());
           look.ask(this::look);
-          changed.run();
+          changed.accept(typed);
         });
+    secrets.addListener((property, before, now) -> looked.run());
   }
 
   /** The field's text, bound both ways to the field. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +17,6 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.Finding;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
-import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
@@ -29,7 +27,7 @@ import vn.hotline1022.ui.common.Texts;
 final class NotesPane extends VBox {
   private final DeskViewModel desk;
   private final Texts texts;
-  private final TextArea area;
+  private final NotesField field;
   private final Label secret = Panes.label("", "text-warning", "medium");
   private final HBox secretRow;
   private final Label reminder;
@@ -39,12 +37,9 @@ final class NotesPane extends VBox {
   NotesPane(DeskViewModel desk, Texts texts) {
     this.desk = desk;
     this.texts = texts;
-    this.area = area();
+    this.field = new NotesField(desk, texts, () -> draft.setText(cutText()));
+    VBox.setVgrow(field, Priority.ALWAYS);
     Label title = Panes.label(texts.get("desk.notes.title"), "title-card");
-    title.setLabelFor(area);
-    area.setId("desk-notes");
-    MarkedArea marked = new MarkedArea(area, desk.notes().secrets());
-    VBox.setVgrow(marked, Priority.ALWAYS);
     this.secretRow = secretRow();
     this.reminder = Panes.text(texts.get("desk.notes.reminder"), "caption");
     HBox heading = Panes.row("gap-s", title, Panes.spacer(), draft);
@@ -52,29 +47,11 @@ final class NotesPane extends VBox {
     StackPane foot = new StackPane(below, secretRow);
     foot.getStyleClass().add("notes-foot");
     getStyleClass().add("gap-s");
-    getChildren().setAll(heading, marked, foot);
-    desk.notes().secrets().subscribe(this::showSecrets);
-    desk.notes().text().subscribe(text -> showCount());
+    getChildren().setAll(heading, field, foot);
+    desk.notesInFront().flatMap(NotesEntry::secrets).subscribe(this::showSecrets);
+    desk.notesInFront().flatMap(NotesEntry::text).subscribe(text -> showCount());
     desk.draftKeptAt().subscribe(at -> showDraft());
     desk.draftFault().subscribe(fault -> showDraft());
-  }
-
-  private TextArea area() {
-    TextArea notes = new Fields(texts).area(Call.NOTES_MAX, () -> draft.setText(cutText()));
-    notes.getStyleClass().add("notes");
-    notes.setPromptText(texts.get("desk.notes.prompt"));
-    notes.setAccessibleText(texts.get("desk.notes.title"));
-    notes.textProperty().bindBidirectional(desk.notes().text());
-    notes.editableProperty().bind(desk.saving().not());
-    notes
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                desk.notes().tidy();
-              }
-            });
-    return notes;
   }
 
   private HBox secretRow() {
@@ -83,7 +60,7 @@ final class NotesPane extends VBox {
             MaterialDesignE.EYE_OFF_OUTLINE,
             texts.get("desk.notes.secret.mask"),
             DeskKeys.MASK,
-            desk.notes()::mask,
+            () -> desk.notes().mask(),
             "small");
     secret.setWrapText(true);
     HBox.setHgrow(secret, Priority.ALWAYS);
@@ -108,7 +85,7 @@ final class NotesPane extends VBox {
   }
 
   private void showCount() {
-    int length = area.getLength();
+    int length = desk.notes().text().get().length();
     boolean near = length > Call.NOTES_MAX * 3 / 4;
     count.setText(near ? texts.get("desk.notes.count", length, Call.NOTES_MAX) : "");
     if (desk.notes().tooMany().get() > 0) {
@@ -139,12 +116,16 @@ final class NotesPane extends VBox {
     }
   }
 
+  /** Lets lines that are read out appear below the notes, which give way. */
+  void add(LinesPane lines) {
+    getChildren().add(getChildren().size() - 1, lines);
+  }
+
   private String cutText() {
     return texts.get("desk.notes.cut", Call.NOTES_MAX);
   }
 
   void focus() {
-    area.requestFocus();
-    area.end();
+    field.focus();
   }
 }

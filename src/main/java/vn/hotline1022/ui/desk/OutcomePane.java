@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -72,6 +73,10 @@ final class OutcomePane extends VBox {
       chip.setMnemonicParsing(false);
       chip.setMinWidth(USE_PREF_SIZE);
       chip.setUserData(choice.code());
+      if (choice.code().equals("DROPPED")) {
+        chip.setGraphic(Panes.label(DeskKeys.DROPPED, "key-hint"));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+      }
       chip.setOnAction(
           pressed -> {
             desk.toggleDisposition(choice.code());
@@ -106,6 +111,7 @@ final class OutcomePane extends VBox {
       case "SILENT" -> small(MaterialDesignV.VOLUME_OFF, choice, DeskKeys.SILENT, action);
       case "PRANK" -> small(MaterialDesignE.EMOTICON_WINK_OUTLINE, choice, DeskKeys.PRANK, action);
       case "MISDIAL" -> small(MaterialDesignP.PHONE_MISSED, choice, DeskKeys.MISDIAL, action);
+      case "ABUSE" -> small(MaterialDesignP.PHONE_CANCEL_OUTLINE, choice, DeskKeys.ABUSE, action);
       default -> small(MaterialDesignP.PHONE_CANCEL_OUTLINE, choice, "", action);
     };
   }

@@ -41,12 +41,14 @@ public final class ShellView {
 
   /**
    * @param dialogs their layer is put on top of the frame
+   * @param meanwhile what happens beside that, on the top bar
    * @param status what the person is doing, on the top bar
    */
   public ShellView(
       ShellViewModel shell,
       Actions actions,
       List<Screen> screens,
+      Region meanwhile,
       Region status,
       SceneDialogs dialogs,
       Texts texts) {
@@ -54,7 +56,7 @@ public final class ShellView {
     this.texts = texts;
     this.dialogs = dialogs;
     screens.forEach(screen -> this.screens.put(screen.place(), screen));
-    this.top = new TopBar(shell, actions, status, texts);
+    this.top = new TopBar(shell, actions, meanwhile, status, texts);
     this.root = new StackPane(frame(), dialogs.layer());
     root.setId("shell");
     shell.place().subscribe(this::show);

@@ -25,7 +25,12 @@ final class TopBar extends HBox {
   private final Texts texts;
   private final TextField search;
 
-  TopBar(ShellViewModel shell, ShellView.Actions actions, Region status, Texts texts) {
+  TopBar(
+      ShellViewModel shell,
+      ShellView.Actions actions,
+      Region meanwhile,
+      Region status,
+      Texts texts) {
     this.shell = shell;
     this.texts = texts;
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
@@ -34,7 +39,14 @@ final class TopBar extends HBox {
     setFillHeight(false);
     status.setMinWidth(USE_PREF_SIZE);
     getChildren()
-        .addAll(searchBox(actions), Panes.spacer(), saved(), status, person(), lock(actions));
+        .addAll(
+            searchBox(actions),
+            Panes.spacer(),
+            meanwhile,
+            saved(),
+            status,
+            person(),
+            lock(actions));
   }
 
   /** Puts the cursor into the field, its text selected. */

@@ -6,7 +6,9 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -59,7 +61,9 @@ class DeskJourneyTest {
     Fx.run(
         () -> {
           ShellKeys keys = new ShellKeys();
-          new DeskKeys(scenes.desk, () -> {}).addTo(keys);
+          DeskKeys desk = new DeskKeys(scenes.desk, () -> {});
+          desk.addTo(keys);
+          desk.addTo(keys, scenes.lines);
           keys.install(journey.scene());
         });
   }
@@ -188,6 +192,41 @@ class DeskJourneyTest {
     journey.tabTo("desk-notes").press(CONTROL, Z).press(CONTROL, Z);
     assertThat(notes().getText()).isEmpty();
     assertThat(Fx.get(() -> scenes.desk.number().text().get())).isEmpty();
+  }
+
+  @Test
+  void aSecondCallIsAnsweredWhileTheFirstWaitsUnfinishedAndEachKeepsItsOwnUndo() {
+    journey.press(F2).tabTo("desk-notes").type("Chị Hoàng Mai Anh").press(F4);
+    journey.awaitText("Việc sau gọi");
+    pass(9_000);
+    Map<String, Bounds> before = places();
+    Fx.run(() -> scenes.rings("L2", "02438261147"));
+    journey.awaitText("024 3826 1147").awaitText("Đang đổ chuông").awaitFocus("desk-notes");
+    assertThat(places()).isEqualTo(before);
+    journey.press(F2).awaitText("Đang đàm thoại").awaitText("Việc sau gọi ·");
+    journey.tabTo("desk-notes").type("Hỏi kết quả").press(F5).awaitText("Chị Hoàng Mai Anh");
+    journey.awaitFocus("desk-notes").press(CONTROL, Z);
+    assertThat(notes().getText()).doesNotContain("Hỏi");
+    journey.press(F5).awaitText("Hỏi kết quả").press(CONTROL, Z);
+    assertThat(notes().getText()).isNotEqualTo("Hỏi kết quả").doesNotContain("Mai Anh");
+    pass(500);
+    assertThat(scenes.bench.calls.drafts(DeskScenes.ME)).hasSize(2);
+  }
+
+  @Test
+  void aDroppedCallIsSavedAndCalledBackByOneKey() {
+    journey.press(F2).type("0983221907");
+    pass(500);
+    journey.press(SHIFT, F4).awaitText("GỌI RA").awaitText("Đang đổ chuông");
+    assertThat(newest().disposition()).contains("DROPPED");
+    assertThat(Fx.get(() -> scenes.desk.number().text().get())).isEqualTo("0983 221 907");
+  }
+
+  @Test
+  void theGreetingAndTheClosingAreReadByOneKeyAndGoAgain() {
+    journey.press(F2).awaitFocus("desk-number").press(CONTROL, G);
+    journey.awaitText("được ghi âm").awaitFocus("desk-number");
+    journey.press(CONTROL, G).awaitText("Xin cảm ơn").press(CONTROL, G).awaitNoText("Xin cảm ơn");
   }
 
   @Test

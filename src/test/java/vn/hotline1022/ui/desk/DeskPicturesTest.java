@@ -61,4 +61,22 @@ class DeskPicturesTest {
             Pictures.take("desk-out", shot, texts -> new DeskScenes().ringingOut().framed(texts)))
         .isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aSecondCallThatRingsMovesNothing(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-second-rings", shot, texts -> new DeskScenes().twoAtATime().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theUnfinishedCallWaitsBehindTheSecond(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-second", shot, texts -> new DeskScenes().secondTaken().framed(texts)))
+        .isEmpty();
+  }
 }

@@ -12,10 +12,13 @@ import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.PhoneLine.LineEvent;
 import vn.hotline1022.call.ScriptedLine;
+import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 
@@ -26,6 +29,7 @@ public final class DeskScenes {
   public final ToolBench bench = new ToolBench();
   public final ScriptedLine line = new ScriptedLine();
   public final DeskViewModel desk = new DeskViewModel(ME, bench.tools, bench::newId, line);
+  public final ReadyLines lines = new ReadyLines(SpokenLinesCsv.standard(), desk);
   private final PhoneNumbers numbers = new PhoneNumbers();
 
   /** The calls of the last days, oldest first. */
@@ -101,14 +105,42 @@ public final class DeskScenes {
     return this;
   }
 
+  /** Two calls: one to be written up, one talked in, a line to be read out. */
+  public DeskScenes twoAtATime() {
+    inCall();
+    desk.end();
+    bench.pass(Duration.ofSeconds(21));
+    rings("L2", "02438261147");
+    bench.pass(Duration.ofSeconds(9));
+    desk.tick();
+    return this;
+  }
+
+  /** The second of them was answered; the first waits, unfinished. */
+  public DeskScenes secondTaken() {
+    twoAtATime();
+    desk.take(Direction.INBOUND);
+    desk.notes().text().set("Gọi từ phường Hoàn Kiếm, hỏi kết quả phản ánh.");
+    bench.pass(Duration.ofSeconds(31));
+    lines.turn();
+    desk.tick();
+    return this;
+  }
+
+  /** A call rings on the line. */
+  public void rings(String lineCallId, String number) {
+    line.say(new LineEvent.Ringing(lineCallId, bench.clock.now(), numbers.fromLine(number)));
+  }
+
   /** The desk in a frame as large as the shell's rail and top bar. */
   public Region framed(Texts texts) {
     DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, List.of());
-    return framed(view.view(), texts);
+    return framed(view.with(lines).view(), texts);
   }
 
   public Region framed(Region screen, Texts texts) {
-    HBox top = new HBox(new CallPill(desk, texts));
+    BehindPill behind = new BehindPill(desk, new CallTexts(texts, bench.tools), texts);
+    HBox top = new HBox(12, behind, new CallPill(desk, texts));
     top.setAlignment(Pos.CENTER_RIGHT);
     top.setPadding(new Insets(8, 18, 8, 18));
     top.setPrefHeight(54);

@@ -328,6 +328,64 @@ class DeskViewModelTest {
   }
 
   @Test
+  void aCallTakenByHandWhileOneIsWrittenUpLosesNothingOfEither() {
+    desk.take(Direction.INBOUND);
+    fill();
+    desk.end();
+    pass(10);
+    desk.take(Direction.INBOUND);
+    assertThat(desk.number().text().get()).as("the first one's number stays with it").isEmpty();
+    desk.notes().text().set("Ông Tạ Hữu Phước");
+    bench.passMillis(500);
+    assertThat(bench.calls.drafts(ME)).hasSize(2);
+    assertThat(desk.behind().calls().get())
+        .singleElement()
+        .satisfies(behind -> assertThat(behind.phone().key()).isEqualTo("0936778120"))
+        .satisfies(behind -> assertThat(behind.clock()).isEqualTo("00:10"));
+    desk.switchCalls();
+    assertThat(desk.notes().text().get()).isEqualTo("Chị Lê Thị Hoa, xã Minh Châu");
+    desk.save();
+    assertThat(desk.notes().text().get()).isEqualTo("Ông Tạ Hữu Phước");
+    assertThat(bench.calls.drafts(ME)).hasSize(1);
+  }
+
+  @Test
+  void bothCallsComeBackAfterAKillEachWithItsOwnTexts() {
+    desk.take(Direction.INBOUND);
+    fill();
+    desk.end();
+    pass(10);
+    desk.take(Direction.INBOUND);
+    desk.notes().text().set("Ông Tạ Hữu Phước");
+    bench.passMillis(500);
+    DeskViewModel restarted = new DeskViewModel(ME, bench.tools, bench::newId, new ScriptedLine());
+    restarted.open();
+    assertThat(restarted.notes().text().get()).isEqualTo("Ông Tạ Hữu Phước");
+    restarted.switchCalls();
+    assertThat(restarted.notes().text().get()).isEqualTo("Chị Lê Thị Hoa, xã Minh Châu");
+    assertThat(restarted.number().text().get()).isEqualTo("0936 778 120");
+    assertThat(restarted.state()).contains(CallState.AFTER_CALL_WORK);
+  }
+
+  @Test
+  void aDroppedCallNeedsItsNumberAndIsCalledBackOnceItIsSaved() {
+    desk.take(Direction.INBOUND);
+    assertThat(desk.canCallBackDropped()).isFalse();
+    desk.number().text().set("0912345678");
+    bench.passMillis(500);
+    bench.calls.failWith(new Fault.DiskFull());
+    desk.callBackDropped();
+    assertThat(desk.saveFault().get()).isPresent();
+    assertThat(desk.call().get()).map(Call::direction).contains(Direction.INBOUND);
+    bench.calls.failWith(null);
+    desk.callBackDropped();
+    assertThat(desk.call().get()).map(Call::direction).contains(Direction.OUTBOUND);
+    assertThat(line.told()).containsExactly("dial 0912345678");
+    assertThat(bench.calls.search(CallQuery.newest(1)).getFirst().disposition())
+        .contains("DROPPED");
+  }
+
+  @Test
   void notesThatAreTooLongAreSaidAndCutWhenTheFieldIsLeft() {
     desk.take(Direction.INBOUND);
     desk.notes().text().set("đường ".repeat(1_000));

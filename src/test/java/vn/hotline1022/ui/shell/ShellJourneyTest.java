@@ -49,7 +49,14 @@ class ShellJourneyTest implements ShellView.Actions {
               List<Screen> screens =
                   Arrays.stream(Place.values()).map(place -> (Screen) new Blank(place)).toList();
               ShellView view =
-                  new ShellView(model, this, screens, new Region(), new SceneDialogs(texts), texts);
+                  new ShellView(
+                      model,
+                      this,
+                      screens,
+                      new Region(),
+                      new Region(),
+                      new SceneDialogs(texts),
+                      texts);
               view.addTo(keys, this);
               return view.view();
             });

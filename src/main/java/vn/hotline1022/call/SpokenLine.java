@@ -1,0 +1,26 @@
+package vn.hotline1022.call;
+
+import java.util.Locale;
+
+/**
+ * Something ready to be read to the caller, worded so that it fits everybody.
+ *
+ * @param code of the table
+ * @param nameVi what it is for, for example "Lời chào"
+ */
+public record SpokenLine(String code, String nameVi, String nameEn, String vi, String en) {
+
+  /** What it is for. */
+  public String name(Locale locale) {
+    return isVietnamese(locale) ? nameVi : nameEn;
+  }
+
+  /** What is read. */
+  public String text(Locale locale) {
+    return isVietnamese(locale) ? vi : en;
+  }
+
+  private static boolean isVietnamese(Locale locale) {
+    return "vi".equals(locale.getLanguage());
+  }
+}

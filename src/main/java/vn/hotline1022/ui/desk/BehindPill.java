@@ -1,0 +1,79 @@
+package vn.hotline1022.ui.desk;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * The call behind the one in front, in the top bar: its number, its state and its clock, and the
+ * key that brings it to the front. Appears in a place that is free for it, so nothing else moves.
+ */
+public final class BehindPill extends Button {
+  private final Texts texts;
+  private final CallTexts words;
+  private final HBox icon = Panes.row("gap-none");
+  private final Label number = Panes.label("", "behind-number");
+  private final Label state = Panes.label("", "behind-state");
+
+  public BehindPill(DeskViewModel desk, CallTexts words, Texts texts) {
+    this.texts = texts;
+    this.words = words;
+    VBox lines = Panes.column("gap-none", number, state);
+    number.setMinWidth(USE_PREF_SIZE);
+    state.setMinWidth(USE_PREF_SIZE);
+    Label key = Panes.label(DeskKeys.SWITCH, "key-hint");
+    key.setMinWidth(USE_PREF_SIZE);
+    setGraphic(Panes.row("gap-s", icon, lines, key));
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setId("desk-behind");
+    getStyleClass().add("behind-pill");
+    setMinWidth(USE_PREF_SIZE);
+    setFocusTraversable(false);
+    setAccessibleText(texts.get("desk.key.switch"));
+    setAccessibleHelp(DeskKeys.SWITCH);
+    setOnAction(pressed -> desk.switchCalls());
+    desk.behind().calls().subscribe(this::show);
+  }
+
+  private void show(List<BehindCalls.Behind> calls) {
+    setVisible(!calls.isEmpty());
+    setManaged(!calls.isEmpty());
+    if (calls.isEmpty()) {
+      return;
+    }
+    BehindCalls.Behind first = calls.getFirst();
+    String more = calls.size() == 1 ? "" : " " + texts.get("desk.behind.more", calls.size() - 1);
+    boolean unknown = first.phone().key().isEmpty();
+    number.setText(
+        (unknown ? texts.get("desk.direction." + first.direction()) : words.number(first.phone()))
+            + more);
+    state.setText(texts.get("desk.pill." + first.state()) + " · " + first.clock());
+    icon.getChildren().setAll(Icons.of(icon(first.state()), "small"));
+    getStyleClass().remove("behind-ringing");
+    if (first.state() == CallState.RINGING) {
+      getStyleClass().add("behind-ringing");
+    }
+    setAccessibleText(
+        texts.get("desk.behind", number.getText(), texts.get("desk.pill." + first.state())));
+  }
+
+  private static Ikon icon(CallState state) {
+    return switch (state) {
+      case RINGING -> MaterialDesignP.PHONE_RING;
+      case TALKING -> MaterialDesignP.PHONE_IN_TALK;
+      case ON_HOLD -> MaterialDesignP.PHONE_PAUSED;
+      case AFTER_CALL_WORK, SAVED, MISSED -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
+    };
+  }
+}
