@@ -35,7 +35,8 @@ public final class Theme {
           "signin",
           "settings",
           "desk",
-          "calls");
+          "calls",
+          "unit");
 
   private Theme() {}
 
