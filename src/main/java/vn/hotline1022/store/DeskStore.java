@@ -19,6 +19,9 @@ public final class DeskStore implements AutoCloseable {
   private final RecordStore records;
   private final SqliteCallRepository calls;
   private final SqliteCitizenRepository citizens;
+  private final SqliteNoticeRepository notices;
+  private final SqliteOutageRepository outages;
+  private final SqliteContactRepository contacts;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -31,6 +34,9 @@ public final class DeskStore implements AutoCloseable {
     this.records = records;
     this.calls = calls;
     this.citizens = citizens;
+    this.notices = new SqliteNoticeRepository(database, records);
+    this.outages = new SqliteOutageRepository(database, records);
+    this.contacts = new SqliteContactRepository(database, records);
     this.settings = settings;
   }
 
@@ -54,7 +60,12 @@ public final class DeskStore implements AutoCloseable {
               desk.origins().begin(settings),
               desk.time(),
               new SecureRandom(),
-              List.of(new CallProjection(), new CitizenProjection()));
+              List.of(
+                  new CallProjection(),
+                  new CitizenProjection(),
+                  new NoticeProjection(),
+                  new OutageProjection(),
+                  new ContactProjection()));
       SqliteCallRepository calls =
           new SqliteCallRepository(
               database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
@@ -82,6 +93,18 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteCitizenRepository citizens() {
     return citizens;
+  }
+
+  public SqliteNoticeRepository notices() {
+    return notices;
+  }
+
+  public SqliteOutageRepository outages() {
+    return outages;
+  }
+
+  public SqliteContactRepository contacts() {
+    return contacts;
   }
 
   public LocalSettings settings() {

@@ -24,7 +24,17 @@ import java.util.stream.Stream;
 final class Rules {
 
   private static final Set<String> FEATURES =
-      Set.of("call", "citizen", "unit", "notice", "staff", "privacy", "text", "record", "fault");
+      Set.of(
+          "call",
+          "citizen",
+          "unit",
+          "notice",
+          "directory",
+          "staff",
+          "privacy",
+          "text",
+          "record",
+          "fault");
 
   /** Types that can change although the field cannot. */
   private static final Set<String> CHANGING =
