@@ -247,6 +247,11 @@ public final class CallDesk {
             });
   }
 
+  /** Whom a call was with and for, be it in front or waiting. */
+  public void setParties(UUID callId, Parties parties) {
+    calls.find(callId).ifPresent(live -> live.change(live.call().withParties(parties)));
+  }
+
   public void setDisposition(Optional<String> code) {
     calls.front().ifPresent(live -> live.change(live.call().withDisposition(code)));
   }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * @param caller the citizen who called
  * @param helped the citizen who was helped, when that is somebody else
- * @param place where the person helped lives: a structure's version and a unit's code ({@code
- *     2025:00004}), or {@code OUTSIDE}
+ * @param place where the person helped lives, as {@code vn.hotline1022.unit} writes it: a
+ *     structure's version and a unit's code, {@code 2025:00004}, or that it is elsewhere
  */
 public record Parties(Optional<UUID> caller, Optional<UUID> helped, Optional<String> place) {
 

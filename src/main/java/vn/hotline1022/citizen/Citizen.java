@@ -12,8 +12,8 @@ import vn.hotline1022.text.PhoneNumber;
  *
  * @param id UUIDv7
  * @param name as written, with all marks; may be empty
- * @param place where they live: {@code 2025:00004} is a structure's version and a unit's code,
- *     {@link #OUTSIDE} is outside Hanoi
+ * @param place where they live, as {@code vn.hotline1022.unit} writes it: {@code 2025:00004} is a
+ *     structure's version and a unit's code
  * @param phones in the order they became known; another person may have the same
  * @param restricted kept, but neither shown nor used, as the person asked
  */
@@ -31,9 +31,6 @@ public record Citizen(
 
   /** Most phones of one person. */
   public static final int PHONES_MAX = 50;
-
-  /** The place of somebody who lives elsewhere. */
-  public static final String OUTSIDE = "OUTSIDE";
 
   public Citizen {
     phones = List.copyOf(phones);

@@ -25,6 +25,11 @@ interface DeskPart {
     return Optional.empty();
   }
 
+  /** What it shows in a call, below the number it came from. */
+  default Optional<Region> callerPane(Texts texts) {
+    return Optional.empty();
+  }
+
   /** Its keys, beside those of its own screen's controls. */
   default void addKeys(ShellKeys keys) {}
 

@@ -44,6 +44,9 @@ import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.ShellViewModel;
+import vn.hotline1022.ui.unit.UnitBook;
+import vn.hotline1022.unit.UnitFinder;
+import vn.hotline1022.unit.UnitTables;
 
 /**
  * One signed-in person at the open desk, until they leave it to somebody else: the ViewModels,
@@ -65,6 +68,7 @@ final class DeskSession {
   private final ShellViewModel shell;
   private final SettingsViewModel settings;
   private final Supplier<UUID> ids;
+  private final UnitBook units = new UnitBook();
   private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
@@ -116,6 +120,7 @@ final class DeskSession {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
     this.ticks = around.ticker().everySecond(this::tick);
+    units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
     this.parts = DeskParts.of(sessionTools(entry.shift()));
   }
 
@@ -147,6 +152,7 @@ final class DeskSession {
                 this::showCall,
                 parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList())
             .with(lines);
+    parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
     ShellView.Actions actions = new FrameActions();
@@ -247,7 +253,7 @@ final class DeskSession {
 
   private SessionTools sessionTools(Shift shift) {
     return new SessionTools(
-        open, person, shift, around, ids, tools, threads.slow(), desk, this::go);
+        open, person, shift, around, ids, tools, units, threads.slow(), desk, this::go);
   }
 
   private SettingsViewModel settings() {

@@ -9,6 +9,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.unit.UnitBook;
 
 /**
  * What the parts of one session are made of.
@@ -16,6 +17,7 @@ import vn.hotline1022.ui.shell.Screen;
  * @param ids new UUIDv7s
  * @param calls its {@code writes} and {@code reads} serve every feature: one writer in order, reads
  *     apart
+ * @param units for every field of a ward or commune
  * @param slow for work of seconds: hashing, files, documents
  * @param go brings a place to the front
  */
@@ -26,6 +28,7 @@ record SessionTools(
     Surroundings around,
     Supplier<UUID> ids,
     CallTools calls,
+    UnitBook units,
     Tasks slow,
     DeskViewModel desk,
     Consumer<Screen.Place> go) {}

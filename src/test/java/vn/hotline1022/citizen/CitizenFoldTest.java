@@ -53,7 +53,7 @@ class CitizenFoldTest {
 
   @Test
   void theOrderOfArrivalAndRepetitionsDoNotMatter() {
-    Citizen changed = minh().withName("Trần Minh").withPlace(Optional.of(Citizen.OUTSIDE));
+    Citizen changed = minh().withName("Trần Minh").withPlace(Optional.of("outside"));
     say(Citizen.unknown(minh().id()), minh());
     say(minh(), changed);
     add(CitizenJson.joining(minh().id(), id(5), true, HUONG));

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.desk;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
@@ -33,6 +34,11 @@ final class CallPane extends HBox {
   /** Lets lines that are read out appear below the notes. */
   void add(LinesPane lines) {
     notes.add(lines);
+  }
+
+  /** Shows who the caller is below the number. */
+  void addPeople(Region people) {
+    caller.addPeople(people);
   }
 
   /** Where the work begins: at the number while there is none, then at the notes. */

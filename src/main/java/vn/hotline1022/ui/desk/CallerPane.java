@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -25,6 +26,7 @@ final class CallerPane extends VBox {
   private final HBox way = Panes.row("gap-xs");
   private final Label recovered = Panes.text("", "badge-info");
   private final NumberField number;
+  private final VBox caller;
 
   CallerPane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.texts = texts;
@@ -32,7 +34,7 @@ final class CallerPane extends VBox {
         new NumberField(
             "desk-number", desk.number(), tools.numbers(), texts, texts.get("desk.number.prompt"));
     number.field().editableProperty().bind(desk.saving().not());
-    VBox caller = Panes.column("gap-s", way, number, recovered);
+    this.caller = Panes.column("gap-s", way, number, recovered);
     caller.getStyleClass().add("card");
     EarlierPane earlier = new EarlierPane(desk.number(), new CallTexts(texts, tools), texts);
     earlier.getStyleClass().add("card");
@@ -78,6 +80,11 @@ final class CallerPane extends VBox {
       case WALK_IN -> MaterialDesignA.ACCOUNT_VOICE;
       case MESSAGE -> MaterialDesignM.MESSAGE_TEXT_OUTLINE;
     };
+  }
+
+  /** Who the caller is, below the number. */
+  void addPeople(Region people) {
+    caller.getChildren().add(people);
   }
 
   void focus() {

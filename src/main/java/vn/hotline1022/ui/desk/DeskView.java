@@ -60,6 +60,12 @@ public final class DeskView implements Screen {
     return this;
   }
 
+  /** Shows who the caller is below the number. */
+  public DeskView withPeople(Region people) {
+    call.addPeople(people);
+    return this;
+  }
+
   @Override
   public Place place() {
     return Place.DESK;

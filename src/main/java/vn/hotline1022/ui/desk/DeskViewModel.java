@@ -2,6 +2,8 @@ package vn.hotline1022.ui.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDesk;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.PhoneLine;
 import vn.hotline1022.call.Problem;
 import vn.hotline1022.fault.Fault;
@@ -47,6 +50,7 @@ public final class DeskViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper dialMissed = new ReadOnlyBooleanWrapper();
   private Optional<UUID> shown = Optional.empty();
+  private final List<Runnable> handIns = new ArrayList<>();
   private long readySince;
 
   /** A call that was saved, and when. */
@@ -315,6 +319,17 @@ public final class DeskViewModel {
     return !notes().secrets().get().isEmpty();
   }
 
+  /** Whom a call was with and for, be it in front or waiting. */
+  public void setParties(UUID callId, Parties parties) {
+    desk.setParties(callId, parties);
+    acted();
+  }
+
+  /** Has a pane hand in what it still holds before a call is saved or the desk is left. */
+  public void beforeKeeping(Runnable handIn) {
+    handIns.add(handIn);
+  }
+
   public boolean canSave() {
     return call.get().isPresent() && !saves.saving().get();
   }
@@ -326,6 +341,7 @@ public final class DeskViewModel {
 
   private void save(Runnable then) {
     if (canSave()) {
+      handIns.forEach(Runnable::run);
       notes().look();
       saves.save(this::acted, finished -> saved(finished, then));
     }
@@ -336,6 +352,7 @@ public final class DeskViewModel {
    * thread afterwards comes after it.
    */
   public void keepNow() {
+    handIns.forEach(Runnable::run);
     keeper.flush();
   }
 

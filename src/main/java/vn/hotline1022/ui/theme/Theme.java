@@ -36,6 +36,7 @@ public final class Theme {
           "settings",
           "desk",
           "calls",
+          "people",
           "unit");
 
   private Theme() {}
