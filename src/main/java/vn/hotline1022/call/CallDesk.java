@@ -91,6 +91,20 @@ public final class CallDesk {
         .toList();
   }
 
+  /** What the operator is doing by the calls on the desk, waiting ones too. */
+  public Presence presence() {
+    List<LiveCall> all = calls.all();
+    if (all.stream().anyMatch(CallDesk::isOnTheTelephone)) {
+      return Presence.TALKING;
+    }
+    boolean writing = all.stream().anyMatch(live -> live.state() == CallState.AFTER_CALL_WORK);
+    return writing ? Presence.AFTER_CALL_WORK : Presence.READY;
+  }
+
+  private static boolean isOnTheTelephone(LiveCall live) {
+    return live.isOurs() && live.state() != CallState.AFTER_CALL_WORK;
+  }
+
   /** Time since the call in front began; zero without one. */
   public Duration elapsed() {
     return calls.front().map(LiveCall::elapsed).orElse(Duration.ZERO);

@@ -55,6 +55,7 @@ public final class CallLists {
   private final List<ReasonGroup> reasonGroups;
   private final Map<DispositionGroup, List<Choice>> dispositions;
   private final Map<String, List<Choice>> causes;
+  private final List<Choice> breaks;
   private final Map<String, Choice> reasonsByCode = new HashMap<>();
   private final Map<String, ReasonGroup> groupsByReason = new HashMap<>();
   private final Map<String, Choice> dispositionsByCode = new HashMap<>();
@@ -64,14 +65,17 @@ public final class CallLists {
    * Codes must be unique within the reasons (groups included) and within the dispositions.
    *
    * @param causes by the code of the disposition they explain
+   * @param breaks why somebody is away from the desk
    */
   CallLists(
       List<ReasonGroup> reasonGroups,
       Map<DispositionGroup, List<Choice>> dispositions,
-      Map<String, List<Choice>> causes) {
+      Map<String, List<Choice>> causes,
+      List<Choice> breaks) {
     this.reasonGroups = List.copyOf(reasonGroups);
     this.dispositions = copied(dispositions);
     this.causes = copied(causes);
+    this.breaks = List.copyOf(breaks);
     for (ReasonGroup group : reasonGroups) {
       index(group.group(), group);
       group.reasons().forEach(reason -> index(reason, group));
@@ -142,6 +146,20 @@ public final class CallLists {
   /** Why a call ended so; empty when the disposition needs no cause. */
   public List<Choice> causes(String dispositionCode) {
     return causes.getOrDefault(dispositionCode, List.of());
+  }
+
+  /** Why somebody may be away from the desk, in the table's order. */
+  public List<Choice> breaks() {
+    return breaks;
+  }
+
+  /** The break's name, or the code itself when it is not in these lists. */
+  public String breakName(String code, Locale locale) {
+    return breaks.stream()
+        .filter(choice -> choice.code().equals(code))
+        .map(choice -> choice.name(locale))
+        .findFirst()
+        .orElse(code);
   }
 
   /** The reason's name, or the code itself when it is not in these lists. */

@@ -39,7 +39,7 @@ public final class CallListsCsv {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
   /** Rows of the same table that belong to other features. */
-  private static final Set<String> OTHER_KINDS = Set.of("break", "escalation_field", "refusal");
+  private static final Set<String> OTHER_KINDS = Set.of("escalation_field", "refusal");
 
   private final String file;
   private final Map<String, Choice> groups = new LinkedHashMap<>();
@@ -47,6 +47,7 @@ public final class CallListsCsv {
   private final Map<DispositionGroup, List<Choice>> dispositions =
       new EnumMap<>(DispositionGroup.class);
   private final Map<String, List<Choice>> causes = new HashMap<>();
+  private final List<Choice> breaks = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private long line = 1;
 
@@ -111,6 +112,7 @@ public final class CallListsCsv {
       case "reason" -> addReason(group, code, row);
       case "disposition" -> addDisposition(group, choice(code, row));
       case "cause" -> addCause(group, choice(code, row));
+      case "break" -> addBreak(choice(code, row));
       default -> check(OTHER_KINDS.contains(kind), TableProblem.KIND);
     }
   }
@@ -144,6 +146,11 @@ public final class CallListsCsv {
     causes.computeIfAbsent(disposition, any -> new ArrayList<>()).add(choice);
   }
 
+  private void addBreak(Choice choice) {
+    check(seen.add("break " + choice.code()), TableProblem.DUPLICATE);
+    breaks.add(choice);
+  }
+
   private Choice choice(String code, CSVRecord row) {
     check(CODE.matcher(code).matches(), TableProblem.CODE);
     return new Choice(code, name(row.get(3)), name(row.get(4)));
@@ -162,7 +169,7 @@ public final class CallListsCsv {
         groups.entrySet().stream()
             .map(group -> new ReasonGroup(group.getValue(), reasons.get(group.getKey())))
             .toList();
-    return new CallLists(tree, dispositions, causes);
+    return new CallLists(tree, dispositions, causes, breaks);
   }
 
   private void check(boolean right, TableProblem problem) {

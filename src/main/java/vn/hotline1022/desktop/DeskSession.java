@@ -25,18 +25,14 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.text.PhoneNumber;
-import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.desk.BehindPill;
-import vn.hotline1022.ui.desk.CallPill;
 import vn.hotline1022.ui.desk.DeskKeys;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
-import vn.hotline1022.ui.desk.ReadyLines;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.settings.SettingsViewModel;
@@ -63,12 +59,12 @@ final class DeskSession {
   private final SessionDelays delays;
   private final CallTools tools;
   private final DeskViewModel desk;
-  private final ReadyLines lines;
   private final CallsViewModel calls;
   private final ShellViewModel shell;
   private final SettingsViewModel settings;
   private final Supplier<UUID> ids;
   private final UnitBook units = new UnitBook();
+  private final Duty duty;
   private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
@@ -112,7 +108,6 @@ final class DeskSession {
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
-    this.lines = new ReadyLines(open.lines(), desk);
     this.calls = new CallsViewModel(tools, this::export, threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.settings = settings();
@@ -121,11 +116,14 @@ final class DeskSession {
             Thread.ofPlatform().daemon().name("desk-backup").factory());
     this.ticks = around.ticker().everySecond(this::tick);
     units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
-    this.parts = DeskParts.of(sessionTools(entry.shift()));
+    SessionTools sessionTools = sessionTools(entry.shift());
+    this.duty = new Duty(sessionTools);
+    this.parts = DeskParts.of(sessionTools);
   }
 
   /** Brings back what was left open, and begins to look after the backups. */
   void begin() {
+    duty.begin();
     desk.open();
     calls.refresh();
     DailyBackup daily =
@@ -136,6 +134,7 @@ final class DeskSession {
 
   private void tick() {
     desk.tick();
+    duty.tick();
     parts.forEach(DeskPart::tick);
   }
 
@@ -151,7 +150,7 @@ final class DeskSession {
                 () -> go(Screen.Place.CALLS),
                 this::showCall,
                 parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList())
-            .with(lines);
+            .with(duty.lines());
     parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
@@ -161,14 +160,14 @@ final class DeskSession {
             shell,
             actions,
             screens(List.of(deskView, callsView, settingsView), texts),
-            new BehindPill(desk, new CallTexts(texts, tools), texts),
-            new CallPill(desk, texts),
+            duty.meanwhile(texts),
+            duty.status(texts),
             dialogs,
             texts);
     keys = new ShellKeys();
     DeskKeys deskKeys = new DeskKeys(desk, () -> go(Screen.Place.DESK));
     deskKeys.addTo(keys);
-    deskKeys.addTo(keys, lines);
+    duty.addKeys(keys, deskKeys, dialogs, texts);
     callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
@@ -202,6 +201,18 @@ final class DeskSession {
     return desk;
   }
 
+  /** Keeps what is on the screen before it goes. */
+  void locked(boolean byHand) {
+    desk.keepNow();
+    if (byHand) {
+      duty.presence().lockedByHand();
+    }
+  }
+
+  void unlocked() {
+    duty.presence().unlocked();
+  }
+
   /**
    * Keeps what is on the screen, then closes the store behind the last write.
    *
@@ -212,6 +223,7 @@ final class DeskSession {
     backupLooks.ifPresent(looks -> looks.cancel(false));
     backups.shutdown();
     desk.keepNow();
+    duty.leave();
     parts.forEach(DeskPart::leave);
     delays.end();
     threads

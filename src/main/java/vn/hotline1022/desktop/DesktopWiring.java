@@ -218,13 +218,13 @@ public final class DesktopWiring {
 
   private void lockWhenIdle() {
     if (front instanceof Front.AtDesk && idle.isDue()) {
-      lock();
+      lock(false);
     }
   }
 
-  private void lock() {
+  private void lock(boolean byHand) {
     if (front instanceof Front.AtDesk(DeskSession session)) {
-      session.desk().keepNow();
+      session.locked(byHand);
       LockViewModel model =
           new LockViewModel(
               profile.keys(),
@@ -244,7 +244,7 @@ public final class DesktopWiring {
   private final class SessionFrame implements DeskSession.Frame {
     @Override
     public void lock() {
-      DesktopWiring.this.lock();
+      DesktopWiring.this.lock(true);
     }
 
     @Override
@@ -277,6 +277,7 @@ public final class DesktopWiring {
     @Override
     public void unlocked() {
       front = new Front.AtDesk(session);
+      session.unlocked();
       idle.touched();
       showFront();
     }

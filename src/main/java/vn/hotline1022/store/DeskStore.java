@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.text.PhoneNumbers;
@@ -22,6 +23,8 @@ public final class DeskStore implements AutoCloseable {
   private final SqliteNoticeRepository notices;
   private final SqliteOutageRepository outages;
   private final SqliteContactRepository contacts;
+  private final SqlitePresenceRepository presence;
+  private final SqliteHelpRepository help;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -29,6 +32,8 @@ public final class DeskStore implements AutoCloseable {
       RecordStore records,
       SqliteCallRepository calls,
       SqliteCitizenRepository citizens,
+      SqlitePresenceRepository presence,
+      SqliteHelpRepository help,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -37,6 +42,8 @@ public final class DeskStore implements AutoCloseable {
     this.notices = new SqliteNoticeRepository(database, records);
     this.outages = new SqliteOutageRepository(database, records);
     this.contacts = new SqliteContactRepository(database, records);
+    this.presence = presence;
+    this.help = help;
     this.settings = settings;
   }
 
@@ -65,14 +72,23 @@ public final class DeskStore implements AutoCloseable {
                   new CitizenProjection(),
                   new NoticeProjection(),
                   new OutageProjection(),
-                  new ContactProjection()));
+                  new ContactProjection(),
+                  new PresenceProjection(),
+                  new HelpProjection()));
       SqliteCallRepository calls =
           new SqliteCallRepository(
               database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
       SqliteCitizenRepository citizens =
           new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
-      return new DeskStore(database, records, calls, citizens, settings);
+      return new DeskStore(
+          database,
+          records,
+          calls,
+          citizens,
+          new SqlitePresenceRepository(database, records, new PresenceJson(desk.zone())),
+          new SqliteHelpRepository(database, records),
+          settings);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -105,6 +121,14 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteContactRepository contacts() {
     return contacts;
+  }
+
+  public SqlitePresenceRepository presence() {
+    return presence;
+  }
+
+  public SqliteHelpRepository help() {
+    return help;
   }
 
   public LocalSettings settings() {

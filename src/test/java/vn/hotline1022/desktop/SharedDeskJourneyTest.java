@@ -1,11 +1,16 @@
 package vn.hotline1022.desktop;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F10;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
@@ -14,13 +19,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.cli.OpenProfile;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.ui.Journey;
 
 /** Several people at one computer, on the real desk over a real encrypted store. */
@@ -84,6 +94,52 @@ class SharedDeskJourneyTest {
     assertThat(temporary.resolve("profile").resolve("desk.db")).doesNotExist();
     open();
     hands.awaitFocus("first-device");
+  }
+
+  @Test
+  void breaksHelpAndTwoCallsAreKeptOverLockAndSignOut() {
+    setUpBySupervisor();
+    hands.press(CONTROL, P).awaitText("Nghỉ giữa ca vì sao?").press(DIGIT1);
+    hands.awaitText("Nghỉ: Ăn ca").press(F10).awaitText("Đã gọi trưởng ca");
+    hands.press(CONTROL, P).awaitText("Sẵn sàng").press(CONTROL, G).awaitNoText("xin nghe");
+    hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F4);
+    hands.awaitText("Việc sau gọi").press(F2).awaitText("Đang đàm thoại");
+    hands.awaitText("0912 345 678").press(CONTROL, G).awaitText("được ghi âm");
+    leave();
+    signInAs("Trịnh Lan", LAN);
+    hands.awaitText("Đang đàm thoại").awaitText("Đã gọi trưởng ca").awaitText("0912 345 678");
+    hands.press(F10).awaitNoText("Đã gọi trưởng ca").press(F6).awaitText("Việc sau gọi");
+    hands.press(F6).awaitText("Nhận cuộc gọi mới");
+    desk.close();
+    assertThat(presence())
+        .containsExactly(
+            "READY",
+            "BREAK MEAL",
+            "READY",
+            "TALKING",
+            "AFTER_CALL_WORK",
+            "TALKING",
+            "OFF",
+            "READY",
+            "TALKING",
+            "AFTER_CALL_WORK",
+            "READY",
+            "OFF");
+    open();
+  }
+
+  private List<String> presence() {
+    ProfileFolder folder = new ProfileFolder(temporary.resolve("profile"));
+    try (OpenProfile profile =
+        OpenProfile.open(folder, Optional.of("LAN01"), LAN.toCharArray(), TimeSource.system())) {
+      return profile
+          .store()
+          .presence()
+          .spans("LAN01", Instant.EPOCH, Instant.now().plusSeconds(60))
+          .stream()
+          .map(span -> (span.state() + " " + span.reason()).strip())
+          .toList();
+    }
   }
 
   private void open() {

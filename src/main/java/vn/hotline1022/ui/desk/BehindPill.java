@@ -10,6 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -24,15 +25,17 @@ public final class BehindPill extends Button {
   private final CallTexts words;
   private final HBox icon = Panes.row("gap-none");
   private final Label number = Panes.label("", "behind-number");
+  private final DeskViewModel desk;
+  private final Label key = Panes.label("", "key-hint");
   private final Label state = Panes.label("", "behind-state");
 
   public BehindPill(DeskViewModel desk, CallTexts words, Texts texts) {
+    this.desk = desk;
     this.texts = texts;
     this.words = words;
     VBox lines = Panes.column("gap-none", number, state);
     number.setMinWidth(USE_PREF_SIZE);
     state.setMinWidth(USE_PREF_SIZE);
-    Label key = Panes.label(DeskKeys.SWITCH, "key-hint");
     key.setMinWidth(USE_PREF_SIZE);
     setGraphic(Panes.row("gap-s", icon, lines, key));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -41,8 +44,7 @@ public final class BehindPill extends Button {
     setMinWidth(USE_PREF_SIZE);
     setFocusTraversable(false);
     setAccessibleText(texts.get("desk.key.switch"));
-    setAccessibleHelp(DeskKeys.SWITCH);
-    setOnAction(pressed -> desk.switchCalls());
+    setOnAction(pressed -> bringForward());
     desk.behind().calls().subscribe(this::show);
   }
 
@@ -59,6 +61,8 @@ public final class BehindPill extends Button {
         (unknown ? texts.get("desk.direction." + first.direction()) : words.number(first.phone()))
             + more);
     state.setText(texts.get("desk.pill." + first.state()) + " · " + first.clock());
+    key.setText(answers() ? DeskKeys.TAKE : DeskKeys.SWITCH);
+    setAccessibleHelp(key.getText());
     icon.getChildren().setAll(Icons.of(icon(first.state()), "small"));
     getStyleClass().remove("behind-ringing");
     if (first.state() == CallState.RINGING) {
@@ -66,6 +70,20 @@ public final class BehindPill extends Button {
     }
     setAccessibleText(
         texts.get("desk.behind", number.getText(), texts.get("desk.pill." + first.state())));
+  }
+
+  /** A call that rings is answered where that is possible at once. */
+  private boolean answers() {
+    boolean rings = desk.behind().calls().get().getFirst().state() == CallState.RINGING;
+    return rings && desk.canTake();
+  }
+
+  private void bringForward() {
+    if (answers()) {
+      desk.take(Direction.INBOUND);
+    } else {
+      desk.switchCalls();
+    }
   }
 
   private static Ikon icon(CallState state) {

@@ -1,12 +1,16 @@
 package vn.hotline1022.ui.desk;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Presence;
+import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -16,28 +20,39 @@ import vn.hotline1022.ui.common.Texts;
  */
 public final class CallPill extends HBox {
   private static final List<String> COLOURS =
-      List.of("pill-ready", "pill-ringing", "pill-talking", "pill-hold", "pill-wrapup");
+      List.of(
+          "pill-ready", "pill-break", "pill-ringing", "pill-talking", "pill-hold", "pill-wrapup");
 
   private final DeskViewModel desk;
+  private final PresenceModel presence;
+  private final CallLists lists;
   private final Texts texts;
   private final Label word = Panes.label("", "pill-word");
   private final Label clock = Panes.label("", "pill-clock");
 
-  public CallPill(DeskViewModel desk, Texts texts) {
+  /**
+   * @param lists names of breaks
+   */
+  public CallPill(DeskViewModel desk, PresenceModel presence, CallLists lists, Texts texts) {
     this.desk = desk;
+    this.presence = presence;
+    this.lists = lists;
     this.texts = texts;
+    ObservableValue<String> shown =
+        desk.call().flatMap(call -> call.isPresent() ? desk.clock() : presence.clock());
     getStyleClass().add("call-pill");
-    clock.textProperty().bind(desk.clock());
+    clock.textProperty().bind(shown);
     clock.setMinWidth(USE_PREF_SIZE);
     word.setMinWidth(USE_PREF_SIZE);
     desk.call().subscribe(call -> show());
+    presence.state().subscribe(now -> show());
   }
 
   private void show() {
     CallState state = desk.state().orElse(null);
     getStyleClass().removeAll(COLOURS);
     switch (state) {
-      case null -> show(MaterialDesignC.CHECK_CIRCLE, "pill-ready", "desk.pill.ready");
+      case null -> showPresence();
       case RINGING -> show(MaterialDesignP.PHONE_RING, "pill-ringing", state);
       case TALKING -> show(MaterialDesignP.PHONE_IN_TALK, "pill-talking", state);
       case ON_HOLD -> show(MaterialDesignP.PHONE_PAUSED, "pill-hold", state);
@@ -46,14 +61,27 @@ public final class CallPill extends HBox {
     }
   }
 
-  private void show(Ikon icon, String colour, CallState state) {
-    show(icon, colour, "desk.pill." + state);
+  private void showPresence() {
+    if (presence.state().get() == Presence.BREAK) {
+      String reason = presence.reason();
+      String why =
+          reason.equals(PresenceChange.LOCKED)
+              ? texts.get("desk.presence.locked")
+              : lists.breakName(reason, texts.language().locale());
+      show(MaterialDesignC.COFFEE_OUTLINE, "pill-break", texts.get("desk.presence.break", why));
+    } else {
+      show(MaterialDesignC.CHECK_CIRCLE, "pill-ready", texts.get("desk.pill.ready"));
+    }
   }
 
-  private void show(Ikon icon, String colour, String textKey) {
+  private void show(Ikon icon, String colour, CallState state) {
+    show(icon, colour, texts.get("desk.pill." + state));
+  }
+
+  private void show(Ikon icon, String colour, String text) {
     getStyleClass().add(colour);
-    word.setText(texts.get(textKey));
-    setAccessibleText(texts.get(textKey));
+    word.setText(text);
+    setAccessibleText(text);
     getChildren().setAll(Icons.of(icon, "small"), word, clock);
   }
 }

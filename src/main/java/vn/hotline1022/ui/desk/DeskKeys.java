@@ -23,6 +23,8 @@ public final class DeskKeys {
   static final String SWITCH = "F5";
   static final String DROPPED = "⇧ F4";
   static final String LINES = "Ctrl G";
+  static final String HELP = "F10";
+  static final String PRESENCE = "Ctrl P";
   static final String WITHHELD = "Ctrl I";
   static final String MASK = "Ctrl H";
   static final String SAVE = "Ctrl ⏎";
@@ -69,6 +71,32 @@ public final class DeskKeys {
   /** Adds the key of the lines that are read out in a call. */
   public void addTo(ShellKeys keys, ReadyLines lines) {
     keys.add(binding(ctrl(KeyCode.G), LINES, "lines", () -> desk.state().isPresent(), lines::turn));
+  }
+
+  /** Adds the key that asks the shift leader for help. */
+  public void addTo(ShellKeys keys, HelpModel help) {
+    keys.add(binding(key(KeyCode.F10), HELP, "help", () -> true, help::toggle));
+  }
+
+  /**
+   * Adds the key of breaks.
+   *
+   * @param choose asks why a break begins
+   */
+  public void addTo(ShellKeys keys, PresenceModel presence, Runnable choose) {
+    keys.add(
+        binding(
+            ctrl(KeyCode.P),
+            PRESENCE,
+            "presence",
+            () -> presence.canBreak() || presence.onBreak(),
+            () -> {
+              if (presence.onBreak()) {
+                presence.endBreak();
+              } else {
+                choose.run();
+              }
+            }));
   }
 
   private void take() {

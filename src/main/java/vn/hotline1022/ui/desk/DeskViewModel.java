@@ -20,6 +20,7 @@ import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.PhoneLine;
+import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.Problem;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Formats;
@@ -48,6 +49,8 @@ public final class DeskViewModel {
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("00:00");
   private final ReadOnlyObjectWrapper<Optional<Saved>> lastSaved =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Presence> presence =
+      new ReadOnlyObjectWrapper<>(Presence.READY);
   private final ReadOnlyBooleanWrapper dialMissed = new ReadOnlyBooleanWrapper();
   private Optional<UUID> shown = Optional.empty();
   private final List<Runnable> handIns = new ArrayList<>();
@@ -132,6 +135,11 @@ public final class DeskViewModel {
   /** Whether these notes belong to a call that is still on the desk. */
   boolean isOpen(NotesEntry entry) {
     return entries.isOpen(entry);
+  }
+
+  /** What the person is doing by the calls on the desk. */
+  public ReadOnlyObjectProperty<Presence> presence() {
+    return presence.getReadOnlyProperty();
   }
 
   /** The calls that wait behind the one in front. */
@@ -387,6 +395,7 @@ public final class DeskViewModel {
     call.set(now);
     behind.show();
     entries.forgetClosed();
+    presence.set(desk.presence());
     showClock();
   }
 

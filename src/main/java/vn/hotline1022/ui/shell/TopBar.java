@@ -2,6 +2,7 @@ package vn.hotline1022.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,8 @@ final class TopBar extends HBox {
   private final ShellViewModel shell;
   private final Texts texts;
   private final TextField search;
+  private final Label saved;
+  private double savedInWords;
 
   TopBar(
       ShellViewModel shell,
@@ -34,19 +37,14 @@ final class TopBar extends HBox {
     this.shell = shell;
     this.texts = texts;
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
+    this.saved = saved();
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     status.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            searchBox(actions),
-            Panes.spacer(),
-            meanwhile,
-            saved(),
-            status,
-            person(),
-            lock(actions));
+            searchBox(actions), Panes.spacer(), meanwhile, saved, status, person(), lock(actions));
   }
 
   /** Puts the cursor into the field, its text selected. */
@@ -76,12 +74,24 @@ final class TopBar extends HBox {
     return box;
   }
 
-  private Region saved() {
-    Label saved = Panes.label(texts.get("shell.saved"), "local-pill");
-    saved.setGraphic(Icons.of(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, "small"));
-    saved.setMinWidth(USE_PREF_SIZE);
-    saved.setTooltip(new Tooltip(texts.get("shell.saved.tooltip")));
-    return saved;
+  /** Where the text is large and much is said, the words about the data give way to their icon. */
+  @Override
+  protected void layoutChildren() {
+    boolean inWords = saved.getContentDisplay() == ContentDisplay.LEFT;
+    savedInWords = inWords ? saved.prefWidth(-1) : savedInWords;
+    double shorter = inWords ? 0 : savedInWords - saved.prefWidth(-1);
+    boolean fits = minWidth(-1) + shorter <= getWidth();
+    saved.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    super.layoutChildren();
+  }
+
+  private Label saved() {
+    Label pill = Panes.label(texts.get("shell.saved"), "local-pill");
+    pill.setGraphic(Icons.of(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, "small"));
+    pill.setMinWidth(USE_PREF_SIZE);
+    pill.setAccessibleText(texts.get("shell.saved"));
+    pill.setTooltip(new Tooltip(texts.get("shell.saved.tooltip")));
+    return pill;
   }
 
   private Region person() {

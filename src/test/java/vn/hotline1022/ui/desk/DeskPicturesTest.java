@@ -79,4 +79,11 @@ class DeskPicturesTest {
                 "desk-second", shot, texts -> new DeskScenes().secondTaken().framed(texts)))
         .isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aBreakIsSaidWithItsReasonAndItsClock(Shot shot) {
+    assertThat(Pictures.take("desk-break", shot, texts -> new DeskScenes().onBreak().framed(texts)))
+        .isEmpty();
+  }
 }

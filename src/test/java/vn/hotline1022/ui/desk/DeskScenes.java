@@ -12,7 +12,10 @@ import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.MemoryHelpRepository;
+import vn.hotline1022.call.MemoryPresenceRepository;
 import vn.hotline1022.call.PhoneLine.LineEvent;
+import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.ScriptedLine;
 import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.call.TimelineEntry;
@@ -29,6 +32,11 @@ public final class DeskScenes {
   public final ToolBench bench = new ToolBench();
   public final ScriptedLine line = new ScriptedLine();
   public final DeskViewModel desk = new DeskViewModel(ME, bench.tools, bench::newId, line);
+  public final MemoryPresenceRepository presences = new MemoryPresenceRepository();
+  public final PresenceModel presence =
+      new PresenceModel(ME, presences, bench.tools, bench::newId, desk);
+  public final HelpModel help =
+      new HelpModel(ME, new MemoryHelpRepository(), bench.tools, bench::newId, desk);
   public final ReadyLines lines = new ReadyLines(SpokenLinesCsv.standard(), desk);
   private final PhoneNumbers numbers = new PhoneNumbers();
 
@@ -49,6 +57,9 @@ public final class DeskScenes {
     keep(46, "0904118532", "PARKING", "INFORMED", 151, "Tra cứu điểm đỗ xe phố Hàng Bông");
     keep(28, "02438261147", "FIELD", "FILED", 435, "Chiếm dụng vỉa hè phố Hàng Bông");
     keep(15, "0983221907", "LOGIN", "RESOLVED", 348, "Kích hoạt tài khoản qua VNeID");
+    if (presence.state().get() == Presence.OFF) {
+      presence.begin();
+    }
     desk.open();
     desk.tick();
     return this;
@@ -123,6 +134,9 @@ public final class DeskScenes {
     desk.notes().text().set("Gọi từ phường Hoàn Kiếm, hỏi kết quả phản ánh.");
     bench.pass(Duration.ofSeconds(31));
     lines.turn();
+    help.toggle();
+    bench.pass(Duration.ofSeconds(20));
+    help.tick();
     desk.tick();
     return this;
   }
@@ -132,15 +146,33 @@ public final class DeskScenes {
     line.say(new LineEvent.Ringing(lineCallId, bench.clock.now(), numbers.fromLine(number)));
   }
 
+  /** Away for a meal. */
+  public DeskScenes onBreak() {
+    withEarlierCalls();
+    presence.startBreak("MEAL");
+    bench.pass(Duration.ofSeconds(812));
+    presence.tick();
+    return this;
+  }
+
   /** The desk in a frame as large as the shell's rail and top bar. */
   public Region framed(Texts texts) {
     DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, List.of());
     return framed(view.with(lines).view(), texts);
   }
 
-  public Region framed(Region screen, Texts texts) {
+  /** What stands in the top bar beside what the person is doing. */
+  public Region meanwhile(Texts texts) {
     BehindPill behind = new BehindPill(desk, new CallTexts(texts, bench.tools), texts);
-    HBox top = new HBox(12, behind, new CallPill(desk, texts));
+    return new HBox(8, behind, new HelpPill(help, texts));
+  }
+
+  public Region status(Texts texts) {
+    return new CallPill(desk, presence, bench.lists, texts);
+  }
+
+  public Region framed(Region screen, Texts texts) {
+    HBox top = new HBox(12, meanwhile(texts), status(texts));
     top.setAlignment(Pos.CENTER_RIGHT);
     top.setPadding(new Insets(8, 18, 8, 18));
     top.setPrefHeight(54);

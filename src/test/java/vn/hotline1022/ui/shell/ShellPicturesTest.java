@@ -18,12 +18,9 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
-import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.desk.BehindPill;
-import vn.hotline1022.ui.desk.CallPill;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.theme.Appearance.Mode;
@@ -113,8 +110,8 @@ class ShellPicturesTest {
             model,
             new NoActions(),
             List.of(desk),
-            new BehindPill(scenes.desk, new CallTexts(texts, scenes.bench.tools), texts),
-            new CallPill(scenes.desk, texts),
+            scenes.meanwhile(texts),
+            scenes.status(texts),
             new SceneDialogs(texts),
             texts)
         .view();

@@ -1,0 +1,32 @@
+package vn.hotline1022.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.RecordOrder;
+
+/**
+ * Folds one call for help from its records, in whatever order they came: the first asking stands,
+ * and the first end after it in the records' order.
+ */
+public final class HelpFold {
+
+  private HelpFold() {}
+
+  /**
+   * @param records of one call for help
+   */
+  public static Optional<HelpRequest> fold(List<DeskRecord> records) {
+    List<DeskRecord> inOrder =
+        records.stream()
+            .filter(record -> record.header().entity().equals(HelpJson.ENTITY))
+            .sorted(RecordOrder.FOLD)
+            .toList();
+    Optional<HelpRequest> asked =
+        inOrder.stream().flatMap(record -> HelpJson.readAsked(record).stream()).findFirst();
+    Optional<Instant> ended =
+        inOrder.stream().flatMap(record -> HelpJson.readEnded(record).stream()).findFirst();
+    return asked.map(request -> ended.map(request::endedAt).orElse(request));
+  }
+}

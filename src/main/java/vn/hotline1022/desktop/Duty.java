@@ -1,0 +1,96 @@
+package vn.hotline1022.desktop;
+
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.BehindPill;
+import vn.hotline1022.ui.desk.BreakPane;
+import vn.hotline1022.ui.desk.CallPill;
+import vn.hotline1022.ui.desk.DeskKeys;
+import vn.hotline1022.ui.desk.HelpModel;
+import vn.hotline1022.ui.desk.HelpPill;
+import vn.hotline1022.ui.desk.PresenceModel;
+import vn.hotline1022.ui.desk.ReadyLines;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/** The person on duty: what they are doing, help they asked for, and the lines they read out. */
+final class Duty {
+  private final SessionTools tools;
+  private final PresenceModel presence;
+  private final HelpModel help;
+  private final ReadyLines lines;
+  private Subscription question = Subscription.EMPTY;
+
+  Duty(SessionTools tools) {
+    this.tools = tools;
+    String code = tools.person().code();
+    var store = tools.open().store();
+    this.presence =
+        new PresenceModel(code, store.presence(), tools.calls(), tools.ids(), tools.desk());
+    this.help = new HelpModel(code, store.help(), tools.calls(), tools.ids(), tools.desk());
+    this.lines = new ReadyLines(tools.open().lines(), tools.desk());
+  }
+
+  void begin() {
+    presence.begin();
+    help.begin();
+  }
+
+  void tick() {
+    presence.tick();
+    help.tick();
+  }
+
+  void leave() {
+    presence.leave();
+  }
+
+  PresenceModel presence() {
+    return presence;
+  }
+
+  ReadyLines lines() {
+    return lines;
+  }
+
+  /** What happens beside the call in front, for the top bar. */
+  Region meanwhile(Texts texts) {
+    CallTexts words = new CallTexts(texts, tools.calls());
+    return Panes.row(
+        "gap-s", new BehindPill(tools.desk(), words, texts), new HelpPill(help, texts));
+  }
+
+  /** What the person is doing, for the top bar. */
+  Region status(Texts texts) {
+    return new CallPill(tools.desk(), presence, tools.open().lists(), texts);
+  }
+
+  void addKeys(ShellKeys keys, DeskKeys desk, SceneDialogs dialogs, Texts texts) {
+    desk.addTo(keys, lines);
+    desk.addTo(keys, help);
+    desk.addTo(keys, presence, () -> chooseBreak(dialogs, texts));
+  }
+
+  /** Asks why; a call that comes first closes the question. */
+  private void chooseBreak(SceneDialogs dialogs, Texts texts) {
+    if (dialogs.isOpen()) {
+      dialogs.close();
+      return;
+    }
+    BreakPane pane = new BreakPane(presence, tools.open().lists().breaks(), texts, dialogs::close);
+    dialogs.open(texts.get("desk.presence.title"), pane, pane.first());
+    question.unsubscribe();
+    question =
+        presence
+            .state()
+            .subscribe(
+                (before, now) -> {
+                  if (pane.getScene() != null) {
+                    dialogs.close();
+                  }
+                });
+  }
+}
