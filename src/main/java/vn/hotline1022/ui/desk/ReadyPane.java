@@ -44,13 +44,18 @@ final class ReadyPane extends VBox {
     this.today = figure("desk.ready.today", MaterialDesignP.PHONE_OUTLINE);
     this.resolved = figure("desk.ready.resolved", MaterialDesignC.CHECK_CIRCLE_OUTLINE);
     this.other = figure("desk.ready.other", MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-    this.start = new StartPane(desk, tools, texts, cards);
+    // Beside the calls there is room for one card at the office screen's size; below them for more.
+    List<Region> beside = cards.stream().limit(1).toList();
+    this.start = new StartPane(desk, tools, texts, beside);
     equipTake();
     HBox top = new HBox(today, resolved, other, take);
     top.getStyleClass().addAll("gap-m", "figure-row");
     RecentPane recent = new RecentPane(desk.day(), words, texts, places);
-    HBox.setHgrow(recent, Priority.ALWAYS);
-    HBox below = new HBox(recent, start);
+    VBox.setVgrow(recent, Priority.ALWAYS);
+    VBox left = Panes.column("gap-m", recent);
+    left.getChildren().addAll(cards.subList(beside.size(), cards.size()));
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox below = new HBox(left, start);
     below.getStyleClass().add("gap-m");
     VBox.setVgrow(below, Priority.ALWAYS);
     start.prefWidthProperty().bind(widthProperty().multiply(0.34));
