@@ -6,6 +6,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.ui.amend.AmendModel;
+import vn.hotline1022.ui.amend.AmendView;
+import vn.hotline1022.ui.amend.NarrowBar;
+import vn.hotline1022.ui.amend.Narrower;
+import vn.hotline1022.ui.calls.CallsView;
+import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.people.PartiesModel;
@@ -18,6 +26,9 @@ final class CitizenPart implements DeskPart {
   private final SessionTools session;
   private final CitizenTools tools;
   private final PartiesModel parties;
+  private final AmendModel amend;
+  private final Narrower narrower;
+  private Optional<AmendView> amendView = Optional.empty();
   private Optional<PartiesPane> pane = Optional.empty();
 
   CitizenPart(SessionTools session) {
@@ -30,9 +41,20 @@ final class CitizenPart implements DeskPart {
             session.units(),
             session.calls());
     this.parties = new PartiesModel(tools, session.desk()::setParties);
+    CallsViewModel list = session.list();
+    this.amend = new AmendModel(tools, this::mayAmend, list::refresh);
+    this.narrower = new Narrower(list, tools);
+    list.selected().subscribe(amend::open);
     session.desk().beforeKeeping(parties::commit);
     session.desk().call().subscribe(this::follow);
     session.desk().number().number().subscribe(parties::number);
+  }
+
+  private boolean mayAmend(Call call) {
+    Person person = session.person();
+    boolean own = call.operator().equals(person.code());
+    return person.role().may(Permission.AMEND_ANY_CALL)
+        || (own && person.role().may(Permission.AMEND_OWN_CALLS));
   }
 
   private void follow(Optional<Call> front) {
@@ -47,7 +69,15 @@ final class CitizenPart implements DeskPart {
   }
 
   @Override
+  public void addTo(CallsView list, Texts texts) {
+    AmendView view = new AmendView(amend, tools, texts);
+    list.with(view.parts()).withFilters(new NarrowBar(narrower, tools, texts));
+    amendView = Optional.of(view);
+  }
+
+  @Override
   public void addKeys(ShellKeys keys) {
+    amendView.ifPresent(view -> view.addKeys(keys, () -> session.at().get() == Screen.Place.CALLS));
     keys.add(
         new ShellKeys.Binding(
             new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN),

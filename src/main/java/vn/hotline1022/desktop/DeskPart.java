@@ -3,6 +3,7 @@ package vn.hotline1022.desktop;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.Screen;
@@ -29,6 +30,9 @@ interface DeskPart {
   default Optional<Region> callerPane(Texts texts) {
     return Optional.empty();
   }
+
+  /** Adds what it knows to the call list. */
+  default void addTo(CallsView list, Texts texts) {}
 
   /** Its keys, beside those of its own screen's controls. */
   default void addKeys(ShellKeys keys) {}

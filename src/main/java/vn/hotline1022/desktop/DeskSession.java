@@ -154,6 +154,7 @@ final class DeskSession {
     parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
     CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
+    parts.forEach(part -> part.addTo(callsView, texts));
     ShellView.Actions actions = new FrameActions();
     view =
         new ShellView(
@@ -265,7 +266,18 @@ final class DeskSession {
 
   private SessionTools sessionTools(Shift shift) {
     return new SessionTools(
-        open, person, shift, around, ids, tools, units, threads.slow(), desk, this::go);
+        open,
+        person,
+        shift,
+        around,
+        ids,
+        tools,
+        units,
+        threads.slow(),
+        desk,
+        calls,
+        shell.place()::get,
+        this::go);
   }
 
   private SettingsViewModel settings() {

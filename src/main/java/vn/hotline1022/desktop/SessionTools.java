@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.desk.DeskViewModel;
@@ -19,6 +20,8 @@ import vn.hotline1022.ui.unit.UnitBook;
  *     apart
  * @param units for every field of a ward or commune
  * @param slow for work of seconds: hashing, files, documents
+ * @param list the call list
+ * @param at the place in front
  * @param go brings a place to the front
  */
 record SessionTools(
@@ -31,4 +34,6 @@ record SessionTools(
     UnitBook units,
     Tasks slow,
     DeskViewModel desk,
+    CallsViewModel list,
+    Supplier<Screen.Place> at,
     Consumer<Screen.Place> go) {}

@@ -3,40 +3,78 @@ package vn.hotline1022.ui.calls;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.text.Formats;
 
-/** What the list is narrowed to, besides the words. */
-public record CallFilter(Period period, Set<String> reasons, Set<String> dispositions) {
+/**
+ * What the list is narrowed to, besides the words.
+ *
+ * @param operators any of these staff codes
+ * @param places any of these places
+ * @param citizens with or for any of these citizens
+ */
+public record CallFilter(
+    Period period,
+    Set<String> reasons,
+    Set<String> dispositions,
+    Set<String> operators,
+    Set<String> places,
+    Set<UUID> citizens) {
 
   /** Nothing narrowed. */
-  public static final CallFilter NONE = new CallFilter(Period.ALL, Set.of(), Set.of());
+  public static final CallFilter NONE =
+      new CallFilter(Period.ALL, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public CallFilter {
     reasons = Set.copyOf(reasons);
     dispositions = Set.copyOf(dispositions);
+    operators = Set.copyOf(operators);
+    places = Set.copyOf(places);
+    citizens = Set.copyOf(citizens);
   }
 
   public CallFilter with(Period other) {
-    return new CallFilter(other, reasons, dispositions);
+    return new CallFilter(other, reasons, dispositions, operators, places, citizens);
   }
 
   /** Adds the reason, or takes it away again. */
   public CallFilter toggleReason(String code) {
-    return new CallFilter(period, toggled(reasons, code), dispositions);
+    return with(toggled(reasons, code), dispositions);
   }
 
   /** Adds the disposition, or takes it away again. */
   public CallFilter toggleDisposition(String code) {
-    return new CallFilter(period, reasons, toggled(dispositions, code));
+    return with(reasons, toggled(dispositions, code));
   }
 
   public CallFilter withoutReasons() {
-    return new CallFilter(period, Set.of(), dispositions);
+    return with(Set.of(), dispositions);
   }
 
   public CallFilter withoutDispositions() {
-    return new CallFilter(period, reasons, Set.of());
+    return with(reasons, Set.of());
+  }
+
+  private CallFilter with(Set<String> newReasons, Set<String> newDispositions) {
+    return new CallFilter(period, newReasons, newDispositions, operators, places, citizens);
+  }
+
+  /** Adds the operator, or takes them away again. */
+  public CallFilter toggleOperator(String code) {
+    return withOperators(toggled(operators, code));
+  }
+
+  public CallFilter withOperators(Set<String> codes) {
+    return new CallFilter(period, reasons, dispositions, codes, places, citizens);
+  }
+
+  public CallFilter withPlaces(Set<String> codes) {
+    return new CallFilter(period, reasons, dispositions, operators, codes, citizens);
+  }
+
+  public CallFilter withCitizens(Set<UUID> ids) {
+    return new CallFilter(period, reasons, dispositions, operators, places, ids);
   }
 
   CallQuery query(String words, int limit) {
@@ -49,6 +87,9 @@ public record CallFilter(Period period, Set<String> reasons, Set<String> disposi
             .map(day -> day.atStartOfDay(Formats.ZONE).toInstant()),
         reasons,
         dispositions,
+        operators,
+        places,
+        citizens,
         limit);
   }
 

@@ -49,6 +49,7 @@ public final class CallsView implements Screen {
   private final Button export;
   private final VBox messages = new VBox();
   private final Label empty = Panes.text("", "secondary");
+  private final VBox narrower = new VBox();
   private final ScrollPane root;
 
   /**
@@ -89,7 +90,7 @@ public final class CallsView implements Screen {
     card.getStyleClass().addAll("card", "list-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox left = Panes.column("gap-m", head, filters, messages, card);
+    VBox left = Panes.column("gap-m", head, filters, narrower, messages, card);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox sides = new HBox(left, open);
     sides.getStyleClass().addAll("gap-m", "calls-screen");
@@ -201,6 +202,20 @@ public final class CallsView implements Screen {
 
   private String exportedText(CallsViewModel.Exported done) {
     return texts.get("calls.export.done", Formats.number(done.calls()), done.file().getFileName());
+  }
+
+  /** Lets the list be narrowed further by these, below the other filters. */
+  public CallsView withFilters(Region line) {
+    narrower.getChildren().setAll(line);
+    narrower.managedProperty().bind(line.managedProperty());
+    filters.offer(line);
+    return this;
+  }
+
+  /** Shows these parts with the open call. */
+  public CallsView with(OpenCallParts parts) {
+    open.add(parts);
+    return this;
   }
 
   /** Adds this screen's own keys; they mean something while it is in front. */

@@ -13,10 +13,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.call.CallLists;
@@ -42,6 +46,7 @@ final class FilterBar extends HBox {
   private final MenuButton result;
   private final DayFields days;
   private final Button clear;
+  private final ToggleButton more = new ToggleButton();
 
   FilterBar(CallsViewModel list, CallTools tools, Texts texts) {
     this.list = list;
@@ -62,9 +67,38 @@ final class FilterBar extends HBox {
     this.days = new DayFields(list, texts);
     this.clear = Panes.button(texts.get("calls.filter.clear"), list::clear, "link-action");
     getStyleClass().addAll("gap-s", "filter-bar");
-    getChildren().setAll(box, period, days, reason, result, clear);
+    equipMore();
+    getChildren().setAll(box, period, days, reason, result, more, clear);
     list.filter().subscribe(this::show);
     list.words().subscribe(typed -> clear.setVisible(list.narrowed()));
+  }
+
+  /** Opens and closes the second line of filters. */
+  private void equipMore() {
+    more.setId("calls-more");
+    more.getStyleClass().add("chip");
+    more.setGraphic(Icons.of(MaterialDesignF.FILTER_VARIANT_PLUS, "small"));
+    more.setAccessibleText(texts.get("calls.filter.more"));
+    more.setTooltip(new Tooltip(texts.get("calls.filter.more")));
+    more.setVisible(false);
+    more.setManaged(false);
+  }
+
+  /** Lets this line of filters appear when asked for. */
+  void offer(Region line) {
+    more.setVisible(true);
+    more.setManaged(true);
+    line.visibleProperty().bind(more.selectedProperty());
+    line.managedProperty().bind(more.selectedProperty());
+    list.filter()
+        .subscribe(
+            now -> {
+              boolean used =
+                  !now.operators().isEmpty()
+                      || !now.places().isEmpty()
+                      || !now.citizens().isEmpty();
+              more.setSelected(more.isSelected() || used);
+            });
   }
 
   private MenuButton menu(Ikon icon, Supplier<List<MenuItem>> items) {

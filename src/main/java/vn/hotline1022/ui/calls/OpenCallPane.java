@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -33,7 +36,11 @@ final class OpenCallPane extends StackPane {
   private final Label hint = Panes.text("", "field-hint");
   private final Button callBack;
   private final Predicate<PhoneNumber> dial;
+  private final VBox people = new VBox();
+  private final VBox history = new VBox();
+  private final HBox buttons = new HBox();
   private Optional<Call> shown = Optional.empty();
+  private boolean amending;
 
   /**
    * @param dial begins a call to the number, or answers false because another one goes on
@@ -54,11 +61,31 @@ final class OpenCallPane extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    this.open = Panes.column("gap-s", scroll, hint, callBack);
+    HBox.setHgrow(callBack, Priority.ALWAYS);
+    buttons.getStyleClass().add("gap-s");
+    buttons.setAlignment(Pos.CENTER);
+    buttons.getChildren().setAll(callBack);
+    this.open = Panes.column("gap-s", scroll, hint, buttons);
     this.none = Panes.text(texts.get("calls.open.none"), "secondary");
     getStyleClass().addAll("card", "open-call");
     getChildren().setAll(none, open);
     list.selected().subscribe(this::show);
+  }
+
+  /** Who it was, what was put right, and the form that puts it right, over everything here. */
+  void add(OpenCallParts parts) {
+    people.getChildren().setAll(parts.people());
+    history.getChildren().setAll(parts.history());
+    buttons.getChildren().addFirst(parts.amend());
+    getChildren().add(parts.form());
+    parts.amending().subscribe(now -> showForm(now, parts.form()));
+  }
+
+  private void showForm(boolean amending, Region form) {
+    form.setVisible(amending);
+    open.setVisible(!amending && shown.isPresent());
+    none.setVisible(!amending && shown.isEmpty());
+    this.amending = amending;
   }
 
   boolean canCallBack() {
@@ -73,8 +100,8 @@ final class OpenCallPane extends StackPane {
 
   private void show(Optional<Call> call) {
     shown = call;
-    open.setVisible(call.isPresent());
-    none.setVisible(call.isEmpty());
+    open.setVisible(call.isPresent() && !amending);
+    none.setVisible(call.isEmpty() && !amending);
     callBack.setDisable(!canCallBack());
     hint.setText(canCallBack() ? "" : texts.get("calls.open.callback.no"));
     call.ifPresent(
@@ -83,9 +110,11 @@ final class OpenCallPane extends StackPane {
                 .getChildren()
                 .setAll(
                     head(now),
+                    people,
                     section("calls.open.notes", notes(now)),
                     section("calls.open.timeline", timeline(now)),
-                    section("calls.open.times", times(now))));
+                    section("calls.open.times", times(now)),
+                    history));
   }
 
   private VBox head(Call call) {

@@ -17,13 +17,13 @@ import vn.hotline1022.privacy.Finding;
  * A text area with marks on what the guard found. The marks lie over the text and let everything
  * through; the text itself is not touched, since somebody may be typing in it.
  */
-final class MarkedArea extends StackPane {
+public final class MarkedArea extends StackPane {
   private final TextArea area;
   private final Pane marks = new Pane();
   private final ObservableValue<List<Finding>> findings;
   private boolean stale = true;
 
-  MarkedArea(TextArea area, ObservableValue<List<Finding>> findings) {
+  public MarkedArea(TextArea area, ObservableValue<List<Finding>> findings) {
     this.area = area;
     this.findings = findings;
     marks.setMouseTransparent(true);

@@ -36,7 +36,7 @@ public final class NotesEntry {
    * @param changed hears what is typed
    * @param looked hears that the guard has looked
    */
-  NotesEntry(CallTools tools, Consumer<String> changed, Runnable looked) {
+  public NotesEntry(CallTools tools, Consumer<String> changed, Runnable looked) {
     this.guard = tools.guard();
     this.look = new Debounce(tools.delays(), PAUSE);
     text.addListener(
@@ -66,7 +66,7 @@ public final class NotesEntry {
   }
 
   /** Looks at once, for example because the call is to be saved. */
-  void look() {
+  public void look() {
     look.cancel();
     secrets.set(guard.scan(text.get()));
   }
@@ -86,7 +86,8 @@ public final class NotesEntry {
     look();
   }
 
-  void show(String notes) {
+  /** Shows a text that was not typed. */
+  public void show(String notes) {
     text.set(notes);
     look();
   }

@@ -73,8 +73,12 @@ public final class PartiesModel {
     // The number's field may show the next call already: it is none of the person's before.
     typedNumber = Optional.empty();
     commit();
+    show(front, number);
+  }
+
+  private void show(Optional<Call> front, PhoneNumber number) {
     showing = true;
-    call = now;
+    call = front.map(Call::id);
     Parties parties = front.map(Call::parties).orElse(Parties.NONE);
     last = parties;
     forAnother.set(parties.helped().isPresent());
@@ -115,6 +119,11 @@ public final class PartiesModel {
     }
   }
 
+  /** Lets go of the call; what is typed and not written yet is given up. */
+  public void drop() {
+    show(Optional.empty(), PhoneNumber.NONE);
+  }
+
   /** Tries again what could not be written. */
   public void retry() {
     caller.retry();
@@ -123,10 +132,14 @@ public final class PartiesModel {
 
   /** Whom the call is with and for now. */
   public Parties parties() {
-    Optional<Citizen> other = forAnother.get() ? helped.citizen().get() : Optional.empty();
-    Optional<Citizen> who = caller.citizen().get();
+    Optional<UUID> other = forAnother.get() ? helped.id() : Optional.empty();
+    PartyModel livesThere = other.isPresent() ? helped : caller;
+    // Of somebody who is only known by id the place that was written down stays.
+    boolean open = livesThere.citizen().get().isEmpty() && livesThere.id().isPresent();
     return new Parties(
-        who.map(Citizen::id), other.map(Citizen::id), other.or(() -> who).flatMap(Citizen::place));
+        caller.id(),
+        other,
+        open ? last.place() : livesThere.citizen().get().flatMap(Citizen::place));
   }
 
   private void changed() {

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.people;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +23,7 @@ public final class PartiesPane extends VBox {
   private final PartiesModel model;
   private final PartyPane caller;
   private final PartyPane helped;
+  private final Label key = Panes.label(KEY, "key-hint");
   private final BooleanProperty showsHelped = new SimpleBooleanProperty();
 
   /**
@@ -43,7 +45,7 @@ public final class PartiesPane extends VBox {
     ToggleButton another = tab(id + "-tab-helped", texts.get("people.helped"));
     first.setOnAction(_ -> show(false));
     another.setOnAction(_ -> show(true));
-    FlowPane tabs = new FlowPane(first, another, Panes.label(KEY, "key-hint"));
+    FlowPane tabs = new FlowPane(first, another, key);
     tabs.getStyleClass().add("chip-row");
     getStyleClass().add("gap-s");
     getChildren().setAll(tabs, new StackPane(caller, second));
@@ -55,6 +57,12 @@ public final class PartiesPane extends VBox {
           second.setVisible(now);
         });
     model.forAnother().subscribe(showsHelped::set);
+  }
+
+  /** Where the key means another place. */
+  public PartiesPane withoutKey() {
+    key.setVisible(false);
+    return this;
   }
 
   private static ToggleButton tab(String id, String text) {

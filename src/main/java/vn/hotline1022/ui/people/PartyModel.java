@@ -49,6 +49,7 @@ public final class PartyModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<PartyStep>> step =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<UUID> unresolved = Optional.empty();
   private PhoneNumber number = PhoneNumber.NONE;
   private Runnable back = () -> {};
   private int subject;
@@ -122,7 +123,13 @@ public final class PartyModel {
     show(Optional.empty());
     offered.set(List.of());
     forget();
+    unresolved = known;
     known.ifPresentOrElse(this::load, this::lookUp);
+  }
+
+  /** Who it is, also while that is still looked up, or when nothing of them is known here. */
+  Optional<UUID> id() {
+    return citizen.get().map(Citizen::id).or(() -> unresolved);
   }
 
   private void load(UUID id) {
@@ -134,7 +141,7 @@ public final class PartyModel {
         .onSuccess(
             found -> {
               if (asked == subject && citizen.get().isEmpty()) {
-                show(found);
+                found.ifPresent(one -> show(Optional.of(one)));
                 lookUp();
               }
             })
@@ -214,7 +221,7 @@ public final class PartyModel {
   }
 
   private void offer(List<Citizen> found, boolean byName) {
-    boolean theOne = !byName && found.size() == 1 && citizen.get().isEmpty() && !declined;
+    boolean theOne = !byName && found.size() == 1 && id().isEmpty() && !declined;
     if (theOne && name.get().isBlank()) {
       show(Optional.of(found.getFirst()));
       offered.set(List.of());
@@ -339,6 +346,7 @@ public final class PartyModel {
 
   private void show(Optional<Citizen> now) {
     filling = true;
+    unresolved = Optional.empty();
     citizen.set(now);
     name.set(now.map(Citizen::name).orElse(""));
     ageGroup.set(now.flatMap(Citizen::ageGroup).orElse(null));

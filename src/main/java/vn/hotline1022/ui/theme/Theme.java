@@ -37,6 +37,7 @@ public final class Theme {
           "desk",
           "calls",
           "people",
+          "amend",
           "unit");
 
   private Theme() {}

@@ -1,0 +1,237 @@
+package vn.hotline1022.ui.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.desk.NotesEntry;
+import vn.hotline1022.ui.people.CitizenTools;
+import vn.hotline1022.ui.people.PartiesModel;
+
+/**
+ * The open call of the list: who it was with, its history, and putting it right. What is typed
+ * stays, whatever is opened meanwhile, until it is saved or given up.
+ */
+public final class AmendModel {
+  private static final int PHONE_TEXT_MAX = 64;
+
+  private final CitizenTools tools;
+  private final Predicate<Call> allowed;
+  private final Runnable amended;
+  private final PartiesModel parties;
+  private final NotesEntry notes;
+  private final StringProperty number = new SimpleStringProperty("");
+  private final ObjectProperty<List<String>> reasons = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<String>> disposition =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<CallDetails>> details =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<CallDetails>> editing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper amending = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper secret = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Call> open = Optional.empty();
+
+  /**
+   * @param allowed whether the person may put this call right
+   * @param amended a call was put right: lists show it anew
+   */
+  public AmendModel(CitizenTools tools, Predicate<Call> allowed, Runnable amended) {
+    this.tools = tools;
+    this.allowed = allowed;
+    this.amended = amended;
+    this.parties = new PartiesModel(tools, (_, _) -> {});
+    this.notes = new NotesEntry(calls(), _ -> secret.set(false), () -> {});
+    number.addListener((_, _, typed) -> parties.number(calls().numbers().parse(typed)));
+  }
+
+  private CallTools calls() {
+    return tools.calls();
+  }
+
+  /** What is shown of the open call; empty until it is read. */
+  public ReadOnlyObjectProperty<Optional<CallDetails>> details() {
+    return details.getReadOnlyProperty();
+  }
+
+  /** The call being put right, as it was when that began. */
+  public ReadOnlyObjectProperty<Optional<CallDetails>> editing() {
+    return editing.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty amending() {
+    return amending.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty saving() {
+    return saving.getReadOnlyProperty();
+  }
+
+  /** A save was asked for while a secret stands in what was typed. */
+  public ReadOnlyBooleanProperty secret() {
+    return secret.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Fault>> fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  public PartiesModel parties() {
+    return parties;
+  }
+
+  public NotesEntry notes() {
+    return notes;
+  }
+
+  /** The number as typed. */
+  public StringProperty number() {
+    return number;
+  }
+
+  public ObjectProperty<List<String>> reasons() {
+    return reasons;
+  }
+
+  public ObjectProperty<Optional<String>> disposition() {
+    return disposition;
+  }
+
+  /** Another call is open, or none. */
+  public void open(Optional<Call> call) {
+    open = call;
+    details.set(Optional.empty());
+    call.ifPresent(
+        now ->
+            calls()
+                .reads()
+                .run(() -> CallDetails.read(now, calls().calls(), tools.citizens()))
+                .onSuccess(
+                    read -> {
+                      if (open.filter(now::equals).isPresent()) {
+                        details.set(Optional.of(read));
+                      }
+                    })
+                .onFailure(failed -> fault.set(Optional.of(failed)))
+                .start());
+  }
+
+  /** Whether the open call can be put right by this person. */
+  public boolean canBegin() {
+    return editing.get().isEmpty()
+        && details.get().map(CallDetails::now).filter(this::may).isPresent();
+  }
+
+  private boolean may(Call call) {
+    boolean kept = call.phone().kind() != PhoneNumber.Kind.ERASED;
+    return call.state() == CallState.SAVED && kept && allowed.test(call);
+  }
+
+  /** Begins to put the open call right. */
+  public void begin() {
+    if (!canBegin()) {
+      return;
+    }
+    CallDetails now = details.get().orElseThrow();
+    Call call = now.now();
+    fault.set(Optional.empty());
+    number.set(calls().numbers().display(call.phone()));
+    reasons.set(call.reasons());
+    disposition.set(call.disposition());
+    notes.show(call.notes());
+    secret.set(false);
+    parties.follow(Optional.of(call), call.phone());
+    editing.set(Optional.of(now));
+    amending.set(true);
+  }
+
+  /** Chooses a reason or takes it back. */
+  public void toggleReason(String code) {
+    List<String> changed = new ArrayList<>(reasons.get());
+    if (!changed.remove(code)) {
+      changed.add(code);
+    }
+    reasons.set(List.copyOf(changed));
+  }
+
+  /** Gives up what was typed. */
+  public void cancel() {
+    end();
+  }
+
+  /** Writes the call as it is now, unless nothing changed or a secret stands in it. */
+  public void save() {
+    if (editing.get().isEmpty() || saving.get()) {
+      return;
+    }
+    CallDetails before = editing.get().get();
+    notes.tidy();
+    boolean found =
+        !notes.secrets().get().isEmpty() || !calls().guard().scan(number.get()).isEmpty();
+    secret.set(found);
+    if (found || !may(before.now())) {
+      return;
+    }
+    parties.commit();
+    Call after = typed(before.now());
+    if (after.equals(before.now())) {
+      end();
+      return;
+    }
+    saving.set(true);
+    calls()
+        .writes()
+        .run(() -> calls().calls().amend(after, tools.actor(), before.history().size()))
+        .onSuccess(_ -> saved(after))
+        .onFailure(
+            failed -> {
+              saving.set(false);
+              fault.set(Optional.of(failed));
+            })
+        .start();
+  }
+
+  private Call typed(Call before) {
+    String text = PlainText.clean(number.get(), PHONE_TEXT_MAX).text();
+    boolean untouched = text.equals(calls().numbers().display(before.phone()));
+    return before
+        .withPhone(untouched ? before.phone() : calls().numbers().parse(text))
+        .withReasons(reasons.get())
+        .withDisposition(disposition.get())
+        .withNotes(calls().guard().mask(PlainText.clean(notes.text().get(), Call.NOTES_MAX).text()))
+        .withParties(parties.parties());
+  }
+
+  private void saved(Call after) {
+    saving.set(false);
+    fault.set(Optional.empty());
+    end();
+    if (open.filter(call -> call.id().equals(after.id())).isPresent()) {
+      open(Optional.of(after));
+    }
+    amended.run();
+  }
+
+  private void end() {
+    amending.set(false);
+    editing.set(Optional.empty());
+    parties.drop();
+  }
+}

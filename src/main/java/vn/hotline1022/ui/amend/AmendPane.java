@@ -1,0 +1,203 @@
+package vn.hotline1022.ui.amend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists.Choice;
+import vn.hotline1022.call.CallLists.DispositionGroup;
+import vn.hotline1022.call.CallLists.ReasonGroup;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.FaultText;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.MarkedArea;
+import vn.hotline1022.ui.people.CitizenTools;
+import vn.hotline1022.ui.people.PartiesPane;
+
+/** The form that puts a saved call right: number, people, reasons, result, notes. */
+final class AmendPane extends VBox {
+  /** As it stands on the button. */
+  static final String SAVE = "Ctrl S";
+
+  private static final int NUMBER_MAX = 40;
+
+  private final AmendModel model;
+  private final CitizenTools tools;
+  private final Texts texts;
+  private final CallTexts words;
+  private final TextField number;
+  private final MenuButton reasons = new MenuButton();
+  private final MenuButton result = new MenuButton();
+  private final Label caption = Panes.text("", "caption");
+  private final Label problem = Panes.text("", "field-hint", "error");
+  private final Button save;
+
+  AmendPane(AmendModel model, CitizenTools tools, Texts texts) {
+    this.model = model;
+    this.tools = tools;
+    this.texts = texts;
+    this.words = new CallTexts(texts, tools.calls());
+    this.number = new Fields(texts).text(NUMBER_MAX);
+    this.save =
+        Actions.button(
+            MaterialDesignC.CONTENT_SAVE_OUTLINE,
+            texts.get("amend.save"),
+            SAVE,
+            model::save,
+            "primary-action");
+    number.setId("amend-number");
+    number.textProperty().bindBidirectional(model.number());
+    equip(reasons, "amend-reasons");
+    equip(result, "amend-result");
+    fillReasons();
+    fillResults();
+    ScrollPane scroll = new ScrollPane(fields());
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getStyleClass().add("gap-s");
+    getChildren().setAll(head(), scroll, problem, buttons());
+    model.reasons().subscribe(this::showReasons);
+    model.disposition().subscribe(this::showResult);
+    model.editing().subscribe(this::showCall);
+    model.secret().subscribe(_ -> showProblem());
+    model.fault().subscribe(_ -> showProblem());
+    save.disableProperty().bind(model.saving());
+  }
+
+  private VBox head() {
+    return Panes.column("gap-xs", caption, Panes.label(texts.get("amend.title"), "title-card"));
+  }
+
+  private VBox fields() {
+    VBox fields =
+        Panes.column(
+            "gap-m",
+            Fields.labelled(texts.get("amend.changed.number"), number),
+            Fields.labelled(texts.get("amend.changed.reasons"), reasons),
+            Fields.labelled(texts.get("amend.changed.result"), result),
+            Fields.labelled(texts.get("amend.changed.notes"), notes()),
+            new PartiesPane("amend-caller", model.parties(), tools, texts).withoutKey());
+    fields.setMinHeight(USE_PREF_SIZE);
+    return fields;
+  }
+
+  private MarkedArea notes() {
+    TextArea area = new Fields(texts).area(Call.NOTES_MAX);
+    area.setId("amend-notes");
+    area.getStyleClass().add("notes");
+    area.textProperty().bindBidirectional(model.notes().text());
+    return new MarkedArea(area, model.notes().secrets());
+  }
+
+  private HBox buttons() {
+    Button cancel = Panes.button(texts.get("amend.cancel"), model::cancel);
+    cancel.setId("amend-cancel");
+    HBox.setHgrow(save, Priority.ALWAYS);
+    return Panes.row("gap-s", cancel, save);
+  }
+
+  private static void equip(MenuButton menu, String id) {
+    menu.setId(id);
+    menu.setMnemonicParsing(false);
+    menu.setMaxWidth(Double.MAX_VALUE);
+  }
+
+  private void fillReasons() {
+    for (ReasonGroup group : tools.calls().lists().reasonGroups()) {
+      Menu menu = new Menu(name(group.group()));
+      menu.setMnemonicParsing(false);
+      menu.getItems().add(reason(group.group()));
+      group.reasons().forEach(choice -> menu.getItems().add(reason(choice)));
+      reasons.getItems().add(menu);
+    }
+  }
+
+  private CheckMenuItem reason(Choice choice) {
+    CheckMenuItem item = new CheckMenuItem(name(choice));
+    item.setMnemonicParsing(false);
+    item.setUserData(choice.code());
+    item.setOnAction(_ -> model.toggleReason(choice.code()));
+    return item;
+  }
+
+  private void fillResults() {
+    for (DispositionGroup group : DispositionGroup.values()) {
+      for (Choice choice : tools.calls().lists().dispositions(group)) {
+        RadioMenuItem item = new RadioMenuItem(name(choice));
+        item.setMnemonicParsing(false);
+        item.setUserData(choice.code());
+        item.setOnAction(_ -> model.disposition().set(Optional.of(choice.code())));
+        result.getItems().add(item);
+      }
+    }
+  }
+
+  private String name(Choice choice) {
+    Locale locale = texts.language().locale();
+    return choice.name(locale);
+  }
+
+  private void showReasons(List<String> chosen) {
+    reasons.setText(
+        chosen.isEmpty()
+            ? texts.get("amend.none")
+            : String.join(", ", chosen.stream().map(words::reason).toList()));
+    reasons.getItems().stream()
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .forEach(
+            item ->
+                ((CheckMenuItem) item).setSelected(chosen.contains((String) item.getUserData())));
+  }
+
+  private void showResult(Optional<String> chosen) {
+    result.setText(chosen.map(words::disposition).orElse(texts.get("amend.none")));
+    result
+        .getItems()
+        .forEach(
+            item ->
+                ((RadioMenuItem) item)
+                    .setSelected(chosen.filter(item.getUserData()::equals).isPresent()));
+  }
+
+  private void showCall(Optional<CallDetails> editing) {
+    editing.ifPresent(
+        now ->
+            caption.setText(
+                texts.get(
+                    "amend.of", Formats.dateTime(now.call().startedAt()), now.call().operator())));
+  }
+
+  private void showProblem() {
+    String text =
+        model.secret().get()
+            ? texts.get("amend.secret")
+            : model.fault().get().map(fault -> FaultText.of(fault, texts).spoken()).orElse("");
+    problem.setText(text);
+    problem.setVisible(!text.isEmpty());
+    problem.setManaged(!text.isEmpty());
+  }
+
+  void focus() {
+    number.requestFocus();
+    number.end();
+  }
+}

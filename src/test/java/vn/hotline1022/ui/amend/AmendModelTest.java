@@ -1,0 +1,132 @@
+package vn.hotline1022.ui.amend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallRevision;
+import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.ui.calls.CallFilter;
+import vn.hotline1022.ui.desk.DeskScenes;
+
+class AmendModelTest {
+  private final AmendScenes scene = new AmendScenes();
+  private final AmendModel model = scene.model;
+
+  @Test
+  void whatWasPutRightStandsAndTheHistoryTellsWhoAndWhat() {
+    scene.open();
+    Call before = scene.newest("0912345678");
+    model.begin();
+    assertThat(model.number().get()).isEqualTo("0912 345 678");
+    model.notes().show("Hẹn gọi lại 10:00");
+    model.toggleReason("LOGIN");
+    model.disposition().set(Optional.of("RESOLVED"));
+    model.save();
+
+    assertThat(model.amending().get()).isFalse();
+    List<CallRevision> history = scene.scenes.bench.calls.history(before.id());
+    assertThat(history).hasSize(2);
+    CallRevision now = history.getLast();
+    assertThat(now.actor()).isEqualTo(DeskScenes.ME);
+    assertThat(now.seen()).isEqualTo(1);
+    assertThat(now.call().notes()).isEqualTo("Hẹn gọi lại 10:00");
+    assertThat(now.call().reasons()).containsExactly("OTP_MISSING", "LOGIN");
+    assertThat(scene.list.results()).contains(now.call()).doesNotContain(before);
+    assertThat(model.details().get().orElseThrow().history()).hasSize(2);
+  }
+
+  @Test
+  void aCallerOfUnknownNameGetsOneLater() {
+    scene.open();
+    model.begin();
+    scene.scenes.bench.passMillis(200);
+    assertThat(model.parties().caller().citizen().get()).contains(CitizenSamples.minh());
+    model.save();
+
+    assertThat(scene.newest("0912345678").parties().caller()).contains(CitizenSamples.minh().id());
+    assertThat(scene.newest("0912345678").parties().place()).contains("2025:00004");
+  }
+
+  @Test
+  void nothingChangedIsNothingWritten() {
+    scene.amended();
+    model.begin();
+    model.save();
+    assertThat(scene.scenes.bench.calls.history(scene.newest("0912345678").id())).hasSize(3);
+    assertThat(model.amending().get()).isFalse();
+  }
+
+  @Test
+  void aSecretIsNeverKept() {
+    scene.open();
+    model.begin();
+    model.notes().text().set("Bác đọc mã OTP 482913");
+    model.save();
+    assertThat(model.secret().get()).isTrue();
+    assertThat(model.amending().get()).isTrue();
+    model.notes().mask();
+    model.save();
+    assertThat(scene.newest("0912345678").notes()).doesNotContain("482913");
+  }
+
+  @Test
+  void whoMayNotDoesNot() {
+    scene.allowed = false;
+    scene.open();
+    assertThat(model.canBegin()).isFalse();
+    model.begin();
+    assertThat(model.amending().get()).isFalse();
+
+    scene.allowed = true;
+    model.begin();
+    model.notes().text().set("Sửa");
+    scene.allowed = false;
+    model.save();
+    assertThat(scene.scenes.bench.calls.history(scene.newest("0912345678").id())).hasSize(1);
+  }
+
+  @Test
+  void whatIsTypedStaysWhenAnotherCallIsOpenedOrTheDiskIsFull() {
+    scene.open();
+    model.begin();
+    model.notes().text().set("Còn đang gõ");
+    scene.list.selected().set(Optional.of(scene.newest("0983221907")));
+    assertThat(model.notes().text().get()).isEqualTo("Còn đang gõ");
+    scene.scenes.bench.calls.failWith(new Fault.DiskFull());
+    model.save();
+    assertThat(model.fault().get()).contains(new Fault.DiskFull());
+    scene.scenes.bench.calls.failWith(null);
+    model.save();
+    assertThat(scene.newest("0912345678").notes()).isEqualTo("Còn đang gõ");
+  }
+
+  @Test
+  void theListIsNarrowedToAPersonWithAllTheirEntriesAndToAWard() {
+    scene.amended();
+    scene.bench.citizens.join(
+        CitizenSamples.minh().id(), CitizenSamples.id(2), true, DeskScenes.ME);
+    scene.narrower.person().set("tran minh");
+    scene.scenes.bench.passMillis(200);
+    assertThat(scene.narrower.offered().get()).containsExactly(CitizenSamples.minh());
+    scene.narrower.choose(CitizenSamples.minh());
+    assertThat(scene.list.filter().get().citizens())
+        .isEqualTo(Set.of(CitizenSamples.minh().id(), CitizenSamples.id(2)));
+    assertThat(scene.list.results()).hasSize(1);
+    scene.narrower.anybody();
+
+    scene.narrower.unit().text().set("Trúc Bạch");
+    scene.narrower.unit().left();
+    assertThat(scene.list.results()).hasSize(1);
+    scene.list.clear();
+    assertThat(scene.list.filter().get()).isEqualTo(CallFilter.NONE);
+    assertThat(scene.narrower.unit().code().get()).isEmpty();
+    assertThat(scene.list.operators()).containsExactly(DeskScenes.ME);
+    scene.narrower.toggleOperator("AI-KHAC");
+    assertThat(scene.list.results()).isEmpty();
+  }
+}

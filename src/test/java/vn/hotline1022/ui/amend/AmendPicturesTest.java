@@ -1,0 +1,57 @@
+package vn.hotline1022.ui.amend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+
+/** Corrections and their filters in both sizes, themes and languages. */
+class AmendPicturesTest {
+
+  static Stream<Shot> shots() {
+    return Pictures.allShots().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theHistoryOfACallIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "amend-history", shot, texts -> new AmendScenes().amended().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theFormIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "amend-form",
+                shot,
+                texts -> {
+                  AmendScenes scene = new AmendScenes().amended();
+                  scene.model.begin();
+                  return scene.framed(texts);
+                }))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theSecondLineOfFiltersIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "amend-filters",
+                shot,
+                texts -> {
+                  AmendScenes scene = new AmendScenes().amended();
+                  scene.narrower.choose(CitizenSamples.minh());
+                  return scene.framed(texts);
+                }))
+        .isEmpty();
+  }
+}

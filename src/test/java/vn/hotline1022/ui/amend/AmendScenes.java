@@ -1,0 +1,97 @@
+package vn.hotline1022.ui.amend;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.layout.Region;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.Parties;
+import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.ui.calls.CallsView;
+import vn.hotline1022.ui.calls.CallsViewModel;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.people.CitizenBench;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/** The call list with calls that can be put right, to look at and to work with. */
+final class AmendScenes {
+  final DeskScenes scenes = new DeskScenes().withEarlierCalls();
+  final CitizenBench bench = new CitizenBench(scenes.bench, DeskScenes.ME);
+  final CallsViewModel list =
+      new CallsViewModel(
+          scenes.bench.tools, (query, file) -> 0, new Tasks(Runnable::run, Runnable::run));
+  boolean allowed = true;
+  final AmendModel model = new AmendModel(bench.tools, call -> allowed, list::refresh);
+  final Narrower narrower = new Narrower(list, bench.tools);
+  private AmendView view;
+
+  AmendScenes() {
+    bench.known(CitizenSamples.minh());
+    bench.known(CitizenSamples.person(2, "Lê Thị Hoà", "0987654321"));
+    list.selected().subscribe(model::open);
+    list.refresh();
+  }
+
+  /** The call of this number that was taken last. */
+  Call newest(String number) {
+    return scenes
+        .bench
+        .calls
+        .search(new CallQuery(number, Optional.empty(), Optional.empty(), Set.of(), Set.of(), 1))
+        .getFirst();
+  }
+
+  /** Opens the newest call of the old man beside the list. */
+  AmendScenes open() {
+    list.selected().set(Optional.of(newest("0912345678")));
+    return this;
+  }
+
+  /** The same call, put right twice before. */
+  AmendScenes amended() {
+    Call call = newest("0912345678");
+    Call once =
+        call.withNotes("Bác Trần Văn Minh, hẹn gọi lại 10:00 vì bác đi khám")
+            .withParties(Parties.NONE.withCaller(Optional.of(CitizenSamples.minh().id())));
+    scenes.bench.calls.amend(once, DeskScenes.ME, 1);
+    Call twice =
+        once.withDisposition(Optional.of("RESOLVED"))
+            .withParties(once.parties().withPlace(Optional.of("2025:00004")));
+    scenes.bench.calls.amend(twice, "TC01", 1);
+    list.refresh();
+    return open();
+  }
+
+  Region framed(Texts texts) {
+    view = new AmendView(model, bench.tools, texts);
+    CallsView calls =
+        new CallsView(list, scenes.bench.tools, texts, new NoFile(), number -> true)
+            .with(view.parts())
+            .withFilters(new NarrowBar(narrower, bench.tools, texts));
+    return scenes.framed(calls.view(), texts);
+  }
+
+  /** The keys of the window. */
+  ShellKeys keys() {
+    ShellKeys keys = new ShellKeys();
+    view.addKeys(keys, () -> true);
+    return keys;
+  }
+
+  /** Nobody chooses a file here. */
+  private record NoFile() implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+}
