@@ -21,7 +21,17 @@ public final class Texts {
 
   /** Every bundle, by the package it stands in. A test holds this list against the files. */
   public static final List<String> BUNDLES =
-      List.of("common", "shell", "signin", "desk", "calls", "amend", "people", "settings", "unit");
+      List.of(
+          "common",
+          "shell",
+          "signin",
+          "desk",
+          "calls",
+          "amend",
+          "people",
+          "settings",
+          "unit",
+          "notice");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

@@ -38,7 +38,8 @@ public final class Theme {
           "calls",
           "people",
           "amend",
-          "unit");
+          "unit",
+          "side");
 
   private Theme() {}
 

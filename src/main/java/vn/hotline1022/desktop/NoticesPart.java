@@ -1,0 +1,85 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Region;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.notice.NoticeCard;
+import vn.hotline1022.ui.notice.NoticeFinder;
+import vn.hotline1022.ui.notice.NoticeTools;
+import vn.hotline1022.ui.notice.NoticesTab;
+import vn.hotline1022.ui.notice.NoticesViewModel;
+import vn.hotline1022.ui.notice.OutagesTab;
+import vn.hotline1022.ui.notice.OutagesViewModel;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** The board: notices for the shift and outages of the hotline. */
+final class NoticesPart implements DeskPart {
+  private static final int NOTICES = 0;
+
+  private final SessionTools tools;
+  private final NoticesViewModel notices;
+  private final OutagesViewModel outages;
+  private final IntegerProperty side = new SimpleIntegerProperty(NOTICES);
+  private Optional<TabbedScreen> screen = Optional.empty();
+
+  NoticesPart(SessionTools tools) {
+    this.tools = tools;
+    NoticeTools parts =
+        new NoticeTools(
+            tools.person(),
+            tools.ids(),
+            tools.calls().guard(),
+            tools.calls().time(),
+            tools.calls().writes(),
+            tools.calls().reads());
+    this.notices = new NoticesViewModel(tools.open().store().notices(), parts);
+    this.outages = new OutagesViewModel(tools.open().store().outages(), parts);
+  }
+
+  @Override
+  public Optional<Screen> screen(Texts texts) {
+    List<Tab> tabs = List.of(new NoticesTab(notices, texts), new OutagesTab(outages, texts));
+    screen = Optional.of(new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side));
+    return screen.map(made -> made);
+  }
+
+  @Override
+  public Optional<Region> readyCard(Texts texts) {
+    return Optional.of(new NoticeCard(notices, texts, this::open));
+  }
+
+  @Override
+  public void addKeys(ShellKeys keys) {
+    screen.ifPresent(made -> made.addKeys(keys));
+  }
+
+  @Override
+  public List<Finder> finders(Texts texts) {
+    return List.of(new NoticeFinder(tools.open().store().notices(), texts, this::open));
+  }
+
+  @Override
+  public void begin() {
+    notices.refresh();
+    outages.refresh();
+  }
+
+  @Override
+  public void tick() {
+    notices.tick();
+  }
+
+  private void open(UUID notice) {
+    side.set(NOTICES);
+    notices.open(notice);
+    tools.go().accept(Screen.Place.NOTICES);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.hotline1022.ui.common;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The list on the left of a screen: quiet rows of any height, and what to do while it is empty. */
+public final class ListSide<T> extends StackPane {
+  private final Chosen<T> chosen;
+  private final Function<T, Region> row;
+  private final ListView<T> list = new ListView<>();
+  private final Label none = Panes.text("", "secondary");
+
+  /**
+   * @param name for a screen reader
+   * @param row makes the row of one item
+   * @param empty what stands there while the list is empty
+   */
+  public ListSide(
+      String id,
+      String name,
+      Chosen<T> chosen,
+      Function<T, Region> row,
+      ObservableValue<String> empty) {
+    this.chosen = chosen;
+    this.row = row;
+    empty.subscribe(none::setText);
+    list.setId(id);
+    list.setAccessibleText(name);
+    list.getStyleClass().add("side-list");
+    list.setItems(chosen.items());
+    list.setCellFactory(_ -> new Row());
+    getStyleClass().addAll("card", "side-card");
+    getChildren().setAll(none, list);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, item) -> {
+              if (item != null) {
+                chosen.selected().set(Optional.of(item));
+              }
+            });
+    chosen.selected().subscribe(_ -> select());
+    chosen.items().addListener((ListChangeListener<T>) _ -> showItems());
+    showItems();
+  }
+
+  private void showItems() {
+    list.setVisible(!chosen.items().isEmpty());
+    none.setVisible(chosen.items().isEmpty());
+    select();
+  }
+
+  private void select() {
+    chosen
+        .selected()
+        .get()
+        .ifPresentOrElse(
+            item -> {
+              if (!item.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(item);
+              }
+            },
+            list.getSelectionModel()::clearSelection);
+  }
+
+  /** Puts the focus on the list, with the first item open if none was. */
+  public void focus() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty() && !chosen.items().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  /** Whether the focus is on it. */
+  public boolean hasFocus() {
+    return list.isFocused();
+  }
+
+  private final class Row extends ListCell<T> {
+    Row() {
+      // The list's own width, so that long words wrap instead of scrolling sideways.
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(T item, boolean none) {
+      super.updateItem(item, none);
+      setGraphic(none || item == null ? null : row.apply(item));
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package vn.hotline1022.ui.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.notice.Notice;
+import vn.hotline1022.notice.NoticeRepository;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.ui.common.Chosen;
+
+/**
+ * The notices: all of them, those that hold now for the card, and the one being written. A notice
+ * counts as read by the person who opens it.
+ */
+public final class NoticesViewModel {
+  /** Most shown in the list. */
+  static final int MOST_SHOWN = 500;
+
+  private static final int SECONDS_BETWEEN_LOOKS = 20;
+
+  private final NoticeRepository notices;
+  private final NoticeTools tools;
+  private final NoticeEditor editor;
+  private final Chosen<Notice> list = new Chosen<>(Notice::id);
+  private final ObservableList<Notice> current = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private int ticks;
+
+  public NoticesViewModel(NoticeRepository notices, NoticeTools tools) {
+    this.notices = notices;
+    this.tools = tools;
+    this.editor = new NoticeEditor(tools);
+    list.selected().addListener((_, _, now) -> now.ifPresent(this::read));
+  }
+
+  /** All notices, the newest first, and the one that is open. */
+  public Chosen<Notice> list() {
+    return list;
+  }
+
+  /** Those that hold now: what is broken first, then the newest first. */
+  public ObservableList<Notice> current() {
+    return FXCollections.unmodifiableObservableList(current);
+  }
+
+  /** How many of those that hold now the person has not opened. */
+  public ReadOnlyIntegerProperty unread() {
+    return unread.getReadOnlyProperty();
+  }
+
+  /** Why something could not be read or kept; null when all is well. */
+  public ReadOnlyObjectProperty<Fault> fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  public NoticeEditor editor() {
+    return editor;
+  }
+
+  /** Whether the person may write, correct and take back notices. */
+  public boolean mayWrite() {
+    return tools.person().role().may(Permission.WRITE_NOTICES);
+  }
+
+  /** Whether the person has not opened it as it stands. */
+  public boolean isNew(Notice notice) {
+    return !notice.seenBy().contains(tools.person().code());
+  }
+
+  /** Where a notice stands now. */
+  public Notice.State state(Notice notice) {
+    return notice.state(tools.time().now());
+  }
+
+  /** Reads them anew. */
+  public void refresh() {
+    tools
+        .reads()
+        .run(() -> notices.newest(MOST_SHOWN))
+        .onSuccess(this::show)
+        .onFailure(fault::set)
+        .start();
+  }
+
+  /** Once a second: what begins and ends by itself, and what came from other desks. */
+  public void tick() {
+    ticks++;
+    if (ticks % SECONDS_BETWEEN_LOOKS == 0) {
+      refresh();
+    }
+  }
+
+  private void show(List<Notice> found) {
+    if (!found.equals(list.items())) {
+      list.show(found);
+    }
+    showCurrent();
+  }
+
+  private void showCurrent() {
+    Instant now = tools.time().now();
+    List<Notice> holding =
+        list.items().stream()
+            .filter(notice -> notice.state(now) == Notice.State.CURRENT)
+            .sorted((a, b) -> a.kind().compareTo(b.kind()))
+            .toList();
+    if (!holding.equals(current)) {
+      current.setAll(holding);
+    }
+    unread.set((int) holding.stream().filter(this::isNew).count());
+  }
+
+  private void read(Notice notice) {
+    if (isNew(notice)) {
+      write(() -> notices.seen(notice.id(), tools.person().code()));
+    }
+  }
+
+  /** Opens one in the list. */
+  public void open(UUID id) {
+    editor.close();
+    list.select(id);
+  }
+
+  /** Begins a new one, for those who may. */
+  public void create() {
+    if (mayWrite() && !editor.open().get()) {
+      editor.begin();
+    }
+  }
+
+  /** Corrects the open one, for those who may. */
+  public void correct() {
+    if (mayWrite()) {
+      list.selected().get().ifPresent(editor::begin);
+    }
+  }
+
+  /** Takes the open one back, for those who may. */
+  public void withdraw() {
+    Optional<Notice> open = list.selected().get().filter(notice -> !notice.withdrawn());
+    if (mayWrite() && open.isPresent()) {
+      Notice back = open.get().withdrawn(tools.person().code(), tools.time().now());
+      write(() -> notices.write(back));
+    }
+  }
+
+  /** Keeps what is being written; what is wrong is shown instead. */
+  public void save() {
+    if (mayWrite() && editor.open().get()) {
+      editor.read().ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Notice notice) {
+    tools
+        .writes()
+        .run(
+            () -> {
+              notices.write(notice);
+              notices.seen(notice.id(), tools.person().code());
+              return notices.newest(MOST_SHOWN);
+            })
+        .onSuccess(
+            found -> {
+              fault.set(null);
+              show(found);
+              list.select(notice.id());
+              // Last: the focus goes from the editor to the list, which must be there by then.
+              editor.close();
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+
+  private void write(Runnable change) {
+    tools
+        .writes()
+        .run(
+            () -> {
+              change.run();
+              return notices.newest(MOST_SHOWN);
+            })
+        .onSuccess(
+            found -> {
+              fault.set(null);
+              show(found);
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+}

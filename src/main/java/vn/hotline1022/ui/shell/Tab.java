@@ -1,0 +1,31 @@
+package vn.hotline1022.ui.shell;
+
+import javafx.scene.layout.Region;
+
+/** One of several sides of a place. On the FX thread. */
+public interface Tab {
+
+  /** Its name, in the person's language. */
+  String title();
+
+  Region view();
+
+  /** It came to the front: refresh what is old and put the focus where the work begins. */
+  void shown();
+
+  /** Whether the person may begin something new here now. */
+  default boolean canCreate() {
+    return false;
+  }
+
+  /** Begins something new. */
+  default void create() {}
+
+  /** Whether something is open that can be kept. */
+  default boolean canSave() {
+    return false;
+  }
+
+  /** Keeps what is open. */
+  default void save() {}
+}

@@ -1,0 +1,61 @@
+package vn.hotline1022.ui.notice;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Region;
+import vn.hotline1022.notice.MemoryNoticeRepository;
+import vn.hotline1022.notice.MemoryOutageRepository;
+import vn.hotline1022.notice.NoticeSamples;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** Notices and outages on a test bench. */
+final class NoticeBench {
+  final ToolBench bench = new ToolBench();
+  final MemoryNoticeRepository notices = new MemoryNoticeRepository();
+  final MemoryOutageRepository outages = new MemoryOutageRepository();
+  final NoticesViewModel model;
+  final OutagesViewModel outagesModel;
+  final SimpleIntegerProperty side = new SimpleIntegerProperty();
+
+  NoticeBench(Role role) {
+    NoticeTools tools =
+        new NoticeTools(
+            new Person("DTV07", "Nguyễn Thu Hà", role),
+            bench::newId,
+            bench.tools.guard(),
+            bench.clock,
+            bench.tools.writes(),
+            bench.tools.reads());
+    model = new NoticesViewModel(notices, tools);
+    outagesModel = new OutagesViewModel(outages, tools);
+  }
+
+  NoticeBench filled() {
+    NoticeSamples.all().forEach(notices::write);
+    notices.seen(NoticeSamples.newScript().id(), "DTV07");
+    notices.seen(NoticeSamples.newScript().id(), "DTV12");
+    outages.write(NoticeSamples.cutTrunk());
+    outages.write(NoticeSamples.badLine());
+    model.refresh();
+    outagesModel.refresh();
+    return this;
+  }
+
+  TabbedScreen screen(Texts texts) {
+    return new TabbedScreen(
+        Screen.Place.NOTICES,
+        texts,
+        List.of(new NoticesTab(model, texts), new OutagesTab(outagesModel, texts)),
+        side);
+  }
+
+  Function<Texts, Region> view() {
+    return texts -> screen(texts).view();
+  }
+}
