@@ -22,6 +22,7 @@ import vn.hotline1022.text.PhoneNumber;
  * @param notes clean text, at most {@link #NOTES_MAX} characters, never an OTP, password or
  *     identity number
  * @param parties whom it was with and for
+ * @param promise the promise to call back that this call keeps, or tries to keep
  */
 public record Call(
     UUID id,
@@ -34,7 +35,8 @@ public record Call(
     List<String> reasons,
     Optional<String> disposition,
     String notes,
-    Parties parties) {
+    Parties parties,
+    Optional<UUID> promise) {
 
   /** Longest notes, in UTF-16 units; longer text is cut with a word to the person. */
   public static final int NOTES_MAX = 4_000;
@@ -44,7 +46,7 @@ public record Call(
     reasons = List.copyOf(reasons);
   }
 
-  /** A call of which nobody is known yet. */
+  /** A call of which nobody is known yet, and that keeps no promise. */
   public Call(
       UUID id,
       Direction direction,
@@ -67,7 +69,8 @@ public record Call(
         reasons,
         disposition,
         notes,
-        Parties.NONE);
+        Parties.NONE,
+        Optional.empty());
   }
 
   /** Time spent talking, without holds. */
@@ -133,6 +136,23 @@ public record Call(
         newReasons,
         newDisposition,
         newNotes,
-        newParties);
+        newParties,
+        promise);
+  }
+
+  public Call withPromise(UUID kept) {
+    return new Call(
+        id,
+        direction,
+        operator,
+        startedAt,
+        state,
+        phone,
+        timeline,
+        reasons,
+        disposition,
+        notes,
+        parties,
+        Optional.of(kept));
   }
 }

@@ -177,11 +177,17 @@ public final class CallDesk {
    * call that is being written up goes behind.
    */
   public void dial(String typed, PhoneNumber to) {
+    dial(typed, to, Optional.empty());
+  }
+
+  /** The same, to keep a promise. */
+  public void dial(String typed, PhoneNumber to, Optional<UUID> promise) {
     require(canDial());
     String lineCallId = line.dial(to);
     LiveCall live = begun(Direction.OUTBOUND, CallState.RINGING);
     live.bind(lineCallId);
     live.phone(typed, to);
+    promise.ifPresent(kept -> live.change(live.call().withPromise(kept)));
     calls.bringForward(live);
     watcher.began(keepable(live));
   }

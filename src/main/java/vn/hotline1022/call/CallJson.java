@@ -19,7 +19,8 @@ import vn.hotline1022.record.RecordDraft;
  * since 1970), {@code zone} (seconds the desk's wall clock was ahead of UTC), {@code state,
  * timeline} (kind, wall time, monotonic offset), {@code reasons, disposition}. The personal part
  * holds {@code phone, kind, notes}. Who was spoken with stands in the body as ids, when known:
- * {@code caller, helped, place}. {@link CallFold} reads them back.
+ * {@code caller, helped, place}; so does the {@code promise} it keeps. {@link CallFold} reads them
+ * back.
  */
 public final class CallJson {
 
@@ -110,6 +111,7 @@ public final class CallJson {
           .add(entry.offsetMillis());
     }
     putOutcome(body, call);
+    call.promise().ifPresent(id -> body.put("promise", id.toString()));
     return body;
   }
 

@@ -81,7 +81,8 @@ final class CallJsonReader {
         codes(array(body, "reasons", CallBounds.REASONS_MAX)),
         Optional.ofNullable(body.get("disposition")).map(CallJsonReader::text),
         "",
-        parties(body));
+        parties(body),
+        Optional.ofNullable(body.get("promise")).map(CallJsonReader::id));
   }
 
   private static Parties parties(JsonNode body) {

@@ -15,5 +15,13 @@ public enum Problem {
   /** How it ended is not said. */
   DISPOSITION_MISSING,
   /** The notes hold an OTP, a password or an identity number: to be taken out by the person. */
-  SECRET_IN_NOTES
+  SECRET_IN_NOTES,
+  /** A call-back is being promised, but not when or to which number. */
+  PROMISE_UNFINISHED,
+  /** The call keeps a promise, and whether somebody was reached is not said. */
+  PROMISE_OUTCOME_MISSING,
+  /** Nobody was reached, and when to call again is not said. */
+  PROMISE_AGAIN_MISSING,
+  /** A fault is being handed to the technicians, but not what happened. */
+  ESCALATION_UNFINISHED
 }

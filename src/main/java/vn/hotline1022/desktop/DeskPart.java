@@ -1,10 +1,13 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.Region;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -33,6 +36,21 @@ interface DeskPart {
 
   /** Adds what it knows to the call list. */
   default void addTo(CallsView list, Texts texts) {}
+
+  /** What it shows on the desk in a call. */
+  default DeskSlots.InCall inCall(Texts texts) {
+    return DeskSlots.InCall.NOTHING;
+  }
+
+  /** What it says quietly on the top bar; it takes no room when it has nothing to say. */
+  default Optional<Region> pill(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** How much waits at its places, for the rail. */
+  default Map<Screen.Place, ReadOnlyIntegerProperty> badges() {
+    return Map.of();
+  }
 
   /** Its keys, beside those of its own screen's controls. */
   default void addKeys(ShellKeys keys) {}

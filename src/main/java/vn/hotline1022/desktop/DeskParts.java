@@ -8,6 +8,6 @@ final class DeskParts {
   private DeskParts() {}
 
   static List<DeskPart> of(SessionTools tools) {
-    return List.of(new CitizenPart(tools), new NoticesPart(tools));
+    return List.of(new CitizenPart(tools), new FollowUpPart(tools), new NoticesPart(tools));
   }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
@@ -28,9 +30,11 @@ import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskKeys;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.settings.About;
@@ -119,6 +123,7 @@ final class DeskSession {
     SessionTools sessionTools = sessionTools(entry.shift());
     this.duty = new Duty(sessionTools);
     this.parts = DeskParts.of(sessionTools);
+    parts.forEach(part -> part.badges().forEach((place, count) -> shell.badge(place).bind(count)));
   }
 
   /** Brings back what was left open, and begins to look after the backups. */
@@ -143,13 +148,7 @@ final class DeskSession {
     this.texts = texts;
     SceneDialogs dialogs = new SceneDialogs(texts);
     DeskView deskView =
-        new DeskView(
-                desk,
-                tools,
-                texts,
-                () -> go(Screen.Place.CALLS),
-                this::showCall,
-                parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList())
+        new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall, slots(texts))
             .with(duty.lines());
     parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
     SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
@@ -162,7 +161,7 @@ final class DeskSession {
             actions,
             screens(List.of(deskView, callsView, settingsView), texts),
             duty.meanwhile(texts),
-            duty.status(texts),
+            status(texts),
             dialogs,
             texts);
     keys = new ShellKeys();
@@ -172,6 +171,19 @@ final class DeskSession {
     callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
+  }
+
+  private DeskSlots slots(Texts texts) {
+    return DeskSlots.of(
+        parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList(),
+        parts.stream().map(part -> part.inCall(texts)).toList());
+  }
+
+  private Region status(Texts texts) {
+    HBox status = Panes.row("gap-s");
+    parts.forEach(part -> part.pill(texts).ifPresent(status.getChildren()::add));
+    status.getChildren().add(duty.status(texts));
+    return status;
   }
 
   private List<Screen> screens(List<Screen> own, Texts texts) {

@@ -52,6 +52,7 @@ final class CallProjection implements Projection {
   @Override
   public void erase(Session session, UUID id) throws SQLException {
     Drafts.end(session, id);
+    SideDrafts.endOfCall(session, id);
   }
 
   @Override

@@ -19,10 +19,10 @@ final class CallRows {
   /** What {@link #read} reads, in its order. */
   static final String COLUMNS =
       "id, direction, operator, started_at, state, phone, phone_kind, timeline, reasons,"
-          + " disposition, notes, caller, helped, place";
+          + " disposition, notes, caller, helped, place, promise";
 
   /** How many columns those are. */
-  static final int WIDTH = 14;
+  static final int WIDTH = 15;
 
   private static final String SEPARATOR = "\u001f";
 
@@ -41,7 +41,8 @@ final class CallRows {
         Optional.ofNullable(row.getString(10)),
         row.getString(11),
         new Parties(
-            id(row.getBytes(12)), id(row.getBytes(13)), Optional.ofNullable(row.getString(14))));
+            id(row.getBytes(12)), id(row.getBytes(13)), Optional.ofNullable(row.getString(14))),
+        id(row.getBytes(15)));
   }
 
   private static Optional<UUID> id(byte[] bytes) {
@@ -65,6 +66,7 @@ final class CallRows {
     values.add(call.parties().caller().orElse(null));
     values.add(call.parties().helped().orElse(null));
     values.add(call.parties().place().orElse(null));
+    values.add(call.promise().orElse(null));
     values.addAll(after);
     return values.toArray();
   }

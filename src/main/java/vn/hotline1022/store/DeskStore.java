@@ -7,6 +7,8 @@ import java.util.List;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
+import vn.hotline1022.followup.EscalationRepository;
+import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.text.PhoneNumbers;
@@ -70,6 +72,8 @@ public final class DeskStore implements AutoCloseable {
               List.of(
                   new CallProjection(),
                   new CitizenProjection(),
+                  new FollowUpProjection(),
+                  new EscalationProjection(),
                   new NoticeProjection(),
                   new OutageProjection(),
                   new ContactProjection(),
@@ -129,6 +133,16 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteHelpRepository help() {
     return help;
+  }
+
+  /** Promises to call back. */
+  public FollowUpRepository followUps() {
+    return new SqliteFollowUpRepository(database, records);
+  }
+
+  /** Faults handed to the technicians. */
+  public EscalationRepository escalations() {
+    return new SqliteEscalationRepository(database, records);
   }
 
   public LocalSettings settings() {

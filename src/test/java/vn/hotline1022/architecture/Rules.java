@@ -27,6 +27,7 @@ final class Rules {
       Set.of(
           "call",
           "citizen",
+          "followup",
           "unit",
           "notice",
           "directory",

@@ -31,7 +31,8 @@ public final class Texts {
           "people",
           "settings",
           "unit",
-          "notice");
+          "notice",
+          "followup");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

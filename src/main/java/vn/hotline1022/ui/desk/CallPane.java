@@ -3,6 +3,7 @@ package vn.hotline1022.ui.desk;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
@@ -13,14 +14,12 @@ final class CallPane extends HBox {
   private final CallerPane caller;
   private final NotesPane notes;
 
-  CallPane(DeskViewModel desk, CallTools tools, Texts texts) {
+  CallPane(DeskViewModel desk, CallTools tools, Texts texts, DeskSlots slots) {
     this.desk = desk;
     this.caller = new CallerPane(desk, tools, texts);
     this.notes = new NotesPane(desk, texts);
     caller.getStyleClass().add("caller-column");
-    VBox middle = new VBox(new ReasonPane(desk, tools, texts), notes);
-    middle.getStyleClass().addAll("card", "gap-l", "middle-column");
-    VBox.setVgrow(notes, Priority.ALWAYS);
+    StackPane middle = middle(new ReasonPane(desk, tools, texts), slots);
     HBox.setHgrow(middle, Priority.ALWAYS);
     OutcomePane outcome = new OutcomePane(desk, tools, texts);
     outcome.getStyleClass().add("outcome-column");
@@ -29,6 +28,24 @@ final class CallPane extends HBox {
     outcome.prefWidthProperty().bind(widthProperty().multiply(0.24));
     getStyleClass().addAll("gap-m", "desk-screen");
     getChildren().setAll(caller, middle, outcome);
+  }
+
+  /** What it is about; a panel that is open stands in its place, and nothing else moves. */
+  private StackPane middle(ReasonPane reasons, DeskSlots slots) {
+    VBox about = new VBox(reasons, notes);
+    about.getChildren().addAll(0, slots.strips());
+    reasons.add(slots.actions());
+    about.getStyleClass().addAll("card", "gap-l");
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    StackPane middle = new StackPane(about);
+    middle.getStyleClass().add("middle-column");
+    for (Region panel : slots.panels()) {
+      middle.getChildren().add(panel);
+      panel
+          .visibleProperty()
+          .subscribe(() -> about.setVisible(slots.panels().stream().noneMatch(Region::isVisible)));
+    }
+    return middle;
   }
 
   /** Lets lines that are read out appear below the notes. */

@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.desk;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -27,7 +26,7 @@ public final class DeskView implements Screen {
   /**
    * @param allCalls brings the call list to the front
    * @param openCall opens this call in the call list
-   * @param cards what other features show between calls
+   * @param slots what other features show between calls and in them
    */
   public DeskView(
       DeskViewModel desk,
@@ -35,11 +34,12 @@ public final class DeskView implements Screen {
       Texts texts,
       Runnable allCalls,
       Consumer<Call> openCall,
-      List<Region> cards) {
+      DeskSlots slots) {
     this.texts = texts;
     this.ready =
-        new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), cards);
-    this.call = new CallPane(desk, tools, texts);
+        new ReadyPane(
+            desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), slots.cards());
+    this.call = new CallPane(desk, tools, texts, slots);
     this.sides = new StackPane(ready, call);
     this.root = new ScrollPane(sides);
     sides.setMinHeight(Region.USE_PREF_SIZE);

@@ -77,6 +77,11 @@ public final class DeskViewModel {
     line.listen(event -> tools.writes().run(() -> event).onSuccess(desk::hear).start());
   }
 
+  /** From now on this feature has its say when a call is saved. */
+  public void accompany(CallCompanion companion) {
+    saves.accompany(companion);
+  }
+
   /** Brings back what a crash, a lock or a sign-out left open, and fetches the day's figures. */
   public void open() {
     day.refresh();
@@ -247,10 +252,15 @@ public final class DeskViewModel {
    * the telephone, and when the number is unknown.
    */
   public boolean callBack(PhoneNumber to) {
+    return callBack(to, Optional.empty());
+  }
+
+  /** The same, to keep a promise. */
+  public boolean callBack(PhoneNumber to, Optional<UUID> promise) {
     if (!desk.canDial() || saves.saving().get() || to.key().isEmpty()) {
       return false;
     }
-    desk.dial(tools.numbers().display(to), to);
+    desk.dial(tools.numbers().display(to), to, promise);
     acted();
     return true;
   }
@@ -304,6 +314,13 @@ public final class DeskViewModel {
       desk.setDisposition(
           chosen.filter(code::equals).isPresent() ? Optional.empty() : Optional.of(code));
       acted();
+    }
+  }
+
+  /** Says how the call ended when nobody has said so yet. */
+  public void suggestDisposition(String code) {
+    if (call.get().filter(now -> now.disposition().isEmpty()).isPresent()) {
+      toggleDisposition(code);
     }
   }
 
@@ -378,7 +395,8 @@ public final class DeskViewModel {
     keeper.keepNow();
   }
 
-  private void check() {
+  /** What a feature has to say of the call in front has changed. */
+  public void check() {
     saves.check();
   }
 

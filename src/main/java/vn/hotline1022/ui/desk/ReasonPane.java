@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.call.Call;
@@ -29,6 +30,7 @@ final class ReasonPane extends VBox {
   private final ChipRow reasons = new ChipRow();
   private final Label hint;
   private final Label chosenCount = new Label();
+  private final HBox title;
   private Optional<ReasonGroup> shown = Optional.empty();
 
   ReasonPane(DeskViewModel desk, CallTools tools, Texts texts) {
@@ -42,7 +44,7 @@ final class ReasonPane extends VBox {
     reasons.setId("desk-reasons");
     groupRow.show(groupChips);
     chosenCount.getStyleClass().add("badge-neutral");
-    HBox title =
+    this.title =
         Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
     ScrollPane scroll = new ScrollPane(reasons);
     scroll.setFitToWidth(true);
@@ -56,6 +58,14 @@ final class ReasonPane extends VBox {
     getChildren().setAll(title, groupRow, open);
     desk.call().subscribe(this::show);
     desk.reasons().openGroup().subscribe(group -> show(desk.call().get()));
+  }
+
+  /** Puts what features offer at the end of the first line. */
+  void add(List<Region> actions) {
+    if (!actions.isEmpty()) {
+      title.getChildren().add(Panes.spacer());
+      title.getChildren().addAll(actions);
+    }
   }
 
   private ToggleButton groupChip(ReasonGroup group) {

@@ -1,5 +1,8 @@
 package vn.hotline1022.ui.desk;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +27,7 @@ final class SaveFlow {
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final List<CallCompanion> companions = new ArrayList<>();
   private boolean asked;
 
   SaveFlow(CallDesk desk, CallKeeper keeper) {
@@ -51,7 +55,20 @@ final class SaveFlow {
   }
 
   void check() {
-    problems.set(asked ? desk.problems() : Set.of());
+    problems.set(asked ? now() : Set.of());
+  }
+
+  /** From now on this feature has its say. */
+  void accompany(CallCompanion companion) {
+    companions.add(companion);
+  }
+
+  private Set<Problem> now() {
+    Set<Problem> all = EnumSet.noneOf(Problem.class);
+    all.addAll(desk.problems());
+    desk.current()
+        .ifPresent(call -> companions.forEach(companion -> all.addAll(companion.problems(call))));
+    return all;
   }
 
   /**
@@ -64,7 +81,7 @@ final class SaveFlow {
   boolean save(Runnable changed, Consumer<Call> saved) {
     asked = true;
     check();
-    if (!desk.canFinish()) {
+    if (!now().isEmpty() || !desk.canFinish()) {
       return false;
     }
     Call finished = desk.finish();
@@ -76,6 +93,7 @@ final class SaveFlow {
         () -> {
           saving.set(false);
           desk.saved();
+          companions.forEach(companion -> companion.saved(finished));
           saved.accept(finished);
         },
         failed -> {

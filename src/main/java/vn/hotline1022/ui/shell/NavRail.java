@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -51,13 +52,33 @@ final class NavRail extends VBox {
     Button button =
         Panes.button(texts.get("shell.nav." + place), () -> shell.go(place), "nav-button");
     button.setId("nav-" + place);
-    button.setGraphic(Icons.of(icon(place), "large"));
+    button.setGraphic(withBadge(place));
     button.setContentDisplay(ContentDisplay.TOP);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
     button.setAccessibleHelp(key(place));
     buttons.put(place, button);
     return button;
+  }
+
+  /** The number lies over the icon's corner: coming and going, it moves nothing. */
+  private StackPane withBadge(Screen.Place place) {
+    Label count = Panes.label("", "nav-badge");
+    count.setManaged(false);
+    StackPane icon = new StackPane(Icons.of(icon(place), "large"), count);
+    shell
+        .badge(place)
+        .subscribe(
+            waiting -> {
+              int number = waiting.intValue();
+              count.setText(number > 99 ? "99+" : Integer.toString(number));
+              count.setVisible(number > 0);
+              count.applyCss();
+              count.autosize();
+            });
+    icon.layoutBoundsProperty()
+        .subscribe(bounds -> count.relocate(bounds.getWidth() * 0.55, -bounds.getHeight() * 0.1));
+    return icon;
   }
 
   private void mark(Screen.Place now) {

@@ -38,17 +38,18 @@ public final class ShellKeys {
     return List.copyOf(bindings);
   }
 
-  /** Does what the key stands for; whether it stands for something. */
+  /**
+   * Does what the key stands for; whether it stands for something. Where several screens use the
+   * same key, the first for which it means something now has it.
+   */
   public boolean handle(KeyEvent event) {
-    for (Binding binding : bindings) {
-      if (binding.combination().match(event)) {
-        if (binding.enabled().getAsBoolean()) {
-          binding.action().run();
-        }
-        return true;
-      }
-    }
-    return false;
+    List<Binding> ours =
+        bindings.stream().filter(binding -> binding.combination().match(event)).toList();
+    ours.stream()
+        .filter(binding -> binding.enabled().getAsBoolean())
+        .findFirst()
+        .ifPresent(binding -> binding.action().run());
+    return !ours.isEmpty();
   }
 
   /** Lets a filter of the scene handle and consume them. */

@@ -1,9 +1,13 @@
 package vn.hotline1022.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +29,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Screen.Place> place =
       new ReadOnlyObjectWrapper<>(Screen.Place.DESK);
   private final StringProperty search = new SimpleStringProperty("");
+  private final Map<Screen.Place, IntegerProperty> badges = new EnumMap<>(Screen.Place.class);
   private final ObjectProperty<Fault> fault = new SimpleObjectProperty<>();
 
   /**
@@ -56,6 +61,11 @@ public final class ShellViewModel {
 
   public void go(Screen.Place to) {
     place.set(to);
+  }
+
+  /** How much waits at a place; none shows nothing. */
+  public IntegerProperty badge(Screen.Place at) {
+    return badges.computeIfAbsent(at, _ -> new SimpleIntegerProperty());
   }
 
   /** What is typed into the field on top. */

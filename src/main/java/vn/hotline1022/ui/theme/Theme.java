@@ -39,7 +39,8 @@ public final class Theme {
           "people",
           "amend",
           "unit",
-          "side");
+          "side",
+          "followup");
 
   private Theme() {}
 

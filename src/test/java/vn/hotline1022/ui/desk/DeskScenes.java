@@ -157,7 +157,7 @@ public final class DeskScenes {
 
   /** The desk in a frame as large as the shell's rail and top bar. */
   public Region framed(Texts texts) {
-    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, List.of());
+    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
     return framed(view.with(lines).view(), texts);
   }
 

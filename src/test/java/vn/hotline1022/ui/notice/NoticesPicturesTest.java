@@ -16,6 +16,7 @@ import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
@@ -82,7 +83,13 @@ class NoticesPicturesTest {
     DeskScenes scenes = new DeskScenes().withEarlierCalls();
     NoticeCard card = new NoticeCard(leader.model, texts, _ -> {});
     DeskView view =
-        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, _ -> {}, List.of(card));
+        new DeskView(
+            scenes.desk,
+            scenes.bench.tools,
+            texts,
+            () -> {},
+            _ -> {},
+            DeskSlots.of(List.of(card), List.of()));
     return scenes.framed(view.view(), texts);
   }
 

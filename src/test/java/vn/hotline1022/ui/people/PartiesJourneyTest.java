@@ -10,7 +10,6 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,6 +29,7 @@ import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskKeys;
 import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -71,7 +71,7 @@ class PartiesJourneyTest {
     Texts texts = new Texts(Language.VI);
     pane = new PartiesPane("desk-caller", parties, bench.tools, texts);
     DeskView view =
-        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, List.of());
+        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
     return scenes.framed(view.withPeople(pane).view(), texts);
   }
 

@@ -2,7 +2,6 @@ package vn.hotline1022.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +12,7 @@ import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 
 /** The caller beside the call, in each state, sizes, themes and languages. */
@@ -81,7 +81,8 @@ class PartiesPicturesTest {
 
     Region framed(Texts texts) {
       DeskView view =
-          new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, List.of());
+          new DeskView(
+              scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
       view.withPeople(new PartiesPane("desk-caller", parties, bench.tools, texts));
       return scenes.framed(view.view(), texts);
     }

@@ -22,6 +22,7 @@ import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
@@ -105,7 +106,7 @@ class ShellPicturesTest {
 
   private static Region window(DeskScenes scenes, ShellViewModel model, Texts texts) {
     DeskView desk =
-        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, List.of());
+        new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
     return new ShellView(
             model,
             new NoActions(),
