@@ -27,8 +27,11 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.calls.CallFinder;
+import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
+import vn.hotline1022.ui.calls.NumberFinder;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
@@ -37,9 +40,12 @@ import vn.hotline1022.ui.desk.DeskKeys;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.settings.SettingsViewModel;
+import vn.hotline1022.ui.shell.CommandFinder;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
@@ -65,6 +71,7 @@ final class DeskSession {
   private final DeskViewModel desk;
   private final CallsViewModel calls;
   private final ShellViewModel shell;
+  private final PaletteModel palette;
   private final SettingsViewModel settings;
   private final Supplier<UUID> ids;
   private final UnitBook units = new UnitBook();
@@ -114,6 +121,9 @@ final class DeskSession {
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
     this.calls = new CallsViewModel(tools, this::export, threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
+    this.palette =
+        new PaletteModel(
+            shell.search(), tools.reads(), delays, words -> showFound(words, Optional.empty()));
     this.settings = settings();
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
@@ -162,6 +172,7 @@ final class DeskSession {
             screens(List.of(deskView, callsView, settingsView), texts),
             duty.meanwhile(texts),
             status(texts),
+            palette,
             dialogs,
             texts);
     keys = new ShellKeys();
@@ -171,6 +182,22 @@ final class DeskSession {
     callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
+    CommandFinder commands = new CommandFinder(texts);
+    ShellKeys now = keys;
+    palette.use(finders(commands, texts), () -> commands.look(now));
+  }
+
+  private List<Finder> finders(CommandFinder commands, Texts texts) {
+    CallTexts words = new CallTexts(texts, tools);
+    Finder numbers =
+        new NumberFinder(
+            tools.calls(), tools.numbers(), words, typed -> showFound(typed, Optional.empty()));
+    Finder found =
+        new CallFinder(tools.calls(), words, (typed, call) -> showFound(typed, Optional.of(call)));
+    return Stream.concat(
+            parts.stream().flatMap(part -> part.finders(texts).stream()),
+            Stream.of(numbers, found, commands))
+        .toList();
   }
 
   private DeskSlots slots(Texts texts) {
@@ -256,6 +283,14 @@ final class DeskSession {
     go(Screen.Place.CALLS);
   }
 
+  /** The call list with these words and nothing else, perhaps with one of its calls open. */
+  private void showFound(String words, Optional<Call> call) {
+    calls.clear();
+    calls.words().set(words);
+    calls.selected().set(call);
+    go(Screen.Place.CALLS);
+  }
+
   private boolean callBack(PhoneNumber number) {
     boolean begun = desk.callBack(number);
     if (begun) {
@@ -314,12 +349,6 @@ final class DeskSession {
 
   /** What the frame asks for. */
   private final class FrameActions implements ShellView.Actions {
-    @Override
-    public void search(String words) {
-      calls.words().set(words);
-      go(Screen.Place.CALLS);
-    }
-
     @Override
     public void lock() {
       frame.lock();

@@ -35,6 +35,7 @@ public final class BreakPane extends VBox {
       getChildren().add(button);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   /** What gets the focus. */
@@ -47,15 +48,19 @@ public final class BreakPane extends VBox {
     done.run();
   }
 
+  /** The digit is taken as typed: pressed, it would still be typed into what has the focus next. */
+  private void typed(KeyEvent event) {
+    String typed = event.getCharacter();
+    int digit = typed.isEmpty() ? -1 : typed.charAt(0) - '1';
+    if (digit >= 0 && digit < reasons.size()) {
+      event.consume();
+      choose(reasons.get(digit));
+    }
+  }
+
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code.isDigitKey()) {
-      int digit = code.getName().charAt(code.getName().length() - 1) - '1';
-      if (digit >= 0 && digit < reasons.size()) {
-        choose(reasons.get(digit));
-      }
-      event.consume();
-    } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+    if (code == KeyCode.DOWN || code == KeyCode.UP) {
       int at = getChildren().indexOf(getScene().getFocusOwner());
       int next = Math.floorMod(at + (code == KeyCode.DOWN ? 1 : -1), getChildren().size());
       getChildren().get(next).requestFocus();

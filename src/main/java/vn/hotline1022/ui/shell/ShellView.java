@@ -17,6 +17,8 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.palette.PaletteModel;
+import vn.hotline1022.ui.palette.PalettePane;
 
 /**
  * The frame around every screen. The screens are built before it and stay in the scene graph, one
@@ -26,9 +28,6 @@ public final class ShellView {
 
   /** What the frame asks of its owner. */
   public interface Actions {
-    /** Looks for this in the call list. */
-    void search(String words);
-
     void lock();
   }
 
@@ -37,9 +36,11 @@ public final class ShellView {
   private final SceneDialogs dialogs;
   private final Map<Screen.Place, Screen> screens = new EnumMap<>(Screen.Place.class);
   private final TopBar top;
+  private final PalettePane palette;
   private final StackPane root;
 
   /**
+   * @param palette what Ctrl+K finds
    * @param dialogs their layer is put on top of the frame
    * @param meanwhile what happens beside that, on the top bar
    * @param status what the person is doing, on the top bar
@@ -50,6 +51,7 @@ public final class ShellView {
       List<Screen> screens,
       Region meanwhile,
       Region status,
+      PaletteModel palette,
       SceneDialogs dialogs,
       Texts texts) {
     this.shell = shell;
@@ -57,7 +59,8 @@ public final class ShellView {
     this.dialogs = dialogs;
     screens.forEach(screen -> this.screens.put(screen.place(), screen));
     this.top = new TopBar(shell, actions, meanwhile, status, texts);
-    this.root = new StackPane(frame(), dialogs.layer());
+    this.palette = new PalettePane(palette, top.search(), texts);
+    this.root = new StackPane(frame(), this.palette, dialogs.layer());
     root.setId("shell");
     shell.place().subscribe(this::show);
   }
@@ -74,7 +77,7 @@ public final class ShellView {
   /** The keys of the frame itself: places, search, lock and the list of all keys. */
   public void addTo(ShellKeys keys, Actions actions) {
     keys.add(binding(new KeyCodeCombination(KeyCode.F1), "F1", "keys", () -> showKeys(keys)));
-    keys.add(binding(ctrl(KeyCode.K), "Ctrl K", "search", top::focusSearch));
+    keys.add(binding(ctrl(KeyCode.K), "Ctrl K", "search", palette::focus));
     keys.add(binding(ctrl(KeyCode.L), "Ctrl L", "lock", actions::lock));
     screens.keySet().forEach(place -> keys.add(place(place)));
   }

@@ -6,8 +6,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +24,7 @@ final class TopBar extends HBox {
   private final Texts texts;
   private final TextField search;
   private final Label saved;
-  private double savedInWords;
+  private final Label savedInWords;
 
   TopBar(
       ShellViewModel shell,
@@ -38,34 +36,27 @@ final class TopBar extends HBox {
     this.texts = texts;
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
     this.saved = saved();
+    this.savedInWords = saved();
+    savedInWords.setManaged(false);
+    savedInWords.setVisible(false);
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     status.setMinWidth(USE_PREF_SIZE);
     getChildren()
-        .addAll(
-            searchBox(actions), Panes.spacer(), meanwhile, saved, status, person(), lock(actions));
+        .addAll(searchBox(), Panes.spacer(), meanwhile, saved, status, person(), lock(actions));
   }
 
-  /** Puts the cursor into the field, its text selected. */
-  void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
+  /** The field of the palette. */
+  TextField search() {
+    return search;
   }
 
-  private Region searchBox(ShellView.Actions actions) {
+  private Region searchBox() {
     search.setId("shell-search");
     search.setPromptText(texts.get("shell.search"));
     search.setAccessibleText(texts.get("shell.search"));
     search.textProperty().bindBidirectional(shell.search());
-    search.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            actions.search(search.getText());
-          }
-        });
     Label hint = Panes.label("Ctrl K", "key-hint");
     hint.setMinWidth(USE_PREF_SIZE);
     hint.setMouseTransparent(true);
@@ -77,11 +68,12 @@ final class TopBar extends HBox {
   /** Where the text is large and much is said, the words about the data give way to their icon. */
   @Override
   protected void layoutChildren() {
-    boolean inWords = saved.getContentDisplay() == ContentDisplay.LEFT;
-    savedInWords = inWords ? saved.prefWidth(-1) : savedInWords;
-    double shorter = inWords ? 0 : savedInWords - saved.prefWidth(-1);
-    boolean fits = minWidth(-1) + shorter <= getWidth();
-    saved.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    double more = savedInWords.prefWidth(-1) - saved.prefWidth(-1);
+    boolean fits = minWidth(-1) + more <= getWidth();
+    ContentDisplay wanted = fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+    if (saved.getContentDisplay() != wanted) {
+      saved.setContentDisplay(wanted);
+    }
     super.layoutChildren();
   }
 

@@ -29,6 +29,7 @@ public final class Theme {
           "key-hint",
           "nav",
           "topbar",
+          "palette",
           "notice",
           "dialog",
           "table",

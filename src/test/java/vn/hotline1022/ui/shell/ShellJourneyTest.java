@@ -2,17 +2,21 @@ package vn.hotline1022.ui.shell;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -24,11 +28,17 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.text.SearchKey;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.HandDelays;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.palette.Found;
+import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.shell.Screen.Place;
 
 /** The frame's own keys, in a real window. */
@@ -37,12 +47,13 @@ class ShellJourneyTest implements ShellView.Actions {
   private final ShellViewModel model =
       new ShellViewModel(
           new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR), Shift.MORNING, Optional.empty());
+  private final HandDelays delays = new HandDelays();
+  private final ShellKeys keys = new ShellKeys();
   private final List<String> happened = new ArrayList<>();
   private Journey journey;
 
   @BeforeEach
   void openTheWindow() {
-    ShellKeys keys = new ShellKeys();
     journey =
         Journey.open(
             () -> {
@@ -55,6 +66,7 @@ class ShellJourneyTest implements ShellView.Actions {
                       screens,
                       new Region(),
                       new Region(),
+                      palette(),
                       new SceneDialogs(texts),
                       texts);
               view.addTo(keys, this);
@@ -72,6 +84,43 @@ class ShellJourneyTest implements ShellView.Actions {
   void wordsGoToTheCallListByControlKAndEnter() {
     journey.press(CONTROL, K).awaitFocus("shell-search").type("đường bưởi").press(ENTER);
     assertThat(happened).containsExactly("search đường bưởi");
+  }
+
+  @Test
+  void whatIsFoundIsChosenByArrowsAndTheWordsThemselvesComeLast() {
+    journey.tabTo("field-DESK").press(CONTROL, K).type("thi buoi");
+    pass();
+    journey.awaitText("phường Việt Hưng").awaitText("Tìm “thi buoi” trong cuộc gọi");
+    journey.press(DOWN).press(ENTER);
+    assertThat(happened).contains("open Nguyễn Thị Bưởi, xã Minh Châu");
+    journey.awaitNoText("xã Minh Châu").awaitFocus("field-DESK");
+    journey.press(CONTROL, K).type("thi buoi");
+    pass();
+    journey.awaitText("phường Việt Hưng").press(UP).press(ENTER);
+    assertThat(happened).contains("search thi buoi");
+  }
+
+  @Test
+  void commandsAreFoundByTheirWordsWithoutAccents() {
+    journey.tabTo("field-DESK").press(CONTROL, K).type("khoa man");
+    pass();
+    journey.awaitText("Khoá màn hình").press(ENTER);
+    assertThat(happened).containsExactly("lock");
+    journey.awaitFocus("field-DESK");
+  }
+
+  @Test
+  void escClosesThePaletteAndGivesTheFocusBackWhereItWas() {
+    journey.tabTo("field-DESK").press(CONTROL, K).type("khoa");
+    pass();
+    journey.awaitText("trong cuộc gọi").press(ESCAPE).awaitNoText("trong cuộc gọi");
+    journey.awaitFocus("field-DESK");
+    assertThat(happened).doesNotContain("lock");
+  }
+
+  private void pass() {
+    Fx.run(() -> delays.pass(Duration.ofMillis(100)));
+    journey.settle();
   }
 
   @Test
@@ -112,9 +161,32 @@ class ShellJourneyTest implements ShellView.Actions {
         });
   }
 
-  @Override
-  public void search(String words) {
-    happened.add("search " + words);
+  private PaletteModel palette() {
+    CommandFinder commands = new CommandFinder(texts);
+    PaletteModel palette =
+        new PaletteModel(
+            model.search(),
+            new Tasks(Runnable::run, Runnable::run),
+            delays,
+            words -> happened.add("search " + words));
+    palette.use(List.of(new Names(), commands), () -> commands.look(keys));
+    return palette;
+  }
+
+  /** Two people of one name, to be told apart. */
+  private final class Names implements Finder {
+    @Override
+    public String kind() {
+      return "citizen";
+    }
+
+    @Override
+    public List<Found> find(String words, int limit) {
+      return Stream.of("Nguyễn Thị Bưởi, phường Việt Hưng", "Nguyễn Thị Bưởi, xã Minh Châu")
+          .filter(name -> SearchKey.of(name).contains(SearchKey.of(words)))
+          .map(name -> new Found(name, "2 cuộc", () -> happened.add("open " + name)))
+          .toList();
+    }
   }
 
   @Override

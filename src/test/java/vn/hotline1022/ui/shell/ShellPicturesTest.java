@@ -18,12 +18,16 @@ import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.calls.CallFinder;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.calls.NumberFinder;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
 
@@ -113,15 +117,44 @@ class ShellPicturesTest {
             List.of(desk),
             scenes.meanwhile(texts),
             scenes.status(texts),
+            palette(scenes, model, texts),
             new SceneDialogs(texts),
             texts)
         .view();
   }
 
-  private static final class NoActions implements ShellView.Actions {
-    @Override
-    public void search(String words) {}
+  @ParameterizedTest
+  @MethodSource("shots")
+  void thePaletteLiesOverTheWindowWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "window-palette",
+                shot,
+                texts -> {
+                  ShellViewModel model = model(Optional.empty());
+                  DeskScenes scenes = new DeskScenes().inCall();
+                  Region window = window(scenes, model, texts);
+                  model.search().set("0912");
+                  scenes.bench.passMillis(100);
+                  return window;
+                }))
+        .isEmpty();
+  }
 
+  private static PaletteModel palette(DeskScenes scenes, ShellViewModel model, Texts texts) {
+    PaletteModel palette =
+        new PaletteModel(
+            model.search(), scenes.bench.tools.reads(), scenes.bench.delays, words -> {});
+    CallTexts words = new CallTexts(texts, scenes.bench.tools);
+    palette.use(
+        List.of(
+            new NumberFinder(scenes.bench.calls, scenes.bench.tools.numbers(), words, typed -> {}),
+            new CallFinder(scenes.bench.calls, words, (typed, call) -> {})),
+        () -> {});
+    return palette;
+  }
+
+  private static final class NoActions implements ShellView.Actions {
     @Override
     public void lock() {}
   }
