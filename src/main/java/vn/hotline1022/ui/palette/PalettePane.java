@@ -23,6 +23,9 @@ import vn.hotline1022.ui.common.Texts;
  * The arrows choose, Enter opens, Esc closes and gives the focus back to where it was.
  */
 public final class PalettePane extends StackPane {
+  private static final double GAP = 4;
+  private static final double MARGIN = 16;
+
   private final PaletteModel palette;
   private final TextField field;
   private final Texts texts;
@@ -82,10 +85,12 @@ public final class PalettePane extends StackPane {
   /** Below the field, which has been laid out before this. */
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
     Bounds box = sceneToLocal(field.getParent().localToScene(field.getParent().getLayoutBounds()));
+    double top = box.getMaxY() + GAP;
     scroll.setTranslateX(box.getMinX());
-    scroll.setTranslateY(box.getMaxY() + 4);
+    scroll.setTranslateY(top);
+    scroll.setMaxHeight(Math.max(0, Math.min(scroll.prefHeight(-1), getHeight() - top - MARGIN)));
+    super.layoutChildren();
   }
 
   private void pressed(KeyEvent event) {

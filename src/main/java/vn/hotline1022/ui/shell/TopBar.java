@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -24,7 +25,6 @@ final class TopBar extends HBox {
   private final Texts texts;
   private final TextField search;
   private final Label saved;
-  private final Label savedInWords;
 
   TopBar(
       ShellViewModel shell,
@@ -36,9 +36,6 @@ final class TopBar extends HBox {
     this.texts = texts;
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
     this.saved = saved();
-    this.savedInWords = saved();
-    savedInWords.setManaged(false);
-    savedInWords.setVisible(false);
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
@@ -68,13 +65,29 @@ final class TopBar extends HBox {
   /** Where the text is large and much is said, the words about the data give way to their icon. */
   @Override
   protected void layoutChildren() {
-    double more = savedInWords.prefWidth(-1) - saved.prefWidth(-1);
-    boolean fits = minWidth(-1) + more <= getWidth();
+    double needed = super.computeMinWidth(-1) + (inWords() ? 0 : words());
+    boolean fits = needed <= getWidth();
     ContentDisplay wanted = fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
     if (saved.getContentDisplay() != wanted) {
       saved.setContentDisplay(wanted);
     }
     super.layoutChildren();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return super.computeMinWidth(height) - (inWords() ? words() : 0);
+  }
+
+  private boolean inWords() {
+    return saved.getContentDisplay() == ContentDisplay.LEFT;
+  }
+
+  /** What the words take beside the icon. */
+  private double words() {
+    Text words = new Text(saved.getText());
+    words.setFont(saved.getFont());
+    return Math.ceil(words.getLayoutBounds().getWidth()) + saved.getGraphicTextGap();
   }
 
   private Label saved() {
