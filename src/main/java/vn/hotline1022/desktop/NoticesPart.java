@@ -5,8 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
+import vn.hotline1022.directory.DirectoryCsv;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.directory.DirectoryFinder;
+import vn.hotline1022.ui.directory.DirectoryTab;
+import vn.hotline1022.ui.directory.DirectoryTools;
+import vn.hotline1022.ui.directory.DirectoryViewModel;
 import vn.hotline1022.ui.notice.NoticeCard;
 import vn.hotline1022.ui.notice.NoticeFinder;
 import vn.hotline1022.ui.notice.NoticeTools;
@@ -20,13 +26,15 @@ import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
-/** The board: notices for the shift and outages of the hotline. */
+/** The board: notices for the shift, outages of the hotline, the directory. */
 final class NoticesPart implements DeskPart {
   private static final int NOTICES = 0;
+  private static final int DIRECTORY = 2;
 
   private final SessionTools tools;
   private final NoticesViewModel notices;
   private final OutagesViewModel outages;
+  private final DirectoryViewModel directory;
   private final IntegerProperty side = new SimpleIntegerProperty(NOTICES);
   private Optional<TabbedScreen> screen = Optional.empty();
 
@@ -42,11 +50,36 @@ final class NoticesPart implements DeskPart {
             tools.calls().reads());
     this.notices = new NoticesViewModel(tools.open().store().notices(), parts);
     this.outages = new OutagesViewModel(tools.open().store().outages(), parts);
+    this.directory =
+        new DirectoryViewModel(
+            new DirectoryTools(
+                tools.open().store().contacts(),
+                DirectoryCsv::standard,
+                tools.person(),
+                tools.ids(),
+                tools.calls().guard(),
+                tools.calls().writes(),
+                tools.calls().reads(),
+                this::addToNotes));
+  }
+
+  private boolean addToNotes(String line) {
+    if (tools.desk().call().get().isEmpty()) {
+      return false;
+    }
+    StringProperty notes = tools.desk().notes().text();
+    String before = notes.get();
+    notes.set(before.isBlank() || before.endsWith("\n") ? before + line : before + "\n" + line);
+    return true;
   }
 
   @Override
   public Optional<Screen> screen(Texts texts) {
-    List<Tab> tabs = List.of(new NoticesTab(notices, texts), new OutagesTab(outages, texts));
+    List<Tab> tabs =
+        List.of(
+            new NoticesTab(notices, texts),
+            new OutagesTab(outages, texts),
+            new DirectoryTab(directory, texts));
     screen = Optional.of(new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side));
     return screen.map(made -> made);
   }
@@ -63,18 +96,27 @@ final class NoticesPart implements DeskPart {
 
   @Override
   public List<Finder> finders(Texts texts) {
-    return List.of(new NoticeFinder(tools.open().store().notices(), texts, this::open));
+    return List.of(
+        new NoticeFinder(tools.open().store().notices(), texts, this::open),
+        new DirectoryFinder(directory, this::openContact));
   }
 
   @Override
   public void begin() {
     notices.refresh();
     outages.refresh();
+    directory.refresh();
   }
 
   @Override
   public void tick() {
     notices.tick();
+  }
+
+  private void openContact(UUID contact) {
+    side.set(DIRECTORY);
+    directory.open(contact);
+    tools.go().accept(Screen.Place.NOTICES);
   }
 
   private void open(UUID notice) {

@@ -33,7 +33,8 @@ public final class Texts {
           "settings",
           "unit",
           "notice",
-          "followup");
+          "followup",
+          "directory");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

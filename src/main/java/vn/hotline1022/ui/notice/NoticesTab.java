@@ -55,6 +55,7 @@ public final class NoticesTab implements Tab {
       create.setId("notice-create");
       left.getChildren().add(Panes.row("gap-s", create));
     }
+    left.getChildren().add(vn.hotline1022.ui.common.Notice.place(notices.fault(), texts));
     left.getChildren().add(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import vn.hotline1022.notice.Outage;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.ListSide;
+import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
@@ -56,7 +57,7 @@ public final class OutagesTab implements Tab {
       create.setId("outage-create");
       left.getChildren().add(Panes.row("gap-s", create));
     }
-    left.getChildren().add(list);
+    left.getChildren().addAll(Notice.place(outages.fault(), texts), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     OpenOutagePane open = new OpenOutagePane(outages, texts);

@@ -1,0 +1,182 @@
+package vn.hotline1022.ui.directory;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.directory.Contact;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.ListSide;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Tab;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** The directory: a field to find in it, what fits, and one entry open to be read out. */
+public final class DirectoryTab implements Tab {
+  private static final int MOST_TYPED = 120;
+
+  private final DirectoryViewModel model;
+  private final Texts texts;
+  private final TextField words;
+  private final ListSide<Contact> list;
+  private final OpenContactPane open;
+  private final ContactEditorPane editor;
+  private final HBox tools = Panes.row("gap-s");
+  private final HBox root;
+
+  public DirectoryTab(DirectoryViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.words = new Fields(texts).text(MOST_TYPED);
+    this.list =
+        new ListSide<>(
+            "contact-list",
+            title(),
+            model.list(),
+            this::row,
+            Bindings.createStringBinding(this::emptyText, model.words()));
+    this.open = new OpenContactPane(model, texts);
+    this.editor = new ContactEditorPane(model, texts);
+    this.root = layout();
+    equipWords();
+  }
+
+  private String emptyText() {
+    if (!model.words().get().isBlank()) {
+      return texts.get("directory.empty.found");
+    }
+    return texts.get(model.mayEdit() ? "directory.empty.edit" : "directory.empty");
+  }
+
+  private void equipWords() {
+    words.setId("directory-words");
+    words.setPromptText(texts.get("directory.words"));
+    words.setAccessibleText(texts.get("directory.words"));
+    words.textProperty().bindBidirectional(model.words());
+    words.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.focus();
+            event.consume();
+          }
+        });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      model.toNotes();
+      event.consume();
+    } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+      open.copy();
+      event.consume();
+    }
+  }
+
+  private HBox layout() {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    tools.getChildren().add(words);
+    if (model.mayEdit()) {
+      Button create =
+          Actions.button(
+              MaterialDesignP.PLUS,
+              texts.get("directory.create"),
+              TabbedScreen.CREATE,
+              this::create);
+      create.setId("directory-create");
+      tools.getChildren().add(create);
+    }
+    VBox left = Panes.column("gap-m", tools, Notice.place(model.fault(), texts), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    StackPane right = new StackPane(open, editor);
+    right.getStyleClass().add("side-detail");
+    model.editor().open().subscribe(this::show);
+    HBox sides = new HBox(left, right);
+    sides.getStyleClass().add("gap-m");
+    right.prefWidthProperty().bind(sides.widthProperty().multiply(0.42));
+    return sides;
+  }
+
+  private void show(boolean writing) {
+    boolean inEditor = editor.isFocusWithin();
+    editor.setVisible(writing);
+    open.setVisible(!writing);
+    if (inEditor && !writing) {
+      list.focus();
+    }
+  }
+
+  private Region row(Contact contact) {
+    Label phone = Panes.label(contact.phone(), "mono", "strong");
+    phone.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Panes.row("gap-s", Panes.growing(Panes.text(contact.name(), "strong")), phone);
+    VBox lines = new VBox(head);
+    String detail = detail(contact);
+    if (!detail.isEmpty()) {
+      lines.getChildren().add(Panes.text(detail, "secondary"));
+    }
+    return lines;
+  }
+
+  private static String detail(Contact contact) {
+    String where =
+        contact.unit().isEmpty() || contact.agency().isEmpty()
+            ? contact.agency() + contact.unit()
+            : contact.agency() + " · " + contact.unit();
+    return where.isEmpty() ? contact.note() : where;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("directory.tab");
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    if (model.editor().open().get()) {
+      editor.focus();
+    } else {
+      words.requestFocus();
+    }
+  }
+
+  @Override
+  public boolean canCreate() {
+    return model.mayEdit() && !model.editor().open().get();
+  }
+
+  @Override
+  public void create() {
+    model.create();
+    editor.focus();
+  }
+
+  @Override
+  public boolean canSave() {
+    return model.mayEdit() && model.editor().open().get();
+  }
+
+  @Override
+  public void save() {
+    model.save();
+  }
+}

@@ -1,0 +1,51 @@
+package vn.hotline1022.ui.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
+import vn.hotline1022.directory.ContactSamples;
+import vn.hotline1022.directory.DirectoryCsv;
+import vn.hotline1022.directory.MemoryContactRepository;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** The directory on a test bench. */
+final class DirectoryBench {
+  final ToolBench bench = new ToolBench();
+  final MemoryContactRepository contacts = new MemoryContactRepository();
+  final List<String> notes = new ArrayList<>();
+  final DirectoryViewModel model;
+  boolean inCall = true;
+
+  DirectoryBench(Role role) {
+    model =
+        new DirectoryViewModel(
+            new DirectoryTools(
+                contacts,
+                DirectoryCsv::standard,
+                new Person("TC01", "Đỗ Quang Huy", role),
+                bench::newId,
+                bench.tools.guard(),
+                bench.tools.writes(),
+                bench.tools.reads(),
+                line -> inCall && notes.add(line)));
+  }
+
+  DirectoryBench filled() {
+    contacts.write(ContactSamples.all(), "TC01");
+    model.refresh();
+    return this;
+  }
+
+  TabbedScreen screen(Texts texts) {
+    return new TabbedScreen(
+        Screen.Place.NOTICES,
+        texts,
+        List.of(new DirectoryTab(model, texts)),
+        new SimpleIntegerProperty());
+  }
+}

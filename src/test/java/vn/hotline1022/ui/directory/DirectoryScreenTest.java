@@ -1,0 +1,93 @@
+package vn.hotline1022.ui.directory;
+
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.directory.Contact;
+import vn.hotline1022.directory.ContactSamples;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** The directory by keyboard alone, and what it looks like. */
+class DirectoryScreenTest {
+
+  @Test
+  void aNumberIsFoundReadCopiedAndPutIntoTheNotesByKeyboard() {
+    DirectoryBench operator = new DirectoryBench(Role.OPERATOR).filled();
+    try (Journey journey = open(operator)) {
+      journey.awaitFocus("directory-words").type("chieu sang").press(DOWN);
+      journey.awaitFocus("contact-list").awaitText("1900 0000").press(ENTER);
+      journey.awaitText("Đã thêm vào ghi chú");
+      assertThat(operator.notes).containsExactly("Chiếu sáng công cộng: 1900 0000");
+      journey.press(CONTROL, C).awaitText("Đã chép số.");
+      assertThat(Fx.text(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("1900 0000");
+    }
+  }
+
+  @Test
+  void anEntryIsAddedByKeyboard() {
+    DirectoryBench leader = new DirectoryBench(Role.SUPERVISOR).filled();
+    try (Journey journey = open(leader)) {
+      journey.press(CONTROL, N).awaitFocus("contact-name").type("Điện lực Ba Đình");
+      journey.press(TAB).awaitFocus("contact-phone").type("1900 0002").press(CONTROL, S);
+      journey.awaitFocus("contact-list").awaitText("Điện lực Ba Đình");
+    }
+    assertThat(leader.contacts.all()).extracting(Contact::phone).contains("1900 0002");
+  }
+
+  static Stream<Shot> shots() {
+    return Pictures.allShots().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theDirectoryIsWhole(Shot shot) {
+    DirectoryBench leader = new DirectoryBench(Role.SUPERVISOR).filled();
+    Fx.run(() -> leader.model.open(ContactSamples.officer().id()));
+    assertThat(Pictures.take("directory-open", shot, texts -> framed(leader, texts))).isEmpty();
+    Fx.run(() -> leader.model.correct());
+    assertThat(Pictures.take("directory-editor", shot, texts -> framed(leader, texts))).isEmpty();
+  }
+
+  private static javafx.scene.layout.Region framed(DirectoryBench bench, Texts texts) {
+    return new DeskScenes().framed(bench.screen(texts).view(), texts);
+  }
+
+  private static Journey open(DirectoryBench bench) {
+    List<TabbedScreen> made = new java.util.ArrayList<>();
+    Journey journey =
+        Journey.open(
+            () -> {
+              made.add(bench.screen(new Texts(Language.VI)));
+              return made.getFirst().view();
+            });
+    Fx.run(
+        () -> {
+          ShellKeys keys = new ShellKeys();
+          made.getFirst().addKeys(keys);
+          keys.install(journey.scene());
+          made.getFirst().shown();
+        });
+    return journey;
+  }
+}
