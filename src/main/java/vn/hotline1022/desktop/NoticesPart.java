@@ -25,16 +25,22 @@ import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
+import vn.hotline1022.ui.unit.UnitEntry;
+import vn.hotline1022.ui.unit.UnitPalette;
+import vn.hotline1022.ui.unit.UnitsTab;
+import vn.hotline1022.unit.Unit;
 
-/** The board: notices for the shift, outages of the hotline, the directory. */
+/** The board: notices for the shift, outages of the hotline, the directory, the units. */
 final class NoticesPart implements DeskPart {
   private static final int NOTICES = 0;
   private static final int DIRECTORY = 2;
+  private static final int UNITS = 3;
 
   private final SessionTools tools;
   private final NoticesViewModel notices;
   private final OutagesViewModel outages;
   private final DirectoryViewModel directory;
+  private final UnitEntry lookup;
   private final IntegerProperty side = new SimpleIntegerProperty(NOTICES);
   private Optional<TabbedScreen> screen = Optional.empty();
 
@@ -50,6 +56,7 @@ final class NoticesPart implements DeskPart {
             tools.calls().reads());
     this.notices = new NoticesViewModel(tools.open().store().notices(), parts);
     this.outages = new OutagesViewModel(tools.open().store().outages(), parts);
+    this.lookup = new UnitEntry(tools.units());
     this.directory =
         new DirectoryViewModel(
             new DirectoryTools(
@@ -79,7 +86,8 @@ final class NoticesPart implements DeskPart {
         List.of(
             new NoticesTab(notices, texts),
             new OutagesTab(outages, texts),
-            new DirectoryTab(directory, texts));
+            new DirectoryTab(directory, texts),
+            new UnitsTab(lookup, texts));
     screen = Optional.of(new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side));
     return screen.map(made -> made);
   }
@@ -98,7 +106,8 @@ final class NoticesPart implements DeskPart {
   public List<Finder> finders(Texts texts) {
     return List.of(
         new NoticeFinder(tools.open().store().notices(), texts, this::open),
-        new DirectoryFinder(directory, this::openContact));
+        new DirectoryFinder(directory, this::openContact),
+        new UnitPalette(() -> tools.units().finder().get(), texts, this::openUnit));
   }
 
   @Override
@@ -111,6 +120,12 @@ final class NoticesPart implements DeskPart {
   @Override
   public void tick() {
     notices.tick();
+  }
+
+  private void openUnit(Unit unit) {
+    side.set(UNITS);
+    lookup.show(Optional.of(unit.code().text()));
+    tools.go().accept(Screen.Place.NOTICES);
   }
 
   private void openContact(UUID contact) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.unit.Extent;
 import vn.hotline1022.unit.Place;
 import vn.hotline1022.unit.Unit;
 import vn.hotline1022.unit.Unit.District;
@@ -79,7 +80,7 @@ public final class UnitTexts {
       case UnitOption.Part part ->
           part.candidate()
               .extent()
-              .map(extent -> texts.get("unit.extent." + extent))
+              .map(this::extent)
               .orElseGet(() -> detail(part.candidate().unit(), units));
       case UnitOption.AsSaid _ -> texts.get("unit.keep.detail");
       case UnitOption.Outside _, UnitOption.NotKnown _ -> "";
@@ -96,6 +97,11 @@ public final class UnitTexts {
       case District district -> texts.get("unit.question.district", district.fullName());
       case NewUnit unit -> unit.fullName();
     };
+  }
+
+  /** How much of an old unit a new one took over. */
+  String extent(Extent extent) {
+    return texts.get("unit.extent." + extent);
   }
 
   /** Where the chosen unit came from. */

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.unit.UnitFinder;
 import vn.hotline1022.unit.UnitTables;
 
@@ -149,6 +151,43 @@ class UnitFieldTest {
     options.setPrefWidth(380);
     box.setPadding(new Insets(20));
     return box;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theLookUpIsWhole(Shot shot) {
+    for (String code : List.of("2025:00004", "2024:00592", "before-1286:00010")) {
+      assertThat(
+              Pictures.take(
+                  "unit-lookup-" + code.replace(':', '-'), shot, text -> lookUp(text, code)))
+          .isEmpty();
+    }
+  }
+
+  private Region lookUp(Texts texts, String code) {
+    UnitEntry shown = new UnitEntry(book);
+    load();
+    shown.show(Optional.of(code));
+    return new DeskScenes().framed(new UnitsTab(shown, texts).view(), texts);
+  }
+
+  @Test
+  void thePaletteFindsOldAndNewUnits() {
+    List<String> opened = new ArrayList<>();
+    UnitPalette palette =
+        new UnitPalette(
+            () -> book.finder().get(),
+            new Texts(Language.VI),
+            unit -> opened.add(unit.code().text()));
+    assertThat(palette.find("truc bach", 5))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.detail()).isEqualTo("quận Ba Đình (cũ) → phường Ba Đình");
+              found.open().run();
+            });
+    assertThat(opened).containsExactly("2024:00004");
+    assertThat(palette.find("minh khai", 2)).hasSize(2);
   }
 
   private static Optional<Window> popup() {
