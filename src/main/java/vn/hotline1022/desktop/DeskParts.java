@@ -8,6 +8,11 @@ final class DeskParts {
   private DeskParts() {}
 
   static List<DeskPart> of(SessionTools tools) {
-    return List.of(new CitizenPart(tools), new FollowUpPart(tools), new NoticesPart(tools));
+    FollowUpPart promises = new FollowUpPart(tools);
+    return List.of(
+        new CitizenPart(tools),
+        promises,
+        new EscalationPart(tools, promises::refresh),
+        new NoticesPart(tools));
   }
 }

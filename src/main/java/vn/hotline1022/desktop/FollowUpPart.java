@@ -74,6 +74,11 @@ final class FollowUpPart implements DeskPart {
     return List.of(new FollowUpFinder(tools, texts, this::open));
   }
 
+  /** Promises were made elsewhere. */
+  void refresh() {
+    desk.promises().refresh();
+  }
+
   private void open(FollowUp promise) {
     desk.promises().show(promise);
     session.go().accept(Screen.Place.FOLLOW_UPS);

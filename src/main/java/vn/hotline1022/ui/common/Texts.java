@@ -34,6 +34,7 @@ public final class Texts {
           "unit",
           "notice",
           "followup",
+          "escalation",
           "directory");
 
   private final Language language;

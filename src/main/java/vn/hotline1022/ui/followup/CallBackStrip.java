@@ -29,6 +29,7 @@ final class CallBackStrip extends VBox {
   private final Label about = Panes.text("", "strong");
   private final Label sentence = Panes.text("", "spoken-line");
   private final Label code = Panes.label("", "promise-code");
+  private final Label read = Panes.label("", "caption");
   private final HBox again;
   private final Map<Kind, ToggleButton> outcomes = new EnumMap<>(Kind.class);
 
@@ -46,7 +47,7 @@ final class CallBackStrip extends VBox {
 
   private HBox head() {
     code.setMinWidth(USE_PREF_SIZE);
-    Label read = Panes.label(texts.get("followup.strip.read"), "caption");
+    read.setText(texts.get("followup.strip.read"));
     read.setMinWidth(USE_PREF_SIZE);
     return Panes.row(
         "gap-s",
@@ -94,8 +95,13 @@ final class CallBackStrip extends VBox {
                   "followup.strip.about",
                   words.when(now.due(), callBack.again().now()),
                   words.brief(now, BRIEF)));
-          code.setText(FollowUpTexts.spaced(now.code()));
-          sentence.setText(texts.get("followup.say.callback", FollowUpTexts.spaced(now.code())));
+          boolean coded = !now.code().isEmpty();
+          code.setText(coded ? FollowUpTexts.spaced(now.code()) : "");
+          read.setVisible(coded);
+          sentence.setText(
+              coded
+                  ? texts.get("followup.say.callback", FollowUpTexts.spaced(now.code()))
+                  : texts.get("followup.say.fixed"));
         });
   }
 

@@ -1,0 +1,95 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import vn.hotline1022.followup.Escalation;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.escalation.EscalationDesk;
+import vn.hotline1022.ui.escalation.EscalationFinder;
+import vn.hotline1022.ui.escalation.EscalationTools;
+import vn.hotline1022.ui.escalation.EscalationsView;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/** Technical faults: written down by everybody, worked on by the focal point. */
+final class EscalationPart implements DeskPart {
+  private final SessionTools session;
+  private final EscalationTools tools;
+  private final EscalationDesk desk;
+  private Optional<EscalationsView> view = Optional.empty();
+
+  /**
+   * @param promised runs when call-backs have been promised
+   */
+  EscalationPart(SessionTools session, Runnable promised) {
+    this.session = session;
+    Role role = session.person().role();
+    this.tools =
+        new EscalationTools(
+            session.open().store().escalations(),
+            session.open().store().followUps(),
+            session.calls(),
+            session.desk(),
+            session.ids(),
+            session.person().code(),
+            role.may(Permission.HANDLE_ESCALATIONS),
+            role.may(Permission.SEE_WHOLE_NUMBERS));
+    this.desk = new EscalationDesk(tools, () -> session.go().accept(Screen.Place.DESK), promised);
+  }
+
+  @Override
+  public Optional<Screen> screen(Texts texts) {
+    EscalationsView made =
+        new EscalationsView(desk.faults(), tools, session.around().files(), texts);
+    view = Optional.of(made);
+    return Optional.of(made);
+  }
+
+  @Override
+  public DeskSlots.InCall inCall(Texts texts) {
+    return desk.inCall(texts);
+  }
+
+  /** New faults are a number on the rail for whom they wait. */
+  @Override
+  public Map<Screen.Place, ReadOnlyIntegerProperty> badges() {
+    return tools.handles() ? Map.of(Screen.Place.ESCALATIONS, desk.faults().fresh()) : Map.of();
+  }
+
+  @Override
+  public void addKeys(ShellKeys keys) {
+    desk.addKeys(keys);
+    view.ifPresent(now -> now.addKeys(keys, () -> session.at().get() == Screen.Place.ESCALATIONS));
+  }
+
+  @Override
+  public List<Finder> finders(Texts texts) {
+    return List.of(new EscalationFinder(tools, texts, this::open));
+  }
+
+  private void open(Escalation fault) {
+    desk.faults().show(fault);
+    session.go().accept(Screen.Place.ESCALATIONS);
+  }
+
+  @Override
+  public void begin() {
+    desk.begin();
+  }
+
+  @Override
+  public void tick() {
+    desk.tick();
+  }
+
+  @Override
+  public void leave() {
+    desk.leave();
+  }
+}
