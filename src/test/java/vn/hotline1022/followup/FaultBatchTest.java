@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,8 @@ import vn.hotline1022.text.PhoneNumbers;
 /** Batches as they leave the desk: what is in them, and whose number is not. */
 class FaultBatchTest {
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+  private static final Pattern ENTITY = Pattern.compile("&#(x?)([0-9A-Fa-f]+);");
 
   @TempDir private Path folder;
 
@@ -73,7 +77,15 @@ class FaultBatchTest {
         all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return all.toString();
+    return ENTITY
+        .matcher(all)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Character.toString(
+                        found.group(1).isEmpty()
+                            ? Integer.parseInt(found.group(2))
+                            : Integer.parseInt(found.group(2), 16))));
   }
 
   private static Escalation fault(String code, String phone, String consent, String message) {

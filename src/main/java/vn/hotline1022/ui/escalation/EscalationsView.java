@@ -103,6 +103,9 @@ public final class EscalationsView implements Screen {
     place.getStyleClass().add("earlier-place");
     VBox.setVgrow(place, Priority.ALWAYS);
     VBox left = Panes.column("gap-m", head(), chips, Notice.place(faults.fault(), texts), place);
+    if (faults.handles()) {
+      left.getChildren().add(batch);
+    }
     left.getStyleClass().addAll("card", "fault-column");
     StackPane right = new StackPane(open);
     if (faults.handles()) {
