@@ -12,8 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.hotline1022.call.CallCells;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallsCsv;
+import vn.hotline1022.call.CallsXlsx;
 import vn.hotline1022.text.Formats;
 
 /** {@code calls export}: writes the calls of some days into a file for spreadsheets. */
@@ -22,7 +24,8 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The formats there are. */
   enum Format {
-    CSV
+    CSV,
+    XLSX
   }
 
   @Mixin private KeyOptions key;
@@ -35,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "csv",
+      paramLabel = "csv|xlsx",
       defaultValue = "csv",
       descriptionKey = "cli.format")
   private Format format;
@@ -63,18 +66,23 @@ final class ExportCommand implements Callable<Integer> {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       long count =
           switch (format) {
-            case CSV -> csv(profile).export(query(first, last), out);
+            case CSV ->
+                new CallsCsv(profile.store().calls(), cells(profile))
+                    .export(query(first, last), out);
+            case XLSX ->
+                new CallsXlsx(profile.store().calls(), cells(profile))
+                    .export(query(first, last), out);
           };
       console.say("cli.export.done", Formats.number(count), out.toAbsolutePath());
     }
     return Cli.DONE;
   }
 
-  private CallsCsv csv(OpenProfile profile) {
-    return new CallsCsv(
-        profile.store().calls(),
+  private CallCells cells(OpenProfile profile) {
+    return new CallCells(
         profile.lists(),
         profile.numbers(),
+        true,
         console.texts().language().locale(),
         word -> console.shared().get("common.csv." + word));
   }

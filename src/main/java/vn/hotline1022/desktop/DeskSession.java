@@ -1,6 +1,5 @@
 package vn.hotline1022.desktop;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import vn.hotline1022.call.Call;
-import vn.hotline1022.call.CallQuery;
-import vn.hotline1022.call.CallsCsv;
 import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.PersonalDataGuard;
@@ -119,7 +116,8 @@ final class DeskSession {
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
-    this.calls = new CallsViewModel(tools, this::export, threads.slow());
+    this.calls =
+        new CallsViewModel(tools, new SessionExport(open, person, () -> texts), threads.slow());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.palette =
         new PaletteModel(
@@ -334,17 +332,6 @@ final class DeskSession {
             profile.keys(), open.pins(), profile.preferences(), open.backups(), threads.slow());
     About about = new About(Version.text(), open.deviceName(), profile.folder().root().toString());
     return new SettingsViewModel(ports, person, about, frame.preferences(), frame::apply);
-  }
-
-  private long export(CallQuery query, Path file) {
-    Texts now = texts;
-    return new CallsCsv(
-            open.store().calls(),
-            open.lists(),
-            open.numbers(),
-            now.language().locale(),
-            word -> now.get("common.csv." + word))
-        .export(query, file);
   }
 
   /** What the frame asks for. */

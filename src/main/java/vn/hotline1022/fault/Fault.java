@@ -167,6 +167,14 @@ public sealed interface Fault {
     INCOMPLETE
   }
 
+  /** The person's role does not allow this. */
+  record NotAllowed() implements Fault {
+    @Override
+    public String code() {
+      return "P-01";
+    }
+  }
+
   /** A record from elsewhere was refused: {@code reason} is a stable word, never its content. */
   record RecordRefused(String reason) implements Fault {
     @Override

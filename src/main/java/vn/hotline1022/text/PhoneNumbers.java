@@ -14,6 +14,9 @@ import vn.hotline1022.text.PhoneNumber.Kind;
  * Thread-safe.
  */
 public final class PhoneNumbers {
+  private static final int MASKED_FROM = 7;
+  private static final int SEEN_FIRST = 3;
+  private static final int SEEN_LAST = 3;
 
   /** Longer rows of digits are no telephone number. */
   private static final int MOST_DIGITS = 20;
@@ -84,6 +87,26 @@ public final class PhoneNumbers {
       case INCOMPLETE -> number.key();
       case WITHHELD, ERASED -> "";
     };
+  }
+
+  /**
+   * As {@link #display}, the middle hidden: enough to recognise a number that one has, not enough
+   * to call it. Short codes belong to nobody and stay.
+   */
+  public String masked(PhoneNumber number) {
+    String shown = display(number);
+    long digits = shown.chars().filter(Character::isDigit).count();
+    StringBuilder masked = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      char each = shown.charAt(i);
+      boolean digit = Character.isDigit(each);
+      boolean hidden =
+          digit && digits >= MASKED_FROM && at >= SEEN_FIRST && at < digits - SEEN_LAST;
+      masked.append(hidden ? '•' : each);
+      at += digit ? 1 : 0;
+    }
+    return masked.toString();
   }
 
   /** Whether it can be dialled. */

@@ -7,9 +7,14 @@ import vn.hotline1022.call.CallQuery;
 @FunctionalInterface
 public interface CallExporter {
 
+  /** Whether the person may export at all; the export itself asks once more. */
+  default boolean allowed() {
+    return true;
+  }
+
   /**
-   * Writes the file whole or not at all and tells how many calls are in it. Throws a {@code
-   * FaultException} with {@code FileNotWritten} when it cannot.
+   * Writes the file, a workbook when its name says so, whole or not at all and tells how many calls
+   * are in it. Throws a {@code FaultException} with {@code FileNotWritten} when it cannot.
    */
   long export(CallQuery query, Path file);
 }

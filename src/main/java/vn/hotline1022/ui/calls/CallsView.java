@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Formats;
@@ -36,6 +37,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 /** The call list, newest first, with one call open beside it. */
 public final class CallsView implements Screen {
   static final String EXPORT = "Ctrl E";
+  static final String WORKBOOK = "Ctrl ⇧ E";
   static final String CALL_BACK = "Ctrl B";
 
   private final CallsViewModel list;
@@ -47,6 +49,7 @@ public final class CallsView implements Screen {
   private final TableView<Call> table = CallColumns.table();
   private final Label count = Panes.label("", "secondary");
   private final Button export;
+  private final Button workbook;
   private final VBox messages = new VBox();
   private final Label empty = Panes.text("", "secondary");
   private final VBox narrower = new VBox();
@@ -69,7 +72,21 @@ public final class CallsView implements Screen {
     this.filters = new FilterBar(list, tools, texts);
     this.open = new OpenCallPane(list, tools, texts, dial);
     this.export =
-        Actions.button(MaterialDesignD.DOWNLOAD, texts.get("calls.export"), EXPORT, this::export);
+        Actions.button(
+            MaterialDesignD.DOWNLOAD,
+            texts.get("calls.export"),
+            EXPORT,
+            () -> export("csv", "calls.export.type"));
+    this.workbook =
+        Actions.button(
+            MaterialDesignF.FILE_EXCEL_OUTLINE,
+            texts.get("calls.export.workbook"),
+            WORKBOOK,
+            () -> export("xlsx", "calls.export.type.workbook"));
+    for (Button button : List.of(export, workbook)) {
+      button.setVisible(list.mayExport());
+      button.setManaged(list.mayExport());
+    }
     equipTable();
     this.root = new ScrollPane(layout());
     root.setFitToWidth(true);
@@ -85,7 +102,12 @@ public final class CallsView implements Screen {
     Region space = Panes.spacer();
     HBox head =
         Panes.row(
-            "gap-s", Panes.label(texts.get("calls.title"), "title-page"), count, space, export);
+            "gap-s",
+            Panes.label(texts.get("calls.title"), "title-page"),
+            count,
+            space,
+            workbook,
+            export);
     VBox card = new VBox(table);
     card.getStyleClass().addAll("card", "list-card");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -170,16 +192,19 @@ public final class CallsView implements Screen {
         : texts.get("calls.count", number);
   }
 
-  private void export() {
-    if (list.exporting().get()) {
+  private void export(String ending, String typeKey) {
+    if (list.exporting().get() || !list.mayExport()) {
       return;
     }
-    FilePicker.FileType type = new FilePicker.FileType(texts.get("calls.export.type"), "csv");
-    files.save(texts.get("calls.export.title"), list.fileName(), type).ifPresent(list::export);
+    FilePicker.FileType type = new FilePicker.FileType(texts.get(typeKey), ending);
+    files
+        .save(texts.get("calls.export.title"), list.fileName(ending), type)
+        .ifPresent(list::export);
   }
 
   private void showExporting(boolean running) {
     export.setDisable(running);
+    workbook.setDisable(running);
     Actions.say(
         export,
         MaterialDesignD.DOWNLOAD,
@@ -220,8 +245,23 @@ public final class CallsView implements Screen {
 
   /** Adds this screen's own keys; they mean something while it is in front. */
   public void addKeys(ShellKeys keys, BooleanSupplier inFront) {
-    keys.add(
-        new ShellKeys.Binding(ctrl(KeyCode.E), EXPORT, "calls.key.export", inFront, this::export));
+    if (list.mayExport()) {
+      keys.add(
+          new ShellKeys.Binding(
+              ctrl(KeyCode.E),
+              EXPORT,
+              "calls.key.export",
+              inFront,
+              () -> export("csv", "calls.export.type")));
+      keys.add(
+          new ShellKeys.Binding(
+              new KeyCodeCombination(
+                  KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+              WORKBOOK,
+              "calls.key.workbook",
+              inFront,
+              () -> export("xlsx", "calls.export.type.workbook")));
+    }
     keys.add(
         new ShellKeys.Binding(
             ctrl(KeyCode.B),

@@ -183,9 +183,18 @@ public final class CallsViewModel {
             id -> answer.calls().stream().filter(call -> call.id().equals(id)).findFirst()));
   }
 
-  /** Suggested for an export. */
-  public String fileName() {
-    return "hotline1022-" + today() + ".csv";
+  /**
+   * Suggested for an export.
+   *
+   * @param ending {@code csv} or {@code xlsx}
+   */
+  public String fileName(String ending) {
+    return "hotline1022-" + today() + "." + ending;
+  }
+
+  /** Whether the person may write calls into a file. */
+  public boolean mayExport() {
+    return exporter.allowed();
   }
 
   /** Writes everything that matches, not only the rows shown. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
@@ -67,13 +68,21 @@ public final class SettingsViewModel {
     return person.role().may(Permission.MANAGE_PEOPLE);
   }
 
+  private void requireManager() {
+    if (!managesPeople()) {
+      throw new FaultException(new Fault.NotAllowed());
+    }
+  }
+
   /** Adding somebody; it is allowed by the passphrase of the person who is signed in. */
   public AddPersonViewModel adding(Consumer<Person> done) {
+    requireManager();
     return new AddPersonViewModel(ports.keys(), ports.tasks(), List.of(person), done);
   }
 
   /** A new passphrase for somebody else, allowed by the person who is signed in. */
   public ForgottenViewModel replacing(Person other, Consumer<Person> done) {
+    requireManager();
     return new ForgottenViewModel(ports.keys(), ports.tasks(), other, List.of(person), done);
   }
 

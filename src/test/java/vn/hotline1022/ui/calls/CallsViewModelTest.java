@@ -119,7 +119,7 @@ class CallsViewModelTest {
     assertThat(exported).singleElement().extracting(CallQuery::words).isEqualTo("samsung");
     assertThat(exported.getFirst().from()).contains(Instant.parse("2026-11-20T17:00:00Z"));
     assertThat(list.exported().get()).contains(new CallsViewModel.Exported(FILE, 7));
-    assertThat(list.fileName()).isEqualTo("hotline1022-2026-11-21.csv");
+    assertThat(list.fileName("csv")).isEqualTo("hotline1022-2026-11-21.csv");
   }
 
   @Test

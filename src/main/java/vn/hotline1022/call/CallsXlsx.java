@@ -1,0 +1,120 @@
+package vn.hotline1022.call;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.hotline1022.call.CallCells.Column;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.text.Formats;
+
+/**
+ * Calls as a workbook: a heading that stays, times as times of Hanoi, durations as numbers of
+ * seconds. Every other cell is text and never a formula. The file appears whole or not at all,
+ * readable by its owner alone.
+ */
+public final class CallsXlsx {
+  /** What a sheet takes, a little below what the format allows. */
+  static final int ROWS_PER_SHEET = 1_000_000;
+
+  private static final int ROWS_AT_ONCE = 500;
+  private static final String TIME_FORMAT = "dd/mm/yyyy hh:mm";
+  private static final Column[] COLUMNS = Column.values();
+
+  private final CallRepository calls;
+  private final CallCells cells;
+  private final int rowsPerSheet;
+
+  public CallsXlsx(CallRepository calls, CallCells cells) {
+    this(calls, cells, ROWS_PER_SHEET);
+  }
+
+  CallsXlsx(CallRepository calls, CallCells cells, int rowsPerSheet) {
+    this.calls = calls;
+    this.cells = cells;
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  /**
+   * Writes the calls of {@code query}, oldest first; its limit does not count here.
+   *
+   * @return how many calls are in the file
+   * @throws FaultException {@link Fault.FileNotWritten}, or what reading the calls throws
+   */
+  public long export(CallQuery query, Path file) {
+    return WholeFile.write(file, out -> write(query, out));
+  }
+
+  private long write(CallQuery query, OutputStream out) throws IOException {
+    try (Workbook book = new Workbook(out, "hotline1022", "1.0")) {
+      Sheets sheets = new Sheets(book);
+      calls.export(query, sheets::add);
+      sheets.end();
+      return sheets.count;
+    }
+  }
+
+  /** The sheets as they fill up. */
+  private final class Sheets {
+    private final Workbook book;
+    private Worksheet sheet;
+    private int row;
+    private int number;
+    private long count;
+
+    Sheets(Workbook book) throws IOException {
+      this.book = book;
+      begin();
+    }
+
+    private void begin() throws IOException {
+      number++;
+      sheet = book.newWorksheet(Integer.toString(number));
+      sheet.freezePane(0, 1);
+      for (int column = 0; column < COLUMNS.length; column++) {
+        sheet.inlineString(0, column, cells.title(COLUMNS[column]));
+        sheet.style(0, column).bold().set();
+        sheet.width(column, COLUMNS[column] == Column.NOTES ? 60 : 18);
+      }
+      row = 1;
+    }
+
+    void add(Call call) {
+      try {
+        if (row > rowsPerSheet) {
+          sheet.finish();
+          begin();
+        }
+        fill(call);
+        row++;
+        count++;
+        if (row % ROWS_AT_ONCE == 0) {
+          sheet.flush();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void fill(Call call) {
+      for (int column = 0; column < COLUMNS.length; column++) {
+        Column kind = COLUMNS[column];
+        if (kind == Column.STARTED) {
+          sheet.value(row, column, call.startedAt().atZone(Formats.ZONE).toLocalDateTime());
+          sheet.style(row, column).format(TIME_FORMAT).set();
+        } else if (kind.isSeconds()) {
+          sheet.value(row, column, cells.seconds(kind, call));
+        } else {
+          sheet.inlineString(row, column, cells.text(kind, call));
+        }
+      }
+    }
+
+    void end() throws IOException {
+      sheet.finish();
+    }
+  }
+}
