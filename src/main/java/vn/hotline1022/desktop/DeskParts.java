@@ -13,6 +13,7 @@ final class DeskParts {
         new CitizenPart(tools),
         promises,
         new EscalationPart(tools, promises::refresh),
-        new NoticesPart(tools));
+        new NoticesPart(tools),
+        new PrivacyPart(tools));
   }
 }

@@ -22,6 +22,7 @@ public final class DeskStore implements AutoCloseable {
   private final RecordStore records;
   private final SqliteCallRepository calls;
   private final SqliteCitizenRepository citizens;
+  private final SqlitePrivacyRepository privacy;
   private final SqliteNoticeRepository notices;
   private final SqliteOutageRepository outages;
   private final SqliteContactRepository contacts;
@@ -41,6 +42,7 @@ public final class DeskStore implements AutoCloseable {
     this.records = records;
     this.calls = calls;
     this.citizens = citizens;
+    this.privacy = new SqlitePrivacyRepository(database, records, settings);
     this.notices = new SqliteNoticeRepository(database, records);
     this.outages = new SqliteOutageRepository(database, records);
     this.contacts = new SqliteContactRepository(database, records);
@@ -74,6 +76,8 @@ public final class DeskStore implements AutoCloseable {
                   new CitizenProjection(),
                   new FollowUpProjection(),
                   new EscalationProjection(),
+                  new DataRequestProjection(),
+                  new AccessProjection(),
                   new NoticeProjection(),
                   new OutageProjection(),
                   new ContactProjection(),
@@ -113,6 +117,11 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteCitizenRepository citizens() {
     return citizens;
+  }
+
+  /** What is kept of people, whichever feature keeps it. */
+  public SqlitePrivacyRepository privacy() {
+    return privacy;
   }
 
   public SqliteNoticeRepository notices() {

@@ -30,6 +30,7 @@ public final class Texts {
           "calls",
           "amend",
           "people",
+          "privacy",
           "settings",
           "unit",
           "notice",

@@ -38,6 +38,7 @@ public final class Theme {
           "desk",
           "calls",
           "people",
+          "privacy",
           "amend",
           "unit",
           "side",

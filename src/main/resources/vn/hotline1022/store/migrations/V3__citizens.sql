@@ -48,3 +48,29 @@ CREATE VIRTUAL TABLE citizen_search USING fts5 (
 );
 
 INSERT OR REPLACE INTO local_setting (name, value) VALUES ('projections.rebuild', x'01');
+
+-- Requests of people about their data, and who looked at or took out what.
+CREATE TABLE data_request (
+  id BLOB NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  received_at INTEGER NOT NULL,
+  citizen BLOB,
+  who TEXT NOT NULL,
+  note TEXT NOT NULL,
+  taken_by TEXT NOT NULL,
+  closed_at INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE access_note (
+  id BLOB NOT NULL PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject BLOB,
+  count INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX access_note_at ON access_note (at);
+
+-- What speaks of people and is no call: few records among many.
+CREATE INDEX record_other ON record (entity, entity_id) WHERE entity <> 'call';

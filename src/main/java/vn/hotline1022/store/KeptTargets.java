@@ -1,0 +1,139 @@
+package vn.hotline1022.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hotline1022.call.CallJson;
+import vn.hotline1022.citizen.CitizenJson;
+import vn.hotline1022.privacy.DataRequestJson;
+import vn.hotline1022.privacy.DataSubject;
+import vn.hotline1022.record.Erasure.Target;
+import vn.hotline1022.text.PhoneNumber;
+
+/**
+ * Finds everything that speaks of a person. Calls and people have their tables; whatever else is
+ * kept of citizens is looked through record by record, so that no feature has to be asked.
+ */
+final class KeptTargets {
+
+  /** Entities besides calls and people whose personal parts speak of citizens. */
+  static final List<String> OTHERS = List.of("followup", "escalation", DataRequestJson.ENTITY);
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private static final String WITH =
+      "SELECT c.id FROM call_citizen p JOIN call c ON c.key = p.key"
+          + " WHERE p.citizen = ? AND c.phone_kind <> '"
+          + PhoneNumber.Kind.ERASED
+          + "'";
+
+  private static final String FROM =
+      "SELECT c.id, c.caller, c.helped FROM call_phone p JOIN call c ON c.key = p.key"
+          + " WHERE p.phone = ?";
+
+  private static final String DRAFTS = "SELECT call_id, caller, helped, phone FROM draft";
+
+  private static final String RECORDS =
+      "SELECT entity_id, body, personal FROM record INDEXED BY record_other"
+          + " WHERE entity <> 'call' AND entity = ? AND personal IS NOT NULL";
+
+  private final Session session;
+  private final DataSubject subject;
+  private final Set<Target> found = new LinkedHashSet<>();
+
+  KeptTargets(Session session, DataSubject subject) {
+    this.session = session;
+    this.subject = subject;
+  }
+
+  Set<Target> find() throws SQLException {
+    for (UUID citizen : subject.citizens()) {
+      if (CitizenRows.find(session, citizen).isPresent()) {
+        found.add(new Target(CitizenJson.ENTITY, citizen));
+      }
+      session.list(WITH, row -> Ids.of(row.getBytes(1)), citizen).forEach(this::call);
+    }
+    for (String phone : subject.phones()) {
+      session.each(
+          FROM,
+          row -> {
+            addUnlessOthers(Ids.of(row.getBytes(1)), row, 2);
+            return true;
+          },
+          phone);
+    }
+    drafts();
+    for (String entity : OTHERS) {
+      others(entity);
+    }
+    return found;
+  }
+
+  private void call(UUID id) {
+    found.add(new Target(CallJson.ENTITY, id));
+  }
+
+  /** Calls in progress, here or left open. */
+  private void drafts() throws SQLException {
+    session.each(
+        DRAFTS,
+        row -> {
+          boolean mine =
+              subject.phones().contains(row.getString(4)) || mine(row, 2) || mine(row, 3);
+          if (mine) {
+            addUnlessOthers(Ids.of(row.getBytes(1)), row, 2);
+          }
+          return true;
+        });
+  }
+
+  /** A number may be several people's: calls that are known to be another's stay. */
+  private void addUnlessOthers(UUID id, ResultSet row, int column) throws SQLException {
+    boolean nobodys = row.getBytes(column) == null && row.getBytes(column + 1) == null;
+    if (nobodys || mine(row, column) || mine(row, column + 1)) {
+      call(id);
+    }
+  }
+
+  private boolean mine(ResultSet row, int column) throws SQLException {
+    byte[] id = row.getBytes(column);
+    return id != null && subject.citizens().contains(Ids.of(id));
+  }
+
+  private void others(String entity) throws SQLException {
+    Set<UUID> ids = new LinkedHashSet<>(subject.citizens());
+    found.forEach(target -> ids.add(target.entityId()));
+    List<UUID> speaking = new ArrayList<>();
+    session.each(
+        RECORDS,
+        row -> {
+          String body = new String(row.getBytes(2), StandardCharsets.UTF_8);
+          String personal = new String(row.getBytes(3), StandardCharsets.UTF_8);
+          boolean named = subject.phones().stream().anyMatch(personal::contains);
+          if (named || speaksOf(body, ids) || speaksOf(personal, ids)) {
+            speaking.add(Ids.of(row.getBytes(1)));
+          }
+          return true;
+        },
+        entity);
+    speaking.forEach(id -> found.add(new Target(entity, id)));
+  }
+
+  private static boolean speaksOf(String json, Set<UUID> ids) {
+    Matcher matcher = ID.matcher(json);
+    while (matcher.find()) {
+      if (ids.contains(UUID.fromString(matcher.group()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.privacy.AccessJson;
+import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.privacy.DataRequest;
+import vn.hotline1022.privacy.DataRequestJson;
+import vn.hotline1022.privacy.DataSubject;
+import vn.hotline1022.privacy.KeptItem;
+import vn.hotline1022.privacy.PrivacyRepository;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.HybridClock;
+import vn.hotline1022.record.RecordOrder;
+
+/** What is kept of people in the encrypted database, requests about it, and who looked at it. */
+public final class SqlitePrivacyRepository implements PrivacyRepository {
+  private static final String MONTHS = "retention.months";
+  private static final int MONTHS_DEFAULT = 24;
+  private static final int MONTHS_MAX = 1_200;
+  private static final String SCOPE = "shift";
+
+  private final Database database;
+  private final RecordStore records;
+  private final LocalSettings settings;
+
+  public SqlitePrivacyRepository(Database database, RecordStore records, LocalSettings settings) {
+    this.database = database;
+    this.records = records;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<KeptItem> keptOf(DataSubject subject) {
+    catchUp();
+    return database
+        .readers()
+        .read(
+            s -> {
+              List<KeptItem> items = new ArrayList<>();
+              for (Erasure.Target target : new KeptTargets(s, subject).find()) {
+                items.add(item(s, target));
+              }
+              items.sort(Comparator.comparing(KeptItem::at).reversed());
+              return items;
+            });
+  }
+
+  /** A call that was just saved is found too. */
+  private void catchUp() {
+    SearchFollower follower = new SearchFollower();
+    boolean more = true;
+    while (more) {
+      more = database.writer().alone(follower::step);
+    }
+  }
+
+  private static KeptItem item(Session session, Erasure.Target target) throws SQLException {
+    List<KeptItem.Said> said =
+        RecordTable.ofEntity(session, target.entity(), target.entityId()).stream()
+            .sorted(RecordOrder.FOLD)
+            .map(SqlitePrivacyRepository::said)
+            .toList();
+    Instant last = said.isEmpty() ? Instant.EPOCH : said.getLast().at();
+    return new KeptItem(target, last, said);
+  }
+
+  private static KeptItem.Said said(DeskRecord record) {
+    return new KeptItem.Said(
+        record.header().type(),
+        Instant.ofEpochMilli(HybridClock.millisOf(record.header().hlc())),
+        record.header().actor(),
+        record.body().utf8(),
+        record.erased() ? "" : record.personal().utf8());
+  }
+
+  @Override
+  public void erase(Collection<Erasure.Target> targets, String actor) {
+    database
+        .writer()
+        .write(
+            s -> {
+              for (Erasure.Target target : targets) {
+                records.append(s, Erasure.of(target, actor, SCOPE));
+              }
+              return null;
+            });
+  }
+
+  @Override
+  public long retain(Instant cutoff) {
+    return new Retention(database, records, cutoff).run();
+  }
+
+  @Override
+  public int retentionMonths() {
+    return settings
+        .get(MONTHS)
+        .map(Retention::months)
+        .filter(months -> months > 0 && months <= MONTHS_MAX)
+        .orElse(MONTHS_DEFAULT);
+  }
+
+  @Override
+  public void retentionMonths(int months) {
+    if (months < 1 || months > MONTHS_MAX) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    settings.put(MONTHS, Bytes.utf8(Integer.toString(months)));
+  }
+
+  @Override
+  public void receive(DataRequest request) {
+    records.append(DataRequestJson.received(request));
+  }
+
+  @Override
+  public void close(UUID request, Instant at, String actor) {
+    records.append(DataRequestJson.closed(request, at, actor));
+  }
+
+  @Override
+  public List<DataRequest> requests(int limit) {
+    return database.readers().read(s -> DataRequestProjection.newest(s, limit));
+  }
+
+  @Override
+  public void note(AccessNote note) {
+    records.append(AccessJson.noted(note));
+  }
+
+  @Override
+  public List<AccessNote> notes(int limit) {
+    return database.readers().read(s -> AccessProjection.newest(s, limit));
+  }
+}

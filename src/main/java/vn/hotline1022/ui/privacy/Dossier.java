@@ -1,0 +1,44 @@
+package vn.hotline1022.ui.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.privacy.DataSubject;
+import vn.hotline1022.privacy.KeptItem;
+import vn.hotline1022.text.PhoneNumber;
+
+/**
+ * Everything kept of one person.
+ *
+ * @param entries all entries that are this person; empty for a number that is nobody's
+ * @param number what was asked for, when it was a number
+ */
+public record Dossier(List<Citizen> entries, PhoneNumber number, List<KeptItem> items) {
+
+  public Dossier {
+    entries = List.copyOf(entries);
+    items = List.copyOf(items);
+  }
+
+  Optional<Citizen> person() {
+    return entries.stream().findFirst();
+  }
+
+  /** Whether the person asked that their data be kept only. */
+  boolean restricted() {
+    return entries.stream().anyMatch(Citizen::restricted);
+  }
+
+  /** Whose data it is. */
+  static DataSubject subject(List<Citizen> entries, PhoneNumber number) {
+    Stream<PhoneNumber> phones =
+        entries.isEmpty()
+            ? Stream.of(number)
+            : entries.stream().flatMap(citizen -> citizen.phones().stream());
+    return new DataSubject(
+        entries.stream().map(Citizen::id).collect(Collectors.toSet()),
+        phones.map(PhoneNumber::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
+  }
+}

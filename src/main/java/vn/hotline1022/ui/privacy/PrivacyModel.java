@@ -1,0 +1,426 @@
+package vn.hotline1022.ui.privacy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.citizen.CitizenRepository.Who;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.privacy.DataRequest;
+import vn.hotline1022.privacy.HolidaysCsv;
+import vn.hotline1022.privacy.KeptItem;
+import vn.hotline1022.privacy.PersonExportJson;
+import vn.hotline1022.privacy.RequestKind;
+import vn.hotline1022.privacy.Workdays;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Debounce;
+
+/** People's data on this computer: whose, what, what they asked, and who looked at it. */
+public final class PrivacyModel {
+  private static final Duration PAUSE = Duration.ofMillis(150);
+  private static final int FOUND = 30;
+  private static final int REQUESTS = 200;
+  private static final int NOTES = 500;
+
+  private final PrivacyTools tools;
+  private final Debounce typed;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final StringProperty note = new SimpleStringProperty("");
+  private final BooleanProperty certain = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<Citizen>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<DataRequest>> requests =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<LogLine>> log = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Integer> months = new ReadOnlyObjectWrapper<>(24);
+  private Workdays days = new Workdays(Set.of());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /** What was done last, to say so. */
+  public enum Outcome {
+    EXPORTED,
+    RESTRICTED,
+    RELEASED,
+    ERASED,
+    REQUESTED
+  }
+
+  public PrivacyModel(PrivacyTools tools) {
+    this.tools = tools;
+    this.typed = new Debounce(calls().delays(), PAUSE);
+    words.addListener((_, _, _) -> typed.ask(this::look));
+  }
+
+  private CallTools calls() {
+    return tools.citizens().calls();
+  }
+
+  /** A name or a number. */
+  public StringProperty words() {
+    return words;
+  }
+
+  /** What exactly is asked. */
+  public StringProperty note() {
+    return note;
+  }
+
+  /** Whether the person has said once that they mean to erase. */
+  public BooleanProperty certain() {
+    return certain;
+  }
+
+  public ReadOnlyObjectProperty<List<Citizen>> found() {
+    return found.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Dossier>> dossier() {
+    return dossier.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<DataRequest>> requests() {
+    return requests.getReadOnlyProperty();
+  }
+
+  /** Empty for whoever may not read it. */
+  public ReadOnlyObjectProperty<List<LogLine>> log() {
+    return log.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Outcome>> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Fault> fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** After how many months what identifies citizens is erased. */
+  public ReadOnlyObjectProperty<Integer> months() {
+    return months.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  public boolean readsLog() {
+    return tools.readsLog();
+  }
+
+  Workdays days() {
+    return days;
+  }
+
+  LocalDate today() {
+    return now().atZone(Formats.ZONE).toLocalDate();
+  }
+
+  private Instant now() {
+    return calls().time().now();
+  }
+
+  /** The number typed, as far as it is one. */
+  PhoneNumber number() {
+    return calls().numbers().parse(words.get());
+  }
+
+  /** Reads requests, log and settings. */
+  public void refresh() {
+    slow(
+        () -> new Read(HolidaysCsv.standard(), tools.privacy().requests(REQUESTS)),
+        read -> {
+          days = read.days();
+          requests.set(read.requests());
+        });
+    slow(() -> tools.privacy().retentionMonths(), months::set);
+    readLog();
+  }
+
+  private record Read(Workdays days, List<DataRequest> requests) {}
+
+  private void look() {
+    String asked = words.get();
+    calls()
+        .reads()
+        .run(() -> tools.citizens().citizens().search(asked, Who.ALL, FOUND))
+        .onSuccess(
+            people -> {
+              if (asked.equals(words.get())) {
+                found.set(people);
+              }
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+
+  /** Everything kept of this person. */
+  public void open(Citizen citizen) {
+    open(Optional.of(citizen), PhoneNumber.NONE);
+  }
+
+  /** Everything kept of a number that is nobody's. */
+  public void openNumber() {
+    open(Optional.empty(), number());
+  }
+
+  private void open(Optional<Citizen> citizen, PhoneNumber number) {
+    if (!tools.handles()) {
+      return;
+    }
+    certain.set(false);
+    outcome.set(Optional.empty());
+    slow(
+        () -> read(citizen, number),
+        read -> {
+          dossier.set(Optional.of(read));
+          noted(AccessNote.Kind.PERSON_VIEWED, read);
+        });
+  }
+
+  private Dossier read(Optional<Citizen> citizen, PhoneNumber number) {
+    List<Citizen> entries =
+        citizen.map(one -> tools.citizens().citizens().together(one.id())).orElse(List.of());
+    return new Dossier(entries, number, tools.privacy().keptOf(Dossier.subject(entries, number)));
+  }
+
+  /** Closes the person. */
+  public void shut() {
+    dossier.set(Optional.empty());
+    certain.set(false);
+    refresh();
+  }
+
+  /** Writes everything into a file for the citizen. */
+  public void export(Path file) {
+    dossier
+        .get()
+        .ifPresent(
+            open ->
+                slow(
+                    () -> {
+                      PersonExportJson.write(file, open.items(), now());
+                      return open;
+                    },
+                    _ -> {
+                      outcome.set(Optional.of(Outcome.EXPORTED));
+                      noted(AccessNote.Kind.PERSON_EXPORTED, open);
+                    }));
+  }
+
+  /** Keeps the person's data without showing or using it, or uses it again. */
+  public void restrict() {
+    dossier
+        .get()
+        .filter(open -> !open.entries().isEmpty())
+        .ifPresent(
+            open -> {
+              boolean now = !open.restricted();
+              slow(
+                  () -> {
+                    for (Citizen each : open.entries()) {
+                      tools
+                          .citizens()
+                          .citizens()
+                          .change(each, each.withRestricted(now), tools.citizens().actor());
+                    }
+                    return read(open.person(), open.number());
+                  },
+                  read -> {
+                    dossier.set(Optional.of(read));
+                    outcome.set(Optional.of(now ? Outcome.RESTRICTED : Outcome.RELEASED));
+                    noted(
+                        now ? AccessNote.Kind.PERSON_RESTRICTED : AccessNote.Kind.PERSON_RELEASED,
+                        read);
+                    look();
+                  });
+            });
+  }
+
+  /** Erases everything; asked for once, it wants to be asked for again. */
+  public void erase() {
+    if (!certain.get()) {
+      certain.set(dossier.get().isPresent());
+      return;
+    }
+    dossier
+        .get()
+        .ifPresent(
+            open ->
+                slow(
+                    () -> {
+                      // Anew: a call may have been saved since the person was opened.
+                      List<KeptItem> items =
+                          tools.privacy().keptOf(Dossier.subject(open.entries(), open.number()));
+                      tools
+                          .privacy()
+                          .erase(
+                              items.stream().map(KeptItem::target).toList(),
+                              tools.citizens().actor());
+                      return open;
+                    },
+                    _ -> erased(open)));
+  }
+
+  private void erased(Dossier open) {
+    noted(AccessNote.Kind.PERSON_ERASED, open);
+    words.set("");
+    found.set(List.of());
+    shut();
+    outcome.set(Optional.of(Outcome.ERASED));
+  }
+
+  /** Writes down what the open person asks. */
+  public void request(RequestKind kind) {
+    dossier
+        .get()
+        .ifPresent(
+            open -> {
+              String who =
+                  open.person()
+                      .map(Citizen::name)
+                      .filter(name -> !name.isBlank())
+                      .or(() -> firstPhone(open))
+                      .orElse(open.number().key());
+              String text =
+                  calls().guard().mask(PlainText.tidy(note.get(), DataRequest.NOTE_MAX).text());
+              DataRequest request =
+                  new DataRequest(
+                      tools.citizens().ids().get(),
+                      kind,
+                      now(),
+                      open.person().map(Citizen::id),
+                      who,
+                      text,
+                      tools.citizens().actor(),
+                      Optional.empty());
+              slow(
+                  () -> {
+                    tools.privacy().receive(request);
+                    return request;
+                  },
+                  _ -> {
+                    note.set("");
+                    outcome.set(Optional.of(Outcome.REQUESTED));
+                    refresh();
+                  });
+            });
+  }
+
+  private static Optional<String> firstPhone(Dossier open) {
+    return open.person().flatMap(one -> one.phones().stream().findFirst()).map(PhoneNumber::key);
+  }
+
+  /** The request was carried out and answered. */
+  public void close(UUID request) {
+    slow(
+        () -> {
+          tools.privacy().close(request, now(), tools.citizens().actor());
+          return request;
+        },
+        _ -> refresh());
+  }
+
+  /** Keeps what identifies citizens so many months from now on. */
+  public void keepFor(int wanted) {
+    slow(
+        () -> {
+          tools.privacy().retentionMonths(wanted);
+          return wanted;
+        },
+        months::set);
+  }
+
+  /** Erases what was kept long enough; done by itself when the desk opens and every day. */
+  public void retain() {
+    slow(
+        () -> {
+          int keep = tools.privacy().retentionMonths();
+          Instant cutoff = now().atZone(Formats.ZONE).minusMonths(keep).toInstant();
+          return tools.privacy().retain(cutoff);
+        },
+        erased -> {
+          if (erased > 0) {
+            write(AccessNote.Kind.RETENTION, Optional.empty(), erased);
+          }
+        });
+  }
+
+  /** Somebody looked at or took out what is not of one person here. */
+  public void noted(AccessNote.Kind kind, Optional<UUID> subject, long count) {
+    write(kind, subject, count);
+  }
+
+  private void noted(AccessNote.Kind kind, Dossier open) {
+    write(kind, open.person().map(Citizen::id), open.items().size());
+  }
+
+  private void write(AccessNote.Kind kind, Optional<UUID> subject, long count) {
+    AccessNote entry =
+        new AccessNote(
+            tools.citizens().ids().get(), now(), tools.citizens().actor(), kind, subject, count);
+    calls()
+        .writes()
+        .run(() -> tools.privacy().note(entry))
+        .onSuccess(_ -> readLog())
+        .onFailure(fault::set)
+        .start();
+  }
+
+  private void readLog() {
+    if (tools.readsLog()) {
+      slow(() -> tools.privacy().notes(NOTES).stream().map(this::line).toList(), log::set);
+    }
+  }
+
+  /** Whom or what somebody looked at, as far as it is still known here. */
+  private LogLine line(AccessNote note) {
+    Optional<Citizen> citizen = note.subject().flatMap(tools.citizens().citizens()::find);
+    Optional<Call> call =
+        citizen.isPresent() ? Optional.empty() : note.subject().flatMap(calls().calls()::find);
+    return new LogLine(note, citizen, call);
+  }
+
+  private <T> void slow(Callable<T> work, Consumer<T> done) {
+    busy.set(true);
+    tools
+        .slow()
+        .run(work)
+        .onSuccess(
+            result -> {
+              busy.set(false);
+              fault.set(null);
+              done.accept(result);
+            })
+        .onFailure(
+            failed -> {
+              busy.set(false);
+              fault.set(failed);
+            })
+        .start();
+  }
+}
