@@ -1,11 +1,13 @@
 package vn.hotline1022.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.amend.AmendModel;
@@ -15,6 +17,8 @@ import vn.hotline1022.ui.amend.Narrower;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.people.CitizenFinder;
 import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.people.PartiesModel;
 import vn.hotline1022.ui.people.PartiesPane;
@@ -85,6 +89,18 @@ final class CitizenPart implements DeskPart {
             "people.key.caller",
             parties::active,
             this::toCaller));
+  }
+
+  @Override
+  public List<Finder> finders(Texts texts) {
+    return List.of(new CitizenFinder(tools, texts, this::showCalls));
+  }
+
+  /** All calls with or for this person. */
+  private void showCalls(Citizen citizen) {
+    session.list().clear();
+    narrower.choose(citizen);
+    session.go().accept(Screen.Place.CALLS);
   }
 
   private void toCaller() {

@@ -82,6 +82,12 @@ final class PrivacyPart implements DeskPart {
   }
 
   @Override
+  public void leave() {
+    look.cancel();
+    model.end();
+  }
+
+  @Override
   public void tick() {
     Instant now = session.around().time().now();
     if (now.isAfter(retained.plus(DAY))) {

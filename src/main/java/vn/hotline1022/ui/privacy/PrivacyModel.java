@@ -57,6 +57,7 @@ public final class PrivacyModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Integer> months = new ReadOnlyObjectWrapper<>(24);
+  private boolean ended;
   private Workdays days = new Workdays(Set.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
@@ -405,7 +406,15 @@ public final class PrivacyModel {
     return new LogLine(note, citizen, call);
   }
 
+  /** The person leaves: what is still looked up is not shown any more. */
+  public void end() {
+    ended = true;
+  }
+
   private <T> void slow(Callable<T> work, Consumer<T> done) {
+    if (ended) {
+      return;
+    }
     busy.set(true);
     tools
         .slow()
@@ -414,7 +423,9 @@ public final class PrivacyModel {
             result -> {
               busy.set(false);
               fault.set(null);
-              done.accept(result);
+              if (!ended) {
+                done.accept(result);
+              }
             })
         .onFailure(
             failed -> {
