@@ -92,6 +92,8 @@ public final class DesktopMain {
   }
 
   private static DesktopWiring open(ProfileFolder folder, ProfileLock lock, Logs logs) {
+    // JavaFX would end with its last window, before what is on the screen is on the disk.
+    Platform.setImplicitExit(false);
     Stage stage = new Stage();
     DesktopWiring wiring =
         new DesktopWiring(

@@ -80,9 +80,12 @@ public final class DesktopWiring {
     threads.slow().run(this::look).onSuccess(this::looked).onFailure(this::trouble).start();
   }
 
-  /** Says that something failed which nobody foresaw; what is on the screen stays. */
+  /**
+   * Says that something failed which nobody foresaw. At the desk what is on the screen stays;
+   * before it there is nothing to lose but a passphrase.
+   */
   void failed(Fault fault) {
-    session().ifPresent(session -> session.say(fault));
+    session().ifPresentOrElse(session -> session.say(fault), () -> trouble(fault));
   }
 
   /** Brings the window to the front, as when the desk is started a second time. */
@@ -207,8 +210,14 @@ public final class DesktopWiring {
 
   private void atDesk(OpenDesk open, DeskSession.Entry entry) {
     DeskSession session = new DeskSession(open, entry, threads, around, window, new SessionFrame());
+    try {
+      session.build(texts);
+    } catch (RuntimeException e) {
+      // Nobody sees this desk: its store must be closed before it is tried again.
+      session.leave(() -> {});
+      throw e;
+    }
     front = new Front.AtDesk(session);
-    session.build(texts);
     session.begin();
     idle.touched();
     showFront();

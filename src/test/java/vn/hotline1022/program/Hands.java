@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -24,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * A pair of hands inside the packaged program, loaded as an agent: presses keys, types and reads
@@ -31,7 +33,8 @@ import javafx.stage.Window;
  * line that begins with {@value #ANSWER}.
  *
  * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
- * focus <id>}, {@code read <id>}, {@code texts}.
+ * focus <id>}, {@code read <id>}, {@code texts}, {@code say <text>} waits until a text is on the
+ * screen, {@code close} closes the window.
  */
 public final class Hands {
 
@@ -72,6 +75,8 @@ public final class Hands {
         case "focus" -> onScreen(() -> focus(argument));
         case "read" -> onScreen(() -> read(argument));
         case "texts" -> onScreen(Hands::texts);
+        case "say" -> await(() -> texts().contains(argument), true);
+        case "close" -> onScreen(Hands::close);
         default -> "unknown";
       };
     } catch (ExecutionException | TimeoutException e) {
@@ -146,18 +151,32 @@ public final class Hands {
 
   /** Every word on the screen, for the message of a test that fails. */
   private static String texts() {
-    return scene().getRoot().lookupAll(".label").stream()
+    return scene().getRoot().lookupAll("*").stream()
         .filter(Node::isVisible)
         .map(node -> node instanceof Labeled label ? label.getText() : "")
         .collect(Collectors.joining(" | "))
         .replace("\n", "⏎");
   }
 
+  /** As a click on the window's own button; answered before the program ends. */
+  private static String close() {
+    Window window = Window.getWindows().getFirst();
+    Platform.runLater(
+        () -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    return "done";
+  }
+
   private static String await(String id, boolean there) throws InterruptedException {
+    return await(() -> find(id) != null, there);
+  }
+
+  private static String await(BooleanSupplier condition, boolean there)
+      throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     while (System.nanoTime() < end) {
       try {
-        if (onScreen(() -> String.valueOf(find(id) != null)).equals(String.valueOf(there))) {
+        if (onScreen(() -> String.valueOf(condition.getAsBoolean()))
+            .equals(String.valueOf(there))) {
           return "done";
         }
       } catch (IllegalStateException | ExecutionException | TimeoutException e) {

@@ -61,6 +61,24 @@ final class HandsOn implements AutoCloseable {
     done("gone", id);
   }
 
+  /** Waits until this text is on the screen. */
+  void say(String text) {
+    done("say", text);
+  }
+
+  /** Chooses a chip or button, as the space bar does. */
+  void choose(String id) {
+    await(id);
+    focus(id);
+    key("SPACE");
+  }
+
+  /** Closes the window as a person does and waits for the end. */
+  void leave() {
+    done("close", "");
+    program.awaitEnd();
+  }
+
   void focus(String id) {
     done("focus", id);
   }

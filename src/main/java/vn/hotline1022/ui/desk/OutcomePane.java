@@ -72,6 +72,7 @@ final class OutcomePane extends VBox {
       chip.getStyleClass().add("chip");
       chip.setMnemonicParsing(false);
       chip.setMinWidth(USE_PREF_SIZE);
+      chip.setId("result-" + choice.code());
       chip.setUserData(choice.code());
       if (choice.code().equals("DROPPED")) {
         chip.setGraphic(Panes.label(DeskKeys.DROPPED, "key-hint"));

@@ -40,8 +40,6 @@ final class ReasonPane extends VBox {
     this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
     ChipRow groupRow = new ChipRow();
     groups.forEach(group -> groupChips.add(groupChip(group)));
-    groupRow.setId("desk-reason-groups");
-    reasons.setId("desk-reasons");
     groupRow.show(groupChips);
     chosenCount.getStyleClass().add("badge-neutral");
     this.title =
@@ -76,6 +74,7 @@ final class ReasonPane extends VBox {
     ToggleButton chip = new ToggleButton(choice.name(texts.language().locale()));
     chip.getStyleClass().add("chip");
     chip.setMnemonicParsing(false);
+    chip.setId("reason-" + choice.code());
     chip.setUserData(choice.code());
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(
