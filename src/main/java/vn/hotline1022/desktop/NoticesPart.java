@@ -67,6 +67,7 @@ final class NoticesPart implements DeskPart {
                 tools.calls().guard(),
                 tools.calls().writes(),
                 tools.calls().reads(),
+                tools.slow(),
                 this::addToNotes));
   }
 
@@ -86,7 +87,7 @@ final class NoticesPart implements DeskPart {
         List.of(
             new NoticesTab(notices, texts),
             new OutagesTab(outages, texts),
-            new DirectoryTab(directory, texts),
+            new DirectoryTab(directory, texts, tools.around().files()),
             new UnitsTab(lookup, texts));
     screen = Optional.of(new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side));
     return screen.map(made -> made);

@@ -175,6 +175,26 @@ public sealed interface Fault {
     }
   }
 
+  /** A workbook that was to be imported cannot be read; nothing of it was kept. */
+  record WorkbookUnreadable(String file, WorkbookProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "W-01";
+    }
+  }
+
+  /** Why a workbook cannot be read. */
+  enum WorkbookProblem {
+    /** It is no workbook (XLSX), is damaged or protected. */
+    NOT_A_WORKBOOK,
+    /** It is larger than any directory, packed or unpacked. */
+    TOO_LARGE,
+    /** It has too many rows. */
+    TOO_MANY_ROWS,
+    /** Its first row does not name the columns that are needed. */
+    NO_HEAD
+  }
+
   /** A record from elsewhere was refused: {@code reason} is a stable word, never its content. */
   record RecordRefused(String reason) implements Fault {
     @Override

@@ -17,6 +17,11 @@ public interface FilePicker {
   /** Where to write; empty when the person thought better of it. */
   Optional<Path> save(String title, String suggestedName, FileType type);
 
+  /** Which file to read; empty when the person thought better of it, or none can be chosen. */
+  default Optional<Path> open(String title, FileType type) {
+    return Optional.empty();
+  }
+
   /** Which folder; empty when the person thought better of it. */
   Optional<Path> folder(String title);
 }

@@ -31,6 +31,16 @@ public final class SystemFilePicker implements FilePicker {
   }
 
   @Override
+  public Optional<Path> open(String title, FileType type) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(type.description(), "*." + type.extension()));
+    return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);

@@ -11,10 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
@@ -24,6 +26,7 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** The directory: a field to find in it, what fits, and one entry open to be read out. */
 public final class DirectoryTab implements Tab {
+  private static final String IMPORT = "Ctrl O";
   private static final int MOST_TYPED = 120;
 
   private final DirectoryViewModel model;
@@ -32,10 +35,13 @@ public final class DirectoryTab implements Tab {
   private final ListSide<Contact> list;
   private final OpenContactPane open;
   private final ContactEditorPane editor;
+  private final ImportPane importing;
+  private final FilePicker files;
+  private final Label imported = Panes.text("", "text-success");
   private final HBox tools = Panes.row("gap-s");
   private final HBox root;
 
-  public DirectoryTab(DirectoryViewModel model, Texts texts) {
+  public DirectoryTab(DirectoryViewModel model, Texts texts, FilePicker files) {
     this.model = model;
     this.texts = texts;
     this.words = new Fields(texts).text(MOST_TYPED);
@@ -48,6 +54,8 @@ public final class DirectoryTab implements Tab {
             Bindings.createStringBinding(this::emptyText, model.words()));
     this.open = new OpenContactPane(model, texts);
     this.editor = new ContactEditorPane(model, texts);
+    this.importing = new ImportPane(model.importing(), texts);
+    this.files = files;
     this.root = layout();
     equipWords();
   }
@@ -96,27 +104,78 @@ public final class DirectoryTab implements Tab {
               TabbedScreen.CREATE,
               this::create);
       create.setId("directory-create");
-      tools.getChildren().add(create);
+      Button load =
+          Actions.button(
+              MaterialDesignF.FILE_EXCEL_OUTLINE,
+              texts.get("directory.import"),
+              IMPORT,
+              this::choose);
+      load.setId("directory-import");
+      tools.getChildren().addAll(create, load);
     }
-    VBox left = Panes.column("gap-m", tools, Notice.place(model.fault(), texts), list);
+    VBox left =
+        Panes.column(
+            "gap-m",
+            tools,
+            Notice.place(model.fault(), texts),
+            Notice.place(model.importing().fault(), texts),
+            imported,
+            list);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
-    StackPane right = new StackPane(open, editor);
+    StackPane right = new StackPane(open, editor, importing);
     right.getStyleClass().add("side-detail");
-    model.editor().open().subscribe(this::show);
+    model.editor().open().subscribe(_ -> show());
+    model.importing().preview().subscribe(_ -> show());
+    model.importing().busy().subscribe(_ -> showImported());
+    model.importing().imported().subscribe(_ -> showImported());
     HBox sides = new HBox(left, right);
     sides.getStyleClass().add("gap-m");
+    sides.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     right.prefWidthProperty().bind(sides.widthProperty().multiply(0.42));
     return sides;
   }
 
-  private void show(boolean writing) {
-    boolean inEditor = editor.isFocusWithin();
+  /** The focus goes back to the list when it was in what closes, and to what a person opened. */
+  private void show() {
+    boolean inside = editor.isFocusWithin() || importing.isFocusWithin();
+    boolean preview = model.importing().preview().get().isPresent();
+    boolean writing = !preview && model.editor().open().get();
+    boolean appeared = preview && !importing.isVisible();
+    importing.setVisible(preview);
     editor.setVisible(writing);
-    open.setVisible(!writing);
-    if (inEditor && !writing) {
+    open.setVisible(!preview && !writing);
+    if (appeared) {
+      importing.focus();
+    } else if (inside && !writing && !preview) {
       list.focus();
     }
+  }
+
+  private void showImported() {
+    boolean busy = model.importing().busy().get();
+    String done =
+        model
+            .importing()
+            .imported()
+            .get()
+            .map(count -> texts.get("directory.import.done", count))
+            .orElse("");
+    imported.setText(busy ? texts.get("directory.import.busy") : done);
+    imported.setVisible(!imported.getText().isEmpty());
+    imported.setManaged(!imported.getText().isEmpty());
+  }
+
+  private void pressedAnywhere(KeyEvent event) {
+    if (event.getCode() == KeyCode.O && event.isShortcutDown() && model.mayEdit()) {
+      choose();
+      event.consume();
+    }
+  }
+
+  private void choose() {
+    FilePicker.FileType type = new FilePicker.FileType(texts.get("directory.import.type"), "xlsx");
+    files.open(texts.get("directory.import.title"), type).ifPresent(model.importing()::read);
   }
 
   private Region row(Contact contact) {
@@ -172,11 +231,15 @@ public final class DirectoryTab implements Tab {
 
   @Override
   public boolean canSave() {
-    return model.mayEdit() && model.editor().open().get();
+    return model.mayEdit() && (model.editor().open().get() || model.importing().canAccept());
   }
 
   @Override
   public void save() {
-    model.save();
+    if (model.importing().preview().get().isPresent()) {
+      model.importing().accept();
+    } else {
+      model.save();
+    }
   }
 }

@@ -16,6 +16,7 @@ import vn.hotline1022.ui.common.Tasks;
  *
  * @param standard reads the entries that come with the program; blocks
  * @param ids new UUIDv7s
+ * @param slow for reading workbooks
  * @param toNotes adds a line to the notes of the call in front, or answers false when there is none
  */
 public record DirectoryTools(
@@ -26,4 +27,5 @@ public record DirectoryTools(
     PersonalDataGuard guard,
     Tasks writes,
     Tasks reads,
+    Tasks slow,
     Predicate<String> toNotes) {}

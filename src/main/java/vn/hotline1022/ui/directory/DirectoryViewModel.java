@@ -25,6 +25,7 @@ public final class DirectoryViewModel {
 
   private final DirectoryTools tools;
   private final ContactEditor editor;
+  private final ImportModel importing;
   private final StringProperty words = new SimpleStringProperty("");
   private final Chosen<Contact> list = new Chosen<>(Contact::id);
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
@@ -35,6 +36,7 @@ public final class DirectoryViewModel {
   public DirectoryViewModel(DirectoryTools tools) {
     this.tools = tools;
     this.editor = new ContactEditor(tools.ids(), tools.guard());
+    this.importing = new ImportModel(tools, this);
     words.addListener((_, _, _) -> find());
     list.selected().addListener((_, _, _) -> done.set(Optional.empty()));
   }
@@ -51,6 +53,11 @@ public final class DirectoryViewModel {
 
   public ContactEditor editor() {
     return editor;
+  }
+
+  /** A workbook about to be imported. */
+  public ImportModel importing() {
+    return importing;
   }
 
   /** Why something could not be read or kept; null when all is well. */

@@ -1,13 +1,16 @@
 package vn.hotline1022.ui.directory;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import vn.hotline1022.directory.ContactSamples;
 import vn.hotline1022.directory.DirectoryCsv;
 import vn.hotline1022.directory.MemoryContactRepository;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.shell.Screen;
@@ -20,6 +23,7 @@ final class DirectoryBench {
   final List<String> notes = new ArrayList<>();
   final DirectoryViewModel model;
   boolean inCall = true;
+  Optional<Path> workbook = Optional.empty();
 
   DirectoryBench(Role role) {
     model =
@@ -31,6 +35,7 @@ final class DirectoryBench {
                 bench::newId,
                 bench.tools.guard(),
                 bench.tools.writes(),
+                bench.tools.reads(),
                 bench.tools.reads(),
                 line -> inCall && notes.add(line)));
   }
@@ -45,7 +50,25 @@ final class DirectoryBench {
     return new TabbedScreen(
         Screen.Place.NOTICES,
         texts,
-        List.of(new DirectoryTab(model, texts)),
+        List.of(new DirectoryTab(model, texts, new OneWorkbook())),
         new SimpleIntegerProperty());
+  }
+
+  /** The person chooses the workbook of the test. */
+  private final class OneWorkbook implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> open(String title, FileType type) {
+      return workbook;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
   }
 }
