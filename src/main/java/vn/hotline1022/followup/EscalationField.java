@@ -3,22 +3,22 @@ package vn.hotline1022.followup;
 /** What is asked about a fault, in the order of the form; named in the table of lists. */
 public enum EscalationField {
   SEVERITY(20, false),
-  FIRST_SEEN(60, false),
-  STEP(200, false),
+  FIRST_SEEN(60, true),
+  STEP(200, true),
   MESSAGE(1_000, true),
-  DEVICE(120, false),
-  OS(60, false),
-  APP_VERSION(60, false),
-  LOGIN_WAY(80, false),
-  CARRIER(60, false),
-  NETWORK(60, false),
-  SIMS(20, false),
-  REPRODUCIBLE(120, false),
+  DEVICE(120, true),
+  OS(60, true),
+  APP_VERSION(60, true),
+  LOGIN_WAY(80, true),
+  CARRIER(60, true),
+  NETWORK(60, true),
+  SIMS(20, true),
+  REPRODUCIBLE(120, true),
   TRIED(1_000, true),
   ACCOUNT_PHONE(40, true),
   CONSENT(5, false),
   BEST_TIME(80, true),
-  OWNER(80, false);
+  OWNER(80, true);
 
   private final int max;
   private final boolean personal;
@@ -33,7 +33,7 @@ public enum EscalationField {
     return max;
   }
 
-  /** Whether it may tell who the citizen is: goes with an erasure. */
+  /** Whether it may tell who the citizen is, as every free text may: goes with an erasure. */
   public boolean personal() {
     return personal;
   }

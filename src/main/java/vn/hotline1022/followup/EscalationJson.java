@@ -16,9 +16,9 @@ import vn.hotline1022.text.PhoneNumber;
 
 /**
  * Writes faults as records and reads them: {@code fault.written} with {@code operator, at, call,
- * code} and the fields that tell of no one, the others and the number in its personal part; {@code
- * fault.moved} with {@code operator, at, state} and, personal, {@code answer}; {@code
- * fault.grouped} with {@code group}. Whatever does not fit makes a record unreadable.
+ * code} and the choices, every free text and the number in its personal part; {@code fault.moved}
+ * with {@code operator, at, state} and, personal, {@code answer}; {@code fault.grouped} with {@code
+ * group}. Whatever does not fit makes a record unreadable.
  */
 public final class EscalationJson {
 

@@ -55,7 +55,7 @@ class EscalationFoldTest {
         "[]",
         "{\"operator\":\"DTV07\",\"at\":1}",
         "{\"operator\":\"DTV07\",\"at\":1,\"code\":\"KT\\n\"}",
-        "{\"operator\":\"DTV07\",\"at\":1,\"code\":\"KT\",\"STEP\":7}"
+        "{\"operator\":\"DTV07\",\"at\":1,\"code\":\"KT\",\"SEVERITY\":7}"
       })
   void aHostileBodyIsLeftAside(String body) {
     RecordDraft good = EscalationJson.written(written);

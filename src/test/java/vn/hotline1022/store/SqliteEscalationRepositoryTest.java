@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.followup.Escalation;
-import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.EscalationRepositoryContract;
@@ -34,7 +33,7 @@ class SqliteEscalationRepositoryTest extends EscalationRepositoryContract {
   }
 
   @Test
-  void anErasedFaultKeepsWhatHappenedAndNothingOfTheCitizen() {
+  void anErasedFaultKeepsItsCodeAndStatesAndNothingOfTheCitizen() {
     EscalationRepository faults = store.escalations();
     Escalation fault =
         faults.write(fault("Tải ảnh", "Bác Đặng Đình Đức báo lỗi"), LocalDate.of(2026, 11, 22));
@@ -44,7 +43,8 @@ class SqliteEscalationRepositoryTest extends EscalationRepositoryContract {
     store.records().append(EscalationJson.erasure(fault.id(), "TC-01"));
     Escalation erased = faults.find(fault.id()).orElseThrow();
     assertThat(erased.phone()).isEqualTo(PhoneNumber.ERASED);
-    assertThat(erased.field(EscalationField.STEP)).isEqualTo("Tải ảnh");
+    assertThat(erased.fields()).isEmpty();
+    assertThat(erased.code()).isEqualTo(fault.code());
     assertThat(erased.toString()).doesNotContain("Đức");
     assertThat(faults.search("dinh duc", 5)).isEmpty();
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +45,7 @@ public final class FollowUpsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Call>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final DueEntry moved;
   private List<FollowUp> waiting = List.of();
   private List<FollowUp> closed = List.of();
@@ -52,6 +55,7 @@ public final class FollowUpsViewModel {
     this.tools = tools;
     this.moved = new DueEntry(tools.calls().time(), () -> {});
     selected.subscribe(this::fetchOrigin);
+    tools.desk().call().subscribe(_ -> busy.set(false));
   }
 
   /** Fetches everything anew. */
@@ -130,8 +134,16 @@ public final class FollowUpsViewModel {
 
   /** Calls back; false when a call is on the desk or the promise is over or erased. */
   public boolean callBack(FollowUp promise) {
-    return promise.state().waits()
-        && tools.desk().callBack(promise.phone(), Optional.of(promise.id()));
+    boolean begun =
+        promise.state().waits()
+            && tools.desk().callBack(promise.phone(), Optional.of(promise.id()));
+    busy.set(!begun);
+    return begun;
+  }
+
+  /** A call-back was asked for while another call goes on. */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
   }
 
   /** The next one to call: the one that is due first. */

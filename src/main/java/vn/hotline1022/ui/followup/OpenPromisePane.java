@@ -65,7 +65,9 @@ final class OpenPromisePane extends StackPane {
     steps.getStyleClass().add("fact-grid");
     ScrollingPage page = new ScrollingPage(body());
     VBox.setVgrow(page, Priority.ALWAYS);
-    HBox foot = Panes.row("gap-s", withdraw, Panes.spacer(), callBack);
+    Label busy = Panes.text(texts.get("followup.callback.busy"), "field-hint");
+    promises.busy().subscribe(busy::setVisible);
+    HBox foot = Panes.row("gap-s", withdraw, Panes.spacer(), busy, callBack);
     callBack.setMaxWidth(USE_PREF_SIZE);
     this.open = Panes.column("gap-m", page, foot);
     this.none = Panes.text(texts.get("followup.open.none"), "secondary");

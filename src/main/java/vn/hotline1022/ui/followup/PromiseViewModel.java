@@ -254,11 +254,12 @@ public final class PromiseViewModel implements CallCompanion {
   private void show() {
     showing = true;
     Optional<PromiseDraft> now = shown.map(drafts::get);
-    draft.set(now);
     due.show(now.map(PromiseDraft::day).orElse(""), now.map(PromiseDraft::time).orElse(""));
     why.text().set(now.map(PromiseDraft::why).orElse(""));
     phone.set(now.map(PromiseDraft::phone).orElse(""));
     showing = false;
+    // Last: whoever hears of it reads the fields.
+    draft.set(now);
   }
 
   private void typed() {
