@@ -47,6 +47,7 @@ import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.ShellViewModel;
+import vn.hotline1022.ui.signin.RecoveryKeyPage;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.UnitFinder;
 import vn.hotline1022.unit.UnitTables;
@@ -329,7 +330,15 @@ final class DeskSession {
     Profile profile = open.profile();
     SettingsViewModel.Ports ports =
         new SettingsViewModel.Ports(
-            profile.keys(), open.pins(), profile.preferences(), open.backups(), threads.slow());
+            profile.keys(),
+            open.pins(),
+            profile.preferences(),
+            open.backups(),
+            new SettingsViewModel.Keeping(
+                open.store().database()::rekey,
+                new RecoveryKeyPage.Ports(around.files(), around.printing()),
+                around.time()),
+            threads.slow());
     About about = new About(Version.text(), open.deviceName(), profile.folder().root().toString());
     return new SettingsViewModel(ports, person, about, frame.preferences(), frame::apply);
   }

@@ -160,7 +160,7 @@ class RoleTableTest {
   void peopleAreManagedOnlyByWhoMay(Role role) {
     SettingsViewModel settings =
         new SettingsViewModel(
-            new SettingsViewModel.Ports(null, null, null, null, AT_ONCE),
+            new SettingsViewModel.Ports(null, null, null, null, null, AT_ONCE),
             person(role),
             new About("0", "Bàn 03", "/"),
             Preferences.DEFAULT,
@@ -171,6 +171,8 @@ class RoleTableTest {
       assertThat(settings.adding(added -> {}).approvers()).containsExactly(person(role));
     } else {
       refuses(() -> settings.adding(added -> {}));
+      refuses(() -> settings.newRecoveryKey(made -> {}, () -> {}));
+      refuses(() -> settings.removing(person(Role.VOLUNTEER), removed -> {}));
       refuses(() -> settings.replacing(person(Role.VOLUNTEER), replaced -> {}));
     }
   }

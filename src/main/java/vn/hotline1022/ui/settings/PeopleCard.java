@@ -39,7 +39,10 @@ final class PeopleCard {
     if (model.managesPeople()) {
       Button add = Panes.button(texts.get("settings.people.add"), this::add);
       add.setId("settings-add");
-      card.getChildren().add(Panes.row("gap-m", add));
+      Button recovery =
+          Panes.button(texts.get("settings.recovery.action"), this::recovery, "link-action");
+      recovery.setId("settings-recovery");
+      card.getChildren().add(Panes.row("gap-m", add, recovery));
     } else {
       card.getChildren().add(Panes.text(texts.get("settings.people.asked"), "secondary"));
     }
@@ -68,7 +71,11 @@ final class PeopleCard {
           Panes.button(texts.get("settings.people.replace"), () -> replace(person), "link-action");
       replace.setId("settings-replace-" + person.code());
       replace.setAccessibleText(texts.get("settings.people.replace.for", person.name()));
-      row.getChildren().add(replace);
+      Button remove =
+          Panes.button(texts.get("settings.people.remove"), () -> remove(person), "link-action");
+      remove.setId("settings-remove-" + person.code());
+      remove.setAccessibleText(texts.get("settings.people.remove.for", person.name()));
+      row.getChildren().addAll(replace, remove);
     }
     return row;
   }
@@ -83,6 +90,30 @@ final class PeopleCard {
     open(
         texts.get("settings.people.replace.for", person.name()),
         PeoplePages.forgotten(model.replacing(person, _ -> changed()), texts, dialogs::close));
+  }
+
+  private void remove(Person person) {
+    open(
+        texts.get("settings.people.remove.for", person.name()),
+        new ApprovedPage(
+            model.removing(person, _ -> changed()),
+            texts.get("settings.people.remove.says", person.name()),
+            texts.get("settings.people.remove"),
+            texts,
+            dialogs::close));
+  }
+
+  private void recovery() {
+    String title = texts.get("settings.recovery");
+    open(
+        title,
+        new ApprovedPage(
+            model.newRecoveryKey(
+                made -> open(title, PeoplePages.recovery(made, texts)), dialogs::close),
+            texts.get("settings.recovery.says"),
+            texts.get("settings.recovery.make"),
+            texts,
+            dialogs::close));
   }
 
   private void open(String title, Page page) {

@@ -8,22 +8,45 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.PreferenceStore;
 import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.signin.AddPersonViewModel;
 import vn.hotline1022.ui.signin.ForgottenViewModel;
+import vn.hotline1022.ui.signin.PeoplePages;
+import vn.hotline1022.ui.signin.RecoveryKeyPage;
 
 /** The settings of this computer and of the person who is signed in; on the FX thread. */
 public final class SettingsViewModel {
 
-  /** What the settings work with. */
+  /**
+   * What the settings work with.
+   *
+   * @param keeping rekeys the open database, and where a new recovery key is kept
+   */
   public record Ports(
-      KeyRing keys, PinLock pins, PreferenceStore preferences, Backups backups, Tasks tasks) {}
+      KeyRing keys,
+      PinLock pins,
+      PreferenceStore preferences,
+      Backups backups,
+      Keeping keeping,
+      Tasks tasks) {}
+
+  /**
+   * What changing keys needs.
+   *
+   * @param rekey gives the open database another key, whole or not at all
+   * @param recovery where a new recovery key can go
+   */
+  public record Keeping(
+      Consumer<DatabaseKey> rekey, RecoveryKeyPage.Ports recovery, TimeSource time) {}
 
   private final Ports ports;
   private final Person person;
@@ -84,6 +107,47 @@ public final class SettingsViewModel {
   public ForgottenViewModel replacing(Person other, Consumer<Person> done) {
     requireManager();
     return new ForgottenViewModel(ports.keys(), ports.tasks(), other, List.of(person), done);
+  }
+
+  /** Removing somebody else: the data gets a new key, which they never had. */
+  public ApprovedModel<Person> removing(Person other, Consumer<Person> done) {
+    requireManager();
+    if (other.code().equals(person.code())) {
+      throw new FaultException(new Fault.NotAllowed());
+    }
+    return new ApprovedModel<>(
+        ports.keys(),
+        ports.tasks(),
+        person,
+        key -> {
+          ports.keys().remove(key, other.code(), ports.keeping().rekey()).close();
+          return other;
+        },
+        done);
+  }
+
+  /**
+   * A new recovery key in place of the old one.
+   *
+   * @param made gets the page that has it kept
+   * @param kept runs once it is kept
+   */
+  public ApprovedModel<RecoveryKey> newRecoveryKey(Consumer<RecoveryKeyPage> made, Runnable kept) {
+    requireManager();
+    Keeping keeping = ports.keeping();
+    return new ApprovedModel<>(
+        ports.keys(),
+        ports.tasks(),
+        person,
+        ports.keys()::replaceRecoveryKey,
+        key ->
+            made.accept(
+                PeoplePages.recovery(
+                    key,
+                    new PeoplePages.Maker(about.deviceName(), person, keeping.time().now()),
+                    ports.tasks(),
+                    keeping.recovery(),
+                    kept)));
   }
 
   public Person person() {

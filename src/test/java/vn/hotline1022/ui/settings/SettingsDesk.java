@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.PreferenceStore;
@@ -15,6 +16,8 @@ import vn.hotline1022.ui.ManualTime;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.signin.MemoryKeyRing;
 import vn.hotline1022.ui.signin.MemoryPins;
+import vn.hotline1022.ui.signin.NoFiles;
+import vn.hotline1022.ui.signin.RecoveryKeyPage;
 
 /** Everything the settings work with, in memory. */
 final class SettingsDesk implements PreferenceStore, Backups {
@@ -22,6 +25,7 @@ final class SettingsDesk implements PreferenceStore, Backups {
   final ManualTime time = new ManualTime("2026-11-21T01:30:00Z");
   final PinLock pins = new PinLock(new MemoryPins(), time, MemoryPins.CHEAP);
   final List<Preferences> applied = new ArrayList<>();
+  final List<DatabaseKey> rekeyed = new ArrayList<>();
   private Preferences saved = Preferences.DEFAULT;
   private Optional<Instant> last = Optional.empty();
   private Optional<Fault> failing = Optional.empty();
@@ -29,7 +33,13 @@ final class SettingsDesk implements PreferenceStore, Backups {
   SettingsViewModel modelOf(String code) {
     SettingsViewModel.Ports ports =
         new SettingsViewModel.Ports(
-            keys, pins, this, this, new Tasks(Runnable::run, Runnable::run));
+            keys,
+            pins,
+            this,
+            this,
+            new SettingsViewModel.Keeping(
+                rekeyed::add, new RecoveryKeyPage.Ports(new NoFiles(), sheet -> true), time),
+            new Tasks(Runnable::run, Runnable::run));
     About about = new About("0.1.0", "Bàn 03", "/home/truc/.local/share/hotline1022");
     SettingsViewModel model =
         new SettingsViewModel(ports, person(code), about, Preferences.DEFAULT, applied::add);

@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Pictures;
@@ -80,6 +82,30 @@ class SettingsViewTest {
       journey.awaitNoText("Ai cho phép");
     }
     assertThat(desk.keys.passphraseOf("HA01")).isEqualTo(FRESH);
+  }
+
+  @Test
+  void aSupervisorRemovesSomebodyWithTheirOwnPassphraseAndTheDataGetsANewKey() {
+    try (Journey journey = open("LAN04")) {
+      journey.tabTo("settings-remove-HA01").press(SPACE).awaitFocus("settings-approval");
+      journey.awaitText("mã hoá lại").type("không phải cụm này").press(ENTER);
+      journey.awaitText("K-01").type(MemoryKeyRing.LAN).press(ENTER);
+      journey.awaitNoText("HA01");
+    }
+    assertThat(desk.rekeyed).hasSize(1);
+    assertThat(desk.keys.people()).extracting(Person::code).doesNotContain("HA01");
+  }
+
+  @Test
+  void aNewRecoveryKeyIsShownOnceAndKeptBeforeThePanelCloses() {
+    RecoveryKey before = desk.keys.recoveryKey();
+    try (Journey journey = open("LAN04")) {
+      journey.tabTo("settings-recovery").press(SPACE).awaitFocus("settings-approval");
+      journey.type(MemoryKeyRing.LAN).press(ENTER).awaitFocus("recovery-save");
+      journey.tabTo("recovery-print").press(SPACE).tabTo("recovery-done").press(SPACE);
+      journey.awaitFocus("settings-recovery");
+    }
+    assertThat(desk.keys.recoveryKey()).isNotEqualTo(before);
   }
 
   @Test

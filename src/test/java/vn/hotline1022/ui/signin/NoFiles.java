@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.hotline1022.ui.common.FilePicker;
 
 /** A person who never chooses a file. */
-final class NoFiles implements FilePicker {
+public final class NoFiles implements FilePicker {
   @Override
   public Optional<Path> save(String title, String suggestedName, FileType type) {
     return Optional.empty();
