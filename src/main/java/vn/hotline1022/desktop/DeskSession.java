@@ -18,6 +18,7 @@ import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
@@ -307,7 +308,8 @@ final class DeskSession {
         around.time(),
         threads.writes(),
         threads.reads(),
-        delays);
+        delays,
+        person.role().may(Permission.SEE_WHOLE_NUMBERS));
   }
 
   private SessionTools sessionTools(Shift shift) {

@@ -58,7 +58,8 @@ class PaletteBench {
             TimeSource.system(),
             tasks,
             tasks,
-            never);
+            never,
+            true);
     CallTexts words = new CallTexts(new Texts(Language.VI), tools);
     calls = new CallFinder(store.calls(), words, (typed, call) -> {});
     numbers = new NumberFinder(store.calls(), NUMBERS, words, typed -> {});

@@ -126,6 +126,8 @@ class SharedDeskJourneyTest {
             "READY",
             "OFF");
     open();
+    // Closed while it still opens, it would answer after its threads have ended.
+    hands.awaitText("Ai đang trực");
   }
 
   private List<String> presence() {

@@ -26,7 +26,7 @@ final class AmendTexts {
     this.tools = tools;
     this.texts = texts;
     this.calls = new CallTexts(texts, tools.calls());
-    this.citizens = new CitizenTexts(texts, tools.calls().numbers());
+    this.citizens = new CitizenTexts(texts, tools.calls());
     this.units = new UnitTexts(texts);
   }
 

@@ -37,7 +37,7 @@ public final class NarrowBar extends HBox {
   public NarrowBar(Narrower model, CitizenTools tools, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.words = new CitizenTexts(texts, tools.calls().numbers());
+    this.words = new CitizenTexts(texts, tools.calls());
     this.person = new Fields(texts).text(MOST_TYPED);
     this.chosen = Panes.button("", model::anybody, "chip", "selected");
     operators.setId("calls-operators");

@@ -10,7 +10,6 @@ import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
-import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
@@ -18,12 +17,12 @@ import vn.hotline1022.ui.common.Texts;
 public final class CallTexts {
   private final Texts texts;
   private final CallLists lists;
-  private final PhoneNumbers numbers;
+  private final CallTools tools;
 
   public CallTexts(Texts texts, CallTools tools) {
     this.texts = texts;
     this.lists = tools.lists();
-    this.numbers = tools.numbers();
+    this.tools = tools;
   }
 
   /** {@code 0912 345 678}, or that it is withheld or unknown. */
@@ -31,9 +30,9 @@ public final class CallTexts {
     return switch (number.kind()) {
       case WITHHELD -> texts.get("calls.number.withheld");
       case ERASED -> texts.get("calls.number.erased");
-      case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> numbers.display(number);
+      case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> tools.shown(number);
       case INCOMPLETE ->
-          number.key().isEmpty() ? texts.get("calls.number.none") : numbers.display(number);
+          number.key().isEmpty() ? texts.get("calls.number.none") : tools.shown(number);
     };
   }
 

@@ -4,6 +4,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 
 /**
@@ -12,6 +13,7 @@ import vn.hotline1022.text.PhoneNumbers;
  * @param writes its background executor has a single thread, so that a draft is never written after
  *     the save that ends it
  * @param reads its background executor is another one, so that no search holds up a save
+ * @param wholeNumbers whether the person may see a number in full where it is not being called
  */
 public record CallTools(
     CallRepository calls,
@@ -21,4 +23,11 @@ public record CallTools(
     TimeSource time,
     Tasks writes,
     Tasks reads,
-    Delays delays) {}
+    Delays delays,
+    boolean wholeNumbers) {
+
+  /** A number as people read it, for whoever may see it whole; its middle hidden for others. */
+  public String shown(PhoneNumber number) {
+    return wholeNumbers ? numbers.display(number) : numbers.masked(number);
+  }
+}

@@ -19,7 +19,7 @@ public final class CitizenFinder implements Finder {
    */
   public CitizenFinder(CitizenTools tools, Texts texts, Consumer<Citizen> open) {
     this.tools = tools;
-    this.words = new CitizenTexts(texts, tools.calls().numbers());
+    this.words = new CitizenTexts(texts, tools.calls());
     this.open = open;
   }
 

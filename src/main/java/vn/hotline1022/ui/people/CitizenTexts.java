@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.citizen.AgeGroup;
 import vn.hotline1022.citizen.Citizen;
-import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
 /** A citizen in words of one language. */
 public final class CitizenTexts {
   private final Texts texts;
-  private final PhoneNumbers numbers;
+  private final CallTools tools;
 
-  public CitizenTexts(Texts texts, PhoneNumbers numbers) {
+  public CitizenTexts(Texts texts, CallTools tools) {
     this.texts = texts;
-    this.numbers = numbers;
+    this.tools = tools;
   }
 
   /** {@code Bác Trần Văn Minh}; without a name, that it is not known. */
@@ -30,7 +30,7 @@ public final class CitizenTexts {
   /** What tells them from others of the name: age and phones. */
   public String detail(Citizen citizen) {
     Stream<String> age = citizen.ageGroup().map(this::age).stream();
-    Stream<String> phones = citizen.phones().stream().map(numbers::display);
+    Stream<String> phones = citizen.phones().stream().map(tools::shown);
     return Stream.concat(age, phones).collect(Collectors.joining(" · "));
   }
 

@@ -55,7 +55,7 @@ final class PartyPane extends VBox {
   PartyPane(String id, PartyModel model, CitizenTools tools, Texts texts, String prompt) {
     this.model = model;
     this.texts = texts;
-    this.words = new CitizenTexts(texts, tools.calls().numbers());
+    this.words = new CitizenTexts(texts, tools.calls());
     this.name = new Fields(texts).text(Citizen.NAME_MAX);
     this.offers = new OfferPane(id + "-offers", model, words, texts, this::picked);
     this.undo = Panes.button(texts.get("people.undo"), model::undo, "link-action");

@@ -47,7 +47,7 @@ final class DossierCard extends VBox {
     this.model = model;
     this.texts = texts;
     this.files = files;
-    this.citizens = new CitizenTexts(texts, tools.calls().numbers());
+    this.citizens = new CitizenTexts(texts, tools.calls());
     this.words = new PrivacyTexts(texts, citizens);
     this.restrict = Actions.button(MaterialDesignE.EYE_OFF_OUTLINE, "", "", model::restrict);
     this.erase =

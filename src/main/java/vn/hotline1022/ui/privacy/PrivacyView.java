@@ -39,7 +39,7 @@ public final class PrivacyView implements Screen {
   public PrivacyView(PrivacyModel model, CitizenTools tools, FilePicker files, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.words = new CitizenTexts(texts, tools.calls().numbers());
+    this.words = new CitizenTexts(texts, tools.calls());
     this.search = new Fields(texts).text(MOST_TYPED);
     VBox left = Panes.column("gap-m", finder(), new RequestsCard(model, words, texts));
     VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);

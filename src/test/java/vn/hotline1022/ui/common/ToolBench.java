@@ -40,7 +40,8 @@ public final class ToolBench {
             clock,
             atOnce,
             atOnce,
-            delays);
+            delays,
+            true);
   }
 
   public UUID newId() {

@@ -17,6 +17,10 @@ import vn.hotline1022.citizen.AgeGroup;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenRepository.Who;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
 
 /** Who calls and who is helped, at a desk in a call. */
@@ -232,6 +236,28 @@ class PartiesModelTest {
     caller.unit().text().set("");
     caller.commit();
     assertThat(callInFront().parties().place()).isEmpty();
+  }
+
+  @Test
+  void whoMayNotSeeWholeNumbersSeesTheirMiddleHidden() {
+    CallTools whole = scenes.bench.tools;
+    CallTools hidden =
+        new CallTools(
+            whole.calls(),
+            whole.lists(),
+            whole.numbers(),
+            whole.guard(),
+            whole.time(),
+            whole.writes(),
+            whole.reads(),
+            whole.delays(),
+            false);
+    Texts texts = new Texts(Language.VI);
+    assertThat(new CitizenTexts(texts, whole).detail(minh())).contains("0912 345 678");
+    assertThat(new CitizenTexts(texts, hidden).detail(minh()))
+        .contains("678")
+        .doesNotContain("345");
+    assertThat(new CallTexts(texts, hidden).number(mobile("0912345678"))).doesNotContain("345");
   }
 
   private void callFrom(String number) {

@@ -49,7 +49,8 @@ final class PrivacyScenes implements AutoCloseable {
             bench.clock,
             atOnce,
             atOnce,
-            bench.delays);
+            bench.delays,
+            true);
     this.tools = new CitizenTools(store.citizens(), BOSS, bench::newId, new UnitBook(), calls);
     this.model =
         new PrivacyModel(new PrivacyTools(tools, store.privacy(), atOnce, allowed, allowed));
