@@ -187,14 +187,24 @@ public final class Hands {
     return "late";
   }
 
+  /** The one of this id that can be seen; another one may wait on a part that is hidden. */
   private static Node find(String id) {
-    Node node = scene() == null ? null : scene().getRoot().lookup("#" + id);
+    Scene scene = scene();
+    return scene == null
+        ? null
+        : scene.getRoot().lookupAll("#" + id).stream()
+            .filter(Hands::isSeen)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean isSeen(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
-        return null;
+        return false;
       }
     }
-    return node;
+    return true;
   }
 
   private static Scene scene() {

@@ -218,7 +218,6 @@ class ShiftOfCallsIT {
     begin();
     write();
     desk.say("Đã lưu nháp");
-    desk.choose("reason-INSTALL");
     desk.kill();
     open();
     desk.await("desk-call");
@@ -226,6 +225,7 @@ class ShiftOfCallsIT {
     desk.focus("desk-notes");
     desk.key("CTRL+A");
     write();
+    desk.choose("reason-INSTALL");
     desk.choose("result-RESOLVED");
     save("Đã giải quyết");
   }
@@ -244,6 +244,7 @@ class ShiftOfCallsIT {
     desk.type(mark());
     desk.say("1 cuộc gọi");
     desk.key("DOWN");
+    desk.say("phường Việt Hưng, " + mark());
     desk.key("CTRL+R");
     desk.await("amend-notes");
     desk.focus("amend-notes");
