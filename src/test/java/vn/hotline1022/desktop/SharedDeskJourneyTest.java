@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -128,6 +129,24 @@ class SharedDeskJourneyTest {
     open();
     // Closed while it still opens, it would answer after its threads have ended.
     hands.awaitText("Ai đang trực");
+  }
+
+  @Test
+  void somebodyIsRemovedWhileTheDeskIsOpenAndTheDataGoesOnWithItsNewKey() {
+    setUpBySupervisor();
+    leave();
+    addHuy();
+    signInAs("Trịnh Lan", LAN, RIGHT);
+    hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F6);
+    hands.awaitText("Đã lưu 0912 345 678").press(CONTROL, COMMA);
+    hands.tabTo("settings-remove-HUY02").press(SPACE).awaitFocus("settings-approval");
+    hands.type(LAN).press(ENTER).awaitNoText("HUY02").press(CONTROL, DIGIT1);
+    hands.press(F2).awaitFocus("desk-number").type("0983221907").press(F6);
+    hands.awaitText("Đã lưu 0983 221 907");
+    leave();
+    hands.awaitNoText("Đỗ Quang Huy");
+    signInAs("Trịnh Lan", LAN);
+    hands.awaitText("0912 345 678").awaitText("0983 221 907");
   }
 
   private List<String> presence() {
