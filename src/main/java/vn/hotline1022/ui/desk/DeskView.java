@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.desk;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,7 +41,7 @@ public final class DeskView implements Screen {
         new ReadyPane(
             desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), slots.cards());
     this.call = new CallPane(desk, tools, texts, slots);
-    this.sides = new StackPane(ready, call);
+    this.sides = new Sides(ready, call);
     this.root = new ScrollPane(sides);
     sides.setMinHeight(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
@@ -97,12 +98,31 @@ public final class DeskView implements Screen {
     inCall = nowInCall;
     call.setVisible(inCall);
     ready.setVisible(!inCall);
+    sides.requestLayout();
   }
 
   /** Esc leaves a text field; the focus goes to the desk itself. */
   private void leaveField(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       sides.requestFocus();
+    }
+  }
+
+  /**
+   * As high as the side that is seen: the other is laid out too, and never makes this one scroll.
+   */
+  private static final class Sides extends StackPane {
+    Sides(Region... sides) {
+      super(sides);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return getManagedChildren().stream()
+          .filter(Node::isVisible)
+          .mapToDouble(side -> side.prefHeight(width))
+          .max()
+          .orElse(0);
     }
   }
 }
