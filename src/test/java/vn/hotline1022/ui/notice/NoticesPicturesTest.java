@@ -77,11 +77,26 @@ class NoticesPicturesTest {
   void theCardOnTheDeskIsWhole(Shot shot) {
     NoticeBench leader = new NoticeBench(Role.OPERATOR).filled();
     assertThat(Pictures.take("notice-card", shot, texts -> desk(leader, texts))).isEmpty();
+    NoticeBench empty = new NoticeBench(Role.OPERATOR);
+    assertThat(Pictures.take("notice-card-below", shot, texts -> desk(empty, leader, texts)))
+        .isEmpty();
+  }
+
+  /** As the second card, which stands elsewhere than the first. */
+  private static Region desk(NoticeBench first, NoticeBench second, Texts texts) {
+    return desk(
+        List.of(
+            new NoticeCard(first.model, texts, _ -> {}),
+            new NoticeCard(second.model, texts, _ -> {})),
+        texts);
   }
 
   private static Region desk(NoticeBench leader, Texts texts) {
+    return desk(List.of(new NoticeCard(leader.model, texts, _ -> {})), texts);
+  }
+
+  private static Region desk(List<Region> cards, Texts texts) {
     DeskScenes scenes = new DeskScenes().withEarlierCalls();
-    NoticeCard card = new NoticeCard(leader.model, texts, _ -> {});
     DeskView view =
         new DeskView(
             scenes.desk,
@@ -89,7 +104,7 @@ class NoticesPicturesTest {
             texts,
             () -> {},
             _ -> {},
-            DeskSlots.of(List.of(card), List.of()));
+            DeskSlots.of(cards, List.of()));
     return scenes.framed(view.view(), texts);
   }
 
