@@ -137,7 +137,7 @@ public final class PartyModel {
     tools
         .calls()
         .reads()
-        .run(() -> tools.citizens().find(id))
+        .run(() -> tools.citizens().find(id).filter(known -> !known.restricted()))
         .onSuccess(
             found -> {
               if (asked == subject && citizen.get().isEmpty()) {

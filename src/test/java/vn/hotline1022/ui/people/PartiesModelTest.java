@@ -178,6 +178,22 @@ class PartiesModelTest {
   }
 
   @Test
+  void whoAskedForRestrictionIsNotShownAndStaysWithTheCall() {
+    bench.known(minh());
+    callFrom("0912345678");
+    bench.citizens.change(minh(), minh().withRestricted(true), "TC-01");
+    scenes.desk.end();
+    scenes.desk.take(Direction.INBOUND);
+    scenes.desk.end();
+    scenes.desk.switchCalls();
+
+    assertThat(caller.citizen().get()).isEmpty();
+    assertThat(caller.name().get()).isEmpty();
+    assertThat(callInFront().parties().caller()).contains(minh().id());
+    assertThat(callInFront().parties().place()).isEqualTo(minh().place());
+  }
+
+  @Test
   void eachCallHasItsOwnPeople() {
     bench.known(minh());
     callFrom("0912345678");
