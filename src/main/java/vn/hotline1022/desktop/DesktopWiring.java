@@ -44,6 +44,9 @@ public final class DesktopWiring {
   private sealed interface Front {
     record Opening() implements Front {}
 
+    /** The window is closed: whatever still comes back from the background leads nowhere. */
+    record Ending() implements Front {}
+
     record FirstStart(FirstStartViewModel model) implements Front {}
 
     record SignIn(SignInViewModel model) implements Front {}
@@ -102,7 +105,11 @@ public final class DesktopWiring {
           Thread.ofPlatform().name("desk-end").start(this::end);
         };
     session().ifPresentOrElse(session -> session.leave(last), last);
-    front = new Front.Opening();
+    front = new Front.Ending();
+  }
+
+  private boolean isEnding() {
+    return front instanceof Front.Ending;
   }
 
   private void end() {
@@ -120,6 +127,9 @@ public final class DesktopWiring {
   }
 
   private void looked(Found found) {
+    if (isEnding()) {
+      return;
+    }
     apply(found.preferences());
     if (found.isNew()) {
       firstStart();
@@ -172,6 +182,9 @@ public final class DesktopWiring {
   }
 
   private void signIn() {
+    if (isEnding()) {
+      return;
+    }
     SignInViewModel model =
         new SignInViewModel(
             profile.keys(), threads.slow(), around.ticker(), around.time(), this::signedIn);
@@ -209,6 +222,10 @@ public final class DesktopWiring {
   }
 
   private void atDesk(OpenDesk open, DeskSession.Entry entry) {
+    if (isEnding()) {
+      Thread.ofPlatform().name("desk-close").start(open::close);
+      return;
+    }
     DeskSession session = new DeskSession(open, entry, threads, around, window, new SessionFrame());
     try {
       session.build(texts);
@@ -302,7 +319,7 @@ public final class DesktopWiring {
 
   private void showFront() {
     switch (front) {
-      case Front.Opening _ -> {}
+      case Front.Opening _, Front.Ending _ -> {}
       case Front.FirstStart(FirstStartViewModel model) -> {
         FirstStartView view = new FirstStartView(model, texts);
         window.show(view.view());
@@ -326,7 +343,7 @@ public final class DesktopWiring {
     return switch (front) {
       case Front.AtDesk(DeskSession session) -> Optional.of(session);
       case Front.Locked(DeskSession session, LockViewModel _) -> Optional.of(session);
-      case Front.Opening _, Front.FirstStart _, Front.SignIn _ -> Optional.empty();
+      case Front.Opening _, Front.Ending _, Front.FirstStart _, Front.SignIn _ -> Optional.empty();
     };
   }
 
