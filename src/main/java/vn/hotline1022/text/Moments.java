@@ -24,8 +24,9 @@ public final class Moments {
   /** Reads what was typed; empty when it is no moment. */
   public static Optional<Instant> parse(String typed, Instant now) {
     String text = typed.strip();
-    Matcher parts = TYPED.matcher(text.length() > LONGEST ? "" : text);
-    if (text.isEmpty() || !parts.matches()) {
+    // Nothing at all would fit the pattern, and a long paste is not worth looking at.
+    Matcher parts = TYPED.matcher(text);
+    if (text.isEmpty() || text.length() > LONGEST || !parts.matches()) {
       return Optional.empty();
     }
     try {
