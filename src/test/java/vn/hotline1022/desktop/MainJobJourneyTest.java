@@ -21,7 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.ui.Fx;
@@ -119,11 +123,22 @@ class MainJobJourneyTest {
     hands.awaitText("Bà Lưu ở ngõ 42 Đường Láng");
     picture("calls");
     hands.press(F1).awaitText("Các phím");
+    // Of all features together, as no picture of one screen shows them.
+    assertThat(Fx.get(this::outsideTheKeys)).isEmpty();
     picture("keys");
     hands.press(ESCAPE);
     hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ");
     picture("settings");
     hands.press(CONTROL, DIGIT1).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private List<String> outsideTheKeys() {
+    Node dialog = hands.scene().getRoot().lookup(".dialog");
+    Bounds room = dialog.localToScene(dialog.getLayoutBounds());
+    return dialog.lookupAll(".label").stream()
+        .filter(label -> !room.contains(label.localToScene(label.getLayoutBounds())))
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   private void lockAndUnlock() {

@@ -46,6 +46,7 @@ public final class SceneDialogs implements Dialogs {
   public void ask(Question question, Runnable confirmed) {
     Label text = new Label(question.text());
     text.setWrapText(true);
+    text.getStyleClass().add("dialog-text");
     Button cancel = button(texts.get("common.cancel"), this::close);
     Button confirm =
         button(

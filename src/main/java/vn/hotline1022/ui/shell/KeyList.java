@@ -5,15 +5,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /** All keys and what they do, in two columns; closed by Esc, F1 or its button. */
 final class KeyList extends VBox {
-  private static final int COLUMNS = 2;
+  private static final int COLUMNS = 3;
 
   private final Button close;
 
@@ -28,7 +30,11 @@ final class KeyList extends VBox {
     }
     HBox buttons = new HBox(close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(grid, buttons);
+    // In large text there is more than fits the window.
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(scroll, buttons);
   }
 
   Node first() {
