@@ -23,6 +23,7 @@ import vn.hotline1022.text.PhoneNumber;
  *     identity number
  * @param parties whom it was with and for
  * @param promise the promise to call back that this call keeps, or tries to keep
+ * @param cause why it ended so, a code of {@link CallLists#causes}; gone with another disposition
  */
 public record Call(
     UUID id,
@@ -36,7 +37,8 @@ public record Call(
     Optional<String> disposition,
     String notes,
     Parties parties,
-    Optional<UUID> promise) {
+    Optional<UUID> promise,
+    Optional<String> cause) {
 
   /** Longest notes, in UTF-16 units; longer text is cut with a word to the person. */
   public static final int NOTES_MAX = 4_000;
@@ -70,6 +72,7 @@ public record Call(
         disposition,
         notes,
         Parties.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -105,6 +108,7 @@ public record Call(
     return copy(state, phone, timeline, newReasons, disposition, notes, parties);
   }
 
+  /** Another disposition than before drops the cause. */
   public Call withDisposition(Optional<String> newDisposition) {
     return copy(state, phone, timeline, reasons, newDisposition, notes, parties);
   }
@@ -137,10 +141,19 @@ public record Call(
         newDisposition,
         newNotes,
         newParties,
-        promise);
+        promise,
+        newDisposition.equals(disposition) ? cause : Optional.empty());
   }
 
   public Call withPromise(UUID kept) {
+    return last(Optional.of(kept), cause);
+  }
+
+  public Call withCause(Optional<String> newCause) {
+    return last(promise, newCause);
+  }
+
+  private Call last(Optional<UUID> newPromise, Optional<String> newCause) {
     return new Call(
         id,
         direction,
@@ -153,6 +166,7 @@ public record Call(
         disposition,
         notes,
         parties,
-        Optional.of(kept));
+        newPromise,
+        newCause);
   }
 }

@@ -22,6 +22,7 @@ final class CallBounds {
     code(call.operator());
     codes(call.reasons());
     call.disposition().ifPresent(CallBounds::code);
+    call.cause().ifPresent(CallBounds::code);
     call.parties().place().ifPresent(CallBounds::code);
   }
 

@@ -36,7 +36,8 @@ public record CallCells(
     NOTES,
     REASON_CODES,
     DISPOSITION_CODE,
-    ID;
+    ID,
+    CAUSE;
 
     /** Whether it holds seconds. */
     boolean isSeconds() {
@@ -64,7 +65,8 @@ public record CallCells(
           NOTES,
           REASON_CODES,
           DISPOSITION_CODE,
-          ID ->
+          ID,
+          CAUSE ->
           throw new IllegalArgumentException(column + " holds no seconds");
     };
   }
@@ -87,7 +89,13 @@ public record CallCells(
       case REASON_CODES -> String.join(";", call.reasons());
       case DISPOSITION_CODE -> call.disposition().orElse("");
       case ID -> call.id().toString();
+      case CAUSE -> cause(call);
     };
+  }
+
+  private String cause(Call call) {
+    String disposition = call.disposition().orElse("");
+    return call.cause().map(code -> lists.causeName(disposition, code, locale)).orElse("");
   }
 
   private String phone(PhoneNumber phone) {

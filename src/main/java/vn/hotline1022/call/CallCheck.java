@@ -44,6 +44,9 @@ final class CallCheck {
     if (call.disposition().isEmpty()) {
       problems.add(Problem.DISPOSITION_MISSING);
     }
+    if (call.cause().isEmpty() && needsCause(call.disposition())) {
+      problems.add(Problem.CAUSE_MISSING);
+    }
     if (holdsSecret(call.notes())) {
       problems.add(Problem.SECRET_IN_NOTES);
     }
@@ -61,6 +64,10 @@ final class CallCheck {
             .flatMap(lists::groupOfDisposition)
             .filter(DispositionGroup.HANDLED::equals)
             .isPresent();
+  }
+
+  private boolean needsCause(Optional<String> disposition) {
+    return disposition.filter(code -> !lists.causes(code).isEmpty()).isPresent();
   }
 
   /** The call as it may be written down: clean text, secrets masked, no secret for a number. */

@@ -276,6 +276,11 @@ public final class CallDesk {
     calls.front().ifPresent(live -> live.change(live.call().withDisposition(code)));
   }
 
+  /** Why the call ended so; another disposition takes it back. */
+  public void setCause(Optional<String> code) {
+    calls.front().ifPresent(live -> live.change(live.call().withCause(code)));
+  }
+
   public boolean canBeNonCase() {
     return is(CallState.TALKING) || is(CallState.ON_HOLD) || is(CallState.AFTER_CALL_WORK);
   }

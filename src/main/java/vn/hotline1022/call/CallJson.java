@@ -17,10 +17,10 @@ import vn.hotline1022.record.RecordDraft;
  *
  * <p>The body holds what identifies nobody: {@code direction, operator, startedAt} (milliseconds
  * since 1970), {@code zone} (seconds the desk's wall clock was ahead of UTC), {@code state,
- * timeline} (kind, wall time, monotonic offset), {@code reasons, disposition}. The personal part
- * holds {@code phone, kind, notes}. Who was spoken with stands in the body as ids, when known:
- * {@code caller, helped, place}; so does the {@code promise} it keeps. {@link CallFold} reads them
- * back.
+ * timeline} (kind, wall time, monotonic offset), {@code reasons, disposition} and, when there is
+ * one, its {@code cause}. The personal part holds {@code phone, kind, notes}. Who was spoken with
+ * stands in the body as ids, when known: {@code caller, helped, place}; so does the {@code promise}
+ * it keeps. {@link CallFold} reads them back.
  */
 public final class CallJson {
 
@@ -34,8 +34,8 @@ public final class CallJson {
   public static final String SAVED = "call.saved";
 
   /**
-   * A saved call was put right: number, reasons, disposition, notes and parties as they are now.
-   * The last one stands.
+   * A saved call was put right: number, reasons, disposition, cause, notes and parties as they are
+   * now. The last one stands.
    */
   public static final String AMENDED = "call.amended";
 
@@ -120,6 +120,7 @@ public final class CallJson {
     ArrayNode reasons = body.putArray("reasons");
     call.reasons().forEach(reasons::add);
     call.disposition().ifPresent(code -> body.put("disposition", code));
+    call.cause().ifPresent(code -> body.put("cause", code));
     Parties parties = call.parties();
     parties.caller().ifPresent(id -> body.put("caller", id.toString()));
     parties.helped().ifPresent(id -> body.put("helped", id.toString()));

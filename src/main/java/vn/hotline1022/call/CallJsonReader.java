@@ -55,8 +55,8 @@ final class CallJsonReader {
       Call call =
           saved
               .withReasons(codes(array(body, "reasons", CallBounds.REASONS_MAX)))
-              .withDisposition(
-                  Optional.ofNullable(body.get("disposition")).map(CallJsonReader::text))
+              .withDisposition(code(body, "disposition"))
+              .withCause(code(body, "cause"))
               .withParties(parties(body));
       CallBounds.check(call);
       return Optional.of(record.erased() ? erased(call) : withPersonal(call, record));
@@ -79,17 +79,22 @@ final class CallJsonReader {
         PhoneNumber.WITHHELD,
         timeline(array(body, "timeline", CallBounds.TIMELINE_MAX)),
         codes(array(body, "reasons", CallBounds.REASONS_MAX)),
-        Optional.ofNullable(body.get("disposition")).map(CallJsonReader::text),
+        code(body, "disposition"),
         "",
         parties(body),
-        Optional.ofNullable(body.get("promise")).map(CallJsonReader::id));
+        Optional.ofNullable(body.get("promise")).map(CallJsonReader::id),
+        code(body, "cause"));
+  }
+
+  private static Optional<String> code(JsonNode body, String name) {
+    return Optional.ofNullable(body.get(name)).map(CallJsonReader::text);
   }
 
   private static Parties parties(JsonNode body) {
     return new Parties(
         Optional.ofNullable(body.get("caller")).map(CallJsonReader::id),
         Optional.ofNullable(body.get("helped")).map(CallJsonReader::id),
-        Optional.ofNullable(body.get("place")).map(CallJsonReader::text));
+        code(body, "place"));
   }
 
   private static UUID id(JsonNode value) {

@@ -148,6 +148,15 @@ public final class CallLists {
     return causes.getOrDefault(dispositionCode, List.of());
   }
 
+  /** The cause's name, or the code itself when it is not in these lists. */
+  public String causeName(String dispositionCode, String code, Locale locale) {
+    return causes(dispositionCode).stream()
+        .filter(choice -> choice.code().equals(code))
+        .map(choice -> choice.name(locale))
+        .findFirst()
+        .orElse(code);
+  }
+
   /** Why somebody may be away from the desk, in the table's order. */
   public List<Choice> breaks() {
     return breaks;

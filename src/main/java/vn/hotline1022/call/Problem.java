@@ -14,6 +14,8 @@ public enum Problem {
   REASON_MISSING,
   /** How it ended is not said. */
   DISPOSITION_MISSING,
+  /** The way it ended asks for its cause, which is not said. */
+  CAUSE_MISSING,
   /** The notes hold an OTP, a password or an identity number: to be taken out by the person. */
   SECRET_IN_NOTES,
   /** A call-back is being promised, but not when or to which number. */

@@ -19,10 +19,10 @@ final class CallRows {
   /** What {@link #read} reads, in its order. */
   static final String COLUMNS =
       "id, direction, operator, started_at, state, phone, phone_kind, timeline, reasons,"
-          + " disposition, notes, caller, helped, place, promise";
+          + " disposition, notes, caller, helped, place, promise, cause";
 
   /** How many columns those are. */
-  static final int WIDTH = 15;
+  static final int WIDTH = 16;
 
   private static final String SEPARATOR = "\u001f";
 
@@ -42,7 +42,8 @@ final class CallRows {
         row.getString(11),
         new Parties(
             id(row.getBytes(12)), id(row.getBytes(13)), Optional.ofNullable(row.getString(14))),
-        id(row.getBytes(15)));
+        id(row.getBytes(15)),
+        Optional.ofNullable(row.getString(16)));
   }
 
   private static Optional<UUID> id(byte[] bytes) {
@@ -67,6 +68,7 @@ final class CallRows {
     values.add(call.parties().helped().orElse(null));
     values.add(call.parties().place().orElse(null));
     values.add(call.promise().orElse(null));
+    values.add(call.cause().orElse(null));
     values.addAll(after);
     return values.toArray();
   }

@@ -48,6 +48,30 @@ public abstract class AmendedCallsContract {
   }
 
   @Test
+  void whyACallWasNotPossibleComesBackInDraftsCallsAndAmendments() {
+    Call call =
+        talking(HUONG)
+            .withDisposition(Optional.of("NOT_POSSIBLE"))
+            .withCause(Optional.of("NO_SMARTPHONE"));
+    calls.start(call);
+    calls.keepDraft(new CallDraft(call, "0912345678", call.startedAt(), 5_000));
+    assertThat(calls.drafts(HUONG)).extracting(CallDraft::call).containsExactly(call);
+
+    Call saved =
+        ended(call)
+            .withDisposition(Optional.of("NOT_POSSIBLE"))
+            .withCause(Optional.of("NO_SMARTPHONE"));
+    calls.save(saved);
+    assertThat(calls.find(call.id())).contains(saved);
+    Call corrected = saved.withCause(Optional.of("NO_INTERNET"));
+    calls.amend(corrected, MINH, 1);
+    assertThat(calls.find(call.id())).contains(corrected);
+    assertThat(calls.history(call.id()))
+        .extracting(revision -> revision.call().cause().orElseThrow())
+        .containsExactly("NO_SMARTPHONE", "NO_INTERNET");
+  }
+
+  @Test
   void anAmendmentStandsAndTheHistoryKeepsWhatWas() {
     Call call = saved(HUONG, Parties.NONE, "Quên mật khẩu");
     Call once =

@@ -38,6 +38,28 @@ class CallDeskProblemsTest {
   }
 
   @Test
+  void onlyWhatWasNotPossibleAsksForItsCause() {
+    desk.take(Direction.INBOUND);
+    for (DispositionGroup group : DispositionGroup.values()) {
+      for (Choice disposition : CallListsCsv.standard().dispositions(group)) {
+        desk.setDisposition(Optional.of(disposition.code()));
+        assertThat(desk.problems().contains(Problem.CAUSE_MISSING))
+            .as(disposition.code())
+            .isEqualTo(disposition.code().equals("NOT_POSSIBLE"));
+      }
+    }
+    bench.write("INSTALL", "NOT_POSSIBLE");
+    assertThat(desk.problems()).containsExactly(Problem.CAUSE_MISSING);
+    desk.setCause(Optional.of("NO_OWN_NUMBER"));
+    assertThat(desk.problems()).isEmpty();
+    assertThat(desk.draft().orElseThrow().call().cause()).contains("NO_OWN_NUMBER");
+    desk.setDisposition(Optional.of("STOPPED"));
+    assertThat(bench.call().cause()).isEmpty();
+    desk.setDisposition(Optional.of("NOT_POSSIBLE"));
+    assertThat(desk.problems()).containsExactly(Problem.CAUSE_MISSING);
+  }
+
+  @Test
   void aCitizenOnHoldIsNotCutOffBySaving() {
     desk.take(Direction.INBOUND);
     bench.write("ANDROID", "RESOLVED");

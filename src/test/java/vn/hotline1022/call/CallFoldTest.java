@@ -124,4 +124,28 @@ class CallFoldTest {
       assertThat(CallFold.fold(all)).isEqualTo(expected);
     }
   }
+
+  @Test
+  void anAmendmentCorrectsTheCauseAndAnotherDispositionDropsIt() {
+    Call refused =
+        first.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.of("OLD_OS"));
+    Call noted = refused.withNotes("Máy Nokia phím bấm");
+    Call corrected = noted.withCause(Optional.of("NO_SMARTPHONE"));
+    Call resolved = corrected.withDisposition(Optional.of("RESOLVED"));
+    assertThat(resolved.cause()).isEmpty();
+    List<DeskRecord> all = new ArrayList<>(List.of(records.seal(json.saved(refused), 40)));
+    assertThat(CallFold.fold(all)).contains(refused);
+    for (Call amended : List.of(noted, corrected, resolved)) {
+      all.add(records.seal(json.amended(amended, "DTV-07", all.size()), 50 + all.size()));
+      assertThat(CallFold.fold(all)).contains(amended);
+    }
+  }
+
+  @Test
+  void theCauseRemainsWhenWhoCalledIsErased() {
+    Call refused =
+        first.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.of("NO_LEVEL2"));
+    DeskRecord save = records.seal(json.saved(refused), 40);
+    assertThat(CallFold.fold(List.of(save, erasure)).orElseThrow().cause()).contains("NO_LEVEL2");
+  }
 }

@@ -56,6 +56,18 @@ class CallJsonTest {
   }
 
   @Test
+  void theCauseStandsInTheBodyAndARecordWithoutOneIsReadAsBefore() {
+    Call refused =
+        saved.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.of("STORE_LOCKED"));
+    RecordDraft draft = json.saved(refused);
+    assertThat(draft.body().utf8()).contains("\"cause\":\"STORE_LOCKED\"");
+    assertThat(read(draft)).contains(refused);
+    String older = draft.body().utf8().replace(",\"cause\":\"STORE_LOCKED\"", "");
+    assertThat(read(CallRecords.body(draft, older))).contains(refused.withCause(Optional.empty()));
+    assertThat(json.saved(saved).body().utf8()).doesNotContain("cause");
+  }
+
+  @Test
   void aRecordBelongsToItsCallAndItsOperator() {
     RecordDraft draft = json.saved(saved);
     assertThat(draft.entity()).isEqualTo("call");
@@ -169,6 +181,9 @@ class CallJsonTest {
         new String[] {"\"reasons\":\\[.*?\\]", "\"reasons\":[\"A\\\\u001fB\"]"},
         new String[] {"\"disposition\":\"\\w+\"", "\"disposition\":null"},
         new String[] {"\"operator\":\"[^\"]+\"", "\"operator\":\"\""},
+        new String[] {"^\\{", "{\"cause\":null,"},
+        new String[] {"^\\{", "{\"cause\":[\"OLD_OS\"],"},
+        new String[] {"^\\{", "{\"cause\":\"" + "A".repeat(65) + "\","},
         new String[] {"^\\{", "{\"state\":\"SAVED\","},
         new String[] {"\\}$", "}{}"},
         new String[] {"\\}$", ""},

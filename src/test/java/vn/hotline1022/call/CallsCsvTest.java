@@ -69,6 +69,20 @@ class CallsCsvTest {
             "RESOLVED");
   }
 
+  @Test
+  void theCauseStandsInTheLastColumn() throws IOException {
+    Call call = save("0912345678", "Máy Nokia phím bấm");
+    calls.amend(
+        call.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.of("NO_SMARTPHONE")),
+        "DTV-12",
+        1);
+    save("0987654321", "Đã cài xong");
+    csv.export(CallQuery.newest(1), file);
+    assertThat(Files.readString(file)).contains(",column.CAUSE\r\n");
+    assertThat(List.of(row(0).get(14), row(1).get(14)))
+        .containsExactlyInAnyOrder("Không có điện thoại thông minh", "");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -149,7 +163,7 @@ class CallsCsvTest {
     }
   }
 
-  private void save(String phone, String notes) {
+  private Call save(String phone, String notes) {
     PhoneNumber number = numbers.parse(phone);
     Call call =
         new Call(
@@ -167,5 +181,6 @@ class CallsCsvTest {
             Optional.of("RESOLVED"),
             notes);
     calls.save(call);
+    return call;
   }
 }

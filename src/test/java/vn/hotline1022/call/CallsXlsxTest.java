@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +50,18 @@ class CallsXlsxTest {
         .contains("=HYPERLINK(&quot;http://x&quot;) Bác Hoà &amp; &lt;b&gt;ngõ 12")
         .contains("<v>" + call.talk().toSeconds() + "</v>")
         .doesNotContain("<f>");
+  }
+
+  @Test
+  void theCauseHasAColumn() throws IOException {
+    Call call = save("Máy Nokia phím bấm");
+    calls.amend(
+        call.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.of("NO_SMARTPHONE")),
+        "DTV-12",
+        1);
+    xlsx(true, CallsXlsx.ROWS_PER_SHEET).export(CallQuery.newest(1), file);
+    assertThat(entry("xl/worksheets/sheet1.xml"))
+        .contains("column.CAUSE", "Không có điện thoại thông minh");
   }
 
   @Test

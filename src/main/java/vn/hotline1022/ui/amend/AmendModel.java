@@ -38,6 +38,8 @@ public final class AmendModel {
   private final ObjectProperty<List<String>> reasons = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<String>> disposition =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<String>> cause =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<CallDetails>> details =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<CallDetails>> editing =
@@ -59,6 +61,7 @@ public final class AmendModel {
     this.amended = amended;
     this.parties = new PartiesModel(tools, (_, _) -> {});
     this.notes = new NotesEntry(calls(), _ -> secret.set(false), () -> {});
+    disposition.addListener((_, _, _) -> cause.set(Optional.empty()));
     number.addListener((_, _, typed) -> parties.number(calls().numbers().parse(typed)));
   }
 
@@ -114,6 +117,11 @@ public final class AmendModel {
     return disposition;
   }
 
+  /** Why it ended so; another disposition takes it back. */
+  public ObjectProperty<Optional<String>> cause() {
+    return cause;
+  }
+
   /** Another call is open, or none. */
   public void open(Optional<Call> call) {
     open = call;
@@ -155,6 +163,7 @@ public final class AmendModel {
     number.set(calls().numbers().display(call.phone()));
     reasons.set(call.reasons());
     disposition.set(call.disposition());
+    cause.set(call.cause());
     notes.show(call.notes());
     secret.set(false);
     parties.follow(Optional.of(call), call.phone());
@@ -215,6 +224,7 @@ public final class AmendModel {
         .withPhone(untouched ? before.phone() : calls().numbers().parse(text))
         .withReasons(reasons.get())
         .withDisposition(disposition.get())
+        .withCause(cause.get())
         .withNotes(calls().guard().mask(PlainText.clean(notes.text().get(), Call.NOTES_MAX).text()))
         .withParties(parties.parties());
   }

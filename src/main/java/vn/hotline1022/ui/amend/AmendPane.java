@@ -1,7 +1,9 @@
 package vn.hotline1022.ui.amend;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -45,9 +47,13 @@ final class AmendPane extends VBox {
   private final TextField number;
   private final MenuButton reasons = new MenuButton();
   private final MenuButton result = new MenuButton();
+  private final Map<RadioMenuItem, Result> results = new HashMap<>();
   private final Label caption = Panes.text("", "caption");
   private final Label problem = Panes.text("", "field-hint", "error");
   private final Button save;
+
+  /** How a call ended, and why, when that is asked of it. */
+  private record Result(String disposition, Optional<String> cause) {}
 
   AmendPane(AmendModel model, CitizenTools tools, Texts texts) {
     this.model = model;
@@ -76,7 +82,8 @@ final class AmendPane extends VBox {
     getStyleClass().add("gap-s");
     getChildren().setAll(head(), scroll, problem, buttons());
     model.reasons().subscribe(this::showReasons);
-    model.disposition().subscribe(this::showResult);
+    model.disposition().subscribe(_ -> showResult());
+    model.cause().subscribe(_ -> showResult());
     model.editing().subscribe(this::showCall);
     model.secret().subscribe(_ -> showProblem());
     model.fault().subscribe(_ -> showProblem());
@@ -142,13 +149,38 @@ final class AmendPane extends VBox {
   private void fillResults() {
     for (DispositionGroup group : DispositionGroup.values()) {
       for (Choice choice : tools.calls().lists().dispositions(group)) {
-        RadioMenuItem item = new RadioMenuItem(name(choice));
-        item.setMnemonicParsing(false);
-        item.setUserData(choice.code());
-        item.setOnAction(_ -> model.disposition().set(Optional.of(choice.code())));
-        result.getItems().add(item);
+        List<Choice> causes = tools.calls().lists().causes(choice.code());
+        result.getItems().add(causes.isEmpty() ? result(choice) : resultWith(choice, causes));
       }
     }
+  }
+
+  private RadioMenuItem result(Choice choice) {
+    return result(name(choice), new Result(choice.code(), Optional.empty()));
+  }
+
+  /** A result that asks for its cause opens its causes: both are chosen at once. */
+  private Menu resultWith(Choice choice, List<Choice> causes) {
+    Menu menu = new Menu(name(choice));
+    menu.setMnemonicParsing(false);
+    causes.forEach(
+        cause ->
+            menu.getItems()
+                .add(result(name(cause), new Result(choice.code(), Optional.of(cause.code())))));
+    return menu;
+  }
+
+  private RadioMenuItem result(String name, Result chosen) {
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        _ -> {
+          model.disposition().set(Optional.of(chosen.disposition()));
+          model.cause().set(chosen.cause());
+          showResult();
+        });
+    results.put(item, chosen);
+    return item;
   }
 
   private String name(Choice choice) {
@@ -168,14 +200,19 @@ final class AmendPane extends VBox {
                 ((CheckMenuItem) item).setSelected(chosen.contains((String) item.getUserData())));
   }
 
-  private void showResult(Optional<String> chosen) {
-    result.setText(chosen.map(words::disposition).orElse(texts.get("amend.none")));
-    result
-        .getItems()
-        .forEach(
-            item ->
-                ((RadioMenuItem) item)
-                    .setSelected(chosen.filter(item.getUserData()::equals).isPresent()));
+  private void showResult() {
+    Optional<Result> chosen =
+        model.disposition().get().map(code -> new Result(code, model.cause().get()));
+    result.setText(chosen.map(this::words).orElse(texts.get("amend.none")));
+    results.forEach((item, one) -> item.setSelected(chosen.filter(one::equals).isPresent()));
+  }
+
+  private String words(Result chosen) {
+    String disposition = words.disposition(chosen.disposition());
+    return chosen
+        .cause()
+        .map(code -> disposition + ": " + words.cause(chosen.disposition(), code))
+        .orElse(disposition);
   }
 
   private void showCall(Optional<CallDetails> editing) {

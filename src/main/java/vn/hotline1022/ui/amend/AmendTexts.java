@@ -35,6 +35,7 @@ final class AmendTexts {
     add(changes, "number", calls.number(before.phone()), calls.number(after.phone()));
     add(changes, "reasons", calls.reasons(before), calls.reasons(after));
     add(changes, "result", calls.result(before), calls.result(after));
+    add(changes, "cause", cause(before), cause(after));
     add(
         changes,
         "caller",
@@ -72,6 +73,10 @@ final class AmendTexts {
         .place()
         .map(code -> units.place(code, tools.units().finder().get().map(it -> it.units())))
         .orElse("–");
+  }
+
+  private String cause(Call call) {
+    return calls.cause(call).orElse("–");
   }
 
   private static String text(String notes) {

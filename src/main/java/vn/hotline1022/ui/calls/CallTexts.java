@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.calls;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists;
@@ -61,6 +62,16 @@ public final class CallTexts {
       return texts.get("calls.missed");
     }
     return call.disposition().map(this::disposition).orElse("–");
+  }
+
+  /** Why it ended so, when that is known. */
+  public Optional<String> cause(Call call) {
+    String disposition = call.disposition().orElse("");
+    return call.cause().map(code -> cause(disposition, code));
+  }
+
+  public String cause(String disposition, String code) {
+    return lists.causeName(disposition, code, locale());
   }
 
   /** The badge's style class for how it ended; the word stands in it, colour only helps. */

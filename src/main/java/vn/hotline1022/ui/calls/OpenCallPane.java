@@ -132,7 +132,14 @@ final class OpenCallPane extends StackPane {
     Label result = Panes.label(words.result(call), words.badge(call));
     result.setMinWidth(USE_PREF_SIZE);
     chips.getChildren().add(result);
+    words.cause(call).ifPresent(cause -> chips.getChildren().add(causeBadge(cause)));
     return Panes.column("gap-s", Panes.text(when, "caption"), number, chips);
+  }
+
+  private static Label causeBadge(String cause) {
+    Label badge = Panes.label(cause, "badge-neutral");
+    badge.setMinWidth(USE_PREF_SIZE);
+    return badge;
   }
 
   private Label reasonChip(String code) {

@@ -317,6 +317,15 @@ public final class DeskViewModel {
     }
   }
 
+  /** Chooses why the call ended so; the same again takes it back. */
+  public void toggleCause(String code) {
+    if (!saves.saving().get()) {
+      Optional<String> chosen = call.get().flatMap(Call::cause);
+      desk.setCause(chosen.filter(code::equals).isPresent() ? Optional.empty() : Optional.of(code));
+      acted();
+    }
+  }
+
   /** Says how the call ended when nobody has said so yet. */
   public void suggestDisposition(String code) {
     if (call.get().filter(now -> now.disposition().isEmpty()).isPresent()) {

@@ -34,6 +34,7 @@ final class OutcomePane extends VBox {
   private final List<Button> nonCases = new ArrayList<>();
   private final VBox nonCase;
   private final VBox unreached;
+  private final List<CausePane> causes;
 
   OutcomePane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.desk = desk;
@@ -45,7 +46,9 @@ final class OutcomePane extends VBox {
     this.unreached =
         Panes.column(
             "gap-s", fieldLabel("desk.outcome.unreached"), chips(DispositionGroup.OUTBOUND));
+    this.causes = causePanes();
     StackPane special = new StackPane(nonCase, unreached);
+    special.getChildren().addAll(causes);
     special.getStyleClass().add("outcome-special");
     VBox choices =
         Panes.column(
@@ -91,6 +94,20 @@ final class OutcomePane extends VBox {
     return row;
   }
 
+  /** Each where the calls that are no case stand otherwise, so that nothing moves. */
+  private List<CausePane> causePanes() {
+    List<CausePane> panes = new ArrayList<>();
+    for (DispositionGroup group : DispositionGroup.values()) {
+      for (Choice result : tools.lists().dispositions(group)) {
+        List<Choice> known = tools.lists().causes(result.code());
+        if (!known.isEmpty()) {
+          panes.add(new CausePane(desk, result, known, texts));
+        }
+      }
+    }
+    return panes;
+  }
+
   private String name(Choice choice) {
     return choice.name(texts.language().locale());
   }
@@ -127,8 +144,9 @@ final class OutcomePane extends VBox {
         chip ->
             chip.setSelected(chosen.filter(code -> code.equals(chip.getUserData())).isPresent()));
     boolean out = call.map(Call::direction).filter(Direction.OUTBOUND::equals).isPresent();
-    nonCase.setVisible(!out);
-    unreached.setVisible(out);
+    boolean asked = causes.stream().filter(pane -> pane.show(call)).count() > 0;
+    nonCase.setVisible(!asked && !out);
+    unreached.setVisible(!asked && out);
     nonCases.forEach(button -> button.setDisable(!desk.canBeNonCase()));
   }
 }

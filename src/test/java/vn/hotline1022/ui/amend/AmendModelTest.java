@@ -53,6 +53,32 @@ class AmendModelTest {
   }
 
   @Test
+  void theCauseIsKeptCorrectedAndDroppedWithItsResult() {
+    scene.open();
+    model.begin();
+    model.disposition().set(Optional.of("NOT_POSSIBLE"));
+    model.cause().set(Optional.of("OLD_OS"));
+    model.save();
+    assertThat(scene.newest("0912345678").cause()).contains("OLD_OS");
+
+    model.begin();
+    assertThat(model.cause().get()).contains("OLD_OS");
+    model.notes().text().set("Máy Android 6");
+    model.save();
+    assertThat(scene.newest("0912345678").cause()).contains("OLD_OS");
+
+    model.begin();
+    model.cause().set(Optional.of("STORE_LOCKED"));
+    model.save();
+    assertThat(scene.newest("0912345678").cause()).contains("STORE_LOCKED");
+
+    model.begin();
+    model.disposition().set(Optional.of("RESOLVED"));
+    model.save();
+    assertThat(scene.newest("0912345678").cause()).isEmpty();
+  }
+
+  @Test
   void nothingChangedIsNothingWritten() {
     scene.amended();
     model.begin();

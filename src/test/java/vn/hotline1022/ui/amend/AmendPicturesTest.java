@@ -42,6 +42,15 @@ class AmendPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void theCauseStandsInTheOpenCallAndItsHistory(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "amend-cause", shot, texts -> new AmendScenes().notPossible().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void theSecondLineOfFiltersIsWhole(Shot shot) {
     assertThat(
             Pictures.take(

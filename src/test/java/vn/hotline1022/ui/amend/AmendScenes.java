@@ -66,6 +66,16 @@ final class AmendScenes {
     return open();
   }
 
+  /** The open call was put right: it was not possible, and why. */
+  AmendScenes notPossible() {
+    open();
+    model.begin();
+    model.disposition().set(Optional.of("NOT_POSSIBLE"));
+    model.cause().set(Optional.of("STORE_LOCKED"));
+    model.save();
+    return this;
+  }
+
   Region framed(Texts texts) {
     view = new AmendView(model, bench.tools, texts);
     CallsView calls =

@@ -125,6 +125,28 @@ class DeskJourneyTest {
   }
 
   @Test
+  void whatWasNotPossibleIsAskedItsCauseInThePlaceOfTheNonCaseKeys() {
+    journey.press(F2).awaitText("Không hợp lệ, một phím là xong");
+    journey.tabTo("desk-reason-groups").press(RIGHT).press(SPACE);
+    Map<String, Bounds> before = places();
+    journey.tabTo("desk-results");
+    for (int i = 0; i < 7; i++) {
+      journey.press(RIGHT);
+    }
+    journey.press(SPACE).awaitText("Chưa đủ điều kiện: vì sao?");
+    journey.awaitNoText("Không hợp lệ, một phím là xong");
+    assertThat(places()).isEqualTo(before);
+    journey.press(CONTROL, ENTER).awaitText("Nguyên nhân chưa đủ điều kiện");
+    journey.tabTo("desk-causes").press(RIGHT).press(SPACE);
+    journey.awaitNoText("Nguyên nhân chưa đủ điều kiện");
+    assertThat(places()).isEqualTo(before);
+    journey.press(CONTROL, ENTER).awaitText("Sẵn sàng");
+    assertThat(newest().disposition()).contains("NOT_POSSIBLE");
+    assertThat(newest().cause()).contains("OLD_OS");
+    journey.press(F2).awaitText("Không hợp lệ, một phím là xong");
+  }
+
+  @Test
   void aSecretIsMarkedAndHiddenByOneKey() {
     journey.press(F2).tabTo("desk-notes").type("mã OTP 482913");
     pass(400);

@@ -40,6 +40,24 @@ class DeskPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void whatWasNotPossibleShowsItsCausesWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-cause", shot, texts -> new DeskScenes().notPossible().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aCauseThatIsMissingIsSaidWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-cause-missing", shot, texts -> new DeskScenes().causeMissing().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void theDeskInTroubleIsWhole(Shot shot) {
     assertThat(
             Pictures.take(

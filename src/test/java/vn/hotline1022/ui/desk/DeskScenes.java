@@ -96,6 +96,22 @@ public final class DeskScenes {
     return this;
   }
 
+  /** The citizen's telephone does not do, and why is chosen. */
+  public DeskScenes notPossible() {
+    inCall();
+    desk.toggleDisposition("NOT_POSSIBLE");
+    desk.toggleCause("STORE_LOCKED");
+    return this;
+  }
+
+  /** The same before it is chosen, asked to be saved. */
+  public DeskScenes causeMissing() {
+    inCall();
+    desk.toggleDisposition("NOT_POSSIBLE");
+    desk.save();
+    return this;
+  }
+
   /** A call that could not be saved, since the disk is full. */
   public DeskScenes failed() {
     inCall();

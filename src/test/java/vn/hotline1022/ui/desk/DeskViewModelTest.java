@@ -138,6 +138,28 @@ class DeskViewModelTest {
   }
 
   @Test
+  void theCauseOfWhatWasNotPossibleIsAskedAtSavingAndGoesWithItsResult() {
+    desk.take(Direction.INBOUND);
+    desk.reasons().toggle("ANDROID");
+    desk.toggleDisposition("NOT_POSSIBLE");
+    assertThat(desk.problems().get()).isEmpty();
+    desk.save();
+    assertThat(desk.problems().get()).containsExactly(Problem.CAUSE_MISSING);
+    desk.toggleCause("OLD_OS");
+    assertThat(desk.problems().get()).isEmpty();
+    desk.toggleCause("OLD_OS");
+    assertThat(desk.problems().get()).containsExactly(Problem.CAUSE_MISSING);
+    desk.toggleCause("NO_SMARTPHONE");
+    desk.toggleDisposition("STOPPED");
+    assertThat(desk.call().get().orElseThrow().cause()).isEmpty();
+    desk.toggleDisposition("NOT_POSSIBLE");
+    desk.toggleCause("STORE_LOCKED");
+    desk.save();
+    assertThat(desk.state()).isEmpty();
+    assertThat(bench.calls.search(CallQuery.newest(1)).getFirst().cause()).contains("STORE_LOCKED");
+  }
+
+  @Test
   void aFailedSaveLeavesEverythingOnTheScreenAndTheNextTrySucceeds() {
     desk.take(Direction.INBOUND);
     fill();
