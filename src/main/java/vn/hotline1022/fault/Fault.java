@@ -1,6 +1,7 @@
 package vn.hotline1022.fault;
 
 import java.time.Duration;
+import java.time.LocalDate;
 
 /**
  * A failure a person must hear about. Each kind has a short stable code that is shown with the
@@ -105,6 +106,22 @@ public sealed interface Fault {
     @Override
     public String code() {
       return "K-05";
+    }
+  }
+
+  /** The account's last day is over; a supervisor can set another. */
+  record AccountExpired(LocalDate until) implements Fault {
+    @Override
+    public String code() {
+      return "K-06";
+    }
+  }
+
+  /** Nobody else manages people here for good, so this person cannot cease to. */
+  record LastManager() implements Fault {
+    @Override
+    public String code() {
+      return "K-07";
     }
   }
 

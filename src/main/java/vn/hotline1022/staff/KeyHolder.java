@@ -64,6 +64,12 @@ public record KeyHolder(Bytes publicKey, Bytes wrappedPrivateKey, List<SealedKey
     return kept.size() == keys.size() ? this : new KeyHolder(publicKey, wrappedPrivateKey, kept);
   }
 
+  /** With {@code key} alone, closed for another identity; the same passphrase opens it. */
+  public KeyHolder renewed(DatabaseKey key, byte[] identity) {
+    SealedKey sealed = SealedKey.close(key, publicKey.toArray(), identity);
+    return new KeyHolder(publicKey, wrappedPrivateKey, List.of(sealed));
+  }
+
   /** Whether {@code key} was closed in here for this identity by somebody who knew it. */
   public boolean holds(DatabaseKey key, byte[] identity) {
     return keys.stream().anyMatch(entry -> entry.holds(key, publicKey.toArray(), identity));

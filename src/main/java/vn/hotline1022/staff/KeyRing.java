@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * caller wipes.
  *
  * <p>Failures: {@link vn.hotline1022.fault.FaultException} with {@code WrongPassphrase}, {@code
- * WrongRecoveryKey}, {@code KeyFileDamaged}, {@code StaffCodeTaken} or a disk fault.
+ * WrongRecoveryKey}, {@code KeyFileDamaged}, {@code StaffCodeTaken}, {@code AccountExpired}, {@code
+ * LastManager} or a disk fault.
  */
 public interface KeyRing {
 
@@ -34,10 +35,16 @@ public interface KeyRing {
   record FirstStart(DatabaseKey key, RecoveryKey recoveryKey) {}
 
   /**
-   * Opens the data with a person's passphrase; refused while a delay runs. The caller closes the
-   * key.
+   * Opens the data with a person's passphrase; refused while a delay runs and after the account's
+   * last day. The caller closes the key.
    */
   DatabaseKey open(String staffCode, char[] passphrase);
+
+  /**
+   * The same for somebody who is signed in: a last day that passes meanwhile counts from the next
+   * sign-in on, so that nobody is cut off from a call they are in.
+   */
+  DatabaseKey openAgain(String staffCode, char[] passphrase);
 
   /** How long until this person's next try is accepted; zero when at once. */
   Duration retryAfter(String staffCode);
@@ -53,6 +60,14 @@ public interface KeyRing {
 
   /** Sets a new passphrase: one's own, or a supervisor for somebody who forgot it. */
   void replacePassphrase(DatabaseKey key, String staffCode, char[] newPassphrase);
+
+  /**
+   * Gives somebody another role or last day; their passphrase stays. Whoever manages people for
+   * good can only cease to while somebody else does.
+   *
+   * @param changed known by the staff code; the name stays
+   */
+  void change(DatabaseKey key, Person changed);
 
   /**
    * Removes somebody: the database gets a new key, which everybody who stays and the recovery key

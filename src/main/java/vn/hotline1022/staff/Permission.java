@@ -27,7 +27,7 @@ public enum Permission {
   HANDLE_DATA_REQUESTS,
   /** Read who looked at or exported what. */
   READ_PRIVACY_LOG,
-  /** Add and remove people on this computer, set passphrases, give a new recovery key. */
+  /** Add, change and remove people here, set passphrases, give a new recovery key. */
   MANAGE_PEOPLE,
   /** Change shifts and the lists of reasons, results and the rest. */
   EDIT_LISTS

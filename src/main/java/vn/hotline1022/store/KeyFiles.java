@@ -96,6 +96,15 @@ public final class KeyFiles implements KeyRing {
 
   @Override
   public synchronized DatabaseKey open(String staffCode, char[] passphrase) {
+    Person person = folder.person(staffCode).person();
+    if (person.hasExpired(time.now())) {
+      throw new FaultException(new Fault.AccountExpired(person.until().orElseThrow()));
+    }
+    return openAgain(staffCode, passphrase);
+  }
+
+  @Override
+  public synchronized DatabaseKey openAgain(String staffCode, char[] passphrase) {
     PersonFile file = folder.person(staffCode);
     Duration wait = left(file);
     if (!wait.isZero()) {
@@ -153,10 +162,28 @@ public final class KeyFiles implements KeyRing {
   }
 
   @Override
+  public synchronized void change(DatabaseKey key, Person changed) {
+    rekeying.requireCurrent(key);
+    require(changed.until().stream().allMatch(Person::isLastDay), "last day");
+    PersonFile file = folder.person(changed.code());
+    if (!file.holds(key)) {
+      throw new FaultException(new Fault.KeyFileDamaged(changed.code()));
+    }
+    Person person = file.person().with(changed.role(), changed.until());
+    if (file.person().managesForGood() && !person.managesForGood()) {
+      requireOtherManager(key, person.code());
+    }
+    folder.write(file.withPerson(person, key));
+  }
+
+  @Override
   public synchronized DatabaseKey remove(
       DatabaseKey key, String staffCode, Consumer<DatabaseKey> rekeyDatabase) {
     rekeying.requireCurrent(key);
     require(folder.codes().size() > 1, "somebody who stays");
+    if (trusted(staffCode, key).filter(Person::managesForGood).isPresent()) {
+      requireOtherManager(key, staffCode);
+    }
     return rekeying.without(staffCode, key, rekeyDatabase);
   }
 
@@ -166,6 +193,18 @@ public final class KeyFiles implements KeyRing {
     RecoveryKey recoveryKey = RecoveryKey.random();
     folder.write(RecoveryFile.create(recoveryKey, key));
     return recoveryKey;
+  }
+
+  /** Somebody else has to manage people for good, or this computer is soon managed by nobody. */
+  private void requireOtherManager(DatabaseKey key, String staffCode) {
+    boolean stays =
+        folder.codes().stream()
+            .filter(code -> !code.equals(staffCode))
+            .flatMap(code -> trusted(code, key).stream())
+            .anyMatch(Person::managesForGood);
+    if (!stays) {
+      throw new FaultException(new Fault.LastManager());
+    }
   }
 
   private void set(DatabaseKey key, Person person, char[] passphrase) {
@@ -216,7 +255,9 @@ public final class KeyFiles implements KeyRing {
       throw new FaultException(new Fault.KeyFileDamaged(staffCode));
     }
     boolean managed =
-        people().stream().anyMatch(person -> person.role().may(Permission.MANAGE_PEOPLE));
+        people().stream()
+            .filter(person -> !person.hasExpired(time.now()))
+            .anyMatch(person -> person.role().may(Permission.MANAGE_PEOPLE));
     return new Person(staffCode, staffCode, managed ? Role.OPERATOR : Role.SUPERVISOR);
   }
 

@@ -60,6 +60,12 @@ record PersonFile(
     return new PersonFile(person, salt, cost, other, failedTries, lastTry, leaving);
   }
 
+  /** With another role or last day, sealed anew by whoever has the open key. */
+  PersonFile withPerson(Person changed, DatabaseKey key) {
+    KeyHolder renewed = holder.renewed(key, identity(changed));
+    return new PersonFile(changed, salt, cost, renewed, failedTries, lastTry, leaving);
+  }
+
   PersonFile withTries(int tries, Instant last) {
     return new PersonFile(person, salt, cost, holder, tries, last, leaving);
   }
@@ -68,9 +74,16 @@ record PersonFile(
     return new PersonFile(person, salt, cost, holder, failedTries, lastTry, leaves);
   }
 
-  /** What is sealed: who edits a name or a role in the file makes it useless. */
+  /**
+   * What is sealed: who edits a name, a role or a last day in the file makes it useless. Without a
+   * last day it is what it was before there were any, so that older files open.
+   */
   private static byte[] identity(Person person) {
-    return String.join("\n", "person", person.code(), person.name(), person.role().name())
+    String who = String.join("\n", "person", person.code(), person.name(), person.role().name());
+    return person
+        .until()
+        .map(day -> who + "\nuntil " + day)
+        .orElse(who)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
@@ -15,6 +18,7 @@ import vn.hotline1022.staff.Role;
 final class PersonFileJson {
 
   private static final int FORMAT = 1;
+  private static final String UNTIL = "until";
   private static final int MOST_TRIES = 1_000_000;
 
   private PersonFileJson() {}
@@ -24,6 +28,7 @@ final class PersonFileJson {
     node.put("code", file.person().code());
     node.put("name", file.person().name());
     node.put("role", file.person().role().name());
+    file.person().until().ifPresent(day -> node.put(UNTIL, day.toString()));
     node.put("salt", SummedJson.base64(file.salt()));
     node.putObject("argon2id")
         .put("memoryKib", file.cost().memoryKib())
@@ -38,7 +43,8 @@ final class PersonFileJson {
 
   static PersonFile read(byte[] bytes, String staffCode) throws IOException {
     JsonNode node = SummedJson.read(bytes, FORMAT);
-    Person person = new Person(text(node, "code"), text(node, "name"), role(text(node, "role")));
+    Role role = role(text(node, "role"));
+    Person person = new Person(text(node, "code"), text(node, "name"), role, until(node));
     if (!person.code().equals(staffCode) || !Person.isName(person.name())) {
       throw new IOException("somebody else's file");
     }
@@ -59,6 +65,22 @@ final class PersonFileJson {
       }
     }
     throw new IOException("bad role");
+  }
+
+  /** The last day; files from before there were any have none. */
+  private static Optional<LocalDate> until(JsonNode node) throws IOException {
+    if (!node.has(UNTIL)) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(text(node, UNTIL));
+      if (Person.isLastDay(day)) {
+        return Optional.of(day);
+      }
+    } catch (DateTimeParseException e) {
+      throw new IOException("bad " + UNTIL, e);
+    }
+    throw new IOException("bad " + UNTIL);
   }
 
   private static Argon2Cost cost(JsonNode node) throws IOException {

@@ -7,10 +7,14 @@ import static vn.hotline1022.store.KeyFilesTest.DAO;
 import static vn.hotline1022.store.KeyFilesTest.DAOS;
 import static vn.hotline1022.store.KeyFilesTest.faultOf;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +154,51 @@ class HostileKeyFilesTest {
     ring.add(key, an, ANS.toCharArray());
     assertThat(ring.people()).contains(an);
     assertThat(ring.open("TNV-7", ANS.toCharArray()).toArray()).isEqualTo(key.toArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\"",
+        "\"31/12/2026\"",
+        "\"2026-02-30\"",
+        "\"2026-13-01\"",
+        "\"2026-12-31T00:00\"",
+        "\"+999999999-12-31\"",
+        "\"-0001-01-01\"",
+        "\"0000-01-01\"",
+        "\"2026-12-3１\"",
+        "\"hôm nay\"",
+        "20261231",
+        "null",
+        "[]",
+        "{\"until\":\"2026-12-31\"}"
+      })
+  void aNonsensicalLastDayIsDamageThoughTheSumIsRight(String until) throws IOException {
+    ObjectNode node = SummedJson.read(sound.getBytes(StandardCharsets.UTF_8), 1);
+    node.set("until", new JsonMapper().readTree(until));
+    Files.write(folder.person("NV-014"), SummedJson.write(node));
+    assertDamaged();
+    assertThat(ring.people()).containsExactly(new Person("NV-014", "NV-014", Role.OPERATOR));
+  }
+
+  @Test
+  void whoTakesTheLastDayOutOfTheFileOrPutsItOffIsFoundOut() throws IOException {
+    Person an =
+        new Person(
+            "TNV-7", "Trần Bình An", Role.VOLUNTEER, Optional.of(LocalDate.of(2026, 11, 30)));
+    ring.add(start.key(), an, ANS.toCharArray());
+    byte[] content = Files.readAllBytes(folder.person("TNV-7"));
+    ObjectNode node = SummedJson.read(content, 1);
+    Files.write(folder.person("TNV-7"), SummedJson.write(node.put("until", "2027-11-30")));
+    assertThat(faultOf(() -> ring.open("TNV-7", ANS.toCharArray())))
+        .isEqualTo(new Fault.KeyFileDamaged("TNV-7"));
+    node.remove("until");
+    Files.write(folder.person("TNV-7"), SummedJson.write(node));
+    assertThat(faultOf(() -> ring.open("TNV-7", ANS.toCharArray())))
+        .isEqualTo(new Fault.KeyFileDamaged("TNV-7"));
+    assertThat(faultOf(() -> ring.change(start.key(), an)))
+        .isEqualTo(new Fault.KeyFileDamaged("TNV-7"));
   }
 
   @Test

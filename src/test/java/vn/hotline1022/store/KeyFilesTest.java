@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +213,73 @@ class KeyFilesTest {
     assertThat(bytes(dearer.open("NV-014", DAOS.toCharArray()))).isEqualTo(bytes(start.key()));
     assertThat(Files.readString(folder.person("NV-014"))).contains("\"memoryKib\" : 128");
     assertThat(bytes(ring.open("NV-014", DAOS.toCharArray()))).isEqualTo(bytes(start.key()));
+  }
+
+  @Test
+  void anAccountSignsInOnItsLastDayInHanoiAndNotOnTheNext() throws IOException {
+    DatabaseKey key = ring.create("Bàn 03", DAO, DAOS.toCharArray()).key();
+    ring.add(key, AN, ANS.toCharArray());
+    assertThat(Files.readString(folder.person("TNV-7"))).doesNotContain("until");
+    Person leaving = AN.with(Role.VOLUNTEER, Optional.of(LocalDate.of(2026, 12, 31)));
+    ring.change(key, leaving);
+    assertThat(reopened().people()).contains(leaving);
+    assertThat(Files.readString(folder.person("TNV-7"))).contains("\"until\" : \"2026-12-31\"");
+
+    time.setWall(Instant.parse("2026-12-31T16:59:59Z"));
+    assertThat(bytes(ring.open("TNV-7", ANS.toCharArray()))).isEqualTo(bytes(key));
+    time.setWall(Instant.parse("2026-12-31T17:00:00Z"));
+    assertFault(
+        () -> reopened().open("TNV-7", ANS.toCharArray()),
+        new Fault.AccountExpired(LocalDate.of(2026, 12, 31)));
+    // Whoever is signed in works on, and a wrong passphrase is wrong as ever.
+    assertThat(bytes(ring.openAgain("TNV-7", ANS.toCharArray()))).isEqualTo(bytes(key));
+    assertFault(
+        () -> ring.openAgain("TNV-7", DAOS.toCharArray()),
+        new Fault.WrongPassphrase(Duration.ZERO));
+
+    ring.change(key, AN);
+    assertThat(bytes(ring.open("TNV-7", ANS.toCharArray()))).isEqualTo(bytes(key));
+    assertThat(Files.readString(folder.person("TNV-7"))).doesNotContain("until");
+  }
+
+  @Test
+  void aNewRoleKeepsThePassphraseTheNameAndTheLastDay() {
+    DatabaseKey key = ring.create("Bàn 03", DAO, DAOS.toCharArray()).key();
+    Optional<LocalDate> last = Optional.of(LocalDate.of(2026, 12, 31));
+    ring.add(key, AN.with(Role.VOLUNTEER, last), ANS.toCharArray());
+    ring.change(key, new Person("TNV-7", "Ai đó khác", Role.OPERATOR, last));
+    assertThat(ring.people()).contains(AN.with(Role.OPERATOR, last));
+    assertThat(bytes(ring.open("TNV-7", ANS.toCharArray()))).isEqualTo(bytes(key));
+    ring.replacePassphrase(key, "TNV-7", "trời xanh mây trắng".toCharArray());
+    assertThat(ring.people()).contains(AN.with(Role.OPERATOR, last));
+  }
+
+  @Test
+  void theLastManagerNeitherLosesTheRoleNorExpiresNorGoes() {
+    DatabaseKey key = ring.create("Bàn 03", DAO, DAOS.toCharArray()).key();
+    Optional<LocalDate> last = Optional.of(LocalDate.of(2026, 12, 31));
+    ring.add(key, AN.with(Role.SUPERVISOR, last), ANS.toCharArray());
+    assertFault(
+        () -> ring.change(key, DAO.with(Role.OPERATOR, DAO.until())), new Fault.LastManager());
+    assertFault(() -> ring.change(key, DAO.with(Role.SUPERVISOR, last)), new Fault.LastManager());
+    assertFault(() -> ring.remove(key, "NV-014", _ -> {}), new Fault.LastManager());
+    assertThat(ring.people()).contains(DAO);
+
+    ring.change(key, AN.with(Role.ADMINISTRATOR, Optional.empty()));
+    ring.change(key, DAO.with(Role.OPERATOR, last));
+    assertThat(ring.people()).contains(DAO.with(Role.OPERATOR, last));
+  }
+
+  @Test
+  void aKeyThatOpensNothingHereChangesNobody() {
+    DatabaseKey key = ring.create("Bàn 03", DAO, DAOS.toCharArray()).key();
+    ring.add(key, AN, ANS.toCharArray());
+    assertThatThrownBy(
+            () -> ring.change(DatabaseKey.random(), AN.with(Role.SUPERVISOR, AN.until())))
+        .isInstanceOf(IllegalArgumentException.class);
+    Person absurd = AN.with(Role.VOLUNTEER, Optional.of(LocalDate.of(9999, 1, 1)));
+    assertThatThrownBy(() -> ring.change(key, absurd)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(ring.people()).contains(AN);
   }
 
   private Duration wrongTry() {

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.common;
 
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.text.Formats;
 
 /**
  * A failure in words: what happened, what is safe, what to do, and the code to read out.
@@ -31,6 +32,8 @@ public record FaultText(String happened, String safe, String todo, String code) 
           f.triesLeft() > 0 ? words.with(f.triesLeft()) : words.variant("none");
       case Fault.KeyFileDamaged f -> words.with(f.staffCode());
       case Fault.StaffCodeTaken f -> words.with(f.staffCode());
+      case Fault.AccountExpired f -> words.with(Formats.date(f.until()));
+      case Fault.LastManager _ -> words.with();
       case Fault.BackupUnreadable _ -> words.with();
       case Fault.ProfileNotEmpty f -> words.with(f.folder());
       case Fault.FileNotWritten f -> words.with(f.file());

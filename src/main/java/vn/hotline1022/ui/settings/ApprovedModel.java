@@ -52,7 +52,7 @@ public final class ApprovedModel<T> {
   }
 
   private T open(char[] typed) {
-    try (DatabaseKey key = keys.open(by.code(), typed)) {
+    try (DatabaseKey key = keys.openAgain(by.code(), typed)) {
       return work.apply(key);
     }
   }

@@ -44,7 +44,7 @@ public final class OwnPassphraseModel {
   }
 
   private void replace(char[] old, char[] typed) {
-    try (DatabaseKey key = keys.open(person.code(), old)) {
+    try (DatabaseKey key = keys.openAgain(person.code(), old)) {
       keys.replacePassphrase(key, person.code(), typed);
     }
   }

@@ -1,13 +1,16 @@
 package vn.hotline1022.ui.settings;
 
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.staff.Person;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Avatar;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
@@ -63,21 +66,42 @@ final class PeopleCard {
                     texts.get("common.role." + person.role()),
                     person.code()),
                 "person-role"));
+    person
+        .until()
+        .map(day -> Panes.text(texts.get("common.until", Formats.date(day)), "person-role"))
+        .ifPresent(words.getChildren()::add);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = Panes.row("gap-m", Avatar.of(person.name()), words);
     row.setAlignment(Pos.CENTER_LEFT);
     if (model.managesPeople() && !person.code().equals(model.person().code())) {
-      Button replace =
-          Panes.button(texts.get("settings.people.replace"), () -> replace(person), "link-action");
-      replace.setId("settings-replace-" + person.code());
-      replace.setAccessibleText(texts.get("settings.people.replace.for", person.name()));
-      Button remove =
-          Panes.button(texts.get("settings.people.remove"), () -> remove(person), "link-action");
-      remove.setId("settings-remove-" + person.code());
-      remove.setAccessibleText(texts.get("settings.people.remove.for", person.name()));
-      row.getChildren().addAll(replace, remove);
+      words.getChildren().add(actions(person));
     }
     return row;
+  }
+
+  private Region actions(Person person) {
+    FlowPane actions =
+        new FlowPane(
+            action("account", person, this::change),
+            action("replace", person, this::replace),
+            action("remove", person, this::remove));
+    actions.getStyleClass().add("links");
+    return actions;
+  }
+
+  private Button action(String name, Person person, Consumer<Person> work) {
+    Button action =
+        Panes.button(
+            texts.get("settings.people." + name), () -> work.accept(person), "link-action");
+    action.setId("settings-" + name + "-" + person.code());
+    action.setAccessibleText(texts.get("settings.people." + name + ".for", person.name()));
+    return action;
+  }
+
+  private void change(Person person) {
+    open(
+        texts.get("settings.people.account.for", person.name()),
+        new AccountPage(model.changing(person, this::changed), texts, dialogs::close));
   }
 
   private void add() {

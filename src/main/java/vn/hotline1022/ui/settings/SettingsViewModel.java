@@ -97,6 +97,12 @@ public final class SettingsViewModel {
     }
   }
 
+  private void requireOther(Person other) {
+    if (other.code().equals(person.code())) {
+      throw new FaultException(new Fault.NotAllowed());
+    }
+  }
+
   /** Adding somebody; it is allowed by the passphrase of the person who is signed in. */
   public AddPersonViewModel adding(Consumer<Person> done) {
     requireManager();
@@ -109,12 +115,21 @@ public final class SettingsViewModel {
     return new ForgottenViewModel(ports.keys(), ports.tasks(), other, List.of(person), done);
   }
 
+  /** Another role or last day for somebody else; one's own stays, so that somebody manages on. */
+  public AccountModel changing(Person other, Runnable done) {
+    requireManager();
+    requireOther(other);
+    return new AccountModel(
+        ports.keys(),
+        ports.tasks(),
+        new AccountModel.Who(person, other, Person.today(ports.keeping().time().now())),
+        done);
+  }
+
   /** Removing somebody else: the data gets a new key, which they never had. */
   public ApprovedModel<Person> removing(Person other, Consumer<Person> done) {
     requireManager();
-    if (other.code().equals(person.code())) {
-      throw new FaultException(new Fault.NotAllowed());
-    }
+    requireOther(other);
     return new ApprovedModel<>(
         ports.keys(),
         ports.tasks(),

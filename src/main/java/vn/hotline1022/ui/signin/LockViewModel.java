@@ -118,7 +118,7 @@ public final class LockViewModel {
     switch (by) {
       case PIN -> pins.unlock(person.code(), secret);
       case PASSPHRASE -> {
-        keys.open(person.code(), secret).close();
+        keys.openAgain(person.code(), secret).close();
         pins.passphraseAccepted(person.code());
       }
     }

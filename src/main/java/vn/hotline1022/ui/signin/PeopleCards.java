@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.staff.Person;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Avatar;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
@@ -75,12 +76,18 @@ final class PeopleCards {
     Label name = Panes.label(inTwoLines(person.name()), "person-name");
     Label role = Panes.label(texts.get("common.role." + person.role()), "person-role");
     VBox words = new VBox(name, role);
+    String until =
+        person.until().map(Formats::date).map(day -> texts.get("common.until", day)).orElse("");
+    if (!until.isEmpty()) {
+      words.getChildren().add(Panes.label(until, "person-role"));
+    }
     HBox content = Panes.row("gap-m", Avatar.of(person.name()), words);
     ToggleButton card = new ToggleButton();
     card.setId("signin-person-" + person.code());
     card.setGraphic(content);
     card.getStyleClass().add("person-card");
-    card.setAccessibleText(person.name() + ", " + role.getText());
+    card.setAccessibleText(
+        person.name() + ", " + role.getText() + (until.isEmpty() ? "" : ", " + until));
     card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     int at = model.people().indexOf(person);
     GridPane.setConstraints(card, at % COLUMNS, at / COLUMNS);

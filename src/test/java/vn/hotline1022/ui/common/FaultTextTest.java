@@ -3,6 +3,7 @@ package vn.hotline1022.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,8 @@ class FaultTextTest {
           new Fault.WrongPin(0),
           new Fault.KeyFileDamaged("HA01"),
           new Fault.StaffCodeTaken("HA01"),
+          new Fault.AccountExpired(LocalDate.of(2026, 12, 31)),
+          new Fault.LastManager(),
           new Fault.BackupUnreadable(),
           new Fault.ProfileNotEmpty("/srv/hotline1022"),
           new Fault.FileNotWritten("cuoc-goi.csv"),

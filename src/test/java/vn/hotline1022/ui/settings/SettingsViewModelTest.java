@@ -1,15 +1,20 @@
 package vn.hotline1022.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.signin.AddPersonViewModel;
 import vn.hotline1022.ui.signin.ForgottenViewModel;
 import vn.hotline1022.ui.signin.MemoryKeyRing;
@@ -116,8 +121,91 @@ class SettingsViewModelTest {
   }
 
   @Test
+  void aSupervisorGivesARoleAndALastDayWithTheirOwnPassphrase() {
+    SettingsViewModel model = desk.modelOf("LAN04");
+    AccountModel account = accountOf(model, "PHUONG03");
+    account.passphraseProperty().set("không phải cụm này");
+    assertThat(account.readyProperty().get()).isFalse();
+    account.roleProperty().set(Role.OPERATOR);
+    account.untilProperty().set("31/12/2026");
+    account.submit();
+    assertThat(account.faultProperty().get()).isEqualTo(new Fault.WrongPassphrase(Duration.ZERO));
+    assertThat(account.passphraseProperty().get()).isEmpty();
+    account.passphraseProperty().set(MemoryKeyRing.LAN);
+    account.submit();
+    Person phuong = personIn(model, "PHUONG03");
+    assertThat(phuong.role()).isEqualTo(Role.OPERATOR);
+    assertThat(phuong.until()).contains(LocalDate.of(2026, 12, 31));
+
+    AccountModel again = accountOf(model, "PHUONG03");
+    assertThat(again.untilProperty().get()).isEqualTo("31/12/2026");
+    again.untilProperty().set(" ");
+    again.passphraseProperty().set(MemoryKeyRing.LAN);
+    again.submit();
+    assertThat(personIn(model, "PHUONG03").until()).isEmpty();
+  }
+
+  @Test
+  void aLastDayThatIsNoDayOrOverIsNotTaken() {
+    AccountModel account = accountOf(desk.modelOf("LAN04"), "PHUONG03");
+    account.passphraseProperty().set(MemoryKeyRing.LAN);
+    for (String typed : List.of("30/02/2027", "mai", "20/11/2026", "1/1/9999", "31/12")) {
+      account.untilProperty().set(typed);
+      assertThat(account.untilWrongProperty().get()).as(typed).isTrue();
+      assertThat(account.readyProperty().get()).as(typed).isFalse();
+    }
+    account.untilProperty().set("21/11/2026");
+    assertThat(account.readyProperty().get()).isTrue();
+  }
+
+  @Test
+  void oneCannotChangeOnesOwnAccountAndTheLastManagerStays() {
+    SettingsViewModel model = desk.modelOf("LAN04");
+    assertThatThrownBy(() -> model.changing(model.person(), () -> {}))
+        .isInstanceOf(FaultException.class);
+    Person lan = model.person();
+    desk.keys.put(
+        new Person("MAI05", "Vũ Ngọc Mai", Role.ADMINISTRATOR, lan.until()), "gió mùa đông bắc về");
+    AccountModel account = accountOf(desk.modelOf("MAI05"), "LAN04");
+    desk.keys.keepOnly("LAN04", "HA01");
+    desk.keys.put(
+        new Person(
+            "MAI05", "Vũ Ngọc Mai", Role.ADMINISTRATOR, Optional.of(LocalDate.of(2026, 12, 31))),
+        "gió mùa đông bắc về");
+    account.untilProperty().set("1/12/2026");
+    account.passphraseProperty().set("gió mùa đông bắc về");
+    account.submit();
+    assertThat(account.faultProperty().get()).isEqualTo(new Fault.LastManager());
+    assertThat(desk.keys.people()).contains(lan);
+  }
+
+  @Test
+  void aManagerWhoseDayPassesWhileSignedInStillApproves() {
+    desk.keys.put(
+        new Person(
+            "MAI05", "Vũ Ngọc Mai", Role.SUPERVISOR, Optional.of(LocalDate.of(2026, 11, 20))),
+        "gió mùa đông bắc về");
+    SettingsViewModel model = desk.modelOf("MAI05");
+    AccountModel account = accountOf(model, "PHUONG03");
+    account.roleProperty().set(Role.OPERATOR);
+    account.passphraseProperty().set("gió mùa đông bắc về");
+    account.submit();
+    assertThat(personIn(model, "PHUONG03").role()).isEqualTo(Role.OPERATOR);
+  }
+
+  @Test
   void anOperatorManagesNobody() {
-    assertThat(desk.modelOf("HA01").managesPeople()).isFalse();
+    SettingsViewModel model = desk.modelOf("HA01");
+    assertThat(model.managesPeople()).isFalse();
+    assertThatThrownBy(() -> accountOf(model, "PHUONG03")).isInstanceOf(FaultException.class);
+  }
+
+  private static AccountModel accountOf(SettingsViewModel model, String code) {
+    return model.changing(personIn(model, code), model::refresh);
+  }
+
+  private static Person personIn(SettingsViewModel model, String code) {
+    return model.people().stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
   }
 
   private static void fresh(OwnPassphraseModel own) {

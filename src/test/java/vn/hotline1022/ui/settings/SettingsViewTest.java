@@ -1,12 +1,15 @@
 package vn.hotline1022.ui.settings;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.RecoveryKey;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Pictures;
@@ -25,6 +29,7 @@ import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.signin.MemoryKeyRing;
 import vn.hotline1022.ui.theme.Appearance.Mode;
@@ -47,6 +52,9 @@ class SettingsViewTest {
   @MethodSource("shots")
   void theSettingsOfASupervisorAreWhole(Shot shot) {
     desk.pins.set("LAN04", "739204".toCharArray());
+    desk.keys.put(
+        new Person("MAI05", "Vũ Ngọc Mai", Role.VOLUNTEER, Optional.of(LocalDate.of(2026, 12, 31))),
+        "trăng thanh gió mát quê");
     assertThat(Pictures.take("settings", shot, texts -> view("LAN04", texts))).isEmpty();
   }
 
@@ -94,6 +102,49 @@ class SettingsViewTest {
     }
     assertThat(desk.rekeyed).hasSize(1);
     assertThat(desk.keys.people()).extracting(Person::code).doesNotContain("HA01");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void theRoleAndLastDayOfSomebodyAreWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "settings-account",
+                shot,
+                texts -> {
+                  SettingsViewModel model = desk.modelOf("LAN04");
+                  AccountModel account = model.changing(model.people().getFirst(), () -> {});
+                  account.untilProperty().set("31/02/2027");
+                  SceneDialogs dialogs = new SceneDialogs(texts);
+                  Region page = new AccountPage(account, texts, dialogs::close).view();
+                  dialogs.open(
+                      texts.get("settings.people.account.for", "Nguyễn Thu Hà"),
+                      new ScrollingPage(page),
+                      page);
+                  StackPane frame = new StackPane(dialogs.layer());
+                  frame.getStyleClass().add("shell");
+                  return frame;
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void aSupervisorGivesAVolunteerAnotherRoleAndALastDayByKeyboard() {
+    try (Journey journey = open("LAN04")) {
+      journey.tabTo("settings-account-PHUONG03").press(SPACE).awaitFocus("account-role");
+      journey.press(LEFT).tabTo("account-until").type("30/02/2027").awaitText("Gõ ngày như");
+      journey.times("30/02/2027".length(), BACK_SPACE).type("31/12/2026");
+      journey.tabTo("account-approval").type("không phải cụm này").press(ENTER);
+      journey.awaitText("K-01").type(MemoryKeyRing.LAN).press(ENTER);
+      journey.awaitText("hết hạn 31/12/2026");
+    }
+    assertThat(desk.keys.people())
+        .contains(
+            new Person(
+                "PHUONG03",
+                "Bùi Lan Phương",
+                Role.OPERATOR,
+                Optional.of(LocalDate.of(2026, 12, 31))));
   }
 
   @Test

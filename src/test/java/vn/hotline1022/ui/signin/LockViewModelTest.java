@@ -3,6 +3,8 @@ package vn.hotline1022.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class LockViewModelTest {
     enter("7392");
     assertThat(model.faultProperty().get()).isNull();
     assertThat(pins.triesLeft("HA01")).isEqualTo(PinLock.TRIES);
+  }
+
+  @Test
+  void somebodyWhoseLastDayPassedWhileSignedInUnlocksAndWorksOn() {
+    Optional<LocalDate> yesterday = Optional.of(LocalDate.of(2026, 11, 20));
+    Person ha = new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR);
+    keys.change(
+        keys.open("HA01", MemoryKeyRing.HA.toCharArray()), ha.with(Role.OPERATOR, yesterday));
+    model.choose(Way.PASSPHRASE);
+    enter(MemoryKeyRing.HA);
+    assertThat(actions.unlocked).isEqualTo(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.signin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class MemoryKeyRing implements KeyRing {
   private final Map<String, Duration> delays = new HashMap<>();
   private RecoveryKey recoveryKey = RecoveryKey.random();
   private String deviceName = "";
+  private Instant today = Instant.parse("2026-11-21T01:30:00Z");
   private Fault next;
 
   /** A computer as on an ordinary day: two operators, a volunteer, a supervisor. */
@@ -47,6 +49,11 @@ public final class MemoryKeyRing implements KeyRing {
   /** Everybody gone but these. */
   public void keepOnly(String... codes) {
     people.removeIf(person -> !List.of(codes).contains(person.code()));
+  }
+
+  /** From now on this is the time; accounts expire by it. */
+  public void setNow(Instant now) {
+    today = now;
   }
 
   /** The next work fails so. */
@@ -92,6 +99,19 @@ public final class MemoryKeyRing implements KeyRing {
 
   @Override
   public DatabaseKey open(String staffCode, char[] passphrase) {
+    people.stream()
+        .filter(person -> person.code().equals(staffCode) && person.hasExpired(today))
+        .findFirst()
+        .flatMap(Person::until)
+        .ifPresent(
+            day -> {
+              throw new FaultException(new Fault.AccountExpired(day));
+            });
+    return openAgain(staffCode, passphrase);
+  }
+
+  @Override
+  public DatabaseKey openAgain(String staffCode, char[] passphrase) {
     failIfAsked();
     if (!new String(passphrase).equals(passphrases.get(staffCode))) {
       throw new FaultException(new Fault.WrongPassphrase(retryAfter(staffCode)));
@@ -125,6 +145,18 @@ public final class MemoryKeyRing implements KeyRing {
   public void replacePassphrase(DatabaseKey key, String staffCode, char[] newPassphrase) {
     failIfAsked();
     passphrases.put(staffCode, new String(newPassphrase));
+  }
+
+  @Override
+  public void change(DatabaseKey key, Person changed) {
+    failIfAsked();
+    List<Person> after =
+        people.stream().map(p -> p.code().equals(changed.code()) ? changed : p).toList();
+    if (after.stream().noneMatch(Person::managesForGood)) {
+      throw new FaultException(new Fault.LastManager());
+    }
+    people.clear();
+    people.addAll(after);
   }
 
   @Override

@@ -3,8 +3,10 @@ package vn.hotline1022.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -42,7 +44,11 @@ class SignInPicturesTest {
   @ParameterizedTest
   @MethodSource("shots")
   void signingInIsWhole(Shot shot) {
-    assertWhole("signin", shot, texts -> signIn(MemoryKeyRing.ofDesk03(), texts).view());
+    MemoryKeyRing keys = MemoryKeyRing.ofDesk03();
+    keys.put(
+        new Person("MAI05", "Vũ Ngọc Mai", Role.VOLUNTEER, Optional.of(LocalDate.of(2026, 12, 31))),
+        "trăng thanh gió mát quê");
+    assertWhole("signin", shot, texts -> signIn(keys, texts).view());
   }
 
   @ParameterizedTest

@@ -3,8 +3,11 @@ package vn.hotline1022.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.fault.Fault;
@@ -63,6 +66,24 @@ class SignInViewModelTest {
     assertThat(model.faultProperty().get()).isEqualTo(new Fault.WrongPassphrase(Duration.ZERO));
     assertThat(model.passphraseProperty().get()).isEmpty();
     assertThat(model.busyProperty().get()).isFalse();
+  }
+
+  @Test
+  void anAccountWhoseLastDayIsOverIsRefusedAndSaysWhen() {
+    LocalDate last = LocalDate.of(2026, 11, 20);
+    Person mai = new Person("MAI05", "Vũ Ngọc Mai", Role.VOLUNTEER, Optional.of(last));
+    keys.put(mai, "trăng thanh gió mát quê");
+    model.refresh();
+    model.choose(mai);
+    model.passphraseProperty().set("trăng thanh gió mát quê");
+    model.submit();
+    assertThat(in).isEmpty();
+    assertThat(model.faultProperty().get()).isEqualTo(new Fault.AccountExpired(last));
+    assertThat(model.passphraseProperty().get()).isEmpty();
+    keys.setNow(Instant.parse("2026-11-20T16:59:00Z"));
+    model.passphraseProperty().set("trăng thanh gió mát quê");
+    model.submit();
+    assertThat(in).extracting(SignedIn::person).containsExactly(mai);
   }
 
   @Test
