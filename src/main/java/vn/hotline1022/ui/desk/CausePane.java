@@ -24,6 +24,7 @@ final class CausePane extends VBox {
     causes.forEach(cause -> chips.add(chip(cause, locale)));
     ChipRow row = new ChipRow();
     row.setId("desk-causes");
+    row.getStyleClass().add("close");
     row.show(chips);
     String title = texts.get("desk.outcome.cause", result.name(locale));
     getStyleClass().add("gap-s");
