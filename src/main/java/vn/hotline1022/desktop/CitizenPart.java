@@ -32,7 +32,6 @@ final class CitizenPart implements DeskPart {
   private final PartiesModel parties;
   private final AmendModel amend;
   private final Narrower narrower;
-  private Optional<AmendView> amendView = Optional.empty();
   private Optional<PartiesPane> pane = Optional.empty();
 
   CitizenPart(SessionTools session) {
@@ -73,15 +72,14 @@ final class CitizenPart implements DeskPart {
   }
 
   @Override
-  public void addTo(CallsView list, Texts texts) {
+  public void addTo(CallsView list, Texts texts, ShellKeys keys) {
     AmendView view = new AmendView(amend, tools, texts);
     list.with(view.parts()).withFilters(new NarrowBar(narrower, tools, texts));
-    amendView = Optional.of(view);
+    view.addKeys(keys, () -> session.at().get() == Screen.Place.CALLS);
   }
 
   @Override
   public void addKeys(ShellKeys keys) {
-    amendView.ifPresent(view -> view.addKeys(keys, () -> session.at().get() == Screen.Place.CALLS));
     keys.add(
         new ShellKeys.Binding(
             new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN),

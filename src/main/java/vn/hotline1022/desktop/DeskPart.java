@@ -19,8 +19,12 @@ import vn.hotline1022.ui.shell.ShellKeys;
  */
 interface DeskPart {
 
-  /** Its place of the rail; empty when it has none, or the person may not go there. */
-  default Optional<Screen> screen(Texts texts) {
+  /**
+   * Its place of the rail; empty when it has none, or the person may not go there.
+   *
+   * @param keys where the screen adds the keys of its own controls when it is built
+   */
+  default Optional<Screen> screen(Texts texts, ShellKeys keys) {
     return Optional.empty();
   }
 
@@ -34,8 +38,8 @@ interface DeskPart {
     return Optional.empty();
   }
 
-  /** Adds what it knows to the call list. */
-  default void addTo(CallsView list, Texts texts) {}
+  /** Adds what it knows, and its keys, to the call list. */
+  default void addTo(CallsView list, Texts texts, ShellKeys keys) {}
 
   /** What it shows on the desk in a call. */
   default DeskSlots.InCall inCall(Texts texts) {

@@ -44,6 +44,7 @@ import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.settings.SettingsViewModel;
 import vn.hotline1022.ui.shell.CommandFinder;
+import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
@@ -156,30 +157,26 @@ final class DeskSession {
   /** Builds the views in a language; the ViewModels stay. */
   void build(Texts texts) {
     this.texts = texts;
+    keys = new ShellKeys();
     SceneDialogs dialogs = new SceneDialogs(texts);
     DeskView deskView =
         new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall, slots(texts))
             .with(duty.lines());
     parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
-    SettingsView settingsView = new SettingsView(settings, around.files(), dialogs, texts);
-    CallsView callsView = new CallsView(calls, tools, texts, around.files(), this::callBack);
-    parts.forEach(part -> part.addTo(callsView, texts));
     ShellView.Actions actions = new FrameActions();
     view =
         new ShellView(
             shell,
             actions,
-            screens(List.of(deskView, callsView, settingsView), texts),
+            screens(deskView, dialogs, texts),
             duty.meanwhile(texts),
             status(texts),
             palette,
             dialogs,
             texts);
-    keys = new ShellKeys();
     DeskKeys deskKeys = new DeskKeys(desk, () -> go(Screen.Place.DESK));
     deskKeys.addTo(keys);
     duty.addKeys(keys, deskKeys, dialogs, texts);
-    callsView.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
     parts.forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
     CommandFinder commands = new CommandFinder(texts);
@@ -213,9 +210,24 @@ final class DeskSession {
     return status;
   }
 
-  private List<Screen> screens(List<Screen> own, Texts texts) {
-    return Stream.concat(own.stream(), parts.stream().flatMap(part -> part.screen(texts).stream()))
+  private List<Screen> screens(Screen deskView, SceneDialogs dialogs, Texts texts) {
+    ShellKeys now = keys;
+    Screen list = new LateScreen(Screen.Place.CALLS, () -> callList(texts, now));
+    Screen preferences =
+        new LateScreen(
+            Screen.Place.SETTINGS,
+            () -> new SettingsView(settings, around.files(), dialogs, texts));
+    return Stream.concat(
+            Stream.of(deskView, list, preferences),
+            parts.stream().flatMap(part -> part.screen(texts, now).stream()))
         .toList();
+  }
+
+  private Screen callList(Texts texts, ShellKeys keys) {
+    CallsView list = new CallsView(calls, tools, texts, around.files(), this::callBack);
+    parts.forEach(part -> part.addTo(list, texts, keys));
+    list.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
+    return list;
   }
 
   /** Puts the desk into the window. */

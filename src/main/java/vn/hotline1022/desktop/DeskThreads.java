@@ -20,6 +20,7 @@ final class DeskThreads implements AutoCloseable {
   private final Tasks writes;
   private final Tasks reads;
   private final Tasks slow;
+  private volatile boolean ended;
 
   /**
    * @param ui runs on the FX thread
@@ -30,9 +31,10 @@ final class DeskThreads implements AutoCloseable {
         Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("desk-reads-", 1).factory());
     hashing =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("desk-slow-", 1).factory());
-    writes = new Tasks(writing, ui);
-    reads = new Tasks(reading, ui);
-    slow = new Tasks(hashing, ui);
+    Executor answers = answer -> ui.execute(() -> deliver(answer));
+    writes = new Tasks(writing, answers);
+    reads = new Tasks(reading, answers);
+    slow = new Tasks(hashing, answers);
   }
 
   /** In order, one after the other: drafts, saves, settings. */
@@ -50,8 +52,16 @@ final class DeskThreads implements AutoCloseable {
     return slow;
   }
 
+  /** An answer that comes after the end has nobody to see it, and would ask for more work. */
+  private void deliver(Runnable answer) {
+    if (!ended) {
+      answer.run();
+    }
+  }
+
   @Override
   public void close() {
+    ended = true;
     for (ExecutorService service : new ExecutorService[] {writing, reading, hashing}) {
       service.shutdown();
     }

@@ -234,6 +234,15 @@ public final class DesktopWiring {
       session.leave(() -> {});
       throw e;
     }
+    // Built and shown in two pieces, with room for a key between them.
+    Platform.runLater(() -> begin(session));
+  }
+
+  private void begin(DeskSession session) {
+    if (isEnding()) {
+      session.leave(() -> {});
+      return;
+    }
     front = new Front.AtDesk(session);
     session.begin();
     idle.touched();

@@ -14,6 +14,7 @@ import vn.hotline1022.ui.escalation.EscalationFinder;
 import vn.hotline1022.ui.escalation.EscalationTools;
 import vn.hotline1022.ui.escalation.EscalationsView;
 import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -22,7 +23,6 @@ final class EscalationPart implements DeskPart {
   private final SessionTools session;
   private final EscalationTools tools;
   private final EscalationDesk desk;
-  private Optional<EscalationsView> view = Optional.empty();
 
   /**
    * @param promised runs when call-backs have been promised
@@ -44,11 +44,16 @@ final class EscalationPart implements DeskPart {
   }
 
   @Override
-  public Optional<Screen> screen(Texts texts) {
-    EscalationsView made =
-        new EscalationsView(desk.faults(), tools, session.around().files(), texts);
-    view = Optional.of(made);
-    return Optional.of(made);
+  public Optional<Screen> screen(Texts texts, ShellKeys keys) {
+    return Optional.of(
+        new LateScreen(
+            Screen.Place.ESCALATIONS,
+            () -> {
+              EscalationsView view =
+                  new EscalationsView(desk.faults(), tools, session.around().files(), texts);
+              view.addKeys(keys, () -> session.at().get() == Screen.Place.ESCALATIONS);
+              return view;
+            }));
   }
 
   @Override
@@ -65,7 +70,6 @@ final class EscalationPart implements DeskPart {
   @Override
   public void addKeys(ShellKeys keys) {
     desk.addKeys(keys);
-    view.ifPresent(now -> now.addKeys(keys, () -> session.at().get() == Screen.Place.ESCALATIONS));
   }
 
   @Override

@@ -16,6 +16,7 @@ import vn.hotline1022.ui.followup.FollowUpFinder;
 import vn.hotline1022.ui.followup.FollowUpTools;
 import vn.hotline1022.ui.followup.FollowUpsView;
 import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -40,8 +41,11 @@ final class FollowUpPart implements DeskPart {
   }
 
   @Override
-  public Optional<Screen> screen(Texts texts) {
-    return Optional.of(new FollowUpsView(desk.promises(), tools, texts, desk::callBack));
+  public Optional<Screen> screen(Texts texts, ShellKeys keys) {
+    return Optional.of(
+        new LateScreen(
+            Screen.Place.FOLLOW_UPS,
+            () -> new FollowUpsView(desk.promises(), tools, texts, desk::callBack)));
   }
 
   @Override

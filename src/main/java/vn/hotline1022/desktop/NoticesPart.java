@@ -21,6 +21,7 @@ import vn.hotline1022.ui.notice.NoticesViewModel;
 import vn.hotline1022.ui.notice.OutagesTab;
 import vn.hotline1022.ui.notice.OutagesViewModel;
 import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
@@ -42,7 +43,6 @@ final class NoticesPart implements DeskPart {
   private final DirectoryViewModel directory;
   private final UnitEntry lookup;
   private final IntegerProperty side = new SimpleIntegerProperty(NOTICES);
-  private Optional<TabbedScreen> screen = Optional.empty();
 
   NoticesPart(SessionTools tools) {
     this.tools = tools;
@@ -82,25 +82,25 @@ final class NoticesPart implements DeskPart {
   }
 
   @Override
-  public Optional<Screen> screen(Texts texts) {
+  public Optional<Screen> screen(Texts texts, ShellKeys keys) {
+    return Optional.of(new LateScreen(Screen.Place.NOTICES, () -> tabbed(texts, keys)));
+  }
+
+  private Screen tabbed(Texts texts, ShellKeys keys) {
     List<Tab> tabs =
         List.of(
             new NoticesTab(notices, texts),
             new OutagesTab(outages, texts),
             new DirectoryTab(directory, texts, tools.around().files()),
             new UnitsTab(lookup, texts));
-    screen = Optional.of(new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side));
-    return screen.map(made -> made);
+    TabbedScreen made = new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side);
+    made.addKeys(keys);
+    return made;
   }
 
   @Override
   public Optional<Region> readyCard(Texts texts) {
     return Optional.of(new NoticeCard(notices, texts, this::open));
-  }
-
-  @Override
-  public void addKeys(ShellKeys keys) {
-    screen.ifPresent(made -> made.addKeys(keys));
   }
 
   @Override

@@ -13,7 +13,9 @@ import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.privacy.PrivacyModel;
 import vn.hotline1022.ui.privacy.PrivacyTools;
 import vn.hotline1022.ui.privacy.PrivacyView;
+import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
 
 /** Requests of people about their data, retention, and the note of who looked at what. */
 final class PrivacyPart implements DeskPart {
@@ -70,9 +72,12 @@ final class PrivacyPart implements DeskPart {
   }
 
   @Override
-  public Optional<Screen> screen(Texts texts) {
+  public Optional<Screen> screen(Texts texts, ShellKeys keys) {
     return session.person().role().may(Permission.HANDLE_DATA_REQUESTS)
-        ? Optional.of(new PrivacyView(model, tools, session.around().files(), texts))
+        ? Optional.of(
+            new LateScreen(
+                Screen.Place.PRIVACY,
+                () -> new PrivacyView(model, tools, session.around().files(), texts)))
         : Optional.empty();
   }
 

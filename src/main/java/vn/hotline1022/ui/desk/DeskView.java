@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.desk;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,7 +15,8 @@ import vn.hotline1022.ui.shell.Screen;
 
 /**
  * The operator's desk: ready, or in a call. Both sides are built once and change places, so that
- * taking a call costs nothing.
+ * taking a call costs nothing; the side that is not needed at once joins the scene a moment later,
+ * so that the desk is seen sooner.
  */
 public final class DeskView implements Screen {
   private final ReadyPane ready;
@@ -41,7 +43,7 @@ public final class DeskView implements Screen {
         new ReadyPane(
             desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), slots.cards());
     this.call = new CallPane(desk, tools, texts, slots);
-    this.sides = new Sides(ready, call);
+    this.sides = new Sides();
     this.root = new ScrollPane(sides);
     sides.setMinHeight(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
@@ -79,6 +81,7 @@ public final class DeskView implements Screen {
 
   @Override
   public void shown() {
+    Platform.runLater(this::joinBoth);
     if (inCall) {
       call.focus();
     } else {
@@ -96,9 +99,21 @@ public final class DeskView implements Screen {
 
   private void change(boolean nowInCall) {
     inCall = nowInCall;
+    join(inCall ? call : ready);
     call.setVisible(inCall);
     ready.setVisible(!inCall);
     sides.requestLayout();
+  }
+
+  private void joinBoth() {
+    join(ready);
+    join(call);
+  }
+
+  private void join(Region side) {
+    if (side.getParent() == null) {
+      sides.getChildren().add(side);
+    }
   }
 
   /** Esc leaves a text field; the focus goes to the desk itself. */
@@ -112,10 +127,6 @@ public final class DeskView implements Screen {
    * As high as the side that is seen: the other is laid out too, and never makes this one scroll.
    */
   private static final class Sides extends StackPane {
-    Sides(Region... sides) {
-      super(sides);
-    }
-
     @Override
     protected double computePrefHeight(double width) {
       return getManagedChildren().stream()

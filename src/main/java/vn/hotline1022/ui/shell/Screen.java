@@ -15,6 +15,9 @@ public interface Screen {
 
   Region view();
 
+  /** Builds what is not built yet, for example to know its keys. */
+  default void prepare() {}
+
   /** It came to the front: refresh what is old and put the focus where the work begins. */
   void shown();
 

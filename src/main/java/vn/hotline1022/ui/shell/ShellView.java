@@ -21,8 +21,8 @@ import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.palette.PalettePane;
 
 /**
- * The frame around every screen. The screens are built before it and stay in the scene graph, one
- * of them visible, so that changing the place costs nothing.
+ * The frame around every screen. The screens stay in the scene graph, one of them visible, so that
+ * going back to a place costs nothing.
  */
 public final class ShellView {
 
@@ -116,6 +116,8 @@ public final class ShellView {
     if (dialogs.isOpen()) {
       dialogs.close();
     } else {
+      // A place nobody went to yet has its keys too.
+      screens.values().forEach(Screen::prepare);
       KeyList list = new KeyList(keys, texts, dialogs::close);
       dialogs.open(texts.get("shell.keys.title"), list, list.first());
     }
