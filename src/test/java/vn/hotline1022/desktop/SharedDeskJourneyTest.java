@@ -109,7 +109,7 @@ class SharedDeskJourneyTest {
     leave();
     signInAs("Trịnh Lan", LAN);
     hands.awaitText("Đang đàm thoại").awaitText("Đã gọi trưởng ca").awaitText("0912 345 678");
-    hands.press(F10).awaitNoText("Đã gọi trưởng ca").press(F6).awaitText("Việc sau gọi");
+    hands.press(F10).awaitNoText("Đã gọi trưởng ca").press(F6).awaitNoText("Đang đàm thoại");
     hands.press(F6).awaitText("Nhận cuộc gọi mới");
     desk.close();
     assertThat(presence())
