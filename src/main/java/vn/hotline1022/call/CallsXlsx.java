@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.stream.Stream;
 import vn.hotline1022.call.CallCells.Column;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
-import vn.hotline1022.text.Formats;
 
 /**
  * Calls as a workbook: a heading that stays, times as times of Hanoi, durations as numbers of
@@ -20,8 +18,9 @@ public final class CallsXlsx {
   /** What a sheet takes, a little below what the format allows. */
   static final int ROWS_PER_SHEET = 1_000_000;
 
-  private static final int ROWS_AT_ONCE = 500;
-  private static final String TIME_FORMAT = "dd/mm/yyyy hh:mm";
+  /** A part of a workbook must not reach 4 GiB: old readers could not tell its size. */
+  private static final long LARGEST_SHEET = 3L << 30;
+
   private static final Column[] COLUMNS = Column.values();
 
   private final CallRepository calls;
@@ -49,72 +48,64 @@ public final class CallsXlsx {
   }
 
   private long write(CallQuery query, OutputStream out) throws IOException {
-    try (Workbook book = new Workbook(out, "hotline1022", "1.0")) {
+    int[] widths =
+        Stream.of(COLUMNS).mapToInt(column -> column == Column.NOTES ? 60 : 18).toArray();
+    try (SheetBook book = new SheetBook(out, widths)) {
       Sheets sheets = new Sheets(book);
       calls.export(query, sheets::add);
-      sheets.end();
+      book.end();
       return sheets.count;
     }
   }
 
   /** The sheets as they fill up. */
   private final class Sheets {
-    private final Workbook book;
-    private Worksheet sheet;
+    private final SheetBook book;
+    private SheetXml sheet;
     private int row;
-    private int number;
     private long count;
 
-    Sheets(Workbook book) throws IOException {
+    Sheets(SheetBook book) throws IOException {
       this.book = book;
       begin();
     }
 
     private void begin() throws IOException {
-      number++;
-      sheet = book.newWorksheet(Integer.toString(number));
-      sheet.freezePane(0, 1);
+      sheet = book.next();
+      sheet.beginRow(1);
       for (int column = 0; column < COLUMNS.length; column++) {
-        sheet.inlineString(0, column, cells.title(COLUMNS[column]));
-        sheet.style(0, column).bold().set();
-        sheet.width(column, COLUMNS[column] == Column.NOTES ? 60 : 18);
+        sheet.heading(column, cells.title(COLUMNS[column]));
       }
+      sheet.endRow();
       row = 1;
     }
 
     void add(Call call) {
       try {
-        if (row > rowsPerSheet) {
-          sheet.finish();
+        if (row > rowsPerSheet || sheet.size() > LARGEST_SHEET) {
           begin();
         }
-        fill(call);
         row++;
         count++;
-        if (row % ROWS_AT_ONCE == 0) {
-          sheet.flush();
-        }
+        fill(call);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private void fill(Call call) {
+    private void fill(Call call) throws IOException {
+      sheet.beginRow(row);
       for (int column = 0; column < COLUMNS.length; column++) {
         Column kind = COLUMNS[column];
         if (kind == Column.STARTED) {
-          sheet.value(row, column, call.startedAt().atZone(Formats.ZONE).toLocalDateTime());
-          sheet.style(row, column).format(TIME_FORMAT).set();
+          sheet.time(column, call.startedAt());
         } else if (kind.isSeconds()) {
-          sheet.value(row, column, cells.seconds(kind, call));
+          sheet.number(column, cells.seconds(kind, call));
         } else {
-          sheet.inlineString(row, column, cells.text(kind, call));
+          sheet.text(column, cells.text(kind, call));
         }
       }
-    }
-
-    void end() throws IOException {
-      sheet.finish();
+      sheet.endRow();
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.hotline1022.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +15,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.call.CallCells;
 import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.call.CallsCsv;
 import vn.hotline1022.call.CallsXlsx;
+import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.text.Formats;
 
-/** {@code calls export}: writes the calls of some days into a file for spreadsheets. */
+/**
+ * {@code calls export}: writes the calls of some days into a file for spreadsheets. Whose
+ * passphrase opens the profile decides, as at the desk: whether calls may leave it, and with whole
+ * numbers.
+ */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -64,25 +74,39 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), console.texts().get("cli.export.daysTurned"));
     }
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
-      long count =
-          switch (format) {
-            case CSV ->
-                new CallsCsv(profile.store().calls(), cells(profile))
-                    .export(query(first, last), out);
-            case XLSX ->
-                new CallsXlsx(profile.store().calls(), cells(profile))
-                    .export(query(first, last), out);
-          };
+      profile.require(Permission.EXPORT_CALLS);
+      long count = export(profile, query(first, last));
+      profile.store().privacy().note(exported(profile, count));
       console.say("cli.export.done", Formats.number(count), out.toAbsolutePath());
     }
     return Cli.DONE;
+  }
+
+  private long export(OpenProfile profile, CallQuery query) {
+    CallRepository calls = profile.store().calls();
+    return switch (format) {
+      case CSV -> new CallsCsv(calls, cells(profile)).export(query, out);
+      case XLSX -> new CallsXlsx(calls, cells(profile)).export(query, out);
+    };
+  }
+
+  /** An export by a tool stands in the log of access as one at the desk does. */
+  private static AccessNote exported(OpenProfile profile, long count) {
+    TimeSource time = TimeSource.system();
+    return new AccessNote(
+        new Uuid7(time, new SecureRandom()).next(),
+        time.now(),
+        profile.person().code(),
+        AccessNote.Kind.CALLS_EXPORTED,
+        Optional.empty(),
+        count);
   }
 
   private CallCells cells(OpenProfile profile) {
     return new CallCells(
         profile.lists(),
         profile.numbers(),
-        true,
+        profile.person().role().may(Permission.SEE_WHOLE_NUMBERS),
         console.texts().language().locale(),
         word -> console.shared().get("common.csv." + word));
   }

@@ -24,14 +24,21 @@ import vn.hotline1022.text.PhoneNumbers;
 public final class OpenProfile implements AutoCloseable {
 
   private final ProfileLock lock;
+  private final Person person;
   private final DatabaseKey key;
   private final DeskStore store;
   private final CallLists lists;
   private final PhoneNumbers numbers;
 
   private OpenProfile(
-      ProfileLock lock, DatabaseKey key, DeskStore store, CallLists lists, PhoneNumbers numbers) {
+      ProfileLock lock,
+      Person person,
+      DatabaseKey key,
+      DeskStore store,
+      CallLists lists,
+      PhoneNumbers numbers) {
     this.lock = lock;
+    this.person = person;
     this.key = key;
     this.store = store;
     this.lists = lists;
@@ -53,7 +60,8 @@ public final class OpenProfile implements AutoCloseable {
       try {
         KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder));
         String code = staffCode.orElseGet(() -> firstInCharge(keys, folder));
-        return with(lock, folder, keys, keys.open(code, passphrase), time);
+        DatabaseKey key = keys.open(code, passphrase);
+        return with(lock, folder, keys, new Opened(person(keys, code), key), time);
       } catch (RuntimeException e) {
         lock.close();
         throw e;
@@ -63,9 +71,18 @@ public final class OpenProfile implements AutoCloseable {
     }
   }
 
-  /** The profile behind {@code lock}, with a key that is closed together with it. */
+  /**
+   * What opens a profile.
+   *
+   * @param person whose passphrase did; what they may do decides what the tool does
+   * @param key closed together with the profile
+   */
+  record Opened(Person person, DatabaseKey key) {}
+
+  /** The profile behind {@code lock}. */
   static OpenProfile with(
-      ProfileLock lock, ProfileFolder folder, KeyFiles keys, DatabaseKey key, TimeSource time) {
+      ProfileLock lock, ProfileFolder folder, KeyFiles keys, Opened opened, TimeSource time) {
+    DatabaseKey key = opened.key();
     CallLists lists = CallListsCsv.standard();
     PhoneNumbers numbers = new PhoneNumbers();
     try {
@@ -73,7 +90,7 @@ public final class OpenProfile implements AutoCloseable {
           new DeskStore.Desk(
               new Incarnation(folder, keys.deviceId()), time, Formats.ZONE, lists, numbers);
       DeskStore store = DeskStore.open(folder.database(), key, desk);
-      return new OpenProfile(lock, key, store, lists, numbers);
+      return new OpenProfile(lock, opened.person(), key, store, lists, numbers);
     } catch (RuntimeException e) {
       key.close();
       throw e;
@@ -93,6 +110,30 @@ public final class OpenProfile implements AutoCloseable {
         .or(() -> keys.people().stream().findFirst())
         .map(Person::code)
         .orElseThrow(() -> new FaultException(new Fault.NoProfile(folder.root().toString())));
+  }
+
+  /** Their file, role and all, was proven when their passphrase opened it. */
+  private static Person person(KeyFiles keys, String code) {
+    return keys.people().stream()
+        .filter(person -> person.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new FaultException(new Fault.KeyFileDamaged(code)));
+  }
+
+  /** Whose passphrase opened it. */
+  public Person person() {
+    return person;
+  }
+
+  /**
+   * Refuses what the person's role does not allow.
+   *
+   * @throws FaultException {@code NotAllowed}
+   */
+  public void require(Permission permission) {
+    if (!person.role().may(permission)) {
+      throw new FaultException(new Fault.NotAllowed());
+    }
   }
 
   public DeskStore store() {

@@ -76,8 +76,9 @@ public final class SampleProfile {
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
     try {
       KeyRing.FirstStart start = people(keys, passphrase);
+      OpenProfile.Opened opened = new OpenProfile.Opened(DemoStaff.all().getFirst(), start.key());
       Instant from = end;
-      try (OpenProfile profile = OpenProfile.with(lock, folder, keys, start.key(), time)) {
+      try (OpenProfile profile = OpenProfile.with(lock, folder, keys, opened, time)) {
         from = fill(profile, time, count, seed, end);
       }
       return new Made(DemoStaff.all(), passphrase, start.recoveryKey(), count, from);

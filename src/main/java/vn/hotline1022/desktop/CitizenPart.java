@@ -45,7 +45,7 @@ final class CitizenPart implements DeskPart {
             session.calls());
     this.parties = new PartiesModel(tools, session.desk()::setParties);
     CallsViewModel list = session.list();
-    this.amend = new AmendModel(tools, this::mayAmend, list::refresh);
+    this.amend = new AmendModel(tools, call -> mayAmend(session.person(), call), list::refresh);
     this.narrower = new Narrower(list, tools);
     list.selected().subscribe(amend::open);
     session.desk().beforeKeeping(parties::commit);
@@ -53,8 +53,7 @@ final class CitizenPart implements DeskPart {
     session.desk().number().number().subscribe(parties::number);
   }
 
-  private boolean mayAmend(Call call) {
-    Person person = session.person();
+  static boolean mayAmend(Person person, Call call) {
     boolean own = call.operator().equals(person.code());
     return person.role().may(Permission.AMEND_ANY_CALL)
         || (own && person.role().may(Permission.AMEND_OWN_CALLS));

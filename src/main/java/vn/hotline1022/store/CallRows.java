@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
@@ -23,6 +27,16 @@ final class CallRows {
 
   /** How many columns those are. */
   static final int WIDTH = 16;
+
+  /** So many are asked for in one statement: asking for each alone takes twice as long. */
+  private static final int AT_ONCE = 100;
+
+  private static final String OF_KEYS =
+      "SELECT "
+          + COLUMNS
+          + ", key FROM call WHERE key IN (?"
+          + ", ?".repeat(AT_ONCE - 1)
+          + ") ORDER BY key";
 
   private static final String SEPARATOR = "\u001f";
 
@@ -79,11 +93,20 @@ final class CallRows {
 
   /** The calls of these keys, in their order. */
   static List<Call> all(Session session, List<Long> keys) throws SQLException {
-    List<Call> calls = new ArrayList<>();
-    for (long key : keys) {
-      find(session, key).ifPresent(calls::add);
+    Map<Long, Call> found = HashMap.newHashMap(keys.size());
+    for (int i = 0; i < keys.size(); i += AT_ONCE) {
+      List<Long> piece = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
+      session.each(
+          OF_KEYS, row -> found.put(row.getLong(WIDTH + 1), read(row)) == null, filled(piece));
     }
-    return calls;
+    return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** One statement for any number of keys: the last key fills the places left. */
+  private static Object[] filled(List<Long> keys) {
+    Object[] filled = new Object[AT_ONCE];
+    Arrays.setAll(filled, i -> keys.get(Math.min(i, keys.size() - 1)));
+    return filled;
   }
 
   private static List<String> codes(String joined) {

@@ -14,6 +14,9 @@ final class BenchProfile {
   static final int CALLS = Integer.getInteger("bench.calls", 1_000_000);
   static final long SEED = 1022;
 
+  /** When its first call is. */
+  static final Instant BEGIN = Instant.parse("2024-07-01T00:00:00Z");
+
   /** The folder results are written to. */
   static final Path RESULTS = Path.of("target", "bench");
 
@@ -36,7 +39,7 @@ final class BenchProfile {
   private static void make(Path folder) {
     long start = System.nanoTime();
     try (DeskStore store = Stores.open(folder)) {
-      LifelikeCalls calls = new LifelikeCalls(SEED, Instant.parse("2024-07-01T00:00:00Z"));
+      LifelikeCalls calls = new LifelikeCalls(SEED, BEGIN);
       new BulkCalls(store).write(CALLS, calls::next);
       if (store.calls().search(CallQuery.newest(1)).isEmpty()) {
         throw new IllegalStateException("nothing was written");

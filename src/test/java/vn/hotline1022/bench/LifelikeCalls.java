@@ -87,7 +87,9 @@ public final class LifelikeCalls {
            + " ong óng ô ố ông ống ôi ối ơ ớ ơi ới u ú ung úng ư ứ ưng ứng ươi ười ương ường ước")
           .split(" ");
   private static final int PHONES = 300_000;
-  private static final Duration BETWEEN = Duration.ofSeconds(63);
+
+  /** From one call to the next, on the average. */
+  static final Duration BETWEEN = Duration.ofSeconds(63);
 
   private final Random random;
   private Instant at;

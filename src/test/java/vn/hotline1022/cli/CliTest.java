@@ -10,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
@@ -157,6 +161,48 @@ class CliTest {
     assertThat(Files.readString(out)).contains("Phone number", "Inbound").doesNotContain("Gọi đến");
   }
 
+  /** Whose passphrase opens the profile decides, as at the desk. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void whoMayNotExportAtTheDeskMayNotHereEither(String format) throws IOException {
+    Path out = Files.writeString(folder.resolve("calls." + format), "cũ");
+    String[] days = {"--from", "1/1/2020", "--to", "1/1/2100"};
+    List<Object> all = new ArrayList<>(List.of("calls", "export", "--data", data));
+    all.addAll(List.of("--passphrase-file", passphrase, "--format", format, "--out", out));
+    all.addAll(List.of(days));
+    all.addAll(List.of("--user", "TNV-05"));
+    List<AccessNote> before = accesses();
+    Said said = run(all.toArray());
+    assertThat(said.code()).isEqualTo(Cli.FAILED);
+    assertThat(said.err()).contains("Vai trò của người đang trực không được làm việc này", "P-01");
+    assertThat(Files.readString(out)).isEqualTo("cũ");
+    assertThat(accesses()).isEqualTo(before);
+  }
+
+  @Test
+  void anExportStandsInTheLogOfAccess() throws IOException {
+    Path out = folder.resolve("calls.csv");
+    int before = accesses().size();
+    Said said = export("--from", "1/1/2020", "--to", "1/1/2100", "--out", out, "--user", "DTV-12");
+    assertThat(said.code()).isZero();
+    assertThat(accesses()).hasSize(before + 1);
+    assertThat(accesses().getFirst())
+        .satisfies(
+            note -> {
+              assertThat(note.actor()).isEqualTo("DTV-12");
+              assertThat(note.kind()).isEqualTo(AccessNote.Kind.CALLS_EXPORTED);
+              assertThat(note.count()).isEqualTo(CALLS);
+            });
+  }
+
+  private static List<AccessNote> accesses() throws IOException {
+    char[] typed = Files.readString(passphrase).strip().toCharArray();
+    try (OpenProfile profile =
+        OpenProfile.open(new ProfileFolder(data), Optional.empty(), typed, TimeSource.system())) {
+      return profile.store().privacy().notes(1_000);
+    }
+  }
+
   @Test
   void daysThatAreNoneAreRefused() {
     Path out = folder.resolve("calls.csv");
@@ -223,7 +269,7 @@ class CliTest {
     Path place = folder.resolve("máy khác");
     assertThat(run("restore", file, "--data", place).code()).isZero();
     Said doctor = run("doctor", "--data", place, "--passphrase-file", passphrase);
-    assertThat(doctor.out()).contains("120 bản ghi");
+    assertThat(doctor.out()).contains("bản ghi trong 1 chuỗi đều nguyên vẹn");
 
     Said again = run("restore", file, "--data", place);
     assertThat(again.code()).isEqualTo(Cli.FAILED);

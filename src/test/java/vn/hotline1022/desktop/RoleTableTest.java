@@ -3,6 +3,7 @@ package vn.hotline1022.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -108,6 +109,36 @@ class RoleTableTest {
       }
     }
     assertThat(somebodys).containsExactlyInAnyOrder(Permission.values());
+  }
+
+  /** Both ways, on a real profile, past every screen. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void whatTheTableAllowsWorksAndWhatItDoesNotIsRefusedByTheThingItself(Role role)
+      throws IOException {
+    for (Permission permission : Permission.values()) {
+      Path own = Files.createDirectories(folder.resolve(role + "-" + permission));
+      try (RoleAttempts somebody = new RoleAttempts(own, role)) {
+        assertThat(somebody.tries(permission))
+            .as("%s %s", role, permission)
+            .containsOnly(role.may(permission));
+      }
+    }
+  }
+
+  @Test
+  void anOperatorCannotReadThePrivacyLogAndAVolunteerCannotExport() throws IOException {
+    assertThat(attempts(Role.OPERATOR, Permission.READ_PRIVACY_LOG)).containsOnly(false);
+    assertThat(attempts(Role.VOLUNTEER, Permission.EXPORT_CALLS)).containsOnly(false);
+    assertThat(attempts(Role.SUPERVISOR, Permission.READ_PRIVACY_LOG)).containsOnly(true);
+    assertThat(attempts(Role.OPERATOR, Permission.EXPORT_CALLS)).containsOnly(true);
+  }
+
+  private List<Boolean> attempts(Role role, Permission permission) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("one-" + role + permission));
+    try (RoleAttempts somebody = new RoleAttempts(own, role)) {
+      return somebody.tries(permission);
+    }
   }
 
   @ParameterizedTest

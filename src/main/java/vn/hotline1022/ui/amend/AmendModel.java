@@ -28,6 +28,7 @@ import vn.hotline1022.ui.people.PartiesModel;
  */
 public final class AmendModel {
   private static final int PHONE_TEXT_MAX = 64;
+  private static final String HIDDEN = "•";
 
   private final CitizenTools tools;
   private final Predicate<Call> allowed;
@@ -160,7 +161,7 @@ public final class AmendModel {
     CallDetails now = details.get().orElseThrow();
     Call call = now.now();
     fault.set(Optional.empty());
-    number.set(calls().numbers().display(call.phone()));
+    number.set(calls().shown(call.phone()));
     reasons.set(call.reasons());
     disposition.set(call.disposition());
     cause.set(call.cause());
@@ -219,7 +220,8 @@ public final class AmendModel {
 
   private Call typed(Call before) {
     String text = PlainText.clean(number.get(), PHONE_TEXT_MAX).text();
-    boolean untouched = text.equals(calls().numbers().display(before.phone()));
+    // Whoever may not see it whole leaves it, or writes it anew: part of a hidden one is none.
+    boolean untouched = text.equals(calls().shown(before.phone())) || text.contains(HIDDEN);
     return before
         .withPhone(untouched ? before.phone() : calls().numbers().parse(text))
         .withReasons(reasons.get())

@@ -62,8 +62,12 @@ public final class AnswersEntry {
     return fault.getReadOnlyProperty();
   }
 
-  /** Takes every line that can be used, and says of the others why not. */
+  /** Takes every line that can be used, and says of the others why not; for those who may. */
   public void take() {
+    if (!tools.handles()) {
+      fault.set(new Fault.NotAllowed());
+      return;
+    }
     String typed = text.get();
     tools
         .calls()

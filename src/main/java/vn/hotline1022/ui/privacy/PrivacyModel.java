@@ -80,6 +80,14 @@ public final class PrivacyModel {
     return tools.citizens().calls();
   }
 
+  /** Says no to whoever may not deal with people's data, whatever way they came. */
+  private boolean refused() {
+    if (!tools.handles()) {
+      fault.set(new Fault.NotAllowed());
+    }
+    return !tools.handles();
+  }
+
   /** A name or a number. */
   public StringProperty words() {
     return words;
@@ -152,6 +160,10 @@ public final class PrivacyModel {
 
   /** Reads requests, log and settings. */
   public void refresh() {
+    readLog();
+    if (refused()) {
+      return;
+    }
     slow(
         () -> new Read(HolidaysCsv.standard(), tools.privacy().requests(REQUESTS)),
         read -> {
@@ -159,12 +171,14 @@ public final class PrivacyModel {
           requests.set(read.requests());
         });
     slow(() -> tools.privacy().retentionMonths(), months::set);
-    readLog();
   }
 
   private record Read(Workdays days, List<DataRequest> requests) {}
 
   private void look() {
+    if (refused()) {
+      return;
+    }
     String asked = words.get();
     calls()
         .reads()
@@ -190,7 +204,7 @@ public final class PrivacyModel {
   }
 
   private void open(Optional<Citizen> citizen, PhoneNumber number) {
-    if (!tools.handles()) {
+    if (refused()) {
       return;
     }
     certain.set(false);
@@ -338,6 +352,9 @@ public final class PrivacyModel {
 
   /** The request was carried out and answered. */
   public void close(UUID request) {
+    if (refused()) {
+      return;
+    }
     slow(
         () -> {
           tools.privacy().close(request, now(), tools.citizens().actor());
@@ -348,6 +365,9 @@ public final class PrivacyModel {
 
   /** Keeps what identifies citizens so many months from now on. */
   public void keepFor(int wanted) {
+    if (refused()) {
+      return;
+    }
     slow(
         () -> {
           tools.privacy().retentionMonths(wanted);
