@@ -1,6 +1,8 @@
 package vn.hotline1022.call;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.hotline1022.text.Formats;
@@ -20,6 +22,13 @@ public record CallCells(
     boolean wholeNumbers,
     Locale locale,
     UnaryOperator<String> words) {
+
+  /** Words are few and cells are many: each word is asked for once. */
+  public CallCells {
+    Map<String, String> said = new ConcurrentHashMap<>();
+    UnaryOperator<String> asked = words;
+    words = word -> said.computeIfAbsent(word, asked);
+  }
 
   /** The columns, in order. */
   enum Column {

@@ -2,7 +2,6 @@ package vn.hotline1022.call;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import vn.hotline1022.text.Formats;
 
@@ -12,68 +11,60 @@ import vn.hotline1022.text.Formats;
  * cell. Texts are inline and never formulas; letters that XML does not take are left out.
  */
 final class SheetXml {
-  private static final int BUFFER = 1 << 16;
-
-  /** Room for the longest markup, a number, or one letter. */
-  private static final int MARGIN = 128;
-
   private static final long DAY_MILLIS = 86_400_000;
 
   /** Spreadsheets count days from 30 December 1899. */
   private static final long DAYS_BEFORE_1970 = 25_569;
 
-  private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] TEXT = Utf8Out.ascii("\" t=\"inlineStr\"><is><t>");
   private static final byte[] SPACED_TEXT =
-      ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-  private static final byte[] TEXT_END = ascii("</t></is></c>");
-  private static final byte[] NUMBER = ascii("\"><v>");
-  private static final byte[] NUMBER_END = ascii("</v></c>");
-  private static final byte[] ROW = ascii("<row r=\"");
-  private static final byte[] ROW_END = ascii("</row>");
-  private static final byte[] QUOTE_END = ascii("\">");
-  private static final byte[] HEADING_STYLE = ascii("\" s=\"" + SheetBook.HEADING);
-  private static final byte[] TIME_STYLE = ascii("\" s=\"" + SheetBook.TIME);
+      Utf8Out.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = Utf8Out.ascii("</t></is></c>");
+  private static final byte[] NUMBER = Utf8Out.ascii("\"><v>");
+  private static final byte[] NUMBER_END = Utf8Out.ascii("</v></c>");
+  private static final byte[] ROW = Utf8Out.ascii("<row r=\"");
+  private static final byte[] ROW_END = Utf8Out.ascii("</row>");
+  private static final byte[] QUOTE_END = Utf8Out.ascii("\">");
+  private static final byte[] HEADING_STYLE = Utf8Out.ascii("\" s=\"" + SheetBook.HEADING);
+  private static final byte[] TIME_STYLE = Utf8Out.ascii("\" s=\"" + SheetBook.TIME);
 
-  private static final byte[] AMPERSAND = ascii("&amp;");
-  private static final byte[] LESS = ascii("&lt;");
-  private static final byte[] GREATER = ascii("&gt;");
-  private static final byte[] QUOTE = ascii("&quot;");
-  private static final byte[] RETURN = ascii("&#13;");
+  private static final byte[] AMPERSAND = Utf8Out.ascii("&amp;");
+  private static final byte[] LESS = Utf8Out.ascii("&lt;");
+  private static final byte[] GREATER = Utf8Out.ascii("&gt;");
+  private static final byte[] QUOTE = Utf8Out.ascii("&quot;");
+  private static final byte[] RETURN = Utf8Out.ascii("&#13;");
 
-  private final OutputStream out;
-  private final byte[] bytes = new byte[BUFFER];
+  private final Utf8Out out;
   private final byte[][] columns;
-  private int length;
-  private long handedOn;
-  private byte[] row = ascii("0");
+  private byte[] row = Utf8Out.ascii("0");
 
   SheetXml(OutputStream out, int columns) {
-    this.out = out;
+    this.out = new Utf8Out(out);
     this.columns = new byte[columns][];
     for (int column = 0; column < columns; column++) {
-      this.columns[column] = ascii("<c r=\"" + (char) ('A' + column));
+      this.columns[column] = Utf8Out.ascii("<c r=\"" + (char) ('A' + column));
     }
   }
 
   /** How large the sheet is by now. */
   long size() {
-    return handedOn + length;
+    return out.size();
   }
 
   void beginRow(int number) throws IOException {
-    row = ascii(Integer.toString(number));
-    put(ROW);
-    put(row);
-    put(QUOTE_END);
+    row = Utf8Out.ascii(Integer.toString(number));
+    out.put(ROW);
+    out.put(row);
+    out.put(QUOTE_END);
   }
 
   void endRow() throws IOException {
-    put(ROW_END);
+    out.put(ROW_END);
   }
 
   void heading(int column, String text) throws IOException {
     beginCell(column);
-    put(HEADING_STYLE);
+    out.put(HEADING_STYLE);
     endText(text);
   }
 
@@ -99,44 +90,59 @@ final class SheetXml {
     long part = Math.floorMod(millis, DAY_MILLIS) * 10_000_000_000L / DAY_MILLIS;
     String digits = Long.toString(part);
     beginCell(column);
-    put(TIME_STYLE);
+    out.put(TIME_STYLE);
     endNumber(days + "." + "0".repeat(10 - digits.length()) + digits);
   }
 
-  /** Markup as it is, not longer than the buffer. */
+  /** Markup as it is. */
   void markup(String ascii) throws IOException {
-    put(ascii(ascii));
+    out.put(ascii);
   }
 
   /** Hands on what is left. */
   void flush() throws IOException {
-    out.write(bytes, 0, length);
-    handedOn += length;
-    length = 0;
-  }
-
-  static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+    out.flush();
   }
 
   private void beginCell(int column) throws IOException {
-    put(columns[column]);
-    put(row);
+    out.put(columns[column]);
+    out.put(row);
   }
 
   private void endNumber(String number) throws IOException {
-    put(NUMBER);
-    put(ascii(number));
-    put(NUMBER_END);
+    out.put(NUMBER);
+    out.put(number);
+    out.put(NUMBER_END);
   }
 
   private void endText(String text) throws IOException {
-    put(spaced(text) ? SPACED_TEXT : TEXT);
+    out.put(spaced(text) ? SPACED_TEXT : TEXT);
     for (int i = 0; i < text.length(); i++) {
-      room();
-      i += letter(text, i);
+      char unit = text.charAt(i);
+      if (unit > '>' && unit < 0xFFFE) {
+        i += out.letter(text, i);
+      } else {
+        marked(text, i, unit);
+      }
     }
-    put(TEXT_END);
+    out.put(TEXT_END);
+  }
+
+  /** What may mean something else in XML, or nothing. */
+  private void marked(String text, int i, char unit) throws IOException {
+    switch (unit) {
+      case '&' -> out.put(AMPERSAND);
+      case '<' -> out.put(LESS);
+      case '>' -> out.put(GREATER);
+      case '"' -> out.put(QUOTE);
+      case '\r' -> out.put(RETURN);
+      default -> {
+        boolean known = unit >= ' ' || unit == '\n' || unit == '\t';
+        if (known && unit < 0xFFFE) {
+          out.letter(text, i);
+        }
+      }
+    }
   }
 
   /** Without a word to the contrary, readers drop the space around a text. */
@@ -145,64 +151,5 @@ final class SheetXml {
         && (text.charAt(0) <= ' '
             || text.charAt(text.length() - 1) <= ' '
             || text.indexOf('\n') >= 0);
-  }
-
-  /** Writes the letter at {@code i} and tells how many more units it took. */
-  private int letter(String text, int i) throws IOException {
-    char unit = text.charAt(i);
-    if (unit < 0x80) {
-      plain(unit);
-    } else if (unit < 0x800) {
-      bytes[length++] = (byte) (0xC0 | (unit >> 6));
-      bytes[length++] = (byte) (0x80 | (unit & 0x3F));
-    } else if (!Character.isSurrogate(unit)) {
-      three(unit);
-    } else if (i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1))) {
-      int point = Character.toCodePoint(unit, text.charAt(i + 1));
-      bytes[length++] = (byte) (0xF0 | (point >> 18));
-      bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-      bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-      bytes[length++] = (byte) (0x80 | (point & 0x3F));
-      return 1;
-    }
-    return 0;
-  }
-
-  private void three(char unit) {
-    boolean none = unit == 0xFFFE || unit == 0xFFFF;
-    if (!none) {
-      bytes[length++] = (byte) (0xE0 | (unit >> 12));
-      bytes[length++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
-      bytes[length++] = (byte) (0x80 | (unit & 0x3F));
-    }
-  }
-
-  private void plain(char unit) throws IOException {
-    switch (unit) {
-      case '&' -> put(AMPERSAND);
-      case '<' -> put(LESS);
-      case '>' -> put(GREATER);
-      case '"' -> put(QUOTE);
-      case '\r' -> put(RETURN);
-      default -> {
-        if (unit >= ' ' || unit == '\n' || unit == '\t') {
-          bytes[length++] = (byte) unit;
-        }
-      }
-    }
-  }
-
-  private void put(byte[] ascii) throws IOException {
-    if (ascii.length > BUFFER - length) {
-      flush();
-    }
-    System.arraycopy(ascii, 0, bytes, length, ascii.length);
-    length += ascii.length;
-  }
-
-  private void room() throws IOException {
-    if (BUFFER - length < MARGIN) {
-      flush();
-    }
   }
 }

@@ -2,24 +2,30 @@ package vn.hotline1022.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Records;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 
@@ -50,6 +56,37 @@ class CallsXlsxTest {
         .contains("=HYPERLINK(&quot;http://x&quot;) Bác Hoà &amp; &lt;b&gt;ngõ 12")
         .contains("<v>" + call.talk().toSeconds() + "</v>")
         .doesNotContain("<f>");
+  }
+
+  /** As a spreadsheet program opens it: every cell of every row, times as times. */
+  @Test
+  void aReaderFindsEveryCellAsItWas() throws IOException {
+    List<String> notes =
+        List.of(
+            "=1+1",
+            " bác nói \"chờ\" & <b>hẹn</b>\nchiều gọi lại ",
+            "Hường 🙂 𠮷 ngõ 12",
+            "chữ\u0001 hỏng \ud800 và \uffff",
+            "dài ".repeat(900) + "hết");
+    List<Call> saved = notes.stream().map(this::save).toList();
+    xlsx(true, CallsXlsx.ROWS_PER_SHEET).export(CallQuery.newest(1), file);
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+      List<Row> rows = book.getFirstSheet().read();
+      assertThat(rows).hasSize(notes.size() + 1);
+      assertThat(rows.getFirst().getCellText(at(CallCells.Column.NOTES))).isEqualTo("column.NOTES");
+      for (Row row : rows.subList(1, rows.size())) {
+        UUID id = UUID.fromString(row.getCellText(at(CallCells.Column.ID)));
+        Call call = saved.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        String kept = call.notes().replaceAll("[\u0001\ud800\uffff]", "");
+        assertThat(row.getCellText(at(CallCells.Column.NOTES))).isEqualTo(kept);
+        assertThat(row.getCellAsDate(at(CallCells.Column.STARTED)).orElseThrow())
+            .isCloseTo(
+                call.startedAt().atZone(Formats.ZONE).toLocalDateTime(),
+                within(1, ChronoUnit.SECONDS));
+        assertThat(row.getCellAsNumber(at(CallCells.Column.TALK)).orElseThrow().longValue())
+            .isEqualTo(call.talk().toSeconds());
+      }
+    }
   }
 
   @Test
@@ -113,6 +150,10 @@ class CallsXlsxTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).hasSize(1);
     }
+  }
+
+  private static int at(CallCells.Column column) {
+    return List.of(CallCells.Column.values()).indexOf(column);
   }
 
   private Call save(String notes) {
