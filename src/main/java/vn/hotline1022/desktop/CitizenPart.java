@@ -2,12 +2,15 @@ package vn.hotline1022.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.Problem;
 import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.amend.AmendModel;
@@ -17,6 +20,7 @@ import vn.hotline1022.ui.amend.Narrower;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.CallCompanion;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.people.CitizenFinder;
 import vn.hotline1022.ui.people.CitizenTools;
@@ -36,21 +40,29 @@ final class CitizenPart implements DeskPart {
 
   CitizenPart(SessionTools session) {
     this.session = session;
-    this.tools =
-        new CitizenTools(
-            session.open().store().citizens(),
-            session.person().code(),
-            session.ids(),
-            session.units(),
-            session.calls());
+    this.tools = session.citizens();
     this.parties = new PartiesModel(tools, session.desk()::setParties);
     CallsViewModel list = session.list();
     this.amend = new AmendModel(tools, call -> mayAmend(session.person(), call), list::refresh);
     this.narrower = new Narrower(list, tools);
     list.selected().subscribe(amend::open);
     session.desk().beforeKeeping(parties::commit);
+    session.desk().accompany(new Companion());
     session.desk().call().subscribe(this::follow);
     session.desk().number().number().subscribe(parties::number);
+  }
+
+  /** Of a call that is kept nothing waits to be written down any more. */
+  private final class Companion implements CallCompanion {
+    @Override
+    public Set<Problem> problems(Call call) {
+      return Set.of();
+    }
+
+    @Override
+    public void saved(Call call) {
+      session.drafts().end(Form.PEOPLE, call.id());
+    }
   }
 
   static boolean mayAmend(Person person, Call call) {

@@ -31,6 +31,7 @@ import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.calls.NumberFinder;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
@@ -74,6 +75,7 @@ final class DeskSession {
   private final PaletteModel palette;
   private final SettingsViewModel settings;
   private final Supplier<UUID> ids;
+  private final FormDrafts drafts;
   private final UnitBook units = new UnitBook();
   private final Duty duty;
   private final List<DeskPart> parts;
@@ -121,11 +123,13 @@ final class DeskSession {
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
     this.calls =
         new CallsViewModel(tools, new SessionExport(open, person, () -> texts), threads.slow());
+    this.drafts = new FormDrafts(open.store().drafts(), person.code(), tools);
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.palette =
         new PaletteModel(
             shell.search(), tools.reads(), delays, words -> showFound(words, Optional.empty()));
     this.settings = settings();
+    drafts.fault().subscribe(fault -> Optional.ofNullable(fault).ifPresent(this::say));
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
@@ -139,6 +143,7 @@ final class DeskSession {
 
   /** Brings back what was left open, and begins to look after the backups. */
   void begin() {
+    drafts.begin();
     duty.begin();
     desk.open();
     calls.refresh();
@@ -150,6 +155,7 @@ final class DeskSession {
 
   private void tick() {
     desk.tick();
+    drafts.tick();
     duty.tick();
     parts.forEach(DeskPart::tick);
   }
@@ -256,6 +262,7 @@ final class DeskSession {
   /** Keeps what is on the screen before it goes. */
   void locked(boolean byHand) {
     desk.keepNow();
+    drafts.keepNow();
     if (byHand) {
       duty.presence().lockedByHand();
     }
@@ -277,6 +284,7 @@ final class DeskSession {
     desk.keepNow();
     duty.leave();
     parts.forEach(DeskPart::leave);
+    drafts.keepNow();
     delays.end();
     threads
         .writes()
@@ -332,6 +340,7 @@ final class DeskSession {
         around,
         ids,
         tools,
+        drafts,
         units,
         threads.slow(),
         desk,

@@ -53,7 +53,8 @@ final class NoticesPart implements DeskPart {
             tools.calls().guard(),
             tools.calls().time(),
             tools.calls().writes(),
-            tools.calls().reads());
+            tools.calls().reads(),
+            tools.drafts());
     this.notices = new NoticesViewModel(tools.open().store().notices(), parts);
     this.outages = new OutagesViewModel(tools.open().store().outages(), parts);
     this.lookup = new UnitEntry(tools.units());
@@ -68,7 +69,8 @@ final class NoticesPart implements DeskPart {
                 tools.calls().writes(),
                 tools.calls().reads(),
                 tools.slow(),
-                this::addToNotes));
+                this::addToNotes,
+                tools.drafts()));
   }
 
   private boolean addToNotes(String line) {
@@ -89,8 +91,8 @@ final class NoticesPart implements DeskPart {
   private Screen tabbed(Texts texts, ShellKeys keys) {
     List<Tab> tabs =
         List.of(
-            new NoticesTab(notices, texts),
-            new OutagesTab(outages, texts),
+            NoticesTab.of(notices, texts),
+            OutagesTab.of(outages, texts),
             new DirectoryTab(directory, texts, tools.around().files()),
             new UnitsTab(lookup, texts));
     TabbedScreen made = new TabbedScreen(Screen.Place.NOTICES, texts, tabs, side);

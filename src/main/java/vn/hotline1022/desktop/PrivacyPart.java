@@ -33,13 +33,7 @@ final class PrivacyPart implements DeskPart {
 
   PrivacyPart(SessionTools session) {
     this.session = session;
-    this.tools =
-        new CitizenTools(
-            session.open().store().citizens(),
-            session.person().code(),
-            session.ids(),
-            session.units(),
-            session.calls());
+    this.tools = session.citizens();
     this.model =
         new PrivacyModel(
             new PrivacyTools(

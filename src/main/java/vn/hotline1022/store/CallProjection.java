@@ -53,6 +53,7 @@ final class CallProjection implements Projection {
   public void erase(Session session, UUID id) throws SQLException {
     Drafts.end(session, id);
     SideDrafts.endOfCall(session, id);
+    FormDraftRows.endSpeakingOf(session, id);
   }
 
   @Override

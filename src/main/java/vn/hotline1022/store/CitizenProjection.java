@@ -35,6 +35,7 @@ final class CitizenProjection implements Projection {
   @Override
   public void erase(Session session, UUID id) throws SQLException {
     session.update("DELETE FROM citizen_join WHERE other = ?", id);
+    FormDraftRows.endSpeakingOf(session, id);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
+import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.record.TimeSource;
@@ -152,6 +153,11 @@ public final class DeskStore implements AutoCloseable {
   /** Faults handed to the technicians. */
   public EscalationRepository escalations() {
     return new SqliteEscalationRepository(database, records);
+  }
+
+  /** What is still being written in forms. */
+  public DraftRepository drafts() {
+    return new SqliteDraftRepository(database);
   }
 
   public LocalSettings settings() {

@@ -74,6 +74,7 @@ final class KeptTargets {
     for (String entity : OTHERS) {
       others(entity);
     }
+    forms();
     return found;
   }
 
@@ -125,6 +126,14 @@ final class KeptTargets {
         },
         entity);
     speaking.forEach(id -> found.add(new Target(entity, id)));
+  }
+
+  /** What is still being written of them. */
+  private void forms() throws SQLException {
+    Set<UUID> ids = new LinkedHashSet<>(subject.citizens());
+    found.forEach(target -> ids.add(target.entityId()));
+    FormDraftRows.speakingOf(session, subject, ids)
+        .forEach(about -> found.add(new Target(FormDraftRows.ENTITY, about)));
   }
 
   private static boolean speaksOf(String json, Set<UUID> ids) {

@@ -66,7 +66,16 @@ final class Retention {
       List<Target> piece = due.subList(i, Math.min(due.size(), i + PIECE));
       erased += database.writer().write(s -> erase(s, piece));
     }
-    return erased;
+    return erased + database.writer().write(this::drafts);
+  }
+
+  /** Forms that nobody came back to. */
+  private long drafts(Session session) throws SQLException {
+    int ended = FormDraftRows.endBefore(session, cutoff);
+    if (ended > 0) {
+      ErasedTerms.ask(session);
+    }
+    return ended;
   }
 
   private static List<UUID> ids(Session session, String sql, Object... parameters)

@@ -18,6 +18,7 @@ import vn.hotline1022.call.CallRevision;
 import vn.hotline1022.call.CallTally;
 import vn.hotline1022.call.CallWords;
 import vn.hotline1022.call.EarlierCalls;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.text.PhoneNumbers;
 
@@ -68,13 +69,23 @@ public final class SqliteCallRepository implements CallRepository {
             s -> {
               records.append(s, record);
               Drafts.end(s, call.id());
+              FormDraftRows.end(s, Form.PEOPLE, call.id(), call.operator());
               return null;
             });
   }
 
   @Override
   public void amend(Call amended, String actor, long seen) {
-    records.append(json.amended(amended, actor, seen));
+    RecordDraft record = json.amended(amended, actor, seen);
+    database
+        .writer()
+        .write(
+            s -> {
+              records.append(s, record);
+              FormDraftRows.end(s, Form.AMENDMENT, amended.id(), actor);
+              FormDraftRows.end(s, Form.PEOPLE, amended.id(), actor);
+              return null;
+            });
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.directory.ContactJson;
 import vn.hotline1022.directory.ContactRepository;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.record.RecordDraft;
 
 /** The directory in the encrypted database, as records and as rows folded from them. */
@@ -26,6 +27,7 @@ public final class SqliteContactRepository implements ContactRepository {
             s -> {
               for (RecordDraft draft : drafts) {
                 records.append(s, draft);
+                FormDraftRows.end(s, Form.CONTACT, draft.entityId(), actor);
               }
               return null;
             });

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.notice.Notice;
 import vn.hotline1022.notice.NoticeJson;
 import vn.hotline1022.notice.NoticeRepository;
@@ -21,7 +22,14 @@ public final class SqliteNoticeRepository implements NoticeRepository {
 
   @Override
   public void write(Notice notice) {
-    records.append(NoticeJson.written(notice));
+    database
+        .writer()
+        .write(
+            s -> {
+              records.append(s, NoticeJson.written(notice));
+              FormDraftRows.end(s, Form.NOTICE, notice.id(), notice.author());
+              return null;
+            });
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.notice.Outage;
 import vn.hotline1022.notice.OutageFold;
 import vn.hotline1022.notice.OutageJson;
@@ -22,7 +23,14 @@ public final class SqliteOutageRepository implements OutageRepository {
 
   @Override
   public void write(Outage outage) {
-    records.append(OutageJson.written(outage));
+    database
+        .writer()
+        .write(
+            s -> {
+              records.append(s, OutageJson.written(outage));
+              FormDraftRows.end(s, Form.OUTAGE, outage.id(), outage.author());
+              return null;
+            });
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import vn.hotline1022.draft.FormDraft;
+import vn.hotline1022.draft.FormDraftJson;
 import vn.hotline1022.privacy.AccessJson;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.DataRequest;
@@ -63,12 +66,32 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   }
 
   private static KeptItem item(Session session, Erasure.Target target) throws SQLException {
+    if (target.entity().equals(FormDraftRows.ENTITY)) {
+      return draft(target, FormDraftRows.about(session, target.entityId()));
+    }
     List<KeptItem.Said> said =
         RecordTable.ofEntity(session, target.entity(), target.entityId()).stream()
             .sorted(RecordOrder.FOLD)
             .map(SqlitePrivacyRepository::said)
             .toList();
     Instant last = said.isEmpty() ? Instant.EPOCH : said.getLast().at();
+    return new KeptItem(target, last, said);
+  }
+
+  /** What somebody still writes, as if it were said already. */
+  private static KeptItem draft(Erasure.Target target, List<FormDraft> drafts) {
+    List<KeptItem.Said> said =
+        drafts.stream()
+            .map(
+                draft ->
+                    new KeptItem.Said(
+                        "draft." + draft.form().name().toLowerCase(Locale.ROOT),
+                        draft.keptAt(),
+                        draft.operator(),
+                        "{}",
+                        FormDraftJson.of(draft.fields())))
+            .toList();
+    Instant last = drafts.stream().map(FormDraft::keptAt).max(Instant::compareTo).orElseThrow();
     return new KeptItem(target, last, said);
   }
 
@@ -88,10 +111,19 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
         .write(
             s -> {
               for (Erasure.Target target : targets) {
-                records.append(s, Erasure.of(target, actor, SCOPE));
+                erase(s, target, actor);
               }
               return null;
             });
+  }
+
+  private void erase(Session session, Erasure.Target target, String actor) throws SQLException {
+    if (target.entity().equals(FormDraftRows.ENTITY)) {
+      FormDraftRows.endSpeakingOf(session, target.entityId());
+      ErasedTerms.ask(session);
+    } else {
+      records.append(session, Erasure.of(target, actor, SCOPE));
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ final class Rules {
           "unit",
           "notice",
           "directory",
+          "draft",
           "staff",
           "privacy",
           "text",

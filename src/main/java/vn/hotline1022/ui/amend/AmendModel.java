@@ -1,8 +1,10 @@
 package vn.hotline1022.ui.amend;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,10 +16,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Parties;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.DraftedForm;
 import vn.hotline1022.ui.desk.NotesEntry;
 import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.people.PartiesModel;
@@ -41,11 +46,12 @@ public final class AmendModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> cause =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Parties> chosen = new SimpleObjectProperty<>(Parties.NONE);
+  private final DraftedForm form;
   private final ReadOnlyObjectWrapper<Optional<CallDetails>> details =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<CallDetails>> editing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper amending = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secret = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
@@ -60,10 +66,74 @@ public final class AmendModel {
     this.tools = tools;
     this.allowed = allowed;
     this.amended = amended;
-    this.parties = new PartiesModel(tools, (_, _) -> {});
+    this.parties = new PartiesModel(tools, (_, now) -> chosen.set(now));
     this.notes = new NotesEntry(calls(), _ -> secret.set(false), () -> {});
     disposition.addListener((_, _, _) -> cause.set(Optional.empty()));
     number.addListener((_, _, typed) -> parties.number(calls().numbers().parse(typed)));
+    this.form = new DraftedForm(Form.AMENDMENT, tools.drafts(), calls().guard());
+    fields();
+    tools.drafts().whenRead(this::resume);
+  }
+
+  /** The disposition before its cause, which it takes back. */
+  private void fields() {
+    form.words("number", number);
+    form.field("reasons", reasons, codes -> String.join(" ", codes), AmendModel::codes);
+    form.field("disposition", disposition, AmendModel::text, AmendModel::code);
+    form.field("cause", cause, AmendModel::text, AmendModel::code);
+    form.words("notes", notes.text());
+    form.field("parties", chosen, AmendModel::written, AmendModel::parties);
+  }
+
+  private static String text(Optional<String> code) {
+    return code.orElse("");
+  }
+
+  private static Optional<String> code(String text) {
+    return Optional.of(text).filter(code -> !code.isEmpty());
+  }
+
+  private static List<String> codes(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
+  }
+
+  private static String written(Parties chosen) {
+    return chosen.caller().map(UUID::toString).orElse("")
+        + " "
+        + chosen.helped().map(UUID::toString).orElse("")
+        + " "
+        + chosen.place().orElse("");
+  }
+
+  private static Parties parties(String text) {
+    String[] parts = (text + " ").split(" ", -1);
+    return new Parties(
+        code(parts[0]).map(UUID::fromString),
+        code(parts.length > 1 ? parts[1] : "").map(UUID::fromString),
+        code(parts.length > 2 ? parts[2] : ""));
+  }
+
+  /** Goes on with the call that was being put right when the program ended. */
+  private void resume() {
+    tools
+        .drafts()
+        .of(Form.AMENDMENT)
+        .forEach(
+            draft ->
+                calls()
+                    .reads()
+                    .run(() -> calls().calls().find(draft.subject()).map(this::read))
+                    .onSuccess(
+                        found ->
+                            found
+                                .filter(_ -> editing.get().isEmpty())
+                                .filter(details -> may(details.now()))
+                                .ifPresent(this::begin))
+                    .start());
+  }
+
+  private CallDetails read(Call call) {
+    return CallDetails.read(call, calls().calls(), tools.citizens());
   }
 
   private CallTools calls() {
@@ -81,7 +151,12 @@ public final class AmendModel {
   }
 
   public ReadOnlyBooleanProperty amending() {
-    return amending.getReadOnlyProperty();
+    return form.open();
+  }
+
+  /** When what was typed was last kept as a draft. */
+  public ReadOnlyObjectProperty<Optional<Instant>> draftKeptAt() {
+    return form.keptAt();
   }
 
   public ReadOnlyBooleanProperty saving() {
@@ -131,7 +206,7 @@ public final class AmendModel {
         now ->
             calls()
                 .reads()
-                .run(() -> CallDetails.read(now, calls().calls(), tools.citizens()))
+                .run(() -> read(now))
                 .onSuccess(
                     read -> {
                       if (open.filter(now::equals).isPresent()) {
@@ -158,18 +233,26 @@ public final class AmendModel {
     if (!canBegin()) {
       return;
     }
-    CallDetails now = details.get().orElseThrow();
+    begin(details.get().orElseThrow());
+  }
+
+  private void begin(CallDetails now) {
     Call call = now.now();
     fault.set(Optional.empty());
+    editing.set(Optional.of(now));
+    form.begin(call.id(), () -> fill(call));
+    secret.set(false);
+    parties.follow(Optional.of(call.withParties(chosen.get())), phone(call));
+    notes.look();
+  }
+
+  private void fill(Call call) {
     number.set(calls().shown(call.phone()));
     reasons.set(call.reasons());
     disposition.set(call.disposition());
     cause.set(call.cause());
     notes.show(call.notes());
-    secret.set(false);
-    parties.follow(Optional.of(call), call.phone());
-    editing.set(Optional.of(now));
-    amending.set(true);
+    chosen.set(call.parties());
   }
 
   /** Chooses a reason or takes it back. */
@@ -219,16 +302,20 @@ public final class AmendModel {
   }
 
   private Call typed(Call before) {
-    String text = PlainText.clean(number.get(), PHONE_TEXT_MAX).text();
-    // Whoever may not see it whole leaves it, or writes it anew: part of a hidden one is none.
-    boolean untouched = text.equals(calls().shown(before.phone())) || text.contains(HIDDEN);
     return before
-        .withPhone(untouched ? before.phone() : calls().numbers().parse(text))
+        .withPhone(phone(before))
         .withReasons(reasons.get())
         .withDisposition(disposition.get())
         .withCause(cause.get())
         .withNotes(calls().guard().mask(PlainText.clean(notes.text().get(), Call.NOTES_MAX).text()))
         .withParties(parties.parties());
+  }
+
+  private PhoneNumber phone(Call before) {
+    String text = PlainText.clean(number.get(), PHONE_TEXT_MAX).text();
+    // Whoever may not see it whole leaves it, or writes it anew: part of a hidden one is none.
+    boolean untouched = text.equals(calls().shown(before.phone())) || text.contains(HIDDEN);
+    return untouched ? before.phone() : calls().numbers().parse(text);
   }
 
   private void saved(Call after) {
@@ -242,7 +329,7 @@ public final class AmendModel {
   }
 
   private void end() {
-    amending.set(false);
+    form.close();
     editing.set(Optional.empty());
     parties.drop();
   }

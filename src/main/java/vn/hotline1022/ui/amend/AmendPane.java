@@ -25,6 +25,7 @@ import vn.hotline1022.call.CallLists.ReasonGroup;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.DraftLine;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
@@ -80,7 +81,8 @@ final class AmendPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("gap-s");
-    getChildren().setAll(head(), scroll, problem, buttons());
+    getChildren()
+        .setAll(head(), scroll, problem, new DraftLine(model.draftKeptAt(), texts), buttons());
     model.reasons().subscribe(this::showReasons);
     model.disposition().subscribe(_ -> showResult());
     model.cause().subscribe(_ -> showResult());

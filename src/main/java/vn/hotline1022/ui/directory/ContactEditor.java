@@ -1,19 +1,14 @@
 package vn.hotline1022.ui.directory;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.directory.Contact;
-import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.DraftedForm;
 
 /** An entry being written; what is typed stays here until it is kept or given up. */
 public final class ContactEditor {
@@ -25,24 +20,34 @@ public final class ContactEditor {
     SECRET
   }
 
-  private final Supplier<UUID> ids;
-  private final PersonalDataGuard guard;
-  private final ObjectProperty<Contact.Kind> kind =
-      new SimpleObjectProperty<>(Contact.Kind.OFFICER);
-  private final StringProperty name = new SimpleStringProperty("");
-  private final StringProperty agency = new SimpleStringProperty("");
-  private final StringProperty unit = new SimpleStringProperty("");
-  private final StringProperty phone = new SimpleStringProperty("");
-  private final StringProperty hours = new SimpleStringProperty("");
-  private final StringProperty note = new SimpleStringProperty("");
-  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final DirectoryTools tools;
+  private final DraftedForm form;
+  private final ObjectProperty<Contact.Kind> kind;
+  private final StringProperty name;
+  private final StringProperty agency;
+  private final StringProperty unit;
+  private final StringProperty phone;
+  private final StringProperty hours;
+  private final StringProperty note;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<UUID> id = Optional.empty();
 
-  ContactEditor(Supplier<UUID> ids, PersonalDataGuard guard) {
-    this.ids = ids;
-    this.guard = guard;
+  ContactEditor(DirectoryTools tools) {
+    this.tools = tools;
+    this.form = new DraftedForm(Form.CONTACT, tools.drafts(), tools.guard());
+    this.kind = form.choice("kind", Contact.Kind.class, Contact.Kind.OFFICER);
+    this.name = form.plain("name");
+    this.agency = form.plain("agency");
+    this.unit = form.plain("unit");
+    this.phone = form.plain("phone");
+    this.hours = form.plain("hours");
+    this.note = form.words("note");
+    form.open().addListener((_, _, _) -> problem.set(Optional.empty()));
+  }
+
+  /** Whether it is open, and what was begun in it. */
+  public DraftedForm form() {
+    return form;
   }
 
   public ObjectProperty<Contact.Kind> kind() {
@@ -73,39 +78,30 @@ public final class ContactEditor {
     return note;
   }
 
-  public ReadOnlyBooleanProperty open() {
-    return open.getReadOnlyProperty();
-  }
-
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
   }
 
-  /** Opens this entry; one without an id yet is a new one. */
+  /** Opens this entry; none is a new one. */
   void begin(Optional<Contact> contact) {
-    id = contact.map(Contact::id);
-    kind.set(contact.map(Contact::kind).orElse(Contact.Kind.OFFICER));
-    name.set(contact.map(Contact::name).orElse(""));
-    agency.set(contact.map(Contact::agency).orElse(""));
-    unit.set(contact.map(Contact::unit).orElse(""));
-    phone.set(contact.map(Contact::phone).orElse(""));
-    hours.set(contact.map(Contact::hours).orElse(""));
-    note.set(contact.map(Contact::note).orElse(""));
-    problem.set(Optional.empty());
-    open.set(true);
-  }
-
-  /** Gives it up, or it was kept. */
-  public void close() {
-    open.set(false);
-    problem.set(Optional.empty());
+    form.begin(
+        contact.map(Contact::id).orElseGet(tools.ids()),
+        () -> {
+          kind.set(contact.map(Contact::kind).orElse(Contact.Kind.OFFICER));
+          name.set(contact.map(Contact::name).orElse(""));
+          agency.set(contact.map(Contact::agency).orElse(""));
+          unit.set(contact.map(Contact::unit).orElse(""));
+          phone.set(contact.map(Contact::phone).orElse(""));
+          hours.set(contact.map(Contact::hours).orElse(""));
+          note.set(contact.map(Contact::note).orElse(""));
+        });
   }
 
   /** The entry as typed; empty when there is a problem, which is shown. */
   Optional<Contact> read() {
     Contact contact =
         new Contact(
-            id.orElseGet(ids),
+            form.subject(),
             kind.get(),
             line(name),
             line(agency),
@@ -125,7 +121,7 @@ public final class ContactEditor {
     if (contact.phone().chars().noneMatch(Character::isDigit)) {
       return Optional.of(Problem.PHONE);
     }
-    return guard.scan(contact.note()).isEmpty() ? Optional.empty() : Optional.of(Problem.SECRET);
+    return form.hasSecret() ? Optional.of(Problem.SECRET) : Optional.empty();
   }
 
   private static String line(StringProperty typed) {

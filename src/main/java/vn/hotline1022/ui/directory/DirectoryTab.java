@@ -104,6 +104,7 @@ public final class DirectoryTab implements Tab {
               TabbedScreen.CREATE,
               this::create);
       create.setId("directory-create");
+      model.editor().form().waits().subscribe(waits -> showWaiting(create, waits));
       Button load =
           Actions.button(
               MaterialDesignF.FILE_EXCEL_OUTLINE,
@@ -125,7 +126,7 @@ public final class DirectoryTab implements Tab {
     HBox.setHgrow(left, Priority.ALWAYS);
     StackPane right = new StackPane(open, editor, importing);
     right.getStyleClass().add("side-detail");
-    model.editor().open().subscribe(_ -> show());
+    model.editor().form().open().subscribe(_ -> show());
     model.importing().preview().subscribe(_ -> show());
     model.importing().busy().subscribe(_ -> showImported());
     model.importing().imported().subscribe(_ -> showImported());
@@ -136,11 +137,19 @@ public final class DirectoryTab implements Tab {
     return sides;
   }
 
+  /** The button says when something was begun that it goes on with. */
+  private void showWaiting(Button create, boolean waits) {
+    Actions.say(
+        create,
+        waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+        texts.get(waits ? "common.draft.waits" : "directory.create"));
+  }
+
   /** The focus goes back to the list when it was in what closes, and to what a person opened. */
   private void show() {
     boolean inside = editor.isFocusWithin() || importing.isFocusWithin();
     boolean preview = model.importing().preview().get().isPresent();
-    boolean writing = !preview && model.editor().open().get();
+    boolean writing = !preview && model.editor().form().open().get();
     boolean appeared = preview && !importing.isVisible();
     importing.setVisible(preview);
     editor.setVisible(writing);
@@ -211,7 +220,7 @@ public final class DirectoryTab implements Tab {
   @Override
   public void shown() {
     model.refresh();
-    if (model.editor().open().get()) {
+    if (model.editor().form().open().get()) {
       editor.focus();
     } else {
       words.requestFocus();
@@ -220,7 +229,7 @@ public final class DirectoryTab implements Tab {
 
   @Override
   public boolean canCreate() {
-    return model.mayEdit() && !model.editor().open().get();
+    return model.mayEdit() && !model.editor().form().open().get();
   }
 
   @Override
@@ -231,7 +240,7 @@ public final class DirectoryTab implements Tab {
 
   @Override
   public boolean canSave() {
-    return model.mayEdit() && (model.editor().open().get() || model.importing().canAccept());
+    return model.mayEdit() && (model.editor().form().open().get() || model.importing().canAccept());
   }
 
   @Override

@@ -9,6 +9,7 @@ import vn.hotline1022.directory.Contact;
 import vn.hotline1022.directory.ContactRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.staff.Person;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
@@ -18,6 +19,7 @@ import vn.hotline1022.ui.common.Tasks;
  * @param ids new UUIDv7s
  * @param slow for reading workbooks
  * @param toNotes adds a line to the notes of the call in front, or answers false when there is none
+ * @param drafts what is being written outlives a crash there
  */
 public record DirectoryTools(
     ContactRepository contacts,
@@ -28,4 +30,5 @@ public record DirectoryTools(
     Tasks writes,
     Tasks reads,
     Tasks slow,
-    Predicate<String> toNotes) {}
+    Predicate<String> toNotes,
+    FormDrafts drafts) {}

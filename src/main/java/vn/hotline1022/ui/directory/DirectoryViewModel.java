@@ -35,10 +35,13 @@ public final class DirectoryViewModel {
 
   public DirectoryViewModel(DirectoryTools tools) {
     this.tools = tools;
-    this.editor = new ContactEditor(tools.ids(), tools.guard());
+    this.editor = new ContactEditor(tools);
     this.importing = new ImportModel(tools, this);
     words.addListener((_, _, _) -> find());
     list.selected().addListener((_, _, _) -> done.set(Optional.empty()));
+    if (mayEdit()) {
+      tools.drafts().whenRead(editor.form()::resume);
+    }
   }
 
   /** What is looked for, bound both ways to the field. */
@@ -102,9 +105,9 @@ public final class DirectoryViewModel {
     }
   }
 
-  /** Opens one in the list. */
+  /** Opens one in the list; what is being written waits. */
   public void open(UUID id) {
-    editor.close();
+    editor.form().setAside();
     words.set("");
     list.select(id);
   }
@@ -127,9 +130,9 @@ public final class DirectoryViewModel {
     done.set(Optional.of(Done.COPIED));
   }
 
-  /** Begins a new entry, for those who may. */
+  /** Goes on with the entry that was begun, or begins a new one, for those who may. */
   public void create() {
-    if (mayEdit() && !editor.open().get()) {
+    if (mayEdit() && !editor.form().resume()) {
       editor.begin(Optional.empty());
     }
   }
@@ -152,7 +155,7 @@ public final class DirectoryViewModel {
 
   /** Keeps what is being written; what is wrong is shown instead. */
   public void save() {
-    if (mayEdit() && editor.open().get()) {
+    if (mayEdit() && editor.form().open().get()) {
       editor.read().ifPresent(contact -> keep(List.of(contact), contact.id()));
     }
   }
@@ -171,7 +174,7 @@ public final class DirectoryViewModel {
               show(read);
               list.select(open);
               // Last: the focus goes from the editor to the list, which must be there by then.
-              editor.close();
+              editor.form().close();
             })
         .onFailure(fault::set)
         .start();

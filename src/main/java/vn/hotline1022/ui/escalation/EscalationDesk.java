@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
-import vn.hotline1022.ui.followup.DraftWriter;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /** All about faults in one session: its ViewModels, and what they show on the desk. */

@@ -28,8 +28,8 @@ import vn.hotline1022.followup.Severity;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.Debounce;
+import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.desk.CallCompanion;
-import vn.hotline1022.ui.followup.DraftWriter;
 
 /**
  * Writing a fault down in the call in front. What is typed belongs to its call and is a draft from

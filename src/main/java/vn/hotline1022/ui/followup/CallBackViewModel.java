@@ -17,6 +17,7 @@ import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpStep;
 import vn.hotline1022.followup.FollowUpStep.Kind;
 import vn.hotline1022.followup.OutcomeDraft;
+import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.desk.CallCompanion;
 
 /**

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import vn.hotline1022.followup.FollowUp;
+import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.shell.Screen;

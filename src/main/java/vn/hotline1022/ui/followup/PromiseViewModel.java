@@ -23,6 +23,7 @@ import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.desk.CallCompanion;
 
 /**

@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Person;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
  * What the screens of notices and outages work with.
  *
  * @param ids new UUIDv7s
+ * @param drafts what is being written outlives a crash there
  */
 public record NoticeTools(
     Person person,
@@ -18,4 +20,5 @@ public record NoticeTools(
     PersonalDataGuard guard,
     TimeSource time,
     Tasks writes,
-    Tasks reads) {}
+    Tasks reads,
+    FormDrafts drafts) {}

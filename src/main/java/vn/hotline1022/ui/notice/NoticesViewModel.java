@@ -7,7 +7,6 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
@@ -29,22 +28,29 @@ public final class NoticesViewModel {
   private final NoticeRepository notices;
   private final NoticeTools tools;
   private final NoticeEditor editor;
-  private final Chosen<Notice> list = new Chosen<>(Notice::id);
+  private final Board<Notice> board;
   private final ObservableList<Notice> current = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private int ticks;
 
   public NoticesViewModel(NoticeRepository notices, NoticeTools tools) {
     this.notices = notices;
     this.tools = tools;
     this.editor = new NoticeEditor(tools);
-    list.selected().addListener((_, _, now) -> now.ifPresent(this::read));
+    this.board =
+        new Board<>(
+            Notice::id,
+            editor,
+            new Board.Kept<>(() -> notices.newest(MOST_SHOWN), this::written),
+            tools.person().role().may(Permission.WRITE_NOTICES),
+            tools);
+    board.whenShown(this::showCurrent);
+    list().selected().addListener((_, _, now) -> now.ifPresent(this::read));
   }
 
   /** All notices, the newest first, and the one that is open. */
   public Chosen<Notice> list() {
-    return list;
+    return board.list();
   }
 
   /** Those that hold now: what is broken first, then the newest first. */
@@ -59,7 +65,11 @@ public final class NoticesViewModel {
 
   /** Why something could not be read or kept; null when all is well. */
   public ReadOnlyObjectProperty<Fault> fault() {
-    return fault.getReadOnlyProperty();
+    return board.fault();
+  }
+
+  Board<Notice> board() {
+    return board;
   }
 
   public NoticeEditor editor() {
@@ -68,7 +78,7 @@ public final class NoticesViewModel {
 
   /** Whether the person may write, correct and take back notices. */
   public boolean mayWrite() {
-    return tools.person().role().may(Permission.WRITE_NOTICES);
+    return board.mayWrite();
   }
 
   /** Whether the person has not opened it as it stands. */
@@ -83,12 +93,7 @@ public final class NoticesViewModel {
 
   /** Reads them anew. */
   public void refresh() {
-    tools
-        .reads()
-        .run(() -> notices.newest(MOST_SHOWN))
-        .onSuccess(this::show)
-        .onFailure(fault::set)
-        .start();
+    board.refresh();
   }
 
   /** Once a second: what begins and ends by itself, and what came from other desks. */
@@ -99,17 +104,10 @@ public final class NoticesViewModel {
     }
   }
 
-  private void show(List<Notice> found) {
-    if (!found.equals(list.items())) {
-      list.show(found);
-    }
-    showCurrent();
-  }
-
   private void showCurrent() {
     Instant now = tools.time().now();
     List<Notice> holding =
-        list.items().stream()
+        list().items().stream()
             .filter(notice -> notice.state(now) == Notice.State.CURRENT)
             .sorted((a, b) -> a.kind().compareTo(b.kind()))
             .toList();
@@ -121,81 +119,42 @@ public final class NoticesViewModel {
 
   private void read(Notice notice) {
     if (isNew(notice)) {
-      write(() -> notices.seen(notice.id(), tools.person().code()));
+      board.change(() -> notices.seen(notice.id(), tools.person().code()), () -> {});
     }
   }
 
-  /** Opens one in the list. */
+  /** Opens one in the list; what is being written waits. */
   public void open(UUID id) {
-    editor.close();
-    list.select(id);
+    board.open(id);
   }
 
-  /** Begins a new one, for those who may. */
+  /** Goes on with what was begun, or begins a new one, for those who may. */
   public void create() {
-    if (mayWrite() && !editor.open().get()) {
-      editor.begin();
-    }
+    board.create();
   }
 
   /** Corrects the open one, for those who may. */
   public void correct() {
-    if (mayWrite()) {
-      list.selected().get().ifPresent(editor::begin);
-    }
+    board.correct();
   }
 
   /** Takes the open one back, for those who may. */
   public void withdraw() {
-    Optional<Notice> open = list.selected().get().filter(notice -> !notice.withdrawn());
+    Optional<Notice> open = list().selected().get().filter(notice -> !notice.withdrawn());
     if (mayWrite() && open.isPresent()) {
       Notice back = open.get().withdrawn(tools.person().code(), tools.time().now());
-      write(() -> notices.write(back));
+      board.change(() -> notices.write(back), () -> {});
     }
   }
 
   /** Keeps what is being written; what is wrong is shown instead. */
   public void save() {
-    if (mayWrite() && editor.open().get()) {
-      editor.read().ifPresent(this::keep);
-    }
+    board.save();
   }
 
-  private void keep(Notice notice) {
-    tools
-        .writes()
-        .run(
-            () -> {
-              notices.write(notice);
-              notices.seen(notice.id(), tools.person().code());
-              return notices.newest(MOST_SHOWN);
-            })
-        .onSuccess(
-            found -> {
-              fault.set(null);
-              show(found);
-              list.select(notice.id());
-              // Last: the focus goes from the editor to the list, which must be there by then.
-              editor.close();
-            })
-        .onFailure(fault::set)
-        .start();
-  }
-
-  private void write(Runnable change) {
-    tools
-        .writes()
-        .run(
-            () -> {
-              change.run();
-              return notices.newest(MOST_SHOWN);
-            })
-        .onSuccess(
-            found -> {
-              fault.set(null);
-              show(found);
-            })
-        .onFailure(fault::set)
-        .start();
+  /** Who writes one has read it. */
+  private void written(Notice notice) {
+    notices.write(notice);
+    notices.seen(notice.id(), tools.person().code());
   }
 }

@@ -2,22 +2,17 @@ package vn.hotline1022.ui.notice;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.notice.Outage;
-import vn.hotline1022.text.Formats;
-import vn.hotline1022.text.Moments;
 import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.DraftedForm;
 
 /** An outage being written down; what is typed stays here until it is kept or given up. */
-public final class OutageEditor {
+public final class OutageEditor implements Board.Editor<Outage> {
 
   /** What keeps an outage from being kept. */
   public enum Problem {
@@ -28,18 +23,25 @@ public final class OutageEditor {
   }
 
   private final NoticeTools tools;
-  private final ObjectProperty<Outage.Effect> effect =
-      new SimpleObjectProperty<>(Outage.Effect.NO_CALLS);
-  private final StringProperty cause = new SimpleStringProperty("");
-  private final StringProperty from = new SimpleStringProperty("");
-  private final StringProperty until = new SimpleStringProperty("");
-  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final DraftedForm form;
+  private final ObjectProperty<Outage.Effect> effect;
+  private final StringProperty cause;
+  private final SpanEntry span;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<UUID> id = Optional.empty();
 
   OutageEditor(NoticeTools tools) {
     this.tools = tools;
+    this.form = new DraftedForm(Form.OUTAGE, tools.drafts(), tools.guard());
+    this.effect = form.choice("effect", Outage.Effect.class, Outage.Effect.NO_CALLS);
+    this.cause = form.words("cause");
+    this.span = new SpanEntry(form, tools.time());
+    form.open().addListener((_, _, _) -> problem.set(Optional.empty()));
+  }
+
+  @Override
+  public DraftedForm form() {
+    return form;
   }
 
   public ObjectProperty<Outage.Effect> effect() {
@@ -50,94 +52,72 @@ public final class OutageEditor {
     return cause;
   }
 
-  /** When it began, as typed. */
-  public StringProperty from() {
-    return from;
-  }
-
-  /** When it ended, as typed; empty while it lasts. */
-  public StringProperty until() {
-    return until;
-  }
-
-  public ReadOnlyBooleanProperty open() {
-    return open.getReadOnlyProperty();
+  /** When it was; without an end while it lasts. */
+  public SpanEntry span() {
+    return span;
   }
 
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
   }
 
-  /** Begins a new one that lasts since now. */
-  void begin() {
-    id = Optional.empty();
-    effect.set(Outage.Effect.NO_CALLS);
-    cause.set("");
-    from.set(Formats.dateTime(tools.time().now()));
-    until.set("");
-    opened();
+  @Override
+  public void begin() {
+    form.begin(
+        tools.ids().get(),
+        () -> {
+          effect.set(Outage.Effect.NO_CALLS);
+          cause.set("");
+          span.begin();
+        });
   }
 
-  /** Opens one to be corrected. */
-  void begin(Outage outage) {
-    id = Optional.of(outage.id());
-    effect.set(outage.effect());
-    cause.set(outage.cause());
-    from.set(Formats.dateTime(outage.from()));
-    until.set(outage.until().map(Formats::dateTime).orElse(""));
-    opened();
-  }
-
-  private void opened() {
-    problem.set(Optional.empty());
-    open.set(true);
-  }
-
-  /** Gives it up, or it was kept. */
-  public void close() {
-    open.set(false);
-    problem.set(Optional.empty());
+  @Override
+  public void begin(Outage outage) {
+    form.begin(
+        outage.id(),
+        () -> {
+          effect.set(outage.effect());
+          cause.set(outage.cause());
+          span.show(outage.from(), outage.until());
+        });
   }
 
   /** Replaces what must not be kept, an OTP for example, by its mask. */
   public void mask() {
-    cause.set(tools.guard().mask(cause.get()));
+    form.mask();
     problem.set(Optional.empty());
   }
 
-  /** The outage as typed; empty when there is a problem, which is shown. */
-  Optional<Outage> read() {
+  @Override
+  public Optional<Outage> read() {
     Instant now = tools.time().now();
-    Optional<Instant> start = Moments.parse(from.get(), now);
-    Optional<Instant> end = Moments.parse(until.get(), now);
-    String words = PlainText.clean(cause.get(), Outage.CAUSE_MAX).text().strip();
-    problem.set(problem(words, start, end, now));
+    problem.set(problem(now));
     return problem.get().isPresent()
         ? Optional.empty()
         : Optional.of(
             new Outage(
-                id.orElseGet(tools.ids()),
-                start.orElseThrow(),
-                end,
+                form.subject(),
+                span.start().orElseThrow(),
+                span.end(),
                 effect.get(),
-                words,
+                PlainText.clean(cause.get(), Outage.CAUSE_MAX).text().strip(),
                 false,
                 tools.person().code(),
                 now));
   }
 
-  private Optional<Problem> problem(
-      String words, Optional<Instant> start, Optional<Instant> end, Instant now) {
+  private Optional<Problem> problem(Instant now) {
+    Optional<Instant> start = span.start();
     if (start.isEmpty()) {
       return Optional.of(Problem.FROM);
     }
     if (start.get().isAfter(now)) {
       return Optional.of(Problem.FUTURE);
     }
-    boolean noEnd = end.isEmpty() && !until.get().isBlank();
-    if (noEnd || end.filter(moment -> moment.isBefore(start.get())).isPresent()) {
+    if (span.endsWrong()) {
       return Optional.of(Problem.UNTIL);
     }
-    return tools.guard().scan(words).isEmpty() ? Optional.empty() : Optional.of(Problem.SECRET);
+    return form.hasSecret() ? Optional.of(Problem.SECRET) : Optional.empty();
   }
 }

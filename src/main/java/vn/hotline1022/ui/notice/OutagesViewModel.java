@@ -1,9 +1,7 @@
 package vn.hotline1022.ui.notice;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
@@ -19,20 +17,26 @@ public final class OutagesViewModel {
   private final OutageRepository outages;
   private final NoticeTools tools;
   private final OutageEditor editor;
-  private final Chosen<Outage> list = new Chosen<>(Outage::id);
+  private final Board<Outage> board;
   private final ObservableList<Outage> history = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
 
   public OutagesViewModel(OutageRepository outages, NoticeTools tools) {
     this.outages = outages;
     this.tools = tools;
     this.editor = new OutageEditor(tools);
-    list.selected().addListener((_, _, now) -> readHistory(now));
+    this.board =
+        new Board<>(
+            Outage::id,
+            editor,
+            new Board.Kept<>(() -> outages.newest(MOST_SHOWN), outages::write),
+            tools.person().role().may(Permission.LOG_OUTAGES),
+            tools);
+    list().selected().addListener((_, _, now) -> readHistory(now));
   }
 
   /** All outages, the newest first, and the one that is open. */
   public Chosen<Outage> list() {
-    return list;
+    return board.list();
   }
 
   /** Every version of the open one, the oldest first. */
@@ -42,7 +46,11 @@ public final class OutagesViewModel {
 
   /** Why something could not be read or kept; null when all is well. */
   public ReadOnlyObjectProperty<Fault> fault() {
-    return fault.getReadOnlyProperty();
+    return board.fault();
+  }
+
+  Board<Outage> board() {
+    return board;
   }
 
   public OutageEditor editor() {
@@ -51,23 +59,12 @@ public final class OutagesViewModel {
 
   /** Whether the person may write outages down. */
   public boolean mayWrite() {
-    return tools.person().role().may(Permission.LOG_OUTAGES);
+    return board.mayWrite();
   }
 
   /** Reads them anew. */
   public void refresh() {
-    tools
-        .reads()
-        .run(() -> outages.newest(MOST_SHOWN))
-        .onSuccess(this::show)
-        .onFailure(fault::set)
-        .start();
-  }
-
-  private void show(List<Outage> found) {
-    if (!found.equals(list.items())) {
-      list.show(found);
-    }
+    board.refresh();
   }
 
   private void readHistory(Optional<Outage> open) {
@@ -80,60 +77,35 @@ public final class OutagesViewModel {
                 .onSuccess(
                     found -> {
                       // Another one may be open by now.
-                      if (list.selected().get().filter(outage::equals).isPresent()) {
+                      if (list().selected().get().filter(outage::equals).isPresent()) {
                         history.setAll(found);
                       }
                     })
-                .onFailure(fault::set)
+                .onFailure(board::failed)
                 .start());
   }
 
-  /** Begins a new one, for those who may. */
+  /** Goes on with what was begun, or begins a new one, for those who may. */
   public void create() {
-    if (mayWrite() && !editor.open().get()) {
-      editor.begin();
-    }
+    board.create();
   }
 
   /** Corrects the open one, for those who may. */
   public void correct() {
-    if (mayWrite()) {
-      list.selected().get().ifPresent(editor::begin);
-    }
+    board.correct();
   }
 
   /** The open one was written down by mistake. */
   public void strike() {
-    Optional<Outage> open = list.selected().get().filter(outage -> !outage.struck());
+    Optional<Outage> open = list().selected().get().filter(outage -> !outage.struck());
     if (mayWrite() && open.isPresent()) {
-      keep(open.get().struck(tools.person().code(), tools.time().now()));
+      Outage struck = open.get().struck(tools.person().code(), tools.time().now());
+      board.change(() -> outages.write(struck), () -> {});
     }
   }
 
   /** Keeps what is being written; what is wrong is shown instead. */
   public void save() {
-    if (mayWrite() && editor.open().get()) {
-      editor.read().ifPresent(this::keep);
-    }
-  }
-
-  private void keep(Outage outage) {
-    tools
-        .writes()
-        .run(
-            () -> {
-              outages.write(outage);
-              return outages.newest(MOST_SHOWN);
-            })
-        .onSuccess(
-            found -> {
-              fault.set(null);
-              show(found);
-              list.select(outage.id());
-              // Last: the focus goes from the editor to the list, which must be there by then.
-              editor.close();
-            })
-        .onFailure(fault::set)
-        .start();
+    board.save();
   }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.hotline1022.citizen.CitizenRepository;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.unit.UnitBook;
 
 /**
@@ -13,10 +14,12 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param ids new UUIDv7s
  * @param units for where people live
  * @param calls the tools of calls: its {@code writes} keep the order of all that is written
+ * @param drafts what is typed and not written yet outlives a crash there
  */
 public record CitizenTools(
     CitizenRepository citizens,
     String actor,
     Supplier<UUID> ids,
     UnitBook units,
-    CallTools calls) {}
+    CallTools calls,
+    FormDrafts drafts) {}

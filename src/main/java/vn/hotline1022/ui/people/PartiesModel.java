@@ -1,5 +1,7 @@
 package vn.hotline1022.ui.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -10,6 +12,8 @@ import javafx.beans.property.StringProperty;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Parties;
 import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.draft.FormDraft;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.Debounce;
 
@@ -18,6 +22,12 @@ import vn.hotline1022.ui.common.Debounce;
  * says otherwise; then the other has a name and a number of their own.
  */
 public final class PartiesModel {
+  // Names of the fields of a draft.
+  private static final String CALLER = "caller";
+  private static final String HELPED = "helped";
+  private static final String PHONE = "helped.phone";
+
+  private final CitizenTools tools;
   private final BiConsumer<UUID, Parties> told;
   private final PartyModel caller;
   private final PartyModel helped;
@@ -33,12 +43,22 @@ public final class PartiesModel {
    * @param told hears whom a call is with and for whenever that changes
    */
   public PartiesModel(CitizenTools tools, BiConsumer<UUID, Parties> told) {
+    this.tools = tools;
     this.told = told;
     this.pause = new Debounce(tools.calls().delays(), PartyModel.PAUSE);
-    this.caller = new PartyModel(tools, this::changed);
-    this.helped = new PartyModel(tools, this::changed);
-    forAnother.addListener((_, _, _) -> changed());
-    helpedPhone.addListener((_, _, typed) -> helped.number(tools.calls().numbers().parse(typed)));
+    this.caller = new PartyModel(tools, this::changed, this::typed);
+    this.helped = new PartyModel(tools, this::changed, this::typed);
+    forAnother.addListener(
+        (_, _, _) -> {
+          changed();
+          typed();
+        });
+    helpedPhone.addListener(
+        (_, _, now) -> {
+          helped.number(tools.calls().numbers().parse(now));
+          typed();
+        });
+    tools.drafts().whenRead(this::resume);
   }
 
   public PartyModel caller() {
@@ -73,20 +93,62 @@ public final class PartiesModel {
     // The number's field may show the next call already: it is none of the person's before.
     typedNumber = Optional.empty();
     commit();
-    show(front, number);
+    show(now, front.map(Call::parties).orElse(Parties.NONE), number);
   }
 
-  private void show(Optional<Call> front, PhoneNumber number) {
+  private void show(Optional<UUID> front, Parties parties, PhoneNumber number) {
     showing = true;
-    call = front.map(Call::id);
-    Parties parties = front.map(Call::parties).orElse(Parties.NONE);
+    call = front;
     last = parties;
-    forAnother.set(parties.helped().isPresent());
-    helpedPhone.set("");
+    Optional<FormDraft> typed = call.flatMap(id -> tools.drafts().find(Form.PEOPLE, id));
+    Optional<PartyTyped> other = typed.flatMap(draft -> PartyTyped.read(HELPED, draft));
+    String phone = typed.map(draft -> draft.text(PHONE)).orElse("");
+    forAnother.set(parties.helped().isPresent() || other.isPresent() || !phone.isEmpty());
+    helpedPhone.set(phone);
     caller.number(number);
-    caller.reset(parties.caller());
-    helped.reset(parties.helped());
+    caller.reset(parties.caller(), typed.flatMap(draft -> PartyTyped.read(CALLER, draft)));
+    helped.reset(parties.helped(), other);
     showing = false;
+  }
+
+  /** What a crash left unfinished is known now; what was typed meanwhile comes first. */
+  private void resume() {
+    boolean left = call.flatMap(id -> tools.drafts().find(Form.PEOPLE, id)).isPresent();
+    if (left && !unwritten()) {
+      show(call, last, caller.number());
+    }
+  }
+
+  private boolean unwritten() {
+    return caller.unwritten().isPresent() || helped.unwritten().isPresent();
+  }
+
+  /** Keeps what is typed and not written down, for when the program is killed. */
+  private void typed() {
+    if (showing || call.isEmpty()) {
+      return;
+    }
+    Map<String, String> fields = new HashMap<>();
+    caller.unwritten().ifPresent(typed -> fields.putAll(typed.fields(CALLER)));
+    if (forAnother.get()) {
+      helped.unwritten().ifPresent(typed -> fields.putAll(typed.fields(HELPED)));
+      unwrittenPhone().ifPresent(phone -> fields.put(PHONE, phone));
+    }
+    if (fields.isEmpty()) {
+      tools.drafts().end(Form.PEOPLE, call.get());
+    } else {
+      tools.drafts().keep(Form.PEOPLE, call.get(), fields);
+    }
+  }
+
+  /** The number of the person helped, unless it is written down as theirs. */
+  private Optional<String> unwrittenPhone() {
+    PhoneNumber number = tools.calls().numbers().parse(helpedPhone.get());
+    boolean written =
+        helped.citizen().get().filter(known -> known.phones().contains(number)).isPresent();
+    return Optional.of(helpedPhone.get())
+        .filter(typed -> !typed.isBlank() && !written)
+        .map(tools.calls().guard()::mask);
   }
 
   /** The number the call in front came from. */
@@ -121,7 +183,8 @@ public final class PartiesModel {
 
   /** Lets go of the call; what is typed and not written yet is given up. */
   public void drop() {
-    show(Optional.empty(), PhoneNumber.NONE);
+    call.ifPresent(id -> tools.drafts().end(Form.PEOPLE, id));
+    show(Optional.empty(), Parties.NONE, PhoneNumber.NONE);
   }
 
   /** Tries again what could not be written. */

@@ -32,11 +32,14 @@ public final class PartyModel {
   /** A pause in typing after which people are looked up. */
   static final Duration PAUSE = Duration.ofMillis(150);
 
+  private static final Citizen NOBODY = Citizen.unknown(new UUID(0, 0));
+
   /** Most people offered. */
   static final int OFFERED = 4;
 
   private final CitizenTools tools;
   private final Runnable changed;
+  private final Runnable typing;
   private final CitizenWriter writer;
   private final Debounce lookUp;
   private final StringProperty name = new SimpleStringProperty("");
@@ -57,13 +60,16 @@ public final class PartyModel {
   private Optional<UUID> shownId = Optional.empty();
   private boolean filling;
   private boolean declined;
+  private Optional<PartyTyped> left = Optional.empty();
 
   /**
    * @param changed another person is this party now, or lives elsewhere
+   * @param typing what is typed or written down has changed
    */
-  PartyModel(CitizenTools tools, Runnable changed) {
+  PartyModel(CitizenTools tools, Runnable changed, Runnable typing) {
     this.tools = tools;
     this.changed = changed;
+    this.typing = typing;
     this.writer = new CitizenWriter(tools);
     this.unit = new UnitEntry(tools.units());
     this.lookUp = new Debounce(tools.calls().delays(), PAUSE);
@@ -71,6 +77,7 @@ public final class PartyModel {
     ageGroup.addListener((_, _, _) -> chose());
     addressing.addListener((_, _, _) -> chose());
     unit.code().addListener((_, _, now) -> now.ifPresent(_ -> chose()));
+    unit.text().addListener((_, _, _) -> tell());
   }
 
   public StringProperty name() {
@@ -116,11 +123,17 @@ public final class PartyModel {
     return number;
   }
 
-  /** Another call is in front. */
-  void reset(Optional<UUID> known) {
+  /**
+   * Another call is in front.
+   *
+   * @param typed what was typed of this party before and is not written down
+   */
+  void reset(Optional<UUID> known, Optional<PartyTyped> typed) {
     subject++;
     declined = false;
+    left = typed;
     show(Optional.empty());
+    resume();
     offered.set(List.of());
     forget();
     unresolved = known;
@@ -142,6 +155,7 @@ public final class PartyModel {
             found -> {
               if (asked == subject && citizen.get().isEmpty()) {
                 found.ifPresent(one -> show(Optional.of(one)));
+                resume();
                 lookUp();
               }
             })
@@ -164,12 +178,40 @@ public final class PartyModel {
     if (!filling && citizen.get().isEmpty()) {
       lookUp.ask(this::lookUp);
     }
+    tell();
   }
 
   private void chose() {
     if (!filling) {
       commit();
     }
+    tell();
+  }
+
+  private void tell() {
+    if (!filling) {
+      left = Optional.empty();
+      typing.run();
+    }
+  }
+
+  /** Puts back what was typed before, over what is known of the person. */
+  private void resume() {
+    left.ifPresent(
+        typed -> {
+          filling = true;
+          typed.showIn(this);
+          filling = false;
+          typing.run();
+        });
+  }
+
+  /** What is typed and not written down; empty when there is nothing. */
+  Optional<PartyTyped> unwritten() {
+    Citizen base = citizen.get().orElse(NOBODY);
+    return undecided() || !typed(base).equals(base)
+        ? Optional.of(PartyTyped.of(this, tools.calls().guard()))
+        : Optional.empty();
   }
 
   /** By what is typed while nobody is chosen, by the number otherwise. */
@@ -223,6 +265,7 @@ public final class PartyModel {
   private void offer(List<Citizen> found, boolean byName) {
     boolean theOne = !byName && found.size() == 1 && id().isEmpty() && !declined;
     if (theOne && name.get().isBlank()) {
+      left = Optional.empty();
       show(Optional.of(found.getFirst()));
       offered.set(List.of());
       changed.run();
@@ -315,8 +358,11 @@ public final class PartyModel {
 
   /** A name that is still a question leaves the place as it was. */
   private Optional<String> place(Citizen base) {
-    boolean undecided = unit.code().get().isEmpty() && !unit.text().get().isBlank();
-    return undecided ? base.place() : unit.code().get();
+    return undecided() ? base.place() : unit.code().get();
+  }
+
+  private boolean undecided() {
+    return unit.code().get().isEmpty() && !unit.text().get().isBlank();
   }
 
   private Citizen typed(Citizen base) {
@@ -334,6 +380,8 @@ public final class PartyModel {
 
   private void done(PartyStep.Kind kind, Citizen whom, Runnable wayBack) {
     back = wayBack;
+    left = Optional.empty();
+    typing.run();
     step.set(Optional.of(new PartyStep(kind, whom)));
     changed.run();
     lookUp();
@@ -351,7 +399,7 @@ public final class PartyModel {
     name.set(now.map(Citizen::name).orElse(""));
     ageGroup.set(now.flatMap(Citizen::ageGroup).orElse(null));
     addressing.set(now.flatMap(Citizen::addressing).orElse(null));
-    boolean undecided = unit.code().get().isEmpty() && !unit.text().get().isBlank();
+    boolean undecided = undecided();
     boolean same = now.map(Citizen::id).equals(shownId);
     // A question about the unit that is still open stays open while the name is written.
     if (!(same && undecided)) {
@@ -359,5 +407,9 @@ public final class PartyModel {
     }
     shownId = now.map(Citizen::id);
     filling = false;
+    // Otherwise what was typed before is about to stand here again.
+    if (left.isEmpty()) {
+      typing.run();
+    }
   }
 }

@@ -26,6 +26,15 @@ public record Dossier(List<Citizen> entries, PhoneNumber number, List<KeptItem> 
     return entries.stream().findFirst();
   }
 
+  /** Name or number by which they are spoken of. */
+  String who() {
+    return person()
+        .map(Citizen::name)
+        .filter(name -> !name.isBlank())
+        .or(() -> person().flatMap(one -> one.phones().stream().findFirst()).map(PhoneNumber::key))
+        .orElse(number.key());
+  }
+
   /** Whether the person asked that their data be kept only. */
   boolean restricted() {
     return entries.stream().anyMatch(Citizen::restricted);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,7 @@ public final class PrivacyModel {
 
   private final PrivacyTools tools;
   private final Debounce typed;
+  private final RequestDrafts requested;
   private final StringProperty words = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final BooleanProperty certain = new SimpleBooleanProperty();
@@ -74,6 +76,7 @@ public final class PrivacyModel {
     this.tools = tools;
     this.typed = new Debounce(calls().delays(), PAUSE);
     words.addListener((_, _, _) -> typed.ask(this::look));
+    this.requested = new RequestDrafts(tools.citizens(), note, dossier::get);
   }
 
   private CallTools calls() {
@@ -96,6 +99,11 @@ public final class PrivacyModel {
   /** What exactly is asked. */
   public StringProperty note() {
     return note;
+  }
+
+  /** What was begun to be written down of somebody's request, and by whom it is found again. */
+  public RequestDrafts requested() {
+    return requested;
   }
 
   /** Whether the person has said once that they mean to erase. */
@@ -203,6 +211,13 @@ public final class PrivacyModel {
     open(Optional.empty(), number());
   }
 
+  /** The person whose request was begun to be written down. */
+  public void open(RequestDrafts.Begun begun) {
+    slow(
+        () -> begun.citizen().flatMap(tools.citizens().citizens()::find),
+        citizen -> open(citizen, calls().numbers().parse(begun.number())));
+  }
+
   private void open(Optional<Citizen> citizen, PhoneNumber number) {
     if (refused()) {
       return;
@@ -213,6 +228,7 @@ public final class PrivacyModel {
         () -> read(citizen, number),
         read -> {
           dossier.set(Optional.of(read));
+          requested.show();
           noted(AccessNote.Kind.PERSON_VIEWED, read);
         });
   }
@@ -226,6 +242,7 @@ public final class PrivacyModel {
   /** Closes the person. */
   public void shut() {
     dossier.set(Optional.empty());
+    requested.show();
     certain.set(false);
     refresh();
   }
@@ -296,12 +313,16 @@ public final class PrivacyModel {
                           .erase(
                               items.stream().map(KeptItem::target).toList(),
                               tools.citizens().actor());
-                      return open;
+                      return items;
                     },
-                    _ -> erased(open)));
+                    items -> erased(open, items)));
   }
 
-  private void erased(Dossier open) {
+  private void erased(Dossier open, List<KeptItem> items) {
+    tools
+        .citizens()
+        .drafts()
+        .erased(items.stream().map(item -> item.target().entityId()).collect(Collectors.toSet()));
     noted(AccessNote.Kind.PERSON_ERASED, open);
     words.set("");
     found.set(List.of());
@@ -315,12 +336,6 @@ public final class PrivacyModel {
         .get()
         .ifPresent(
             open -> {
-              String who =
-                  open.person()
-                      .map(Citizen::name)
-                      .filter(name -> !name.isBlank())
-                      .or(() -> firstPhone(open))
-                      .orElse(open.number().key());
               String text =
                   calls().guard().mask(PlainText.tidy(note.get(), DataRequest.NOTE_MAX).text());
               DataRequest request =
@@ -329,7 +344,7 @@ public final class PrivacyModel {
                       kind,
                       now(),
                       open.person().map(Citizen::id),
-                      who,
+                      open.who(),
                       text,
                       tools.citizens().actor(),
                       Optional.empty());
@@ -339,15 +354,11 @@ public final class PrivacyModel {
                     return request;
                   },
                   _ -> {
-                    note.set("");
+                    requested.done();
                     outcome.set(Optional.of(Outcome.REQUESTED));
                     refresh();
                   });
             });
-  }
-
-  private static Optional<String> firstPhone(Dossier open) {
-    return open.person().flatMap(one -> one.phones().stream().findFirst()).map(PhoneNumber::key);
   }
 
   /** The request was carried out and answered. */

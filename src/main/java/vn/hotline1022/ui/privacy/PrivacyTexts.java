@@ -24,6 +24,7 @@ final class PrivacyTexts {
       case "citizen" -> texts.get("privacy.item.citizen");
       case "followup" -> texts.get("privacy.item.followup");
       case "escalation" -> texts.get("privacy.item.escalation");
+      case "draft" -> texts.get("privacy.item.draft");
       default -> texts.get("privacy.item.other");
     };
   }

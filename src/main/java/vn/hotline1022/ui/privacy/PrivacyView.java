@@ -65,6 +65,7 @@ public final class PrivacyView implements Screen {
     root.setFocusTraversable(false);
     model.found().subscribe(this::showFound);
     model.words().subscribe(_ -> showFound(model.found().get()));
+    model.requested().begun().subscribe(_ -> showFound(model.found().get()));
   }
 
   private VBox finder() {
@@ -100,10 +101,22 @@ public final class PrivacyView implements Screen {
       open.setId("privacy-number");
       found.getChildren().add(open);
     }
+    if (model.words().get().isBlank()) {
+      model.requested().begun().get().forEach(begun -> found.getChildren().add(row(begun)));
+    }
     boolean nothing = found.getChildren().isEmpty();
     hint.setVisible(nothing);
     hint.setText(
         texts.get(model.words().get().isBlank() ? "privacy.found.type" : "privacy.found.none"));
+  }
+
+  /** A request that was begun to be written down. */
+  private Button row(RequestDrafts.Begun begun) {
+    Button row =
+        Panes.button(texts.get("privacy.draft", begun.who()), () -> model.open(begun), "offer");
+    row.setId("privacy-draft");
+    row.setMaxWidth(Double.MAX_VALUE);
+    return row;
   }
 
   private Button row(Citizen citizen) {

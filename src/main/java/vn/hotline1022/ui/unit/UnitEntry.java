@@ -96,6 +96,12 @@ public final class UnitEntry {
     code.set(kept.filter(known -> Place.of(known).isPresent()));
   }
 
+  /** Puts back what was typed when nothing was chosen yet; the options stay shut. */
+  public void resume(String typed) {
+    text.set(typed);
+    close();
+  }
+
   /** Nothing is typed and nothing chosen. */
   public void clear() {
     show(Optional.empty());

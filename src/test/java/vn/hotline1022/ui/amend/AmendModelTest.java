@@ -132,6 +132,59 @@ class AmendModelTest {
   }
 
   @Test
+  void aCallBeingPutRightComesBackInTheNextSession() {
+    scene.open();
+    model.begin();
+    model.number().set("0983 22");
+    model.toggleReason("LOGIN");
+    model.disposition().set(Optional.of("NOT_POSSIBLE"));
+    model.cause().set(Optional.of("OLD_OS"));
+    model.notes().text().set("Còn đang gõ, mã OTP 482913");
+    model.parties().caller().name().set("Trần Văn Mi");
+    model.parties().forAnother().set(true);
+    model.parties().helpedPhone().set("0987 6");
+    scene.scenes.bench.passMillis(500);
+
+    AmendModel next = scene.again();
+    assertThat(next.amending().get()).isTrue();
+    assertThat(next.editing().get()).isEqualTo(model.editing().get());
+    assertThat(next.number().get()).isEqualTo("0983 22");
+    assertThat(next.reasons().get()).containsExactly("OTP_MISSING", "LOGIN");
+    assertThat(next.disposition().get()).contains("NOT_POSSIBLE");
+    assertThat(next.cause().get()).contains("OLD_OS");
+    assertThat(next.notes().text().get())
+        .startsWith("Còn đang gõ, mã OTP")
+        .doesNotContain("482913");
+    assertThat(next.parties().caller().name().get()).isEqualTo("Trần Văn Mi");
+    assertThat(next.parties().helpedPhone().get()).isEqualTo("0987 6");
+    next.cancel();
+    assertThat(scene.again().amending().get()).isFalse();
+    assertThat(scene.scenes.bench.drafts.of(DeskScenes.ME)).isEmpty();
+  }
+
+  @Test
+  void whoWasChosenWhilePuttingRightIsChosenAgain() {
+    scene.open();
+    model.begin();
+    scene.scenes.bench.passMillis(700);
+    assertThat(model.parties().caller().citizen().get()).contains(CitizenSamples.minh());
+    AmendModel next = scene.again();
+    assertThat(next.parties().caller().citizen().get()).contains(CitizenSamples.minh());
+    next.save();
+    assertThat(scene.newest("0912345678").parties().caller()).contains(CitizenSamples.minh().id());
+    assertThat(scene.again().amending().get()).isFalse();
+  }
+
+  @Test
+  void whoMayNotPutItRightAnyMoreDoesNotGoOn() {
+    scene.open();
+    model.begin();
+    scene.scenes.bench.passMillis(500);
+    scene.allowed = false;
+    assertThat(scene.again().amending().get()).isFalse();
+  }
+
+  @Test
   void theListIsNarrowedToAPersonWithAllTheirEntriesAndToAWard() {
     scene.amended();
     scene.bench.citizens.join(

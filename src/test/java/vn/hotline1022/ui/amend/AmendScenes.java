@@ -11,10 +11,12 @@ import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.people.CitizenBench;
+import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /** The call list with calls that can be put right, to look at and to work with. */
@@ -34,6 +36,15 @@ final class AmendScenes {
     bench.known(CitizenSamples.person(2, "Lê Thị Hoà", "0987654321"));
     list.selected().subscribe(model::open);
     list.refresh();
+  }
+
+  /** The same person's next session. */
+  AmendModel again() {
+    FormDrafts drafts = scenes.bench.formDrafts(DeskScenes.ME);
+    CitizenTools tools = bench.with(drafts);
+    AmendModel next = new AmendModel(tools, call -> allowed, list::refresh);
+    drafts.begin();
+    return next;
   }
 
   /** The call of this number that was taken last. */

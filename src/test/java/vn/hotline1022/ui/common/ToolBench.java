@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.MemoryCallRepository;
+import vn.hotline1022.draft.MemoryDraftRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
@@ -23,6 +24,7 @@ public final class ToolBench {
   public final HandDelays delays = new HandDelays();
   public final CallLists lists = CallListsCsv.standard();
   public final MemoryCallRepository calls = new MemoryCallRepository(lists);
+  public final MemoryDraftRepository drafts = new MemoryDraftRepository();
   public final CallTools tools;
 
   private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
@@ -42,6 +44,11 @@ public final class ToolBench {
             atOnce,
             delays,
             true);
+  }
+
+  /** What one person is writing in forms; a second one is that person's next session. */
+  public FormDrafts formDrafts(String operator) {
+    return new FormDrafts(drafts, operator, tools);
   }
 
   public UUID newId() {

@@ -11,6 +11,7 @@ import vn.hotline1022.directory.MemoryContactRepository;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.shell.Screen;
@@ -18,14 +19,21 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** The directory on a test bench. */
 final class DirectoryBench {
-  final ToolBench bench = new ToolBench();
-  final MemoryContactRepository contacts = new MemoryContactRepository();
+  final ToolBench bench;
+  final MemoryContactRepository contacts;
   final List<String> notes = new ArrayList<>();
   final DirectoryViewModel model;
   boolean inCall = true;
   Optional<Path> workbook = Optional.empty();
 
   DirectoryBench(Role role) {
+    this(role, new ToolBench(), new MemoryContactRepository());
+  }
+
+  private DirectoryBench(Role role, ToolBench bench, MemoryContactRepository contacts) {
+    this.bench = bench;
+    this.contacts = contacts;
+    FormDrafts drafts = bench.formDrafts("TC01");
     model =
         new DirectoryViewModel(
             new DirectoryTools(
@@ -37,7 +45,14 @@ final class DirectoryBench {
                 bench.tools.writes(),
                 bench.tools.reads(),
                 bench.tools.reads(),
-                line -> inCall && notes.add(line)));
+                line -> inCall && notes.add(line),
+                drafts));
+    drafts.begin();
+  }
+
+  /** The same person's next session. */
+  DirectoryBench again() {
+    return new DirectoryBench(Role.SUPERVISOR, bench, contacts);
   }
 
   DirectoryBench filled() {

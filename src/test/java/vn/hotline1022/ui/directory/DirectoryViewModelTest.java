@@ -50,7 +50,7 @@ class DirectoryViewModelTest {
     assertThat(editor.problem().get()).contains(ContactEditor.Problem.SECRET);
     editor.note().set("Đầu mối VNeID");
     model.save();
-    assertThat(editor.open().get()).isFalse();
+    assertThat(editor.form().open().get()).isFalse();
     assertThat(model.list().selected().get()).map(Contact::name).contains("Bùi Lan Phương");
     model.correct();
     editor.agency().set("Công an thành phố");
@@ -86,19 +86,19 @@ class DirectoryViewModelTest {
     leader.contacts.failWith(new Fault.DiskFull());
     model.save();
     assertThat(model.fault().get()).isEqualTo(new Fault.DiskFull());
-    assertThat(model.editor().open().get()).isTrue();
+    assertThat(model.editor().form().open().get()).isTrue();
   }
 
   @Test
   void whoMayNotChangeItOnlyReads() {
     DirectoryBench operator = new DirectoryBench(Role.OPERATOR).filled();
     operator.model.create();
-    assertThat(operator.model.editor().open().get()).isFalse();
+    assertThat(operator.model.editor().form().open().get()).isFalse();
     operator.model.open(ContactSamples.officer().id());
     operator.model.remove();
     operator.model.correct();
     assertThat(operator.contacts.all()).noneMatch(Contact::removed);
-    assertThat(operator.model.editor().open().get()).isFalse();
+    assertThat(operator.model.editor().form().open().get()).isFalse();
   }
 
   @Test
@@ -112,5 +112,27 @@ class DirectoryViewModelTest {
               found.open().run();
             });
     assertThat(model.list().selected().get()).contains(ContactSamples.officer());
+  }
+
+  @Test
+  void anEntryBeingWrittenComesBackInTheNextSession() {
+    DirectoryBench boss = new DirectoryBench(Role.SUPERVISOR).filled();
+    boss.model.create();
+    boss.model.editor().name().set("Tổng đài điện lực Hà Nộ");
+    boss.model.editor().phone().set("1900");
+    boss.model.editor().note().set("Hỏi cô Hoà");
+    boss.bench.passMillis(500);
+
+    DirectoryBench next = boss.again();
+    assertThat(next.model.editor().form().open().get()).isTrue();
+    assertThat(next.model.editor().name().get()).isEqualTo("Tổng đài điện lực Hà Nộ");
+    assertThat(next.model.editor().note().get()).isEqualTo("Hỏi cô Hoà");
+    next.model.open(next.contacts.all().getFirst().id());
+    assertThat(next.model.editor().form().waits().get()).isTrue();
+    next.model.remove();
+    next.model.create();
+    assertThat(next.model.editor().phone().get()).isEqualTo("1900");
+    next.model.save();
+    assertThat(boss.again().model.editor().form().open().get()).isFalse();
   }
 }

@@ -9,6 +9,7 @@ import vn.hotline1022.notice.MemoryOutageRepository;
 import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.shell.Screen;
@@ -16,14 +17,25 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** Notices and outages on a test bench. */
 final class NoticeBench {
-  final ToolBench bench = new ToolBench();
-  final MemoryNoticeRepository notices = new MemoryNoticeRepository();
-  final MemoryOutageRepository outages = new MemoryOutageRepository();
+  final ToolBench bench;
+  final MemoryNoticeRepository notices;
+  final MemoryOutageRepository outages;
+  private final Role role;
   final NoticesViewModel model;
   final OutagesViewModel outagesModel;
   final SimpleIntegerProperty side = new SimpleIntegerProperty();
 
   NoticeBench(Role role) {
+    this(role, new ToolBench(), new MemoryNoticeRepository(), new MemoryOutageRepository());
+  }
+
+  private NoticeBench(
+      Role role, ToolBench bench, MemoryNoticeRepository notices, MemoryOutageRepository outages) {
+    this.role = role;
+    this.bench = bench;
+    this.notices = notices;
+    this.outages = outages;
+    FormDrafts drafts = bench.formDrafts("DTV07");
     NoticeTools tools =
         new NoticeTools(
             new Person("DTV07", "Nguyễn Thu Hà", role),
@@ -31,9 +43,16 @@ final class NoticeBench {
             bench.tools.guard(),
             bench.clock,
             bench.tools.writes(),
-            bench.tools.reads());
+            bench.tools.reads(),
+            drafts);
     model = new NoticesViewModel(notices, tools);
     outagesModel = new OutagesViewModel(outages, tools);
+    drafts.begin();
+  }
+
+  /** The same person's next session. */
+  NoticeBench again() {
+    return new NoticeBench(role, bench, notices, outages);
   }
 
   NoticeBench filled() {
@@ -51,7 +70,7 @@ final class NoticeBench {
     return new TabbedScreen(
         Screen.Place.NOTICES,
         texts,
-        List.of(new NoticesTab(model, texts), new OutagesTab(outagesModel, texts)),
+        List.of(NoticesTab.of(model, texts), OutagesTab.of(outagesModel, texts)),
         side);
   }
 

@@ -52,14 +52,14 @@ class NoticesViewModelTest {
     NoticeEditor editor = model.editor();
     editor.title().set("  Gửi ảnh   đang chậm ");
     editor.text().set("Bổ sung ảnh sau.");
-    editor.from().set("8:10");
+    editor.span().from().set("8:10");
     model.save();
-    assertThat(editor.open().get()).isFalse();
+    assertThat(editor.form().open().get()).isFalse();
     Notice written = model.list().selected().get().orElseThrow();
     assertThat(written.title()).isEqualTo("Gửi ảnh đang chậm");
     assertThat(written.from()).isEqualTo("2026-11-21T01:10:00Z");
     model.correct();
-    editor.until().set("9:00");
+    editor.span().until().set("9:00");
     model.save();
     assertThat(leader.notices.newest(9)).hasSize(1);
     assertThat(model.current()).isEmpty();
@@ -75,14 +75,14 @@ class NoticesViewModelTest {
     model.save();
     assertThat(editor.problem().get()).contains(NoticeEditor.Problem.TITLE);
     editor.title().set("Không đọc mã");
-    editor.from().set("hôm qua");
+    editor.span().from().set("hôm qua");
     model.save();
     assertThat(editor.problem().get()).contains(NoticeEditor.Problem.FROM);
-    editor.from().set("8:00");
-    editor.until().set("7:00");
+    editor.span().from().set("8:00");
+    editor.span().until().set("7:00");
     model.save();
     assertThat(editor.problem().get()).contains(NoticeEditor.Problem.UNTIL);
-    editor.until().set("");
+    editor.span().until().set("");
     editor.text().set("Ví dụ bác Minh đọc mã OTP 482913 cho người lạ");
     model.save();
     assertThat(editor.problem().get()).contains(NoticeEditor.Problem.SECRET);
@@ -102,7 +102,7 @@ class NoticesViewModelTest {
     leader.notices.failWith(new Fault.DiskFull());
     model.save();
     assertThat(model.fault().get()).isEqualTo(new Fault.DiskFull());
-    assertThat(model.editor().open().get()).isTrue();
+    assertThat(model.editor().form().open().get()).isTrue();
     assertThat(model.editor().title().get()).isEqualTo("VNeID gián đoạn");
     leader.notices.failWith(null);
     model.save();
@@ -111,18 +111,53 @@ class NoticesViewModelTest {
   }
 
   @Test
+  void whatIsBeingWrittenComesBackInTheNextSession() {
+    leader.model.create();
+    leader.model.editor().kind().set(Notice.Kind.NOTE);
+    leader.model.editor().title().set("VNeID gián đoạn, đ");
+    leader.outagesModel.create();
+    leader.outagesModel.editor().cause().set("Đứt cáp quang ở Cầu Giấy");
+    leader.outagesModel.editor().span().until().set("9:4");
+    leader.bench.passMillis(500);
+
+    NoticeBench next = leader.again();
+    assertThat(next.model.editor().form().open().get()).isTrue();
+    assertThat(next.model.editor().title().get()).isEqualTo("VNeID gián đoạn, đ");
+    assertThat(next.model.editor().kind().get()).isEqualTo(Notice.Kind.NOTE);
+    assertThat(next.outagesModel.editor().cause().get()).isEqualTo("Đứt cáp quang ở Cầu Giấy");
+    assertThat(next.outagesModel.editor().span().until().get()).isEqualTo("9:4");
+    next.model.save();
+    next.outagesModel.editor().form().close();
+    assertThat(next.notices.newest(9)).hasSize(1);
+    assertThat(leader.again().model.editor().form().open().get()).isFalse();
+    assertThat(leader.again().outagesModel.editor().form().open().get()).isFalse();
+  }
+
+  @Test
+  void whatIsBeingWrittenWaitsWhileAnotherNoticeIsRead() {
+    NoticesViewModel model = leader.filled().model;
+    model.create();
+    model.editor().title().set("Còn đang gõ");
+    model.open(NoticeSamples.slowPhotos().id());
+    assertThat(model.editor().form().open().get()).isFalse();
+    assertThat(model.editor().form().waits().get()).isTrue();
+    model.create();
+    assertThat(model.editor().title().get()).isEqualTo("Còn đang gõ");
+  }
+
+  @Test
   void whoMayNotWriteOnlyReads() {
     NoticeBench operator = new NoticeBench(Role.OPERATOR).filled();
     operator.model.create();
-    assertThat(operator.model.editor().open().get()).isFalse();
+    assertThat(operator.model.editor().form().open().get()).isFalse();
     operator.model.open(NoticeSamples.slowPhotos().id());
     operator.model.withdraw();
     assertThat(operator.notices.newest(9)).noneMatch(Notice::withdrawn);
     operator.outagesModel.create();
-    assertThat(operator.outagesModel.editor().open().get()).isFalse();
+    assertThat(operator.outagesModel.editor().form().open().get()).isFalse();
     NoticeBench technician = new NoticeBench(Role.TECHNICIAN);
     technician.outagesModel.create();
-    assertThat(technician.outagesModel.editor().open().get()).isTrue();
+    assertThat(technician.outagesModel.editor().form().open().get()).isTrue();
     assertThat(technician.model.mayWrite()).isFalse();
   }
 
@@ -130,13 +165,13 @@ class NoticesViewModelTest {
   void anOutageIsLoggedEndedAndStruckWithItsHistory() {
     OutagesViewModel model = leader.outagesModel;
     model.create();
-    model.editor().from().set("9:00");
+    model.editor().span().from().set("9:00");
     model.editor().effect().set(Outage.Effect.SOME_CALLS);
     model.editor().cause().set("Nhà mạng bảo trì");
     model.save();
     assertThat(model.history()).hasSize(1);
     model.correct();
-    model.editor().until().set("9:20");
+    model.editor().span().until().set("9:20");
     model.save();
     assertThat(model.history()).hasSize(2);
     assertThat(model.list().items())
@@ -151,14 +186,14 @@ class NoticesViewModelTest {
   void anOutageOfTheFutureOrBackwardsIsNone() {
     OutagesViewModel model = leader.outagesModel;
     model.create();
-    model.editor().from().set("23:00");
+    model.editor().span().from().set("23:00");
     model.save();
     assertThat(model.editor().problem().get()).contains(OutageEditor.Problem.FUTURE);
-    model.editor().from().set("9:00");
-    model.editor().until().set("8:00");
+    model.editor().span().from().set("9:00");
+    model.editor().span().until().set("8:00");
     model.save();
     assertThat(model.editor().problem().get()).contains(OutageEditor.Problem.UNTIL);
-    model.editor().from().set("");
+    model.editor().span().from().set("");
     model.save();
     assertThat(model.editor().problem().get()).contains(OutageEditor.Problem.FROM);
   }

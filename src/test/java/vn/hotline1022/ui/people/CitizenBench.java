@@ -2,6 +2,7 @@ package vn.hotline1022.ui.people;
 
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.MemoryCitizenRepository;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.unit.UnitBook;
@@ -15,9 +16,17 @@ public final class CitizenBench {
   private final UnitBook units = new UnitBook();
 
   public CitizenBench(ToolBench bench, String actor) {
+    FormDrafts drafts = bench.formDrafts(actor);
+    drafts.begin();
     units.load(
         () -> new UnitFinder(UnitTables.standard()), new Tasks(Runnable::run, Runnable::run));
-    tools = new CitizenTools(citizens, actor, bench::newId, units, bench.tools);
+    tools = new CitizenTools(citizens, actor, bench::newId, units, bench.tools, drafts);
+  }
+
+  /** The same tools in the person's next session. */
+  public CitizenTools with(FormDrafts drafts) {
+    return new CitizenTools(
+        citizens, tools.actor(), tools.ids(), tools.units(), tools.calls(), drafts);
   }
 
   /** Somebody known already. */

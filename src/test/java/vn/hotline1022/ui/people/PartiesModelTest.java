@@ -19,6 +19,7 @@ import vn.hotline1022.citizen.CitizenRepository.Who;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
@@ -211,6 +212,79 @@ class PartiesModelTest {
     assertThat(second.phones()).isEmpty();
     scenes.desk.switchCalls();
     assertThat(callInFront().parties().caller()).contains(second.id());
+  }
+
+  @Test
+  void whatIsTypedIsThereAgainBeforeItsFieldIsLeft() {
+    callFrom("0912345678");
+    caller.name().set("Đặng Đình Đứ");
+    caller.unit().text().set("Minh Kh");
+    parties.forAnother().set(true);
+    parties.helpedPhone().set("0987 6");
+    parties.helped().name().set("Nguyễn Thị G");
+    parties.helped().ageGroup().set(AgeGroup.FROM_60);
+    scenes.bench.passMillis(500);
+
+    PartiesModel next = again();
+    assertThat(next.caller().name().get()).isEqualTo("Đặng Đình Đứ");
+    assertThat(next.caller().unit().text().get()).isEqualTo("Minh Kh");
+    assertThat(next.caller().unit().open().get()).isFalse();
+    assertThat(next.forAnother().get()).isTrue();
+    assertThat(next.helpedPhone().get()).isEqualTo("0987 6");
+    assertThat(next.helped().ageGroup().get()).isEqualTo(AgeGroup.FROM_60);
+    next.commit();
+    assertThat(bench.citizens.search("dang dinh", Who.ALL, 5))
+        .extracting(Citizen::name)
+        .containsExactly("Đặng Đình Đứ");
+  }
+
+  @Test
+  void anotherNameForSomebodyKnownIsThereAgainToo() {
+    bench.known(minh());
+    callFrom("0912345678");
+    caller.name().set("Trần Văn Mính");
+    scenes.bench.passMillis(500);
+    PartiesModel next = again();
+    assertThat(next.caller().citizen().get()).contains(minh());
+    assertThat(next.caller().name().get()).isEqualTo("Trần Văn Mính");
+    next.commit();
+    assertThat(bench.citizens.find(minh().id()).orElseThrow().name()).isEqualTo("Trần Văn Mính");
+  }
+
+  @Test
+  void whatIsWrittenDownOrEmptyIsNoDraft() {
+    bench.known(minh());
+    callFrom("0912345678");
+    scenes.bench.passMillis(500);
+    assertThat(scenes.bench.drafts.of(DeskScenes.ME)).isEmpty();
+    caller.name().set("Trần Văn Mính");
+    scenes.bench.passMillis(500);
+    assertThat(scenes.bench.drafts.of(DeskScenes.ME)).hasSize(1);
+    caller.commit();
+    scenes.bench.passMillis(500);
+    assertThat(scenes.bench.drafts.of(DeskScenes.ME)).isEmpty();
+  }
+
+  @Test
+  void halfANumberOfThePersonHelpedStaysWithItsCall() {
+    callFrom("0912345678");
+    parties.forAnother().set(true);
+    parties.helpedPhone().set("0987 6");
+    scenes.desk.end();
+    scenes.desk.take(Direction.INBOUND);
+    assertThat(parties.helpedPhone().get()).isEmpty();
+    scenes.desk.end();
+    scenes.desk.switchCalls();
+    assertThat(parties.helpedPhone().get()).isEqualTo("0987 6");
+  }
+
+  /** The call in front as the person's next session sees it. */
+  private PartiesModel again() {
+    FormDrafts drafts = scenes.bench.formDrafts(DeskScenes.ME);
+    PartiesModel next = new PartiesModel(bench.with(drafts), (_, _) -> {});
+    next.follow(Optional.of(callInFront()), scenes.desk.number().number().get());
+    drafts.begin();
+    return next;
   }
 
   @Test

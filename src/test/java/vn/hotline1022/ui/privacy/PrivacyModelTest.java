@@ -107,4 +107,33 @@ class PrivacyModelTest {
         .isEqualTo(AccessNote.Kind.RETENTION);
     assertThat(scene.model.log().get().getFirst().note().count()).isEqualTo(9);
   }
+
+  @Test
+  void whatIsAskedStaysWithThePersonUntilItIsTaken() {
+    scene = new PrivacyScenes(folder);
+    scene.model.open(CitizenSamples.minh());
+    scene.model.note().set("Bản sao mọi cuộc gọi của bá");
+    scene.model.shut();
+    assertThat(scene.model.note().get()).isEmpty();
+    scene.model.words().set("0971 640 255");
+    scene.bench.passMillis(500);
+    scene.model.openNumber();
+    assertThat(scene.model.note().get()).isEmpty();
+    scene.model.note().set("Xoá số này");
+    scene.bench.passMillis(500);
+
+    PrivacyModel next = scene.again();
+    assertThat(next.requested().begun().get())
+        .extracting(RequestDrafts.Begun::who)
+        .containsExactly("0971640255", "Trần Văn Minh");
+    next.open(next.requested().begun().get().getLast());
+    assertThat(next.note().get()).isEqualTo("Bản sao mọi cuộc gọi của bá");
+    next.request(RequestKind.ACCESS);
+    assertThat(next.requested().begun().get()).hasSize(1);
+    next.open(next.requested().begun().get().getFirst());
+    assertThat(next.note().get()).isEqualTo("Xoá số này");
+    next.erase();
+    next.erase();
+    assertThat(scene.again().requested().begun().get()).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.privacy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
@@ -14,6 +15,7 @@ import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Stores;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
@@ -29,6 +31,7 @@ final class PrivacyScenes implements AutoCloseable {
   final DeskStore store;
   final CitizenTools tools;
   final PrivacyModel model;
+  private final Supplier<CitizenTools> session;
   private final DeskScenes frame = new DeskScenes();
   private final Path folder;
 
@@ -51,10 +54,24 @@ final class PrivacyScenes implements AutoCloseable {
             atOnce,
             bench.delays,
             true);
-    this.tools = new CitizenTools(store.citizens(), BOSS, bench::newId, new UnitBook(), calls);
+    this.session =
+        () -> {
+          FormDrafts drafts = new FormDrafts(store.drafts(), BOSS, calls);
+          drafts.begin();
+          return new CitizenTools(
+              store.citizens(), BOSS, bench::newId, new UnitBook(), calls, drafts);
+        };
+    this.tools = session.get();
     this.model =
         new PrivacyModel(new PrivacyTools(tools, store.privacy(), atOnce, allowed, allowed));
     fill();
+  }
+
+  /** The same person's next session. */
+  PrivacyModel again() {
+    return new PrivacyModel(
+        new PrivacyTools(
+            session.get(), store.privacy(), new Tasks(Runnable::run, Runnable::run), true, true));
   }
 
   private void fill() {

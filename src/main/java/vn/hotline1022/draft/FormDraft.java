@@ -1,0 +1,37 @@
+package vn.hotline1022.draft;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A form as it was last kept while somebody was writing in it.
+ *
+ * @param subject what will be written or is put right: a notice, a saved call, a person
+ * @param operator staff code of who writes
+ * @param fields what stands in its fields, by their names; every secret masked
+ */
+public record FormDraft(
+    Form form, UUID subject, String operator, Instant keptAt, Map<String, String> fields) {
+
+  /** The forms that outlive a crash; at most one of each for one subject and person. */
+  public enum Form {
+    NOTICE,
+    OUTAGE,
+    CONTACT,
+    /** Puts a saved call right. */
+    AMENDMENT,
+    /** Who calls and who is helped, as far as it is not written down yet; about a call. */
+    PEOPLE,
+    DATA_REQUEST
+  }
+
+  public FormDraft {
+    fields = Map.copyOf(fields);
+  }
+
+  /** What stands in a field; empty when nothing does. */
+  public String text(String field) {
+    return fields.getOrDefault(field, "");
+  }
+}
