@@ -101,6 +101,16 @@ final class HandsOn implements AutoCloseable {
     await("shell");
   }
 
+  /** Signs in to sample data as this person. */
+  void signIn(String code, String passphrase) {
+    await("signin-person-TNV-05");
+    choose("signin-person-" + code);
+    focus("signin-passphrase");
+    type(passphrase);
+    key("ENTER");
+    await("shell");
+  }
+
   /** Ends it as {@code kill -9} does; from any thread. */
   void kill() {
     program.kill();
