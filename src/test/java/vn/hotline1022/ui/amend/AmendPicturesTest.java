@@ -35,6 +35,7 @@ class AmendPicturesTest {
                 texts -> {
                   AmendScenes scene = new AmendScenes().amended();
                   scene.model.begin();
+                  scene.scenes.bench.passMillis(500);
                   return scene.framed(texts);
                 }))
         .isEmpty();

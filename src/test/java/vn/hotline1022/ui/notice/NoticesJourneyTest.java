@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.notice.Notice;
+import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.notice.Outage;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.Fx;
@@ -58,6 +59,20 @@ class NoticesJourneyTest {
     journey.press(CONTROL, N).awaitFocus("notice-title").type("thôi").press(ESCAPE);
     journey.awaitFocus("notice-list");
     assertThat(leader.notices.newest(9)).hasSize(1);
+  }
+
+  @Test
+  void whatIsBegunWaitsOnItsButtonAndComesBackByTheSameKey() {
+    leader.filled();
+    open();
+    journey.press(CONTROL, N).awaitFocus("notice-title").type("Ảnh chậ");
+    Fx.run(() -> leader.bench.passMillis(500));
+    journey.awaitText("Đã lưu nháp 09:37:04");
+    Fx.run(() -> leader.model.open(NoticeSamples.newScript().id()));
+    journey.awaitText("Viết tiếp bản nháp").awaitFocus("notice-list");
+    journey.press(CONTROL, N).awaitFocus("notice-title").awaitText("Ảnh chậ").type("m");
+    journey.press(CONTROL, S).awaitFocus("notice-list").awaitText("Ảnh chậm");
+    journey.awaitNoText("Viết tiếp bản nháp");
   }
 
   @Test

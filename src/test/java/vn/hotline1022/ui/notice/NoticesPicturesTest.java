@@ -47,6 +47,7 @@ class NoticesPicturesTest {
           leader.model.create();
           leader.model.editor().title().set("Mã OTP 482913 đến chậm");
           leader.model.save();
+          leader.bench.passMillis(500);
         });
     assertThat(Pictures.take("notice-editor", shot, framed(leader.view()))).isEmpty();
   }
