@@ -39,6 +39,7 @@ import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.amend.AmendModel;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
@@ -92,7 +93,13 @@ final class RoleAttempts implements AutoCloseable {
             bench.delays,
             role.may(Permission.SEE_WHOLE_NUMBERS));
     this.citizens =
-        new CitizenTools(store.citizens(), person.code(), bench::newId, new UnitBook(), calls);
+        new CitizenTools(
+            store.citizens(),
+            person.code(),
+            bench::newId,
+            new UnitBook(),
+            calls,
+            new FormDrafts(store.drafts(), person.code(), calls));
   }
 
   /**
@@ -198,13 +205,14 @@ final class RoleAttempts implements AutoCloseable {
   }
 
   private NoticeTools noticeTools() {
-    return new NoticeTools(person, bench::newId, calls.guard(), bench.clock, atOnce, atOnce);
+    return new NoticeTools(
+        person, bench::newId, calls.guard(), bench.clock, atOnce, atOnce, citizens.drafts());
   }
 
   private boolean logsAnOutage() {
     OutagesViewModel outages = new OutagesViewModel(store.outages(), noticeTools());
     outages.create();
-    outages.editor().from().set("9:00");
+    outages.editor().span().from().set("9:00");
     outages.editor().cause().set("Nhà mạng bảo trì");
     outages.save();
     return !store.outages().newest(9).isEmpty();
@@ -239,7 +247,8 @@ final class RoleAttempts implements AutoCloseable {
             atOnce,
             atOnce,
             atOnce,
-            line -> false));
+            line -> false,
+            citizens.drafts()));
   }
 
   private boolean movesAFault() {
