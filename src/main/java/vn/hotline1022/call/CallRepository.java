@@ -3,6 +3,7 @@ package vn.hotline1022.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -58,4 +59,7 @@ public interface CallRepository {
 
   /** Hands matching calls, oldest first, to {@code each} without holding them all in memory. */
   void export(CallQuery query, Consumer<Call> each);
+
+  /** Staff codes of everybody who ever took a call, at any desk. */
+  Set<String> operators();
 }

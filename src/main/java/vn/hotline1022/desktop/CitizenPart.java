@@ -44,7 +44,7 @@ final class CitizenPart implements DeskPart {
     this.parties = new PartiesModel(tools, session.desk()::setParties);
     CallsViewModel list = session.list();
     this.amend = new AmendModel(tools, call -> mayAmend(session.person(), call), list::refresh);
-    this.narrower = new Narrower(list, tools);
+    this.narrower = new Narrower(list, tools, session.open().profile().keys()::people);
     list.selected().subscribe(amend::open);
     session.desk().beforeKeeping(parties::commit);
     session.desk().accompany(new Companion());
@@ -115,6 +115,11 @@ final class CitizenPart implements DeskPart {
   private void toCaller() {
     session.go().accept(Screen.Place.DESK);
     pane.ifPresent(PartiesPane::next);
+  }
+
+  @Override
+  public void begin() {
+    narrower.readOperators();
   }
 
   @Override

@@ -44,6 +44,8 @@ final class CallProjection implements Projection {
       return;
     }
     session.update(PUT, CallRows.values(List.of(place.key()), now.get(), List.of()));
+    session.update(
+        "INSERT OR IGNORE INTO call_operator (operator) VALUES (?)", now.get().operator());
     if (searchable && now.get().state().ended()) {
       SearchIndex.put(session, place.key(), now.get());
     }
@@ -59,6 +61,7 @@ final class CallProjection implements Projection {
   @Override
   public void clear(Session session) throws SQLException {
     session.update("DELETE FROM call");
+    session.update("DELETE FROM call_operator");
     SearchIndex.clear(session);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.hotline1022.call.Call;
@@ -173,6 +174,14 @@ public final class SqliteCallRepository implements CallRepository {
       List<Long> piece = oldestFirst.subList(i, Math.min(oldestFirst.size(), i + EXPORT_PIECE));
       database.readers().read(s -> CallRows.all(s, piece)).forEach(each);
     }
+  }
+
+  @Override
+  public Set<String> operators() {
+    return Set.copyOf(
+        database
+            .readers()
+            .read(s -> s.list("SELECT operator FROM call_operator", row -> row.getString(1))));
   }
 
   private CallSearch searchIn(Session session, CallQuery query) {

@@ -114,6 +114,16 @@ class PeopleBench {
     say("operator, ward and words", together.timings(), PAGE_GOAL);
   }
 
+  @Test
+  void everybodyWhoEverTookACallIsKnownAtOnce() throws Exception {
+    Recorder operators = new Recorder(ROUNDS);
+    for (int round = -ROUNDS / 10; round < ROUNDS; round++) {
+      operators.measure(round, () -> store.calls().operators());
+    }
+    assertThat(store.calls().operators()).hasSize(60);
+    say("who ever took a call", operators.timings(), 5);
+  }
+
   private static List<Call> search(
       String words, Set<String> operators, Set<String> places, Set<UUID> citizens) {
     return store

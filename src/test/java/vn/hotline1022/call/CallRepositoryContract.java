@@ -275,6 +275,16 @@ public abstract class CallRepositoryContract {
   }
 
   @Test
+  void everybodyWhoEverTookACallIsKnownAlsoOfACallThatGoesOn() {
+    assertThat(calls.operators()).isEmpty();
+    Call talking = talking(MORNING, "0912345678");
+    calls.start(talking);
+    assertThat(calls.operators()).containsExactly(talking.operator());
+    calls.save(ended(talking, "RESOLVED"));
+    assertThat(calls.operators()).containsExactly(talking.operator());
+  }
+
+  @Test
   void hostileWordsFindNothingAndBreakNothing() {
     Call call = saved(MORNING, "0912345678", "a\"b' OR 1=1 -- _d_resolved đ*", "REGISTER");
     awaitFound("1 1", call);

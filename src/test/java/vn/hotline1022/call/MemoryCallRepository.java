@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
@@ -153,6 +155,11 @@ public final class MemoryCallRepository implements CallRepository {
       oldestFirst = new ArrayList<>(matching(query).toList()).reversed();
     }
     oldestFirst.forEach(each);
+  }
+
+  @Override
+  public synchronized Set<String> operators() {
+    return calls.values().stream().map(Call::operator).collect(Collectors.toSet());
   }
 
   /** Newest first. */

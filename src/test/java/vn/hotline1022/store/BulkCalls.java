@@ -58,6 +58,8 @@ public final class BulkCalls {
         "INSERT OR IGNORE INTO call_phone (phone, key) SELECT phone, key FROM call"
             + " WHERE phone <> '' ORDER BY phone, key");
     session.update(
+        "INSERT OR IGNORE INTO call_operator (operator) SELECT DISTINCT operator FROM call");
+    session.update(
         "INSERT OR IGNORE INTO call_citizen (citizen, key)"
             + " SELECT caller, key FROM call WHERE caller IS NOT NULL"
             + " UNION SELECT helped, key FROM call WHERE helped IS NOT NULL");

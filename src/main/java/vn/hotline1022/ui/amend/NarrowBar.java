@@ -58,7 +58,8 @@ public final class NarrowBar extends HBox {
     whom.setAlignment(Pos.TOP_LEFT);
     getStyleClass().addAll("gap-s", "narrow-bar");
     getChildren().setAll(operators, unit, whom, offered);
-    model.list().operators().subscribe(this::showOperators);
+    model.operators().subscribe(this::showOperators);
+    operators.setOnShowing(_ -> model.readOperators());
     model.list().filter().subscribe(now -> markOperators(now.operators()));
     model.offered().subscribe(this::showOffered);
     model
@@ -75,11 +76,11 @@ public final class NarrowBar extends HBox {
     MenuItem any = new MenuItem(texts.get("amend.filter.operator.any"));
     any.setOnAction(_ -> model.anyOperator());
     operators.getItems().setAll(any, new SeparatorMenuItem());
-    for (String code : model.list().operators()) {
-      CheckMenuItem item = new CheckMenuItem(code);
+    for (Operator one : model.operators()) {
+      CheckMenuItem item = new CheckMenuItem(one.shown());
       item.setMnemonicParsing(false);
-      item.setUserData(code);
-      item.setOnAction(_ -> model.toggleOperator(code));
+      item.setUserData(one.code());
+      item.setOnAction(_ -> model.toggleOperator(one.code()));
       operators.getItems().add(item);
     }
     markOperators(model.list().filter().get().operators());
@@ -90,7 +91,7 @@ public final class NarrowBar extends HBox {
     operators.setText(
         switch (codes.size()) {
           case 0 -> name;
-          case 1 -> codes.iterator().next();
+          case 1 -> shown(codes.iterator().next());
           default -> texts.get("calls.filter.several", name, codes.size());
         });
     operators.getStyleClass().remove("selected");
@@ -102,6 +103,11 @@ public final class NarrowBar extends HBox {
         check.setSelected(codes.contains((String) check.getUserData()));
       }
     }
+  }
+
+  private String shown(String code) {
+    Operator one = Operator.byCode(model.operators()).get(code);
+    return one == null || one.name().isEmpty() ? code : one.name();
   }
 
   private void showOffered(List<Citizen> found) {

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import vn.hotline1022.call.Call;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenRepository.Who;
+import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.calls.CallFilter;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.Debounce;
@@ -32,17 +38,53 @@ public final class Narrower {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Citizen>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Callable<List<Person>> accounts;
+  private final ObservableList<Operator> operators = FXCollections.observableArrayList();
   private boolean clearing;
 
-  public Narrower(CallsViewModel list, CitizenTools tools) {
+  /**
+   * @param accounts reads who can sign in here; blocks
+   */
+  public Narrower(CallsViewModel list, CitizenTools tools, Callable<List<Person>> accounts) {
     this.list = list;
     this.tools = tools;
+    this.accounts = accounts;
     this.unit = new UnitEntry(tools.units());
     this.typed = new Debounce(tools.calls().delays(), PAUSE);
     unit.code()
         .addListener((_, _, code) -> set(filter().withPlaces(code.map(Set::of).orElse(Set.of()))));
     person.addListener((_, _, _) -> typed.ask(this::look));
     list.filter().addListener((_, _, now) -> cleared(now));
+    list.results().addListener((ListChangeListener<Call>) _ -> learn());
+  }
+
+  /** Everybody who ever took a call or can sign in here. */
+  ObservableList<Operator> operators() {
+    return FXCollections.unmodifiableObservableList(operators);
+  }
+
+  /** Reads anew whom the list can be narrowed to. */
+  public void readOperators() {
+    tools
+        .calls()
+        .reads()
+        .run(() -> Operator.all(tools.calls().calls().operators(), accounts.call()))
+        .onSuccess(
+            all -> {
+              // Only when somebody came: a menu that is open must not be made anew.
+              if (!all.equals(operators)) {
+                operators.setAll(all);
+              }
+            })
+        .start();
+  }
+
+  /** A call of somebody new came in, from another desk perhaps. */
+  private void learn() {
+    Set<String> known = Operator.byCode(operators).keySet();
+    if (list.results().stream().anyMatch(call -> !known.contains(call.operator()))) {
+      readOperators();
+    }
   }
 
   UnitEntry unit() {

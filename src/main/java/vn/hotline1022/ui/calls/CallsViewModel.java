@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,7 +55,6 @@ public final class CallsViewModel {
   private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Exported>> exported =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<String> operators = FXCollections.observableArrayList();
   private CallQuery asked = CallQuery.newest(MOST_ROWS);
 
   /** A file that was written, and how many calls are in it. */
@@ -86,19 +84,6 @@ public final class CallsViewModel {
   /** What was found, newest first, at most {@link #MOST_ROWS}. */
   public ObservableList<Call> results() {
     return shown;
-  }
-
-  /** Who took the calls shown so far, in order: whom the list can be narrowed to. */
-  public ObservableList<String> operators() {
-    return FXCollections.unmodifiableObservableList(operators);
-  }
-
-  private void learnOperators(List<Call> calls) {
-    TreeSet<String> known = new TreeSet<>(operators);
-    calls.forEach(call -> known.add(call.operator()));
-    if (known.size() > operators.size()) {
-      operators.setAll(known);
-    }
   }
 
   /** How many match, counted up to {@link #MOST_COUNTED}; empty before the first answer. */
@@ -175,7 +160,6 @@ public final class CallsViewModel {
     }
     fault.set(Optional.empty());
     count.set(Optional.of(answer.count()));
-    learnOperators(answer.calls());
     Optional<UUID> open = selected.get().map(Call::id);
     results.setAll(answer.calls());
     selected.set(

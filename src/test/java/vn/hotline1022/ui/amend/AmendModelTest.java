@@ -10,6 +10,8 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRevision;
 import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.calls.CallFilter;
 import vn.hotline1022.ui.desk.DeskScenes;
 
@@ -204,8 +206,38 @@ class AmendModelTest {
     scene.list.clear();
     assertThat(scene.list.filter().get()).isEqualTo(CallFilter.NONE);
     assertThat(scene.narrower.unit().code().get()).isEmpty();
-    assertThat(scene.list.operators()).containsExactly(DeskScenes.ME);
     scene.narrower.toggleOperator("AI-KHAC");
     assertThat(scene.list.results()).isEmpty();
+  }
+
+  @Test
+  void everybodyWhoTookACallOrHasAnAccountIsOfferedByName() {
+    assertThat(scene.narrower.operators())
+        .extracting(Operator::shown)
+        .containsExactly("Nguyễn Thu Hà · DTV07", "Đỗ Quang Huy · TC01");
+    Call call = scene.newest("0971640255");
+    Call other =
+        new Call(
+            scene.scenes.bench.newId(),
+            call.direction(),
+            "DTV-99",
+            call.startedAt(),
+            call.state(),
+            call.phone(),
+            call.timeline(),
+            call.reasons(),
+            call.disposition(),
+            call.notes());
+    scene.scenes.bench.calls.save(other);
+    scene.list.refresh();
+    assertThat(scene.narrower.operators()).extracting(Operator::code).endsWith("DTV-99");
+    scene.narrower.toggleOperator("DTV-99");
+    assertThat(scene.list.results()).containsExactly(other);
+    scene.accounts.add(new Person("TNV-5", "Lê Ngọc Ánh", Role.VOLUNTEER));
+    scene.narrower.readOperators();
+    assertThat(scene.narrower.operators())
+        .extracting(Operator::shown)
+        .containsExactly(
+            "Lê Ngọc Ánh · TNV-5", "Nguyễn Thu Hà · DTV07", "Đỗ Quang Huy · TC01", "DTV-99");
   }
 }

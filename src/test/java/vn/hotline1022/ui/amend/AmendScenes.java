@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.amend;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Region;
@@ -8,6 +10,8 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.Parties;
 import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.FilePicker;
@@ -28,7 +32,12 @@ final class AmendScenes {
           scenes.bench.tools, (query, file) -> 0, new Tasks(Runnable::run, Runnable::run));
   boolean allowed = true;
   final AmendModel model = new AmendModel(bench.tools, call -> allowed, list::refresh);
-  final Narrower narrower = new Narrower(list, bench.tools);
+  final List<Person> accounts =
+      new ArrayList<>(
+          List.of(
+              new Person(DeskScenes.ME, "Nguyễn Thu Hà", Role.OPERATOR),
+              new Person("TC01", "Đỗ Quang Huy", Role.SUPERVISOR)));
+  final Narrower narrower = new Narrower(list, bench.tools, () -> accounts);
   private AmendView view;
 
   AmendScenes() {
