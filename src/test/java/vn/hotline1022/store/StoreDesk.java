@@ -6,25 +6,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDraft;
-import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.followup.EscalationDraft;
+import vn.hotline1022.followup.EscalationField;
+import vn.hotline1022.followup.PromiseDraft;
+import vn.hotline1022.privacy.DataSubject;
+import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.sync.RecordSink;
 import vn.hotline1022.sync.RecordSource;
 import vn.hotline1022.sync.SimulatedDesk;
+import vn.hotline1022.sync.Traces;
+import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 
 /** A simulated profile over a real encrypted database in a folder of its own. */
@@ -75,8 +87,30 @@ final class StoreDesk implements SimulatedDesk {
   }
 
   @Override
-  public void erase(UUID callId) {
-    store.records().append(CallJson.erasure(callId, "TC-01"));
+  public void say(RecordDraft draft) {
+    store.records().append(draft);
+  }
+
+  @Override
+  public void typeBeside(UUID callId, UUID promise, UUID fault) {
+    PromiseDraft begun = PromiseDraft.empty(callId, promise, "DTV-01");
+    store.followUps().keepDraft(begun.with("", "", Traces.NOTES, Traces.PHONE.key()));
+    store
+        .escalations()
+        .keepDraft(
+            new EscalationDraft(
+                callId, fault, "DTV-01", Map.of(EscalationField.STEP, Traces.NOTES)));
+  }
+
+  /** As the place of people's data does it. */
+  @Override
+  public Collection<Erasure.Target> forget(Set<UUID> citizens, PhoneNumber phone) {
+    List<Erasure.Target> kept =
+        store.privacy().keptOf(new DataSubject(citizens, Set.of(phone.key()))).stream()
+            .map(KeptItem::target)
+            .toList();
+    store.privacy().erase(kept, "TC-01");
+    return kept;
   }
 
   /** Half of the time it ends in order, else as by {@code kill -9}: the files as they lie. */
@@ -114,6 +148,55 @@ final class StoreDesk implements SimulatedDesk {
         .read(s -> s.list("SELECT " + CallRows.COLUMNS + " FROM call", CallRows::read))
         .forEach(call -> calls.put(call.id(), call));
     return calls;
+  }
+
+  /** Of the tables that records are folded into, what is the same on every profile. */
+  @Override
+  public Map<String, List<String>> others() {
+    Map<String, String> asked =
+        Map.of(
+            "citizen",
+            "SELECT id, name, age_group, addressing, place, phones, restricted FROM citizen",
+            "citizen_join",
+            "SELECT one, other FROM citizen_join",
+            "citizen_phone",
+            "SELECT c.id, p.phone FROM citizen_phone p JOIN citizen c USING (key)",
+            "call_citizen",
+            "SELECT c.id, p.citizen FROM call_citizen p JOIN call c USING (key)",
+            "call_operator",
+            "SELECT operator FROM call_operator");
+    Map<String, List<String>> all = new HashMap<>();
+    asked.forEach((table, sql) -> all.put(table, rows(sql)));
+    for (String table :
+        List.of(
+            "followup",
+            "escalation",
+            "data_request",
+            "access_note",
+            "notice",
+            "outage",
+            "contact",
+            "presence",
+            "help")) {
+      all.put(table, rows("SELECT * FROM " + table));
+    }
+    return all;
+  }
+
+  private List<String> rows(String sql) {
+    return store.database().readers().read(s -> s.list(sql, StoreDesk::row)).stream()
+        .sorted()
+        .toList();
+  }
+
+  private static String row(ResultSet row) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      Object value = row.getObject(column);
+      text.append(value instanceof byte[] blob ? HexFormat.of().formatHex(blob) : value)
+          .append(" | ");
+    }
+    return text.toString();
   }
 
   /** Lets the search tables catch up, as they do by themselves within a second. */

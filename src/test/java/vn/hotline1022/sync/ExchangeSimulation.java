@@ -12,11 +12,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallSamples;
+import vn.hotline1022.call.Parties;
+import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordCodec;
+import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.TimeSource;
@@ -24,9 +30,10 @@ import vn.hotline1022.record.Uuid7;
 
 /**
  * Several profiles at work and in exchange, the same for the same seed: each takes, saves, corrects
- * and erases calls by its own skewed clock; batches of bytes between them are delayed, repeated,
- * reordered, cut short and lost; clocks are set and programs restarted. {@link #settle} delivers
- * what is under way and lets everybody pull from everybody.
+ * and erases calls by its own skewed clock, and everything else that is said around them; batches
+ * of bytes between them are delayed, repeated, reordered, cut short and lost; clocks are set and
+ * programs restarted. {@link #settle} delivers what is under way and lets everybody pull from
+ * everybody.
  */
 public final class ExchangeSimulation {
 
@@ -74,11 +81,13 @@ public final class ExchangeSimulation {
   public int pulledTwice;
 
   private final Random random;
+  private final OtherHistories others;
   private final List<List<byte[]>> underWay = new ArrayList<>();
   private final List<UUID> known = new ArrayList<>();
 
   public ExchangeSimulation(long seed, int profiles, Maker maker) {
     this.random = new Random(seed);
+    this.others = new OtherHistories(random);
     for (int i = 0; i < profiles; i++) {
       // The first has a true clock; the others are off by up to two years.
       int skew = i == 0 ? 0 : random.nextInt(-63_000_000, 63_000_000);
@@ -95,7 +104,7 @@ public final class ExchangeSimulation {
     for (int step = 0; step < steps; step++) {
       Seat seat = pick(seats);
       seats.forEach(each -> each.clock.pass(Duration.ofMillis(random.nextInt(30_000))));
-      switch (random.nextInt(20)) {
+      switch (random.nextInt(28)) {
         case 0, 1, 2, 3 -> start(seat);
         case 4, 5, 6, 7 -> save(seat);
         case 8 -> correct(seat);
@@ -103,6 +112,7 @@ public final class ExchangeSimulation {
         case 10, 11, 12, 13 -> send(seat);
         case 14, 15, 16, 17 -> deliver(seat);
         case 18 -> seat.desk.restart();
+        case 19, 20, 21, 22, 23, 24, 25, 26 -> say(seat);
         default -> {
           if (seat != seats.getFirst()) {
             seat.clock.set(NOON.plusSeconds(random.nextInt(-63_000_000, 63_000_000)));
@@ -119,9 +129,7 @@ public final class ExchangeSimulation {
         save(seat);
       }
     }
-    for (UUID call : forgotten) {
-      erase(pick(seats), call);
-    }
+    forgetHer();
     Collections.shuffle(underWay, random);
     for (List<byte[]> batch : underWay) {
       seats.forEach(seat -> apply(seat, batch));
@@ -132,9 +140,46 @@ public final class ExchangeSimulation {
     underWay.forEach(batch -> apply(pick(seats), batch));
   }
 
+  /**
+   * By what is found of her where everything is known, and everywhere by what is known to be hers.
+   */
+  private void forgetHer() {
+    pullAll();
+    Set<UUID> citizens =
+        others.forgotten.stream()
+            .filter(target -> target.entity().equals(CitizenJson.ENTITY))
+            .map(Erasure.Target::entityId)
+            .collect(Collectors.toSet());
+    for (Erasure.Target found : pick(seats).desk.forget(citizens, Traces.PHONE)) {
+      written++;
+      erased.add(found.entityId());
+    }
+    forgotten.forEach(call -> erase(pick(seats), call));
+    others.forgotten.forEach(target -> erase(pick(seats), target));
+  }
+
+  private void say(Seat seat) {
+    Optional<UUID> call =
+        known.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(pick(known));
+    OtherHistories.Voice voice =
+        new OtherHistories.Voice(
+            operator(seat),
+            seat.clock.now(),
+            call.filter(id -> !forgotten.contains(id)),
+            seat.ids::next);
+    for (RecordDraft draft : others.next(voice)) {
+      seat.desk.say(draft);
+      written++;
+    }
+  }
+
+  private String operator(Seat seat) {
+    return "DTV-0" + seats.indexOf(seat);
+  }
+
   private void start(Seat seat) {
     UUID id = seat.ids.next();
-    Call call = CallSamples.talking(random, id, "DTV-0" + seats.indexOf(seat), seat.clock.now());
+    Call call = CallSamples.talking(random, id, operator(seat), seat.clock.now());
     if (random.nextInt(4) == 0) {
       forgotten.add(id);
       call = call.withPhone(Traces.PHONE);
@@ -142,6 +187,9 @@ public final class ExchangeSimulation {
     seat.desk.start(call);
     written++;
     seat.desk.type(forgotten.contains(id) ? call.withNotes(Traces.NOTES) : call);
+    if (forgotten.contains(id)) {
+      seat.desk.typeBeside(id, seat.ids.next(), seat.ids.next());
+    }
     seat.open.add(call);
     known.add(id);
   }
@@ -167,6 +215,10 @@ public final class ExchangeSimulation {
       // Typed in again even where the call shows as erased: that must not stay either.
       call = call.withNotes(Traces.NOTES);
     }
+    if (random.nextInt(3) == 0) {
+      Optional<UUID> caller = others.caller(forgotten.contains(call.id()));
+      call = call.withParties(Parties.NONE.withCaller(caller));
+    }
     seat.desk.save(call);
     written++;
     saves.computeIfAbsent(call.id(), id -> new ArrayList<>()).add(call);
@@ -179,9 +231,13 @@ public final class ExchangeSimulation {
   }
 
   private void erase(Seat seat, UUID call) {
-    seat.desk.erase(call);
+    erase(seat, new Erasure.Target(CallJson.ENTITY, call));
+  }
+
+  private void erase(Seat seat, Erasure.Target target) {
+    seat.desk.erase(target);
     written++;
-    erased.add(call);
+    erased.add(target.entityId());
   }
 
   /** Some of what a profile holds sets out, from anywhere in any of its chains. */

@@ -47,6 +47,7 @@ public final class ExchangeVerdict {
     SimulatedDesk first = simulation.seats.getFirst().desk;
     for (Seat seat : simulation.seats) {
       assertThat(seat.desk.calls()).as(where).isEqualTo(first.calls());
+      assertThat(seat.desk.others()).as(where).isEqualTo(first.others());
       assertThat(seat.desk.source().heads()).as(where).isEqualTo(first.source().heads());
       assertThat(bytes(seat.desk)).as(where).isEqualTo(bytes(first));
     }
