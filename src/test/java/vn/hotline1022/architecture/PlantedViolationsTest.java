@@ -41,6 +41,7 @@ class PlantedViolationsTest {
         new Planted(RULES.uiDoesNotTouchFiles(), "ui.desk.ReadingView"),
         new Planted(RULES.sqlOnlyInStore(), "sync.AskingSync"),
         new Planted(RULES.jacksonOnlyWhereRecordsAreWritten(), "staff.PersonFile"),
+        new Planted(RULES.yamlOnlyWhereItIsRead(), "text.ReadingTable"),
         new Planted(RULES.featuresSeeOnlyFeatures(), "privacy.StoringGuard"),
         new Planted(RULES.outerLayersDoNotSeeEachOther(), "ui.desk.StoringView"),
         new Planted(RULES.faultDependsOnNothing(), "fault.KnowingFault"),

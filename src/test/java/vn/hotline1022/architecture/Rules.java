@@ -32,6 +32,7 @@ final class Rules {
           "notice",
           "directory",
           "draft",
+          "guide",
           "staff",
           "privacy",
           "text",
@@ -103,6 +104,19 @@ final class Rules {
         .should()
         .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."))
         .because("JSON is written in one place per kind of thing, in classes named so");
+  }
+
+  ArchRule yamlOnlyWhereItIsRead() {
+    return noClasses()
+        .that(resideInAnyPackage(root + ".."))
+        .and(
+            not(
+                DescribedPredicate.describe(
+                    "named *Yaml*",
+                    (JavaClass type) -> outermost(type).getSimpleName().contains("Yaml"))))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.snakeyaml..", "org.yaml.."))
+        .because("YAML of strangers is read in one place, which knows what to refuse");
   }
 
   ArchRule featuresSeeOnlyFeatures() {
@@ -205,6 +219,7 @@ final class Rules {
         uiDoesNotTouchFiles(),
         sqlOnlyInStore(),
         jacksonOnlyWhereRecordsAreWritten(),
+        yamlOnlyWhereItIsRead(),
         featuresSeeOnlyFeatures(),
         outerLayersDoNotSeeEachOther(),
         faultDependsOnNothing(),

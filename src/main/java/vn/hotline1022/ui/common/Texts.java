@@ -36,7 +36,8 @@ public final class Texts {
           "notice",
           "followup",
           "escalation",
-          "directory");
+          "directory",
+          "guide");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

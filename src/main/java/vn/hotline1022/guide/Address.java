@@ -1,0 +1,19 @@
+package vn.hotline1022.guide;
+
+/**
+ * How the caller is called and how we call ourselves: {@code {them}} and {@code {us}} of the texts.
+ *
+ * @param them in small letters, for example "bác"
+ * @param us in small letters, for example "cháu"
+ */
+public record Address(String them, String us) {
+
+  /** As long as the operator has not chosen. */
+  public static final Address UNKNOWN = new Address("anh chị", "em");
+
+  /** The name in texts of what we call them. */
+  public static final String THEM = "them";
+
+  /** The name in texts of what we call ourselves. */
+  public static final String US = "us";
+}

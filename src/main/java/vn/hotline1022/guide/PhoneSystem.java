@@ -1,0 +1,30 @@
+package vn.hotline1022.guide;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a phone runs. */
+public enum PhoneSystem {
+  ANDROID,
+  IPHONE;
+
+  /** The variable that tells it, when a guide does not say. */
+  public static final String VARIABLE = "phone";
+
+  /** As written in a guide. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is known of the caller's phone. */
+  public static Optional<PhoneSystem> of(Map<String, String> values) {
+    String value = values.getOrDefault(VARIABLE, "");
+    for (PhoneSystem system : values()) {
+      if (system.word().equals(value)) {
+        return Optional.of(system);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Guides on the screen. */
+package vn.hotline1022.ui.guide;
