@@ -1,11 +1,17 @@
 package vn.hotline1022.call;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import vn.hotline1022.call.CallCells.Column;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
@@ -19,10 +25,6 @@ import vn.hotline1022.text.PhoneNumbers;
 public final class CallsCsv {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
   private static final Column[] COLUMNS = Column.values();
-  private static final Column LAST = COLUMNS[COLUMNS.length - 1];
-  private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final byte[] COMMA = Utf8Out.ascii(",");
-  private static final byte[] ROW_END = Utf8Out.ascii("\r\n");
 
   private final CallRepository calls;
   private final CallCells cells;
@@ -56,55 +58,31 @@ public final class CallsCsv {
     return WholeFile.write(file, out -> write(query, out));
   }
 
-  private long write(CallQuery query, OutputStream file) throws IOException {
+  private long write(CallQuery query, OutputStream out) throws IOException {
     long[] count = {0};
-    Utf8Out out = new Utf8Out(file);
-    out.put(BYTE_ORDER_MARK);
-    for (Column column : COLUMNS) {
-      cell(out, column, cells.title(column));
-    }
+    BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write('\ufeff');
+    CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180);
+    rows.printRecord(Stream.of(COLUMNS).map(cells::title).toList());
     calls.export(
         query,
         call -> {
-          row(out, call);
+          print(rows, call);
           count[0]++;
         });
-    out.flush();
+    rows.flush();
     return count[0];
   }
 
-  private void row(Utf8Out out, Call call) {
+  private void print(CSVPrinter rows, Call call) {
     try {
       for (Column column : COLUMNS) {
-        cell(out, column, harmless(cells.text(column, call)));
+        rows.print(harmless(cells.text(column, call)));
       }
+      rows.println();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The cell and what parts it from the next one. */
-  private static void cell(Utf8Out out, Column column, String text) throws IOException {
-    if (plain(text)) {
-      out.put(text);
-    } else {
-      out.put('"');
-      out.put(text.replace("\"", "\"\""));
-      out.put('"');
-    }
-    out.put(column == LAST ? ROW_END : COMMA);
-  }
-
-  /** Readers disagree about spaces at the ends, so those are quoted too. */
-  private static boolean plain(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char letter = text.charAt(i);
-      if (letter == ',' || letter == '"' || letter < ' ') {
-        return false;
-      }
-    }
-    return length == 0 || (text.charAt(0) != ' ' && text.charAt(length - 1) != ' ');
   }
 
   /** What a citizen says must not run in somebody's spreadsheet. */
