@@ -3,7 +3,8 @@ package vn.hotline1022.call;
 import java.util.Locale;
 
 /**
- * Something ready to be read to the caller, worded so that it fits everybody.
+ * Something ready to be read to the caller, with the marks of {@link vn.hotline1022.text.Addressed}
+ * where they are addressed.
  *
  * @param code of the table
  * @param nameVi what it is for, for example "Lời chào"

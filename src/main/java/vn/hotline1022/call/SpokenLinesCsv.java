@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.TableProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.text.Addressed;
 import vn.hotline1022.text.PlainText;
 
 /**
@@ -61,6 +62,8 @@ public final class SpokenLinesCsv {
         check(codes.add(line.code()), file, rows, TableProblem.DUPLICATE);
         boolean worded = !line.nameVi().isEmpty() && !line.vi().isEmpty() && !line.en().isEmpty();
         check(worded && !line.nameEn().isEmpty(), file, rows, TableProblem.NAME);
+        boolean filled = Addressed.isSound(line.vi()) && Addressed.isSound(line.en());
+        check(filled, file, rows, TableProblem.NAME);
         lines.add(line);
       }
     } catch (IOException | UncheckedIOException e) {

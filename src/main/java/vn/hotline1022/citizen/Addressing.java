@@ -1,5 +1,8 @@
 package vn.hotline1022.citizen;
 
+import java.util.Optional;
+import vn.hotline1022.text.Addressed;
+
 /** How a citizen is called and how we call ourselves; Vietnamese in every language of the desk. */
 public enum Addressing {
   ONG("ông", "cháu"),
@@ -16,6 +19,17 @@ public enum Addressing {
   Addressing(String them, String us) {
     this.them = them;
     this.us = us;
+  }
+
+  /**
+   * A sentence as it is read to somebody: {@code {them}} and {@code {us}} of {@link Addressed}
+   * filled in, with words that fit everybody as long as nothing is chosen.
+   */
+  public static String speak(Optional<Addressing> chosen, String sentence) {
+    return Addressed.fill(
+        sentence,
+        chosen.map(Addressing::them).orElse("ông/bà"),
+        chosen.map(Addressing::us).orElse("tổng đài"));
   }
 
   /** What we call them, in small letters. */

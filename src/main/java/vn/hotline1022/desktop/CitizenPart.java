@@ -50,6 +50,10 @@ final class CitizenPart implements DeskPart {
     session.desk().accompany(new Companion());
     session.desk().call().subscribe(this::follow);
     session.desk().number().number().subscribe(parties::number);
+    parties
+        .caller()
+        .addressing()
+        .subscribe(form -> session.desk().addressing().set(Optional.ofNullable(form)));
   }
 
   /** Of a call that is kept nothing waits to be written down any more. */

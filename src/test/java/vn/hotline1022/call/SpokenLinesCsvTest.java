@@ -18,12 +18,13 @@ class SpokenLinesCsvTest {
   private static final String HEAD = "code,name_vi,name_en,vi,en\n";
 
   @Test
-  void theGreetingTellsThatCallsAreRecordedAndAddressesNobodyByAge() {
+  void theGreetingTellsThatCallsAreRecordedAndAddressesNobodyButAsChosen() {
     List<SpokenLine> lines = SpokenLinesCsv.standard();
     assertThat(lines).extracting(SpokenLine::code).containsExactly("GREETING", "CLOSING");
     Locale vietnamese = Locale.of("vi");
     assertThat(lines.getFirst().text(vietnamese)).contains("ghi âm");
     assertThat(lines.getFirst().text(Locale.ENGLISH)).contains("recorded");
+    assertThat(lines).allSatisfy(line -> assertThat(line.text(vietnamese)).contains("{them}"));
     assertThat(lines)
         .allSatisfy(
             line ->
@@ -37,6 +38,8 @@ class SpokenLinesCsvTest {
         "A,Lời chào,Greeting,Xin chào\n",
         ",Lời chào,Greeting,Xin chào,Hello\n",
         "A,Lời chào,Greeting,,Hello\n",
+        "A,Lời chào,Greeting,Xin chào {ai},Hello\n",
+        "A,Lời chào,Greeting,Xin chào {them,Hello\n",
         "A,Lời chào,Greeting,Xin chào,Hello\nA,Lời kết,Closing,Xin chào,Bye\n",
       })
   void aRowThatCannotBeUsedIsNamedByItsLine(String rows) {

@@ -54,6 +54,7 @@ public final class AmendModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secret = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper unexplained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Call> open = Optional.empty();
@@ -69,6 +70,8 @@ public final class AmendModel {
     this.parties = new PartiesModel(tools, (_, now) -> chosen.set(now));
     this.notes = new NotesEntry(calls(), _ -> secret.set(false), () -> {});
     disposition.addListener((_, _, _) -> cause.set(Optional.empty()));
+    disposition.addListener((_, _, _) -> unexplained.set(false));
+    cause.addListener((_, _, _) -> unexplained.set(false));
     number.addListener((_, _, typed) -> parties.number(calls().numbers().parse(typed)));
     this.form = new DraftedForm(Form.AMENDMENT, tools.drafts(), calls().guard());
     fields();
@@ -168,6 +171,11 @@ public final class AmendModel {
     return secret.getReadOnlyProperty();
   }
 
+  /** A save was asked for while the result wants a cause and has none. */
+  public ReadOnlyBooleanProperty unexplained() {
+    return unexplained.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<Optional<Fault>> fault() {
     return fault.getReadOnlyProperty();
   }
@@ -242,6 +250,7 @@ public final class AmendModel {
     editing.set(Optional.of(now));
     form.begin(call.id(), () -> fill(call));
     secret.set(false);
+    unexplained.set(false);
     parties.follow(Optional.of(call.withParties(chosen.get())), phone(call));
     notes.look();
   }
@@ -269,7 +278,7 @@ public final class AmendModel {
     end();
   }
 
-  /** Writes the call as it is now, unless nothing changed or a secret stands in it. */
+  /** Writes the call as it is now, unless nothing changed, or what is wrong is shown. */
   public void save() {
     if (editing.get().isEmpty() || saving.get()) {
       return;
@@ -288,6 +297,10 @@ public final class AmendModel {
       end();
       return;
     }
+    unexplained.set(after.cause().isEmpty() && asksCause(after));
+    if (unexplained.get()) {
+      return;
+    }
     saving.set(true);
     calls()
         .writes()
@@ -299,6 +312,10 @@ public final class AmendModel {
               fault.set(Optional.of(failed));
             })
         .start();
+  }
+
+  private boolean asksCause(Call call) {
+    return call.disposition().filter(code -> !calls().lists().causes(code).isEmpty()).isPresent();
   }
 
   private Call typed(Call before) {

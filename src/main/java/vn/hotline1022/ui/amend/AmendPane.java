@@ -48,13 +48,11 @@ final class AmendPane extends VBox {
   private final TextField number;
   private final MenuButton reasons = new MenuButton();
   private final MenuButton result = new MenuButton();
-  private final Map<RadioMenuItem, Result> results = new HashMap<>();
+  private final Map<RadioMenuItem, String> results = new HashMap<>();
+  private final CauseRow causes;
   private final Label caption = Panes.text("", "caption");
   private final Label problem = Panes.text("", "field-hint", "error");
   private final Button save;
-
-  /** How a call ended, and why, when that is asked of it. */
-  private record Result(String disposition, Optional<String> cause) {}
 
   AmendPane(AmendModel model, CitizenTools tools, Texts texts) {
     this.model = model;
@@ -71,6 +69,7 @@ final class AmendPane extends VBox {
             "primary-action");
     number.setId("amend-number");
     number.textProperty().bindBidirectional(model.number());
+    this.causes = new CauseRow(model, tools.calls(), texts);
     equip(reasons, "amend-reasons");
     equip(result, "amend-result");
     fillReasons();
@@ -85,9 +84,9 @@ final class AmendPane extends VBox {
         .setAll(head(), scroll, problem, new DraftLine(model.draftKeptAt(), texts), buttons());
     model.reasons().subscribe(this::showReasons);
     model.disposition().subscribe(_ -> showResult());
-    model.cause().subscribe(_ -> showResult());
     model.editing().subscribe(this::showCall);
     model.secret().subscribe(_ -> showProblem());
+    model.unexplained().subscribe(this::askCause);
     model.fault().subscribe(_ -> showProblem());
     save.disableProperty().bind(model.saving());
   }
@@ -103,6 +102,7 @@ final class AmendPane extends VBox {
             Fields.labelled(texts.get("amend.changed.number"), number),
             Fields.labelled(texts.get("amend.changed.reasons"), reasons),
             Fields.labelled(texts.get("amend.changed.result"), result),
+            causes,
             Fields.labelled(texts.get("amend.changed.notes"), notes()),
             new PartiesPane("amend-caller", model.parties(), tools, texts).withoutKey());
     fields.setMinHeight(USE_PREF_SIZE);
@@ -151,38 +151,17 @@ final class AmendPane extends VBox {
   private void fillResults() {
     for (DispositionGroup group : DispositionGroup.values()) {
       for (Choice choice : tools.calls().lists().dispositions(group)) {
-        List<Choice> causes = tools.calls().lists().causes(choice.code());
-        result.getItems().add(causes.isEmpty() ? result(choice) : resultWith(choice, causes));
+        RadioMenuItem item = new RadioMenuItem(name(choice));
+        item.setMnemonicParsing(false);
+        item.setOnAction(
+            _ -> {
+              model.disposition().set(Optional.of(choice.code()));
+              showResult();
+            });
+        results.put(item, choice.code());
+        result.getItems().add(item);
       }
     }
-  }
-
-  private RadioMenuItem result(Choice choice) {
-    return result(name(choice), new Result(choice.code(), Optional.empty()));
-  }
-
-  /** A result that asks for its cause opens its causes: both are chosen at once. */
-  private Menu resultWith(Choice choice, List<Choice> causes) {
-    Menu menu = new Menu(name(choice));
-    menu.setMnemonicParsing(false);
-    causes.forEach(
-        cause ->
-            menu.getItems()
-                .add(result(name(cause), new Result(choice.code(), Optional.of(cause.code())))));
-    return menu;
-  }
-
-  private RadioMenuItem result(String name, Result chosen) {
-    RadioMenuItem item = new RadioMenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setOnAction(
-        _ -> {
-          model.disposition().set(Optional.of(chosen.disposition()));
-          model.cause().set(chosen.cause());
-          showResult();
-        });
-    results.put(item, chosen);
-    return item;
   }
 
   private String name(Choice choice) {
@@ -203,18 +182,9 @@ final class AmendPane extends VBox {
   }
 
   private void showResult() {
-    Optional<Result> chosen =
-        model.disposition().get().map(code -> new Result(code, model.cause().get()));
-    result.setText(chosen.map(this::words).orElse(texts.get("amend.none")));
-    results.forEach((item, one) -> item.setSelected(chosen.filter(one::equals).isPresent()));
-  }
-
-  private String words(Result chosen) {
-    String disposition = words.disposition(chosen.disposition());
-    return chosen
-        .cause()
-        .map(code -> disposition + ": " + words.cause(chosen.disposition(), code))
-        .orElse(disposition);
+    Optional<String> chosen = model.disposition().get();
+    result.setText(chosen.map(words::disposition).orElse(texts.get("amend.none")));
+    results.forEach((item, code) -> item.setSelected(chosen.filter(code::equals).isPresent()));
   }
 
   private void showCall(Optional<CallDetails> editing) {
@@ -225,11 +195,20 @@ final class AmendPane extends VBox {
                     "amend.of", Formats.dateTime(now.call().startedAt()), now.call().operator())));
   }
 
+  private void askCause(boolean missing) {
+    showProblem();
+    if (missing) {
+      causes.focus();
+    }
+  }
+
   private void showProblem() {
     String text =
         model.secret().get()
             ? texts.get("amend.secret")
-            : model.fault().get().map(fault -> FaultText.of(fault, texts).spoken()).orElse("");
+            : model.unexplained().get()
+                ? texts.get("amend.cause.missing")
+                : model.fault().get().map(fault -> FaultText.of(fault, texts).spoken()).orElse("");
     problem.setText(text);
     problem.setVisible(!text.isEmpty());
     problem.setManaged(!text.isEmpty());

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDesk;
 import vn.hotline1022.call.CallState;
@@ -22,6 +24,7 @@ import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.PhoneLine;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.Problem;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
@@ -52,6 +55,8 @@ public final class DeskViewModel {
   private final ReadOnlyObjectWrapper<Presence> presence =
       new ReadOnlyObjectWrapper<>(Presence.READY);
   private final ReadOnlyBooleanWrapper dialMissed = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Optional<Addressing>> addressing =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<UUID> shown = Optional.empty();
   private final List<Runnable> handIns = new ArrayList<>();
   private long readySince;
@@ -80,6 +85,11 @@ public final class DeskViewModel {
   /** From now on this feature has its say when a call is saved. */
   public void accompany(CallCompanion companion) {
     saves.accompany(companion);
+  }
+
+  /** How the caller in front is called, as far as somebody chose; for whatever is read to them. */
+  public ObjectProperty<Optional<Addressing>> addressing() {
+    return addressing;
   }
 
   /** Brings back what a crash, a lock or a sign-out left open, and fetches the day's figures. */

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.call.SpokenLine;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -26,16 +27,17 @@ final class LinesPane extends HBox {
     setMouseTransparent(true);
     setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE), Panes.growing(words));
-    lines.shown().subscribe(this::show);
+    lines.shown().subscribe(now -> show(now, lines.addressing().getValue()));
+    lines.addressing().subscribe(form -> show(lines.shown().get(), form));
   }
 
-  private void show(Optional<SpokenLine> shown) {
+  private void show(Optional<SpokenLine> shown, Optional<Addressing> form) {
     setVisible(shown.isPresent());
     setManaged(shown.isPresent());
     shown.ifPresent(
         now -> {
           name.setText(now.name(texts.language().locale()));
-          line.setText(now.text(texts.language().locale()));
+          line.setText(Addressing.speak(form, now.text(texts.language().locale())));
         });
   }
 }

@@ -3,12 +3,14 @@ package vn.hotline1022.ui.followup;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpStep.Kind;
 import vn.hotline1022.ui.common.Icons;
@@ -26,6 +28,7 @@ final class CallBackStrip extends VBox {
   private final CallBackViewModel callBack;
   private final FollowUpTexts words;
   private final Texts texts;
+  private final ObservableValue<Optional<Addressing>> addressing;
   private final Label about = Panes.text("", "strong");
   private final Label sentence = Panes.text("", "spoken-line");
   private final Label code = Panes.label("", "promise-code");
@@ -41,7 +44,9 @@ final class CallBackStrip extends VBox {
     setId("callback-strip");
     getStyleClass().addAll("card", "accent-card", "callback-strip", "gap-xs");
     getChildren().setAll(head(), new StackPane(sentence, again), outcomes());
+    this.addressing = tools.desk().addressing();
     callBack.promise().subscribe(this::show);
+    addressing.subscribe(_ -> show(callBack.promise().get()));
     callBack.kind().subscribe(this::showKind);
   }
 
@@ -98,10 +103,11 @@ final class CallBackStrip extends VBox {
           boolean coded = !now.code().isEmpty();
           code.setText(coded ? FollowUpTexts.spaced(now.code()) : "");
           read.setVisible(coded);
-          sentence.setText(
+          String opening =
               coded
                   ? texts.get("followup.say.callback", FollowUpTexts.spaced(now.code()))
-                  : texts.get("followup.say.fixed"));
+                  : texts.get("followup.say.fixed");
+          sentence.setText(Addressing.speak(addressing.getValue(), opening));
         });
   }
 

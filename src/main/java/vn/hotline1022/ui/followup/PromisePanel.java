@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
 import vn.hotline1022.ui.common.Actions;
@@ -64,6 +65,7 @@ final class PromisePanel extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     promise.open().subscribe(this::show);
     promise.draft().subscribe(this::showDraft);
+    promise.addressing().subscribe(_ -> showDraft(promise.draft().get()));
   }
 
   private TextField field(String id, String key, int max) {
@@ -185,7 +187,9 @@ final class PromisePanel extends VBox {
             .at()
             .map(at -> texts.get("followup.say.time", words.when(at, promise.due().now())))
             .orElse(texts.get("followup.say.time.none"));
-    sentence.setText(texts.get("followup.say.promise", time, shown));
+    sentence.setText(
+        Addressing.speak(
+            promise.addressing().getValue(), texts.get("followup.say.promise", time, shown)));
     String callee = promise.callee().map(words::number).orElse("");
     phone.setPromptText(callee.isEmpty() ? texts.get("followup.phone.prompt") : callee);
   }

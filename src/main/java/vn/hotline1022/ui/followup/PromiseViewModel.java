@@ -16,8 +16,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Problem;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
@@ -117,6 +119,11 @@ public final class PromiseViewModel implements CallCompanion {
   /** Whom to call, as typed; blank means the number of the call. */
   public StringProperty phone() {
     return phone;
+  }
+
+  /** How the caller is called, as far as somebody chose. */
+  public ObservableValue<Optional<Addressing>> addressing() {
+    return tools.desk().addressing();
   }
 
   /** The number that will be called; empty while there is none. */

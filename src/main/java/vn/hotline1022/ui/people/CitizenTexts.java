@@ -1,12 +1,12 @@
 package vn.hotline1022.ui.people;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.citizen.AgeGroup;
 import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.text.Addressed;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
@@ -22,7 +22,7 @@ public final class CitizenTexts {
 
   /** {@code Bác Trần Văn Minh}; without a name, that it is not known. */
   public String called(Citizen citizen) {
-    String form = citizen.addressing().map(Addressing::them).map(CitizenTexts::capital).orElse("");
+    String form = citizen.addressing().map(Addressing::them).map(Addressed::capital).orElse("");
     String name = citizen.name().isEmpty() ? texts.get("people.unnamed") : citizen.name();
     return form.isEmpty() ? name : form + " " + name;
   }
@@ -41,9 +41,5 @@ public final class CitizenTexts {
   /** {@code bác – cháu} when chosen, {@code bác} otherwise. */
   static String form(Addressing form, Optional<Addressing> chosen) {
     return chosen.filter(form::equals).isPresent() ? form.them() + " – " + form.us() : form.them();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

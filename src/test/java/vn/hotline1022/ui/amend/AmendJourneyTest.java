@@ -3,8 +3,11 @@ package vn.hotline1022.ui.amend;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,5 +50,26 @@ class AmendJourneyTest {
     journey.press(CONTROL, S).awaitText("Lịch sử sửa");
     journey.awaitText("hẹn gọi lại 09:30, sau giờ cơm");
     assertThat(scene.scenes.bench.calls.history(scene.newest("0912345678").id())).hasSize(2);
+  }
+
+  @Test
+  void theCauseIsAskedAtSavingChosenByKeysAndCorrected() {
+    Fx.run(() -> scene.unexplained().open());
+    journey.press(CONTROL, R).awaitFocus("amend-number").awaitText("vì sao?");
+    journey.tabTo("amend-notes").press(CONTROL, END).type(", máy Android 6");
+    journey.press(CONTROL, S).awaitText("Chọn nguyên nhân rồi lưu lại").awaitFocus("amend-causes");
+    journey.press(SPACE).awaitNoText("Chọn nguyên nhân rồi lưu lại");
+    journey.press(CONTROL, S).awaitText("Lịch sử sửa").awaitText("máy Android 6");
+    String first = scene.newest("0912345678").cause().orElseThrow();
+
+    journey.press(CONTROL, R).awaitFocus("amend-number").tabTo("amend-causes").press(RIGHT);
+    journey.press(CONTROL, S).awaitText("Lịch sử sửa");
+    assertThat(scene.newest("0912345678").cause()).isPresent();
+    assertThat(scene.newest("0912345678").cause().orElseThrow()).isNotEqualTo(first);
+
+    journey.press(CONTROL, R).awaitFocus("amend-number").tabTo("amend-result");
+    journey.press(SPACE).press(DOWN).press(ENTER).awaitNoText("vì sao?");
+    journey.press(CONTROL, S).awaitText("Lịch sử sửa");
+    assertThat(scene.newest("0912345678").cause()).isEmpty();
   }
 }

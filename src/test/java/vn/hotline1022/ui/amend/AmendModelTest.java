@@ -81,6 +81,23 @@ class AmendModelTest {
   }
 
   @Test
+  void anOldCallThatWasNotPossibleIsNotPutRightWithoutItsCause() {
+    scene.unexplained();
+    scene.open();
+    model.begin();
+    model.notes().text().set("Máy Android 6");
+    model.save();
+    assertThat(model.unexplained().get()).isTrue();
+    assertThat(model.amending().get()).isTrue();
+    assertThat(scene.newest("0912345678").notes()).isNotEqualTo("Máy Android 6");
+    model.cause().set(Optional.of("OLD_OS"));
+    assertThat(model.unexplained().get()).isFalse();
+    model.save();
+    assertThat(scene.newest("0912345678").notes()).isEqualTo("Máy Android 6");
+    assertThat(scene.newest("0912345678").cause()).contains("OLD_OS");
+  }
+
+  @Test
   void nothingChangedIsNothingWritten() {
     scene.amended();
     model.begin();

@@ -52,6 +52,23 @@ class AmendPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void theQuestionForTheCauseIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "amend-why",
+                shot,
+                texts -> {
+                  AmendScenes scene = new AmendScenes().unexplained().open();
+                  scene.model.begin();
+                  scene.model.notes().text().set("Máy Android 6");
+                  scene.model.save();
+                  return scene.framed(texts);
+                }))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void theSecondLineOfFiltersIsWhole(Shot shot) {
     assertThat(
             Pictures.take(

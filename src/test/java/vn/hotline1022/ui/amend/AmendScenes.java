@@ -86,6 +86,15 @@ final class AmendScenes {
     return open();
   }
 
+  /** The newest call was not possible, written down before causes were asked. */
+  AmendScenes unexplained() {
+    Call call = newest("0912345678");
+    scenes.bench.calls.amend(
+        call.withDisposition(Optional.of("NOT_POSSIBLE")).withCause(Optional.empty()), "TC01", 1);
+    list.refresh();
+    return this;
+  }
+
   /** The open call was put right: it was not possible, and why. */
   AmendScenes notPossible() {
     open();

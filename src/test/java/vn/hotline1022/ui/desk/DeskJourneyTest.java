@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -36,7 +37,9 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDraft;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallState;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.text.Addressed;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Telex;
@@ -249,6 +252,20 @@ class DeskJourneyTest {
     journey.press(F2).awaitFocus("desk-number").press(CONTROL, G);
     journey.awaitText("được ghi âm").awaitFocus("desk-number");
     journey.press(CONTROL, G).awaitText("Xin cảm ơn").press(CONTROL, G).awaitNoText("Xin cảm ơn");
+  }
+
+  @Test
+  void whatIsReadOutAddressesTheCallerAsChosen() {
+    journey.press(F2).awaitFocus("desk-number").press(CONTROL, G);
+    journey.awaitText("Tổng đài xin được hỗ trợ ông/bà nội dung gì ạ?");
+    for (Addressing form : Addressing.values()) {
+      Fx.run(() -> scenes.desk.addressing().set(Optional.of(form)));
+      String us = Addressed.capital(form.us());
+      journey.awaitText(us + " xin được hỗ trợ " + form.them() + " nội dung gì ạ?");
+      journey.press(CONTROL, G).awaitText("Xin cảm ơn " + form.them() + " đã gọi");
+      journey.awaitText(us + " xin chào " + form.them() + " ạ.").awaitNoText("ông/bà");
+      journey.press(CONTROL, G).press(CONTROL, G);
+    }
   }
 
   @Test

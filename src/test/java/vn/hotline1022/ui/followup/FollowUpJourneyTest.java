@@ -11,10 +11,13 @@ import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpState;
+import vn.hotline1022.text.Addressed;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.common.Language;
@@ -73,6 +76,33 @@ class FollowUpJourneyTest {
     Fx.run(() -> morning.scenes.desk.toggleDisposition("NO_ANSWER"));
     journey.press(CONTROL, ENTER).awaitText("Hẹn gọi lại hôm nay");
     assertThat(morning.kept.find(first.id()).orElseThrow().state()).isEqualTo(FollowUpState.TRIED);
+  }
+
+  @Test
+  void whatIsReadOutAddressesTheCallerAsChosen() {
+    open(Screen.Place.DESK);
+    journey.press(F2).awaitFocus("desk-number").press(CONTROL, D);
+    journey.awaitText("sẽ gọi lại ông/bà vào giờ đã hẹn").awaitText("Ông/bà đừng nghe theo ai");
+    for (Addressing form : Addressing.values()) {
+      call(form);
+      journey.awaitText("sẽ gọi lại " + form.them() + " vào giờ đã hẹn");
+      journey.awaitText(Addressed.capital(form.them()) + " đừng nghe theo ai");
+      journey.awaitNoText("ông/bà");
+    }
+  }
+
+  @Test
+  void theOpeningOfACallBackAddressesTheCallerAsChosen() {
+    open(Screen.Place.DESK);
+    journey.press(CONTROL, B).awaitText("Mã đã báo với ông/bà là 4 8 2 9 ạ");
+    for (Addressing form : Addressing.values()) {
+      call(form);
+      journey.awaitText("Mã đã báo với " + form.them() + " là 4 8 2 9 ạ");
+    }
+  }
+
+  private void call(Addressing form) {
+    Fx.run(() -> morning.scenes.desk.addressing().set(Optional.of(form)));
   }
 
   @Test
