@@ -3,6 +3,7 @@ package vn.hotline1022.call;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.text.PhoneNumber;
@@ -16,10 +17,10 @@ final class CallCheck {
   /** The line broke, perhaps before a word was said. */
   private static final String DROPPED = "DROPPED";
 
-  private final CallLists lists;
+  private final Supplier<CallLists> lists;
   private final PersonalDataGuard guard;
 
-  CallCheck(CallLists lists, PersonalDataGuard guard) {
+  CallCheck(Supplier<CallLists> lists, PersonalDataGuard guard) {
     this.lists = lists;
     this.guard = guard;
   }
@@ -61,13 +62,13 @@ final class CallCheck {
     return disposition.isEmpty()
         || disposition
             .filter(code -> !code.equals(DROPPED))
-            .flatMap(lists::groupOfDisposition)
+            .flatMap(code -> lists.get().groupOfDisposition(code))
             .filter(DispositionGroup.HANDLED::equals)
             .isPresent();
   }
 
   private boolean needsCause(Optional<String> disposition) {
-    return disposition.filter(code -> !lists.causes(code).isEmpty()).isPresent();
+    return disposition.filter(code -> !lists.get().causes(code).isEmpty()).isPresent();
   }
 
   /** The call as it may be written down: clean text, secrets masked, no secret for a number. */

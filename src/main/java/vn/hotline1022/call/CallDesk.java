@@ -51,12 +51,15 @@ public final class CallDesk {
   private final DeskCalls calls = new DeskCalls();
   private final LineEar ear;
 
+  /**
+   * @param lists those in force at the moment
+   */
   public CallDesk(
       String operator,
       TimeSource time,
       Supplier<UUID> ids,
       PhoneLine line,
-      CallLists lists,
+      Supplier<CallLists> lists,
       PersonalDataGuard guard,
       Watcher watcher) {
     this.operator = operator;

@@ -1,5 +1,6 @@
 package vn.hotline1022.call;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,11 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import vn.hotline1022.lists.ListBook;
+import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListKind;
 
 /**
  * What a call can be about and how it can end: the reasons as a tree of two levels, the
- * dispositions, and the causes of one. Immutable; read by {@link CallListsCsv}. A code that is not
- * known here (of an older list) is no error: it is shown as it is.
+ * dispositions, and the causes of one. Immutable; made of the defaults that {@link CallListsCsv}
+ * reads and what was edited over them. What is retired is not offered any more and keeps its name;
+ * a code that is not known here at all (of another list) is no error: it is shown as it is.
  */
 public final class CallLists {
 
@@ -31,13 +37,17 @@ public final class CallLists {
     }
 
     /** As written in the table. */
-    String word() {
+    public String word() {
       return word;
     }
   }
 
-  /** Something to choose, with its name in both languages. */
-  public record Choice(String code, String vi, String en) {
+  /**
+   * Something to choose, with its name in both languages.
+   *
+   * @param retired whether it is no longer offered
+   */
+  public record Choice(String code, String vi, String en, boolean retired) {
 
     /** The name in this language: Vietnamese, or else English. */
     public String name(Locale locale) {
@@ -52,70 +62,92 @@ public final class CallLists {
     }
   }
 
-  private final List<ReasonGroup> reasonGroups;
-  private final Map<DispositionGroup, List<Choice>> dispositions;
-  private final Map<String, List<Choice>> causes;
-  private final List<Choice> breaks;
+  private final List<ListEntry> defaults;
+  private final List<ReasonGroup> allGroups;
+  private final Map<String, List<Choice>> dispositions = new HashMap<>();
+  private final Map<String, List<Choice>> causes = new HashMap<>();
+  private final List<Choice> allBreaks;
   private final Map<String, Choice> reasonsByCode = new HashMap<>();
   private final Map<String, ReasonGroup> groupsByReason = new HashMap<>();
   private final Map<String, Choice> dispositionsByCode = new HashMap<>();
   private final Map<String, DispositionGroup> groupsByDisposition = new HashMap<>();
 
-  /**
-   * Codes must be unique within the reasons (groups included) and within the dispositions.
-   *
-   * @param causes by the code of the disposition they explain
-   * @param breaks why somebody is away from the desk
-   */
-  CallLists(
-      List<ReasonGroup> reasonGroups,
-      Map<DispositionGroup, List<Choice>> dispositions,
-      Map<String, List<Choice>> causes,
-      List<Choice> breaks) {
-    this.reasonGroups = List.copyOf(reasonGroups);
-    this.dispositions = copied(dispositions);
-    this.causes = copied(causes);
-    this.breaks = List.copyOf(breaks);
-    for (ReasonGroup group : reasonGroups) {
-      index(group.group(), group);
-      group.reasons().forEach(reason -> index(reason, group));
+  private CallLists(List<ListEntry> defaults, ListBook book) {
+    this.defaults = defaults;
+    this.allGroups = book.of(ListKind.REASON, "").stream().map(it -> group(book, it)).toList();
+    this.allBreaks = choices(book.all(ListKind.BREAK));
+    book.all(ListKind.REASON).forEach(it -> reasonsByCode.put(it.code(), choice(it)));
+    for (ReasonGroup group : allGroups) {
+      groupsByReason.put(group.group().code(), group);
+      group.reasons().forEach(reason -> groupsByReason.put(reason.code(), group));
     }
-    dispositions.forEach(
-        (group, choices) ->
-            choices.forEach(
-                choice -> {
-                  dispositionsByCode.put(choice.code(), choice);
-                  groupsByDisposition.put(choice.code(), group);
-                }));
+    for (ListEntry entry : book.all(ListKind.DISPOSITION)) {
+      dispositions.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(choice(entry));
+      dispositionsByCode.put(entry.code(), choice(entry));
+    }
+    for (DispositionGroup group : DispositionGroup.values()) {
+      allDispositions(group).forEach(it -> groupsByDisposition.put(it.code(), group));
+    }
+    for (ListEntry entry : book.all(ListKind.CAUSE)) {
+      causes.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(choice(entry));
+    }
   }
 
-  private static <K> Map<K, List<Choice>> copied(Map<K, List<Choice>> choices) {
-    Map<K, List<Choice>> copy = new HashMap<>();
-    choices.forEach((key, list) -> copy.put(key, List.copyOf(list)));
-    return copy;
+  /** The lists of these entries, as a table or a program has them. */
+  static CallLists of(List<ListEntry> defaults) {
+    return new CallLists(List.copyOf(defaults), ListBook.over(defaults, List.of()));
   }
 
-  private void index(Choice reason, ReasonGroup group) {
-    reasonsByCode.put(reason.code(), reason);
-    groupsByReason.put(reason.code(), group);
+  /** The same defaults, with these edits over them and no others. */
+  public CallLists with(List<ListEntry> edits) {
+    return new CallLists(defaults, ListBook.over(defaults, edits));
   }
 
-  /** The tree of reasons, in the table's order. */
+  /** The entries these lists come from, without any edit. */
+  public List<ListEntry> defaults() {
+    return defaults;
+  }
+
+  private static ReasonGroup group(ListBook book, ListEntry group) {
+    return new ReasonGroup(choice(group), choices(book.of(ListKind.REASON, group.code())));
+  }
+
+  private static List<Choice> choices(List<ListEntry> entries) {
+    return entries.stream().map(CallLists::choice).toList();
+  }
+
+  private static Choice choice(ListEntry entry) {
+    return new Choice(entry.code(), entry.vi(), entry.en(), entry.retired());
+  }
+
+  private static List<Choice> offered(List<Choice> choices) {
+    return choices.stream().filter(Predicate.not(Choice::retired)).toList();
+  }
+
+  /** The tree of reasons that are offered, in order. */
   public List<ReasonGroup> reasonGroups() {
-    return reasonGroups;
+    return allGroups.stream()
+        .filter(group -> !group.group().retired())
+        .map(group -> new ReasonGroup(group.group(), offered(group.reasons())))
+        .toList();
   }
 
-  /** A reason or a group of reasons. */
+  /** The tree of all reasons, retired ones too: what old calls can be about. */
+  public List<ReasonGroup> allReasonGroups() {
+    return allGroups;
+  }
+
+  /** A reason or a group of reasons; a retired one too. */
   public Optional<Choice> reason(String code) {
     return Optional.ofNullable(reasonsByCode.get(code));
   }
 
-  /** The group a reason stands in; a group stands in itself. */
+  /** The group a reason stands in, whole; a group stands in itself. */
   public Optional<ReasonGroup> groupOf(String reasonCode) {
     return Optional.ofNullable(groupsByReason.get(reasonCode));
   }
 
-  /** The code and, when it is a group's, the codes below it. */
+  /** The code and, when it is a group's, the codes below it; retired ones too. */
   public Set<String> reasonCodes(String code) {
     Set<String> codes = new LinkedHashSet<>(List.of(code));
     ReasonGroup group = groupsByReason.get(code);
@@ -125,11 +157,17 @@ public final class CallLists {
     return codes;
   }
 
-  /** The dispositions of one group, in the table's order. */
+  /** The dispositions of one group that are offered, in order. */
   public List<Choice> dispositions(DispositionGroup group) {
-    return dispositions.getOrDefault(group, List.of());
+    return offered(allDispositions(group));
   }
 
+  /** The dispositions of one group, retired ones too. */
+  public List<Choice> allDispositions(DispositionGroup group) {
+    return dispositions.getOrDefault(group.word(), List.of());
+  }
+
+  /** A disposition; a retired one too. */
   public Optional<Choice> disposition(String code) {
     return Optional.ofNullable(dispositionsByCode.get(code));
   }
@@ -143,28 +181,33 @@ public final class CallLists {
     return groupsByDisposition.get(dispositionCode) == DispositionGroup.NON_CASE;
   }
 
-  /** Why a call ended so; empty when the disposition needs no cause. */
+  /** Why a call can have ended so; empty when the disposition needs no cause. */
   public List<Choice> causes(String dispositionCode) {
+    return offered(allCauses(dispositionCode));
+  }
+
+  /** The causes of a disposition, retired ones too. */
+  public List<Choice> allCauses(String dispositionCode) {
     return causes.getOrDefault(dispositionCode, List.of());
   }
 
   /** The cause's name, or the code itself when it is not in these lists. */
   public String causeName(String dispositionCode, String code, Locale locale) {
-    return causes(dispositionCode).stream()
-        .filter(choice -> choice.code().equals(code))
-        .map(choice -> choice.name(locale))
-        .findFirst()
-        .orElse(code);
+    return name(allCauses(dispositionCode), code, locale);
   }
 
-  /** Why somebody may be away from the desk, in the table's order. */
+  /** Why somebody may be away from the desk, in order. */
   public List<Choice> breaks() {
-    return breaks;
+    return offered(allBreaks);
   }
 
   /** The break's name, or the code itself when it is not in these lists. */
   public String breakName(String code, Locale locale) {
-    return breaks.stream()
+    return name(allBreaks, code, locale);
+  }
+
+  private static String name(List<Choice> choices, String code, Locale locale) {
+    return choices.stream()
         .filter(choice -> choice.code().equals(code))
         .map(choice -> choice.name(locale))
         .findFirst()

@@ -6,23 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.DispositionGroup;
-import vn.hotline1022.call.CallLists.ReasonGroup;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.TableProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.text.PlainText;
 
 /**
@@ -35,20 +33,13 @@ public final class CallListsCsv {
   private static final List<String> COLUMNS = List.of("kind", "group", "code", "vi", "en");
   private static final int MOST_ROWS = 2_000;
   private static final int MOST_BYTES = 1 << 20;
-  private static final int LONGEST_NAME = 120;
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
   /** Rows of the same table that belong to other features. */
   private static final Set<String> OTHER_KINDS = Set.of("escalation_field", "refusal");
 
   private final String file;
-  private final Map<String, Choice> groups = new LinkedHashMap<>();
-  private final Map<String, List<Choice>> reasons = new HashMap<>();
-  private final Map<DispositionGroup, List<Choice>> dispositions =
-      new EnumMap<>(DispositionGroup.class);
-  private final Map<String, List<Choice>> causes = new HashMap<>();
-  private final List<Choice> breaks = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final List<ListEntry> entries = new ArrayList<>();
+  private final Set<UUID> seen = new HashSet<>();
   private long line = 1;
 
   private CallListsCsv(String file) {
@@ -110,66 +101,71 @@ public final class CallListsCsv {
   private void add(String kind, String group, String code, CSVRecord row) {
     switch (kind) {
       case "reason" -> addReason(group, code, row);
-      case "disposition" -> addDisposition(group, choice(code, row));
-      case "cause" -> addCause(group, choice(code, row));
-      case "break" -> addBreak(choice(code, row));
+      case "disposition" -> addDisposition(group, code, row);
+      case "cause" -> {
+        check(has(ListKind.DISPOSITION, "", group), TableProblem.GROUP);
+        add(ListKind.CAUSE, group, code, row);
+      }
+      case "break" -> add(ListKind.BREAK, "", code, row);
       default -> check(OTHER_KINDS.contains(kind), TableProblem.KIND);
     }
   }
 
   private void addReason(String group, String code, CSVRecord row) {
-    Choice reason = choice(code.isEmpty() ? group : code, row);
-    check(seen.add("reason " + reason.code()), TableProblem.DUPLICATE);
     if (code.isEmpty()) {
-      groups.put(group, reason);
-      reasons.put(group, new ArrayList<>());
+      add(ListKind.REASON, "", group, row);
     } else {
-      check(groups.containsKey(group), TableProblem.GROUP);
-      reasons.get(group).add(reason);
+      boolean below =
+          entries.stream().anyMatch(entry -> entry.isReasonGroup() && entry.code().equals(group));
+      check(below, TableProblem.GROUP);
+      add(ListKind.REASON, group, code, row);
     }
   }
 
-  private void addDisposition(String word, Choice choice) {
-    check(seen.add("disposition " + choice.code()), TableProblem.DUPLICATE);
-    for (DispositionGroup group : DispositionGroup.values()) {
-      if (group.word().equals(word)) {
-        dispositions.computeIfAbsent(group, any -> new ArrayList<>()).add(choice);
-        return;
-      }
-    }
-    throw broken(TableProblem.GROUP, null);
+  private void addDisposition(String word, String code, CSVRecord row) {
+    boolean known =
+        Stream.of(DispositionGroup.values()).anyMatch(group -> group.word().equals(word));
+    check(known, TableProblem.GROUP);
+    add(ListKind.DISPOSITION, word, code, row);
   }
 
-  private void addCause(String disposition, Choice choice) {
-    check(seen.contains("disposition " + disposition), TableProblem.GROUP);
-    check(seen.add("cause " + disposition + " " + choice.code()), TableProblem.DUPLICATE);
-    causes.computeIfAbsent(disposition, any -> new ArrayList<>()).add(choice);
+  private void add(ListKind kind, String group, String code, CSVRecord row) {
+    check(ListEntry.isCode(code), TableProblem.CODE);
+    ListEntry entry =
+        new ListEntry(
+            kind,
+            group,
+            code,
+            name(row.get(3)),
+            name(row.get(4)),
+            (entries.size() + 1) * ListEntry.GAP,
+            false,
+            Optional.empty());
+    check(seen.add(entry.id()), TableProblem.DUPLICATE);
+    entries.add(entry);
   }
 
-  private void addBreak(Choice choice) {
-    check(seen.add("break " + choice.code()), TableProblem.DUPLICATE);
-    breaks.add(choice);
-  }
-
-  private Choice choice(String code, CSVRecord row) {
-    check(CODE.matcher(code).matches(), TableProblem.CODE);
-    return new Choice(code, name(row.get(3)), name(row.get(4)));
+  private boolean has(ListKind kind, String group, String code) {
+    return seen.contains(ListEntry.id(kind, group, code));
   }
 
   private String name(String written) {
-    PlainText.Cleaned name = PlainText.tidy(written, LONGEST_NAME);
+    PlainText.Cleaned name = PlainText.tidy(written, ListEntry.NAME_MAX);
     check(!name.text().isEmpty() && !name.cut(), TableProblem.NAME);
     return name.text();
   }
 
   private CallLists lists() {
-    boolean complete = !groups.isEmpty() && dispositions.size() == DispositionGroup.values().length;
+    boolean complete = entries.stream().anyMatch(ListEntry::isReasonGroup);
+    for (DispositionGroup group : DispositionGroup.values()) {
+      complete &=
+          entries.stream()
+              .anyMatch(
+                  entry ->
+                      entry.kind() == ListKind.DISPOSITION && entry.group().equals(group.word()));
+    }
     check(complete, TableProblem.INCOMPLETE);
-    List<ReasonGroup> tree =
-        groups.entrySet().stream()
-            .map(group -> new ReasonGroup(group.getValue(), reasons.get(group.getKey())))
-            .toList();
-    return new CallLists(tree, dispositions, causes, breaks);
+    return CallLists.of(entries);
   }
 
   private void check(boolean right, TableProblem problem) {

@@ -27,21 +27,14 @@ public final class OpenProfile implements AutoCloseable {
   private final Person person;
   private final DatabaseKey key;
   private final DeskStore store;
-  private final CallLists lists;
   private final PhoneNumbers numbers;
 
   private OpenProfile(
-      ProfileLock lock,
-      Person person,
-      DatabaseKey key,
-      DeskStore store,
-      CallLists lists,
-      PhoneNumbers numbers) {
+      ProfileLock lock, Person person, DatabaseKey key, DeskStore store, PhoneNumbers numbers) {
     this.lock = lock;
     this.person = person;
     this.key = key;
     this.store = store;
-    this.lists = lists;
     this.numbers = numbers;
   }
 
@@ -83,14 +76,17 @@ public final class OpenProfile implements AutoCloseable {
   static OpenProfile with(
       ProfileLock lock, ProfileFolder folder, KeyFiles keys, Opened opened, TimeSource time) {
     DatabaseKey key = opened.key();
-    CallLists lists = CallListsCsv.standard();
     PhoneNumbers numbers = new PhoneNumbers();
     try {
       DeskStore.Desk desk =
           new DeskStore.Desk(
-              new Incarnation(folder, keys.deviceId()), time, Formats.ZONE, lists, numbers);
+              new Incarnation(folder, keys.deviceId()),
+              time,
+              Formats.ZONE,
+              CallListsCsv.standard(),
+              numbers);
       DeskStore store = DeskStore.open(folder.database(), key, desk);
-      return new OpenProfile(lock, opened.person(), key, store, lists, numbers);
+      return new OpenProfile(lock, opened.person(), key, store, numbers);
     } catch (RuntimeException e) {
       key.close();
       throw e;
@@ -144,8 +140,9 @@ public final class OpenProfile implements AutoCloseable {
     return key;
   }
 
+  /** The lists as they stand in it. */
   public CallLists lists() {
-    return lists;
+    return store.callLists();
   }
 
   public PhoneNumbers numbers() {

@@ -68,6 +68,7 @@ final class DeskSession {
   private final DeskWindow window;
   private final Frame frame;
   private final SessionDelays delays;
+  private final DeskLists lists;
   private final CallTools tools;
   private final DeskViewModel desk;
   private final CallsViewModel calls;
@@ -117,14 +118,16 @@ final class DeskSession {
     this.window = window;
     this.frame = frame;
     this.delays = new SessionDelays(around.delays());
-    this.tools = tools();
+    this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
+    PersonalDataGuard guard = new PersonalDataGuard();
+    this.lists = new DeskLists(open, person, guard, threads, shell.shift());
+    this.tools = tools(guard);
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
     this.calls =
         new CallsViewModel(tools, new SessionExport(open, person, () -> texts), threads.slow());
     this.drafts = new FormDrafts(open.store().drafts(), person.code(), tools);
-    this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
     this.palette =
         new PaletteModel(
             shell.search(), tools.reads(), delays, words -> showFound(words, Optional.empty()));
@@ -145,6 +148,7 @@ final class DeskSession {
   void begin() {
     drafts.begin();
     duty.begin();
+    lists.begin();
     desk.open();
     calls.refresh();
     DailyBackup daily =
@@ -157,6 +161,7 @@ final class DeskSession {
     desk.tick();
     drafts.tick();
     duty.tick();
+    lists.tick();
     parts.forEach(DeskPart::tick);
   }
 
@@ -222,7 +227,9 @@ final class DeskSession {
     Screen preferences =
         new LateScreen(
             Screen.Place.SETTINGS,
-            () -> new SettingsView(settings, around.files(), dialogs, texts));
+            () ->
+                lists.settings(
+                    new SettingsView(settings, around.files(), dialogs, texts), texts, now));
     return Stream.concat(
             Stream.of(deskView, list, preferences),
             parts.stream().flatMap(part -> part.screen(texts, now).stream()))
@@ -319,12 +326,12 @@ final class DeskSession {
     return begun;
   }
 
-  private CallTools tools() {
+  private CallTools tools(PersonalDataGuard guard) {
     return new CallTools(
         open.store().calls(),
-        open.lists(),
+        lists.inUse(),
         open.numbers(),
-        new PersonalDataGuard(),
+        guard,
         around.time(),
         threads.writes(),
         threads.reads(),

@@ -187,7 +187,12 @@ public final class DesktopWiring {
     }
     SignInViewModel model =
         new SignInViewModel(
-            profile.keys(), threads.slow(), around.ticker(), around.time(), this::signedIn);
+            profile.keys(),
+            profile.shifts(),
+            threads.slow(),
+            around.ticker(),
+            around.time(),
+            this::signedIn);
     front = new Front.SignIn(model);
     showFront();
   }

@@ -65,7 +65,7 @@ final class Duty {
 
   /** What the person is doing, for the top bar. */
   Region status(Texts texts) {
-    return new CallPill(tools.desk(), presence, tools.open().lists(), texts);
+    return new CallPill(tools.desk(), presence, tools.calls().listsInUse(), texts);
   }
 
   void addKeys(ShellKeys keys, DeskKeys desk, SceneDialogs dialogs, Texts texts) {
@@ -80,7 +80,7 @@ final class Duty {
       dialogs.close();
       return;
     }
-    BreakPane pane = new BreakPane(presence, tools.open().lists().breaks(), texts, dialogs::close);
+    BreakPane pane = new BreakPane(presence, tools.calls().lists().breaks(), texts, dialogs::close);
     dialogs.open(texts.get("desk.presence.title"), pane, pane.first());
     question.unsubscribe();
     question =

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.SpokenLine;
 import vn.hotline1022.call.SpokenLinesCsv;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.PinLock;
+import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.store.Backup;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Incarnation;
@@ -28,26 +32,43 @@ record OpenDesk(
     DeskStore store,
     PinLock pins,
     Backup backup,
-    CallLists lists,
     List<SpokenLine> lines,
     PhoneNumbers numbers)
     implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenDesk.class);
 
   /** Opens it and closes {@code key}, of which the database keeps a copy of its own. */
   static OpenDesk open(Profile profile, DatabaseKey key, Surroundings around) {
-    CallLists lists = CallListsCsv.standard();
     PhoneNumbers numbers = new PhoneNumbers();
     Incarnation incarnation = new Incarnation(profile.folder(), profile.keys().deviceId());
     DeskStore.Desk desk =
-        new DeskStore.Desk(incarnation, around.time(), Formats.ZONE, lists, numbers);
+        new DeskStore.Desk(
+            incarnation, around.time(), Formats.ZONE, CallListsCsv.standard(), numbers);
     try (key) {
       DeskStore store = DeskStore.open(profile.folder().database(), key, desk);
+      keepShifts(profile, store);
       PinLock pins = new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
       Backup backup = new Backup(profile.folder(), around.time(), store.database()::snapshotTo);
       String device = profile.keys().deviceName();
-      return new OpenDesk(
-          profile, device, store, pins, backup, lists, SpokenLinesCsv.standard(), numbers);
+      return new OpenDesk(profile, device, store, pins, backup, SpokenLinesCsv.standard(), numbers);
     }
+  }
+
+  /** The sign-in reads a copy: another desk's records or a restore may have changed them. */
+  private static void keepShifts(Profile profile, DeskStore store) {
+    Shifts shifts = Shifts.with(store.lists().edits());
+    if (!shifts.equals(profile.shifts().load())) {
+      try {
+        profile.shifts().save(shifts);
+      } catch (FaultException e) {
+        LOG.warn("the shifts for the sign-in were not kept: {}", e.fault().code());
+      }
+    }
+  }
+
+  /** The lists about calls as they stand; does not block. */
+  CallLists lists() {
+    return store.callLists();
   }
 
   /** Its backups, for the settings. */

@@ -13,6 +13,7 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 
@@ -40,7 +41,9 @@ record SampleDesk(
     DatabaseKey key = profile.keys().open(person.code(), made.passphrase().toCharArray());
     DeskSession.Entry entry =
         new DeskSession.Entry(
-            person, ShiftChoice.proposed(around.time().now()), Optional.of(made.passphrase()));
+            person,
+            ShiftChoice.proposed(Shifts.standard(), around.time().now()),
+            Optional.of(made.passphrase()));
     return new SampleDesk(profile, lock, made.passphrase(), key, entry);
   }
 

@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A record's body or personal part that is one flat object of texts, times and flags. What is read
- * may come from anywhere: a missing value, one of another type or out of bounds throws {@link
- * IllegalArgumentException}, and the record counts as unreadable.
+ * A record's body or personal part that is one flat object of texts, times, numbers and flags. What
+ * is read may come from anywhere: a missing value, one of another type or out of bounds throws
+ * {@link IllegalArgumentException}, and the record counts as unreadable.
  */
 public final class FlatJson {
   private static final long MILLIS_MAX = 253_402_300_799_999L;
@@ -82,6 +82,15 @@ public final class FlatJson {
     return Optional.of(Instant.ofEpochMilli(millis));
   }
 
+  /** A whole number between {@code -most} and {@code most}. */
+  public long number(String name, long most) {
+    JsonNode value = object.get(name);
+    require(value != null && value.isIntegralNumber() && value.canConvertToLong());
+    long number = value.longValue();
+    require(number >= -most && number <= most);
+    return number;
+  }
+
   /** A flag; missing is false. */
   public boolean flag(String name) {
     JsonNode value = object.get(name);
@@ -115,6 +124,11 @@ public final class FlatJson {
 
     public Out optionalMoment(String name, Optional<Instant> value) {
       value.ifPresent(moment -> moment(name, moment));
+      return this;
+    }
+
+    public Out number(String name, long value) {
+      node.put(name, value);
       return this;
     }
 

@@ -1,39 +1,18 @@
 package vn.hotline1022.staff;
 
-import java.time.LocalTime;
+import java.util.Locale;
+import vn.hotline1022.lists.Hours;
 
-/** The shifts of a day, in Hanoi's time. The hours are defaults until the city's are known. */
-public enum Shift {
-  MORNING(LocalTime.of(7, 0), LocalTime.of(15, 0)),
-  AFTERNOON(LocalTime.of(15, 0), LocalTime.of(22, 0)),
-  NIGHT(LocalTime.of(22, 0), LocalTime.of(7, 0));
+/**
+ * A shift of the day.
+ *
+ * @param code given once, never changed
+ * @param hours in Hanoi's time; may pass midnight
+ */
+public record Shift(String code, String vi, String en, Hours hours) {
 
-  private final LocalTime from;
-  private final LocalTime to;
-
-  Shift(LocalTime from, LocalTime to) {
-    this.from = from;
-    this.to = to;
-  }
-
-  public LocalTime from() {
-    return from;
-  }
-
-  public LocalTime to() {
-    return to;
-  }
-
-  /** The shift that runs at this time of day. */
-  public static Shift at(LocalTime time) {
-    for (Shift shift : values()) {
-      boolean overMidnight = shift.to.isBefore(shift.from);
-      boolean begun = !time.isBefore(shift.from);
-      boolean notOver = time.isBefore(shift.to);
-      if (overMidnight ? begun || notOver : begun && notOver) {
-        return shift;
-      }
-    }
-    throw new IllegalStateException("the shifts leave a gap at " + time);
+  /** The name in this language: Vietnamese, or else English. */
+  public String name(Locale locale) {
+    return "vi".equals(locale.getLanguage()) ? vi : en;
   }
 }

@@ -13,7 +13,7 @@ public final class ShiftChoice {
   private ShiftChoice() {}
 
   /** The shift that runs in Hanoi, or the next one when it begins within half an hour. */
-  public static Shift proposed(Instant now) {
-    return Shift.at(now.plus(EARLY).atZone(Formats.ZONE).toLocalTime());
+  public static Shift proposed(Shifts shifts, Instant now) {
+    return shifts.at(now.plus(EARLY).atZone(Formats.ZONE).toLocalTime());
   }
 }

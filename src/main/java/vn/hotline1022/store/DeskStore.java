@@ -29,6 +29,7 @@ public final class DeskStore implements AutoCloseable {
   private final SqliteContactRepository contacts;
   private final SqlitePresenceRepository presence;
   private final SqliteHelpRepository help;
+  private final SqliteListRepository lists;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -38,6 +39,7 @@ public final class DeskStore implements AutoCloseable {
       SqliteCitizenRepository citizens,
       SqlitePresenceRepository presence,
       SqliteHelpRepository help,
+      SqliteListRepository lists,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -49,6 +51,7 @@ public final class DeskStore implements AutoCloseable {
     this.contacts = new SqliteContactRepository(database, records);
     this.presence = presence;
     this.help = help;
+    this.lists = lists;
     this.settings = settings;
   }
 
@@ -57,6 +60,7 @@ public final class DeskStore implements AutoCloseable {
    *
    * @param origins tells the device and its present incarnation once the settings can be read
    * @param zone the desk's own
+   * @param lists the defaults, over which the edits in the store are laid
    */
   public record Desk(
       OriginSource origins, TimeSource time, ZoneId zone, CallLists lists, PhoneNumbers numbers) {}
@@ -83,10 +87,12 @@ public final class DeskStore implements AutoCloseable {
                   new OutageProjection(),
                   new ContactProjection(),
                   new PresenceProjection(),
-                  new HelpProjection()));
+                  new HelpProjection(),
+                  new ListProjection()));
+      SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       SqliteCallRepository calls =
           new SqliteCallRepository(
-              database, records, new CallJson(desk.zone()), desk.lists(), desk.numbers());
+              database, records, new CallJson(desk.zone()), lists::callLists, desk.numbers());
       SqliteCitizenRepository citizens =
           new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
@@ -97,6 +103,7 @@ public final class DeskStore implements AutoCloseable {
           citizens,
           new SqlitePresenceRepository(database, records, new PresenceJson(desk.zone())),
           new SqliteHelpRepository(database, records),
+          lists,
           settings);
     } catch (RuntimeException e) {
       database.close();
@@ -143,6 +150,16 @@ public final class DeskStore implements AutoCloseable {
 
   public SqliteHelpRepository help() {
     return help;
+  }
+
+  /** Edits of reasons, results, causes, breaks and shifts. */
+  public SqliteListRepository lists() {
+    return lists;
+  }
+
+  /** The lists about calls, the edits over the defaults; does not block. */
+  public CallLists callLists() {
+    return lists.callLists();
   }
 
   /** Promises to call back. */

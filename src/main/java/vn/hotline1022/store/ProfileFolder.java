@@ -105,6 +105,11 @@ public final class ProfileFolder {
     return root.resolve("preferences.json");
   }
 
+  /** A copy of the shifts, for the sign-in. */
+  public Path shifts() {
+    return root.resolve("shifts.json");
+  }
+
   public Path lock() {
     return root.resolve("lock");
   }

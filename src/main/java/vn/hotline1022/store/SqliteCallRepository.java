@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDraft;
 import vn.hotline1022.call.CallFigures;
@@ -30,14 +31,14 @@ public final class SqliteCallRepository implements CallRepository {
   private final Database database;
   private final RecordStore records;
   private final CallJson json;
-  private final CallLists lists;
+  private final Supplier<CallLists> lists;
   private final PhoneNumbers numbers;
 
   public SqliteCallRepository(
       Database database,
       RecordStore records,
       CallJson json,
-      CallLists lists,
+      Supplier<CallLists> lists,
       PhoneNumbers numbers) {
     this.database = database;
     this.records = records;
@@ -143,7 +144,7 @@ public final class SqliteCallRepository implements CallRepository {
 
   @Override
   public CallFigures figures(String operator, Instant from, Instant to) {
-    CallTally tally = new CallTally(lists);
+    CallTally tally = new CallTally(lists.get());
     database
         .readers()
         .read(
@@ -186,6 +187,6 @@ public final class SqliteCallRepository implements CallRepository {
 
   private CallSearch searchIn(Session session, CallQuery query) {
     return new CallSearch(
-        session, CallFilter.of(query, lists), CallWords.read(query.words(), numbers));
+        session, CallFilter.of(query, lists.get()), CallWords.read(query.words(), numbers));
   }
 }

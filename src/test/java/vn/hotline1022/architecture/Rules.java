@@ -33,6 +33,7 @@ final class Rules {
           "directory",
           "draft",
           "guide",
+          "lists",
           "staff",
           "privacy",
           "text",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +54,7 @@ class PaletteBench {
     CallTools tools =
         new CallTools(
             store.calls(),
-            LISTS,
+            new SimpleObjectProperty<>(LISTS),
             NUMBERS,
             new PersonalDataGuard(),
             TimeSource.system(),

@@ -14,6 +14,8 @@ import vn.hotline1022.text.PhoneNumber;
 
 /** A desk on the test bench: its clock, its line, and what it had written down. */
 final class DeskBench implements CallDesk.Watcher {
+  private static final CallLists LISTS = CallListsCsv.standard();
+
   static final Instant MORNING = Instant.parse("2026-11-21T02:37:04Z");
   static final PhoneNumber CITIZEN = new PhoneNumber("0912345678", PhoneNumber.Kind.MOBILE);
   static final PhoneNumber OTHER = new PhoneNumber("02438261147", PhoneNumber.Kind.LANDLINE);
@@ -41,14 +43,7 @@ final class DeskBench implements CallDesk.Watcher {
     line = scripted;
     Uuid7 ids = new Uuid7(clock, new SecureRandom());
     desk =
-        new CallDesk(
-            "DTV07",
-            clock,
-            ids::next,
-            spoken,
-            CallListsCsv.standard(),
-            new PersonalDataGuard(),
-            this);
+        new CallDesk("DTV07", clock, ids::next, spoken, () -> LISTS, new PersonalDataGuard(), this);
     spoken.listen(desk::hear);
   }
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListKind;
+import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
@@ -152,6 +155,43 @@ class CliTest {
     Said none = export("--from", "2020-01-01", "--to", "2020-01-02", "--out", out);
     assertThat(none.out()).contains("Đã xuất 0 cuộc gọi");
     assertThat(Files.readString(out).lines()).hasSize(1);
+  }
+
+  @Test
+  void exportsGoByTheListsAsTheyWereEdited() throws IOException {
+    ProfileFolder profile = new ProfileFolder(folder.resolve("sửa danh mục"));
+    SampleProfile.Made made =
+        new SampleProfile(profile, new Argon2Cost(64, 1, 1)).make(CALLS, 7, madeAt);
+    char[] typed = made.passphrase().toCharArray();
+    try (OpenProfile open =
+        OpenProfile.open(profile, Optional.empty(), typed, TimeSource.system())) {
+      ListEntry informed = ListSamples.shipped(ListKind.DISPOSITION, "", "INFORMED");
+      ListEntry resolved = ListSamples.shipped(ListKind.DISPOSITION, "", "RESOLVED");
+      open.store()
+          .lists()
+          .write(
+              List.of(
+                  informed.withNames("Đã chỉ cách làm", "Shown how"), resolved.withRetired(true)),
+              "LAN04");
+    }
+    Path secret = Files.writeString(folder.resolve("p.txt"), made.passphrase() + "\n");
+    Path out = folder.resolve("x.csv");
+    run(
+        "calls",
+        "export",
+        "--data",
+        profile.root(),
+        "--passphrase-file",
+        secret,
+        "--from",
+        "1/1/2020",
+        "--to",
+        "1/1/2100",
+        "--out",
+        out);
+    assertThat(Files.readString(out))
+        .contains("Đã chỉ cách làm", "Đã giải quyết")
+        .doesNotContain("Đã hướng dẫn công dân tự làm");
   }
 
   @Test

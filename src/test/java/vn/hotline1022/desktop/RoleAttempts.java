@@ -25,6 +25,9 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationState;
+import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListKind;
+import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.staff.Permission;
@@ -49,6 +52,9 @@ import vn.hotline1022.ui.directory.DirectoryTools;
 import vn.hotline1022.ui.directory.DirectoryViewModel;
 import vn.hotline1022.ui.escalation.EscalationTools;
 import vn.hotline1022.ui.escalation.EscalationsViewModel;
+import vn.hotline1022.ui.lists.ListTools;
+import vn.hotline1022.ui.lists.ListsModel;
+import vn.hotline1022.ui.lists.ListsViewModel;
 import vn.hotline1022.ui.notice.NoticeTools;
 import vn.hotline1022.ui.notice.NoticesViewModel;
 import vn.hotline1022.ui.notice.OutagesViewModel;
@@ -84,7 +90,7 @@ final class RoleAttempts implements AutoCloseable {
     this.calls =
         new CallTools(
             store.calls(),
-            bench.lists,
+            bench.listsInUse,
             new PhoneNumbers(),
             bench.tools.guard(),
             bench.clock,
@@ -121,7 +127,7 @@ final class RoleAttempts implements AutoCloseable {
       case HANDLE_DATA_REQUESTS -> List.of(findsAPerson(), erasesAPerson(), changesRetention());
       case READ_PRIVACY_LOG -> List.of(readsTheLog());
       case MANAGE_PEOPLE -> managesPeople();
-      case EDIT_LISTS -> List.of(person.role().may(Permission.EDIT_LISTS));
+      case EDIT_LISTS -> List.of(addsABreak(), renamesAReason(), retiresAResult(), movesAShift());
     };
   }
 
@@ -409,9 +415,62 @@ final class RoleAttempts implements AutoCloseable {
     return call;
   }
 
+  private boolean addsABreak() {
+    ListsViewModel lists = lists(ListKind.BREAK).lists();
+    lists.create();
+    lists.editor().vi().set("Hiến máu");
+    lists.editor().en().set("Giving blood");
+    lists.save();
+    return edited(ListKind.BREAK, "", "HIEN_MAU").isPresent();
+  }
+
+  private boolean renamesAReason() {
+    ListsViewModel lists = lists(ListKind.REASON).lists();
+    lists.list().select(ListEntry.id(ListKind.REASON, "USE", "BUS"));
+    lists.correct();
+    lists.editor().vi().set("Xe buýt và metro");
+    lists.save();
+    return edited(ListKind.REASON, "USE", "BUS").isPresent();
+  }
+
+  private boolean retiresAResult() {
+    ListsViewModel lists = lists(ListKind.DISPOSITION).lists();
+    lists.list().select(ListEntry.id(ListKind.DISPOSITION, "", "STOPPED"));
+    lists.retireOrBringBack();
+    return edited(ListKind.DISPOSITION, "", "STOPPED").filter(ListEntry::retired).isPresent();
+  }
+
+  private boolean movesAShift() {
+    ListsViewModel shifts = lists(ListKind.REASON).shifts();
+    shifts.list().select(ListEntry.id(ListKind.SHIFT, "", "NIGHT"));
+    shifts.move(false);
+    return edited(ListKind.SHIFT, "", "NIGHT").isPresent();
+  }
+
+  private ListsModel lists(ListKind kind) {
+    ListsModel model =
+        new ListsModel(
+            new ListTools(
+                store.lists(),
+                ListSamples.defaults(),
+                person,
+                bench.tools.guard(),
+                atOnce,
+                atOnce,
+                _ -> {}));
+    model.refresh();
+    model.lists().kind().set(kind);
+    return model;
+  }
+
+  private Optional<ListEntry> edited(ListKind kind, String group, String code) {
+    return store.lists().edits().stream()
+        .filter(entry -> entry.id().equals(ListEntry.id(kind, group, code)))
+        .findFirst();
+  }
+
   private OpenDesk open() {
-    return new OpenDesk(
-        null, "Bàn 03", store, null, null, bench.lists, List.of(), new PhoneNumbers());
+    return new OpenDesk(null, "Bàn 03", store, null, null, List.of(), new PhoneNumbers());
   }
 
   private static String text(Path file) {

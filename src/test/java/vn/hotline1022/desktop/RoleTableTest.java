@@ -219,8 +219,7 @@ class RoleTableTest {
   }
 
   private OpenDesk desk() {
-    return new OpenDesk(
-        null, "Bàn 03", store, null, null, bench.lists, List.of(), new PhoneNumbers());
+    return new OpenDesk(null, "Bàn 03", store, null, null, List.of(), new PhoneNumbers());
   }
 
   private record NoFile() implements FilePicker {

@@ -128,7 +128,7 @@ class SharedDeskJourneyTest {
             "OFF");
     open();
     // Closed while it still opens, it would answer after its threads have ended.
-    hands.awaitText("Ai đang trực");
+    hands.awaitText("Ai đang trực").awaitText("Trịnh Lan");
   }
 
   @Test

@@ -23,8 +23,9 @@ class StaffRulesTest {
     "2026-11-21T14:45:00Z,NIGHT",
     "2026-11-21T18:00:00Z,NIGHT"
   })
-  void theProposedShiftIsTheOneThatRunsOrSoonBeginsInHanoi(Instant now, Shift expected) {
-    assertThat(ShiftChoice.proposed(now)).isEqualTo(expected);
+  void theProposedShiftIsTheOneThatRunsOrSoonBeginsInHanoi(Instant now, String expected) {
+    Shifts shifts = Shifts.standard();
+    assertThat(ShiftChoice.proposed(shifts, now).code()).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.text.Formats;
 
 /**
@@ -35,6 +36,7 @@ public final class DemoCalls {
 
   private static final long BETWEEN_CALLS = 4_000;
 
+  private final Shifts shifts = Shifts.standard();
   private final RandomGenerator random;
   private final DemoCallers callers;
   private final DemoSubject subject;
@@ -78,15 +80,15 @@ public final class DemoCalls {
 
   /** Who is on duty; the supervisor and the volunteer help out. */
   private Person operator(long time) {
-    Shift shift = Shift.at(Instant.ofEpochMilli(time).atZone(Formats.ZONE).toLocalTime());
+    Shift shift = shifts.at(Instant.ofEpochMilli(time).atZone(Formats.ZONE).toLocalTime());
     int helper = random.nextInt(10);
     if (helper == 0) {
       return DemoStaff.SUPERVISOR;
     }
-    return switch (shift) {
-      case MORNING -> helper < 4 ? DemoStaff.VOLUNTEER : DemoStaff.MORNING;
-      case AFTERNOON -> helper < 3 ? DemoStaff.VOLUNTEER : DemoStaff.AFTERNOON;
-      case NIGHT -> DemoStaff.AFTERNOON;
+    return switch (shift.code()) {
+      case "MORNING" -> helper < 4 ? DemoStaff.VOLUNTEER : DemoStaff.MORNING;
+      case "AFTERNOON" -> helper < 3 ? DemoStaff.VOLUNTEER : DemoStaff.AFTERNOON;
+      default -> DemoStaff.AFTERNOON;
     };
   }
 

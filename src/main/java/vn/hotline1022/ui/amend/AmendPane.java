@@ -1,10 +1,12 @@
 package vn.hotline1022.ui.amend;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -72,8 +74,7 @@ final class AmendPane extends VBox {
     this.causes = new CauseRow(model, tools.calls(), texts);
     equip(reasons, "amend-reasons");
     equip(result, "amend-result");
-    fillReasons();
-    fillResults();
+    fill();
     ScrollPane scroll = new ScrollPane(fields());
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -85,6 +86,7 @@ final class AmendPane extends VBox {
     model.reasons().subscribe(this::showReasons);
     model.disposition().subscribe(_ -> showResult());
     model.editing().subscribe(this::showCall);
+    tools.calls().listsInUse().subscribe((_, _) -> fill());
     model.secret().subscribe(_ -> showProblem());
     model.unexplained().subscribe(this::askCause);
     model.fault().subscribe(_ -> showProblem());
@@ -130,12 +132,39 @@ final class AmendPane extends VBox {
     menu.setMaxWidth(Double.MAX_VALUE);
   }
 
-  private void fillReasons() {
-    for (ReasonGroup group : tools.calls().lists().reasonGroups()) {
+  /** What is offered now, and what the call has though it was retired meanwhile. */
+  private void fill() {
+    Optional<Call> call = model.editing().get().map(CallDetails::now);
+    reasons.getItems().clear();
+    result.getItems().clear();
+    results.clear();
+    List<String> kept = call.map(Call::reasons).orElse(List.of());
+    for (ReasonGroup group : tools.calls().lists().allReasonGroups()) {
+      fillReasons(group, code -> kept.contains(code) || model.reasons().get().contains(code));
+    }
+    Predicate<String> ended =
+        code -> call.flatMap(Call::disposition).filter(code::equals).isPresent();
+    for (DispositionGroup group : DispositionGroup.values()) {
+      offered(tools.calls().lists().allDispositions(group), ended).forEach(this::fillResult);
+    }
+    showReasons(model.reasons().get());
+    showResult();
+  }
+
+  private static List<Choice> offered(List<Choice> all, Predicate<String> kept) {
+    return all.stream().filter(choice -> !choice.retired() || kept.test(choice.code())).toList();
+  }
+
+  private void fillReasons(ReasonGroup group, Predicate<String> kept) {
+    List<Choice> shown = new ArrayList<>(offered(List.of(group.group()), kept));
+    boolean gone = group.group().retired();
+    offered(group.reasons(), kept).stream()
+        .filter(choice -> !gone || kept.test(choice.code()))
+        .forEach(shown::add);
+    if (!shown.isEmpty()) {
       Menu menu = new Menu(name(group.group()));
       menu.setMnemonicParsing(false);
-      menu.getItems().add(reason(group.group()));
-      group.reasons().forEach(choice -> menu.getItems().add(reason(choice)));
+      shown.forEach(choice -> menu.getItems().add(reason(choice)));
       reasons.getItems().add(menu);
     }
   }
@@ -148,20 +177,16 @@ final class AmendPane extends VBox {
     return item;
   }
 
-  private void fillResults() {
-    for (DispositionGroup group : DispositionGroup.values()) {
-      for (Choice choice : tools.calls().lists().dispositions(group)) {
-        RadioMenuItem item = new RadioMenuItem(name(choice));
-        item.setMnemonicParsing(false);
-        item.setOnAction(
-            _ -> {
-              model.disposition().set(Optional.of(choice.code()));
-              showResult();
-            });
-        results.put(item, choice.code());
-        result.getItems().add(item);
-      }
-    }
+  private void fillResult(Choice choice) {
+    RadioMenuItem item = new RadioMenuItem(name(choice));
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        _ -> {
+          model.disposition().set(Optional.of(choice.code()));
+          showResult();
+        });
+    results.put(item, choice.code());
+    result.getItems().add(item);
   }
 
   private String name(Choice choice) {
@@ -188,6 +213,7 @@ final class AmendPane extends VBox {
   }
 
   private void showCall(Optional<CallDetails> editing) {
+    fill();
     editing.ifPresent(
         now ->
             caption.setText(

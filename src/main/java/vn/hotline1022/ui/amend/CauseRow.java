@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
@@ -18,6 +20,7 @@ final class CauseRow extends VBox {
   private final Texts texts;
   private final Label question = Panes.text("", "field-label");
   private final Choice<Optional<String>> choice;
+  private List<CallLists.Choice> shown = List.of();
 
   CauseRow(AmendModel model, CallTools tools, Texts texts) {
     this.model = model;
@@ -29,21 +32,35 @@ final class CauseRow extends VBox {
     this.choice = Choice.chips(chips, model.cause(), List.of(), this::name);
     getStyleClass().add("gap-xs");
     getChildren().setAll(question, chips);
-    model.disposition().subscribe(this::show);
+    model.disposition().subscribe(_ -> show());
+    model.cause().subscribe((_, _) -> show());
+    tools.listsInUse().subscribe((_, _) -> show());
   }
 
-  private void show(Optional<String> disposition) {
-    List<Optional<String>> causes =
-        disposition.map(tools.lists()::causes).orElse(List.of()).stream()
-            .map(cause -> Optional.of(cause.code()))
+  /** What is offered now, and what the call has though it was retired meanwhile. */
+  private void show() {
+    Optional<String> disposition = model.disposition().get();
+    Optional<String> before = model.editing().get().map(CallDetails::now).flatMap(Call::cause);
+    List<CallLists.Choice> now =
+        disposition.map(tools.lists()::allCauses).orElse(List.of()).stream()
+            .filter(cause -> !cause.retired() || isKept(cause.code(), before))
             .toList();
-    choice.show(causes);
+    if (!now.equals(shown)) {
+      shown = now;
+      choice.show(now.stream().map(cause -> Optional.of(cause.code())).toList());
+    }
+    boolean none = now.isEmpty();
     question.setText(
         disposition
             .map(code -> texts.get("amend.cause", tools.lists().dispositionName(code, locale())))
             .orElse(""));
-    setVisible(!causes.isEmpty());
-    setManaged(!causes.isEmpty());
+    setVisible(!none);
+    setManaged(!none);
+  }
+
+  private boolean isKept(String code, Optional<String> before) {
+    return model.cause().get().filter(code::equals).isPresent()
+        || before.filter(code::equals).isPresent();
   }
 
   private String name(Optional<String> cause) {

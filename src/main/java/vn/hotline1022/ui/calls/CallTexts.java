@@ -17,12 +17,10 @@ import vn.hotline1022.ui.common.Texts;
 /** A call in words of one language, the same in every list and beside it. */
 public final class CallTexts {
   private final Texts texts;
-  private final CallLists lists;
   private final CallTools tools;
 
   public CallTexts(Texts texts, CallTools tools) {
     this.texts = texts;
-    this.lists = tools.lists();
     this.tools = tools;
   }
 
@@ -49,11 +47,11 @@ public final class CallTexts {
   }
 
   public String reason(String code) {
-    return lists.reasonName(code, locale());
+    return lists().reasonName(code, locale());
   }
 
   public String disposition(String code) {
-    return lists.dispositionName(code, locale());
+    return lists().dispositionName(code, locale());
   }
 
   /** How it ended; a dash when that was not said. */
@@ -71,7 +69,7 @@ public final class CallTexts {
   }
 
   public String cause(String disposition, String code) {
-    return lists.causeName(disposition, code, locale());
+    return lists().causeName(disposition, code, locale());
   }
 
   /** The badge's style class for how it ended; the word stands in it, colour only helps. */
@@ -89,7 +87,7 @@ public final class CallTexts {
       case "CALLBACK" -> "badge-warning";
       case "ESCALATED", "EMERGENCY" -> "badge-danger";
       default ->
-          lists
+          lists()
               .groupOfDisposition(disposition)
               .filter(DispositionGroup.OUTBOUND::equals)
               .map(outbound -> "badge-warning")
@@ -104,6 +102,15 @@ public final class CallTexts {
   /** Time talked, as a clock; a dash when there was no talking. */
   public String talk(Call call) {
     return call.talk().isZero() ? "–" : Formats.duration(call.talk());
+  }
+
+  /** Does this whenever something may be called otherwise than before. */
+  public void onRenamed(Runnable show) {
+    tools.listsInUse().subscribe((_, _) -> show.run());
+  }
+
+  private CallLists lists() {
+    return tools.lists();
   }
 
   private Locale locale() {

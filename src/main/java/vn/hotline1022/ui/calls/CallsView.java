@@ -127,6 +127,7 @@ public final class CallsView implements Screen {
     table.setPlaceholder(empty);
     table.setItems(list.results());
     columns();
+    words.onRenamed(table::refresh);
     table
         .getSelectionModel()
         .selectedItemProperty()

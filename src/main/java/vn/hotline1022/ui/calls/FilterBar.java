@@ -62,13 +62,16 @@ final class FilterBar extends HBox {
     box.getStyleClass().addAll("field-box", "words-box");
     HBox.setHgrow(box, Priority.ALWAYS);
     this.period = menu(MaterialDesignC.CALENDAR_BLANK_OUTLINE, this::periodItems);
-    this.reason = menu(MaterialDesignT.TAG_OUTLINE, () -> reasonItems(tools.lists()));
-    this.result = menu(MaterialDesignC.CHECK_CIRCLE_OUTLINE, () -> resultItems(tools.lists()));
+    this.reason = menu(MaterialDesignT.TAG_OUTLINE, List::of);
+    this.result = menu(MaterialDesignC.CHECK_CIRCLE_OUTLINE, List::of);
+    reason.setId("calls-reason");
+    result.setId("calls-result");
     this.days = new DayFields(list, texts);
     this.clear = Panes.button(texts.get("calls.filter.clear"), list::clear, "link-action");
     getStyleClass().addAll("gap-s", "filter-bar");
     equipMore();
     getChildren().setAll(box, period, days, reason, result, more, clear);
+    tools.listsInUse().subscribe(this::offer);
     list.filter().subscribe(this::show);
     list.words().subscribe(typed -> clear.setVisible(list.narrowed()));
   }
@@ -122,10 +125,17 @@ final class FilterBar extends HBox {
     return items;
   }
 
+  /** Retired ones too: old calls have them. */
+  private void offer(CallLists lists) {
+    reason.getItems().setAll(reasonItems(lists));
+    result.getItems().setAll(resultItems(lists));
+    show(filter());
+  }
+
   private List<MenuItem> reasonItems(CallLists lists) {
     List<MenuItem> items = new ArrayList<>();
     items.add(any("calls.filter.any.reason", () -> list.filter().set(filter().withoutReasons())));
-    for (ReasonGroup group : lists.reasonGroups()) {
+    for (ReasonGroup group : lists.allReasonGroups()) {
       Menu menu = new Menu(name(group.group()));
       menu.getItems()
           .add(check(group.group(), filter -> filter.toggleReason(group.group().code())));
@@ -144,7 +154,7 @@ final class FilterBar extends HBox {
         any("calls.filter.any.result", () -> list.filter().set(filter().withoutDispositions())));
     for (DispositionGroup group : DispositionGroup.values()) {
       Menu menu = new Menu(texts.get("calls.filter.group." + group));
-      for (Choice choice : lists.dispositions(group)) {
+      for (Choice choice : lists.allDispositions(group)) {
         menu.getItems().add(check(choice, filter -> filter.toggleDisposition(choice.code())));
       }
       items.add(menu);
@@ -171,7 +181,8 @@ final class FilterBar extends HBox {
   }
 
   private String name(Choice choice) {
-    return choice.name(texts.language().locale());
+    String name = choice.name(texts.language().locale());
+    return choice.retired() ? texts.get("calls.filter.retired", name) : name;
   }
 
   private String presetName(Period.Preset preset) {

@@ -70,6 +70,7 @@ final class OpenCallPane extends StackPane {
     getStyleClass().addAll("card", "open-call");
     getChildren().setAll(none, open);
     list.selected().subscribe(this::show);
+    words.onRenamed(() -> show(list.selected().get()));
   }
 
   /** Who it was, what was put right, and the form that puts it right, over everything here. */

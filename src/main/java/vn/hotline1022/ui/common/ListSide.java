@@ -78,6 +78,14 @@ public final class ListSide<T> extends StackPane {
     }
   }
 
+  /** Scrolls until the open one can be seen, with what stands before it. */
+  public void reveal() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0) {
+      list.scrollTo(Math.max(0, at - 2));
+    }
+  }
+
   /** Whether the focus is on it. */
   public boolean hasFocus() {
     return list.isFocused();

@@ -37,7 +37,8 @@ public final class Texts {
           "followup",
           "escalation",
           "directory",
-          "guide");
+          "guide",
+          "lists");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

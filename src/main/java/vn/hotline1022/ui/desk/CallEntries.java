@@ -47,7 +47,7 @@ final class CallEntries {
     this.desk = desk;
     this.listener = listener;
     this.number = new NumberEntry(tools, this::numberChanged);
-    this.reasons = new ReasonChoice(desk, tools.lists(), listener::chosen);
+    this.reasons = new ReasonChoice(desk, tools::lists, listener::chosen);
     this.notes = new ReadOnlyObjectWrapper<>(unwritten());
   }
 

@@ -25,7 +25,7 @@ public final class CallPill extends HBox {
 
   private final DeskViewModel desk;
   private final PresenceModel presence;
-  private final CallLists lists;
+  private final ObservableValue<CallLists> lists;
   private final Texts texts;
   private final Label word = Panes.label("", "pill-word");
   private final Label clock = Panes.label("", "pill-clock");
@@ -33,7 +33,8 @@ public final class CallPill extends HBox {
   /**
    * @param lists names of breaks
    */
-  public CallPill(DeskViewModel desk, PresenceModel presence, CallLists lists, Texts texts) {
+  public CallPill(
+      DeskViewModel desk, PresenceModel presence, ObservableValue<CallLists> lists, Texts texts) {
     this.desk = desk;
     this.presence = presence;
     this.lists = lists;
@@ -46,6 +47,7 @@ public final class CallPill extends HBox {
     word.setMinWidth(USE_PREF_SIZE);
     desk.call().subscribe(call -> show());
     presence.state().subscribe(now -> show());
+    lists.subscribe((before, now) -> show());
   }
 
   private void show() {
@@ -67,7 +69,7 @@ public final class CallPill extends HBox {
       String why =
           reason.equals(PresenceChange.LOCKED)
               ? texts.get("desk.presence.locked")
-              : lists.breakName(reason, texts.language().locale());
+              : lists.getValue().breakName(reason, texts.language().locale());
       show(MaterialDesignC.COFFEE_OUTLINE, "pill-break", texts.get("desk.presence.break", why));
     } else {
       show(MaterialDesignC.CHECK_CIRCLE, "pill-ready", texts.get("desk.pill.ready"));

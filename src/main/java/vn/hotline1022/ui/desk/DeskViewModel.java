@@ -72,7 +72,7 @@ public final class DeskViewModel {
     this.tools = tools;
     this.desk =
         new CallDesk(
-            operator, tools.time(), ids, line, tools.lists(), tools.guard(), new LineWatcher());
+            operator, tools.time(), ids, line, tools::lists, tools.guard(), new LineWatcher());
     this.keeper = new CallKeeper(tools, desk::drafts);
     this.saves = new SaveFlow(desk, keeper);
     this.behind = new BehindCalls(desk);

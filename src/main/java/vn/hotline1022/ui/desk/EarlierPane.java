@@ -49,6 +49,7 @@ final class EarlierPane extends VBox {
     getStyleClass().add("gap-s");
     getChildren().setAll(title, place);
     number.earlier().subscribe(this::show);
+    words.onRenamed(list::refresh);
     number.number().subscribe(meant -> show(number.earlier().get()));
   }
 

@@ -1,7 +1,9 @@
 package vn.hotline1022.ui.desk;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +25,7 @@ import vn.hotline1022.call.Direction;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 
 /** How the call ends: its result, the calls that are no case, and the way to the next one. */
@@ -32,23 +35,28 @@ final class OutcomePane extends VBox {
   private final Texts texts;
   private final List<ToggleButton> results = new ArrayList<>();
   private final List<Button> nonCases = new ArrayList<>();
+  private final List<CausePane> causes = new ArrayList<>();
+  private final ChipRow handled = new ChipRow();
+  private final ChipRow outbound = new ChipRow();
+  private final GridPane nonCaseGrid = Actions.grid();
   private final VBox nonCase;
   private final VBox unreached;
-  private final List<CausePane> causes;
+  private final StackPane special = new StackPane();
+  private Optional<Offered> offered = Optional.empty();
+
+  /** What is offered at the moment; retired meanwhile, but chosen, it still is. */
+  private record Offered(Map<DispositionGroup, List<Choice>> results, List<Causes> causes) {}
+
+  /** The causes of one result. */
+  private record Causes(Choice result, List<Choice> causes) {}
 
   OutcomePane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.desk = desk;
     this.tools = tools;
     this.texts = texts;
-    ChipRow handled = chips(DispositionGroup.HANDLED);
     handled.setId("desk-results");
-    this.nonCase = Panes.column("gap-s", fieldLabel("desk.outcome.noncase"), nonCaseGrid());
-    this.unreached =
-        Panes.column(
-            "gap-s", fieldLabel("desk.outcome.unreached"), chips(DispositionGroup.OUTBOUND));
-    this.causes = causePanes();
-    StackPane special = new StackPane(nonCase, unreached);
-    special.getChildren().addAll(causes);
+    this.nonCase = Panes.column("gap-s", fieldLabel("desk.outcome.noncase"), nonCaseGrid);
+    this.unreached = Panes.column("gap-s", fieldLabel("desk.outcome.unreached"), outbound);
     special.getStyleClass().add("outcome-special");
     VBox choices =
         Panes.column(
@@ -62,65 +70,97 @@ final class OutcomePane extends VBox {
     getStyleClass().addAll("card", "gap-s");
     getChildren().setAll(scrolling, new SavePane(desk, texts));
     desk.call().subscribe(this::show);
+    tools.listsInUse().subscribe((before, now) -> show(desk.call().get()));
+  }
+
+  /** Offers what the lists hold now, anew only when that differs from before. */
+  private void offer(Optional<Call> call) {
+    Offered now = offered(call);
+    if (!offered.filter(now::equals).isPresent()) {
+      offered = Optional.of(now);
+      Refocus.around(this, () -> build(now));
+    }
+  }
+
+  private Offered offered(Optional<Call> call) {
+    Optional<String> chosen = call.flatMap(Call::disposition);
+    Map<DispositionGroup, List<Choice>> byGroup = new EnumMap<>(DispositionGroup.class);
+    List<Causes> asked = new ArrayList<>();
+    for (DispositionGroup group : DispositionGroup.values()) {
+      List<Choice> choices = kept(tools.lists().allDispositions(group), chosen);
+      byGroup.put(group, choices);
+      for (Choice result : choices) {
+        List<Choice> known =
+            kept(tools.lists().allCauses(result.code()), call.flatMap(Call::cause));
+        if (!known.isEmpty()) {
+          asked.add(new Causes(result, known));
+        }
+      }
+    }
+    return new Offered(byGroup, asked);
+  }
+
+  private static List<Choice> kept(List<Choice> all, Optional<String> chosen) {
+    return all.stream()
+        .filter(choice -> !choice.retired() || chosen.filter(choice.code()::equals).isPresent())
+        .toList();
+  }
+
+  private void build(Offered now) {
+    results.clear();
+    fill(handled, now.results().get(DispositionGroup.HANDLED));
+    fill(outbound, now.results().get(DispositionGroup.OUTBOUND));
+    fillNonCases(now.results().get(DispositionGroup.NON_CASE));
+    causes.clear();
+    now.causes()
+        .forEach(asked -> causes.add(new CausePane(desk, asked.result(), asked.causes(), texts)));
+    // Each where the calls that are no case stand otherwise, so that nothing moves.
+    special.getChildren().setAll(nonCase, unreached);
+    special.getChildren().addAll(causes);
   }
 
   private Label fieldLabel(String key) {
     return Panes.label(texts.get(key), "field-label");
   }
 
-  private ChipRow chips(DispositionGroup group) {
-    List<ToggleButton> chips = new ArrayList<>();
-    for (Choice choice : tools.lists().dispositions(group)) {
-      ToggleButton chip = new ToggleButton(name(choice));
-      chip.getStyleClass().add("chip");
-      chip.setMnemonicParsing(false);
-      chip.setMinWidth(USE_PREF_SIZE);
-      chip.setId("result-" + choice.code());
-      chip.setUserData(choice.code());
-      if (choice.code().equals("DROPPED")) {
-        chip.setGraphic(Panes.label(DeskKeys.DROPPED, "key-hint"));
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-      }
-      chip.setOnAction(
-          pressed -> {
-            desk.toggleDisposition(choice.code());
-            show(desk.call().get());
-          });
-      chips.add(chip);
-    }
+  private void fill(ChipRow row, List<Choice> choices) {
+    List<ToggleButton> chips = choices.stream().map(this::chip).toList();
     results.addAll(chips);
-    ChipRow row = new ChipRow();
     row.show(chips);
-    return row;
   }
 
-  /** Each where the calls that are no case stand otherwise, so that nothing moves. */
-  private List<CausePane> causePanes() {
-    List<CausePane> panes = new ArrayList<>();
-    for (DispositionGroup group : DispositionGroup.values()) {
-      for (Choice result : tools.lists().dispositions(group)) {
-        List<Choice> known = tools.lists().causes(result.code());
-        if (!known.isEmpty()) {
-          panes.add(new CausePane(desk, result, known, texts));
-        }
-      }
+  private ToggleButton chip(Choice choice) {
+    ToggleButton chip = new ToggleButton(name(choice));
+    chip.getStyleClass().add("chip");
+    chip.setMnemonicParsing(false);
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setId("result-" + choice.code());
+    chip.setUserData(choice.code());
+    if (choice.code().equals("DROPPED")) {
+      chip.setGraphic(Panes.label(DeskKeys.DROPPED, "key-hint"));
+      chip.setContentDisplay(ContentDisplay.RIGHT);
     }
-    return panes;
+    chip.setOnAction(
+        pressed -> {
+          desk.toggleDisposition(choice.code());
+          show(desk.call().get());
+        });
+    return chip;
   }
 
   private String name(Choice choice) {
     return choice.name(texts.language().locale());
   }
 
-  private GridPane nonCaseGrid() {
-    GridPane grid = Actions.grid();
-    for (Choice choice : tools.lists().dispositions(DispositionGroup.NON_CASE)) {
+  private void fillNonCases(List<Choice> choices) {
+    nonCases.clear();
+    nonCaseGrid.getChildren().clear();
+    for (Choice choice : choices) {
       Button button = nonCaseButton(choice);
       int place = nonCases.size();
       nonCases.add(button);
-      grid.add(button, place % 2, place / 2);
+      nonCaseGrid.add(button, place % 2, place / 2);
     }
-    return grid;
   }
 
   private Button nonCaseButton(Choice choice) {
@@ -139,6 +179,7 @@ final class OutcomePane extends VBox {
   }
 
   private void show(Optional<Call> call) {
+    offer(call);
     Optional<String> chosen = call.flatMap(Call::disposition);
     results.forEach(
         chip ->

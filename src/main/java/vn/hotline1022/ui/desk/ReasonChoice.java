@@ -2,11 +2,13 @@ package vn.hotline1022.ui.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDesk;
 import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.ReasonGroup;
 
 /**
@@ -15,12 +17,12 @@ import vn.hotline1022.call.CallLists.ReasonGroup;
  */
 public final class ReasonChoice {
   private final CallDesk desk;
-  private final CallLists lists;
+  private final Supplier<CallLists> lists;
   private final Runnable acted;
   private final ReadOnlyObjectWrapper<Optional<String>> openGroup =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  ReasonChoice(CallDesk desk, CallLists lists, Runnable acted) {
+  ReasonChoice(CallDesk desk, Supplier<CallLists> lists, Runnable acted) {
     this.desk = desk;
     this.lists = lists;
     this.acted = acted;
@@ -36,9 +38,26 @@ public final class ReasonChoice {
     return desk.current().map(Call::reasons).orElse(List.of());
   }
 
+  /** The tree as it is offered, and what is chosen though it was retired meanwhile. */
+  public List<ReasonGroup> groups() {
+    List<String> chosen = chosen();
+    return lists.get().allReasonGroups().stream()
+        .map(group -> new ReasonGroup(group.group(), stillShown(group, chosen)))
+        .filter(group -> !group.group().retired() || isChosen(group))
+        .toList();
+  }
+
+  private static List<Choice> stillShown(ReasonGroup group, List<String> chosen) {
+    return group.reasons().stream()
+        .filter(
+            reason ->
+                chosen.contains(reason.code()) || !(reason.retired() || group.group().retired()))
+        .toList();
+  }
+
   /** Whether the group or a reason in it is chosen. */
   public boolean isChosen(ReasonGroup group) {
-    return chosen().stream().anyMatch(lists.reasonCodes(group.group().code())::contains);
+    return chosen().stream().anyMatch(lists.get().reasonCodes(group.group().code())::contains);
   }
 
   /**
@@ -59,6 +78,7 @@ public final class ReasonChoice {
   /** Chooses a reason or takes it back. */
   public void toggle(String code) {
     lists
+        .get()
         .groupOf(code)
         .map(group -> group.group().code())
         .filter(group -> !group.equals(code) && chosen().contains(group))
@@ -68,12 +88,15 @@ public final class ReasonChoice {
   }
 
   private boolean isBelow(String code, String group) {
-    return !code.equals(group) && lists.reasonCodes(group).contains(code);
+    return !code.equals(group) && lists.get().reasonCodes(group).contains(code);
   }
 
   /** Another call is shown: the group of its first reason is open. */
   void show() {
     openGroup.set(
-        chosen().stream().findFirst().flatMap(lists::groupOf).map(group -> group.group().code()));
+        chosen().stream()
+            .findFirst()
+            .flatMap(code -> lists.get().groupOf(code))
+            .map(group -> group.group().code()));
   }
 }

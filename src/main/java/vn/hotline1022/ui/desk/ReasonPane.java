@@ -15,6 +15,7 @@ import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.ReasonGroup;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -24,23 +25,20 @@ import vn.hotline1022.ui.common.Texts;
 final class ReasonPane extends VBox {
   private final DeskViewModel desk;
   private final Texts texts;
-  private final List<ReasonGroup> groups;
+  private final ChipRow groupRow = new ChipRow();
   private final List<ToggleButton> groupChips = new ArrayList<>();
   private final List<ToggleButton> reasonChips = new ArrayList<>();
   private final ChipRow reasons = new ChipRow();
   private final Label hint;
   private final Label chosenCount = new Label();
   private final HBox title;
+  private List<ReasonGroup> groups = List.of();
   private Optional<ReasonGroup> shown = Optional.empty();
 
   ReasonPane(DeskViewModel desk, CallTools tools, Texts texts) {
     this.desk = desk;
     this.texts = texts;
-    this.groups = tools.lists().reasonGroups();
     this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
-    ChipRow groupRow = new ChipRow();
-    groups.forEach(group -> groupChips.add(groupChip(group)));
-    groupRow.show(groupChips);
     chosenCount.getStyleClass().add("badge-neutral");
     this.title =
         Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
@@ -56,6 +54,7 @@ final class ReasonPane extends VBox {
     getChildren().setAll(title, groupRow, open);
     desk.call().subscribe(this::show);
     desk.reasons().openGroup().subscribe(group -> show(desk.call().get()));
+    tools.listsInUse().subscribe((before, now) -> show(desk.call().get()));
   }
 
   /** Puts what features offer at the end of the first line. */
@@ -86,11 +85,31 @@ final class ReasonPane extends VBox {
   }
 
   private void show(Optional<Call> call) {
+    List<ReasonGroup> now = desk.reasons().groups();
+    if (now.equals(groups)) {
+      mark(call);
+    } else {
+      Refocus.around(
+          this,
+          () -> {
+            showGroups(now);
+            mark(call);
+          });
+    }
+  }
+
+  private void showGroups(List<ReasonGroup> now) {
+    groups = now;
+    groupChips.clear();
+    groups.forEach(group -> groupChips.add(groupChip(group)));
+    groupRow.show(groupChips);
+  }
+
+  private void mark(Optional<Call> call) {
     List<String> chosen = call.map(Call::reasons).orElse(List.of());
     for (int i = 0; i < groups.size(); i++) {
       ReasonGroup group = groups.get(i);
-      boolean open =
-          desk.reasons().openGroup().get().filter(group.group().code()::equals).isPresent();
+      boolean open = isOpen(group);
       ToggleButton chip = groupChips.get(i);
       chip.setSelected(desk.reasons().isChosen(group));
       chip.getStyleClass().remove("open");
@@ -99,7 +118,7 @@ final class ReasonPane extends VBox {
         showReasons(group);
       }
     }
-    boolean none = desk.reasons().openGroup().get().isEmpty();
+    boolean none = groups.stream().noneMatch(this::isOpen);
     if (none) {
       shown = Optional.empty();
       reasonChips.clear();
@@ -109,6 +128,10 @@ final class ReasonPane extends VBox {
     reasonChips.forEach(chip -> chip.setSelected(chosen.contains((String) chip.getUserData())));
     chosenCount.setText(texts.get("desk.reasons.chosen", chosen.size()));
     chosenCount.setVisible(!chosen.isEmpty());
+  }
+
+  private boolean isOpen(ReasonGroup group) {
+    return desk.reasons().openGroup().get().filter(group.group().code()::equals).isPresent();
   }
 
   private void showReasons(ReasonGroup group) {

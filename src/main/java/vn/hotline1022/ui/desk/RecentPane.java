@@ -48,6 +48,7 @@ final class RecentPane extends VBox {
                 Panes.button(texts.get("desk.recent.all"), places.allCalls(), "link-action")),
             table);
     day.recent().subscribe(this::show);
+    words.onRenamed(table::refresh);
   }
 
   private void columns(CallTexts words, Texts texts) {

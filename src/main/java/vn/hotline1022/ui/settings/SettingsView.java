@@ -2,6 +2,7 @@ package vn.hotline1022.ui.settings;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.FilePicker;
@@ -10,10 +11,14 @@ import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.Tab;
 
 /** The settings: what needs a role is only shown to it; everything is applied at once. */
 public final class SettingsView implements Screen {
   private final SettingsViewModel model;
+  private final Texts texts;
+  private final Label title;
+  private final VBox page;
   private final ScrollingPage view;
 
   /**
@@ -23,6 +28,8 @@ public final class SettingsView implements Screen {
   public SettingsView(
       SettingsViewModel model, FilePicker files, SceneDialogs dialogs, Texts texts) {
     this.model = model;
+    this.texts = texts;
+    this.title = Panes.text(texts.get("settings.title"), "title-page");
     Columns columns =
         new Columns(
             column(LookCards.look(model.look(), texts), OwnCards.lock(model, texts)),
@@ -30,11 +37,33 @@ public final class SettingsView implements Screen {
             column(
                 new PeopleCard(model, dialogs, texts).view(),
                 new BackupCard(model.backup(), files, texts).view()));
-    VBox page =
-        Panes.column("gap-l", Panes.text(texts.get("settings.title"), "title-page"), columns);
+    page = Panes.column("gap-l", title, columns);
     page.setId("settings");
     page.getStyleClass().add("settings-page");
     view = new ScrollingPage(page);
+  }
+
+  /** The same as one of several sides, under a title that they share. */
+  public Tab asTab() {
+    title.setVisible(false);
+    title.setManaged(false);
+    page.getStyleClass().add("side");
+    return new Tab() {
+      @Override
+      public String title() {
+        return texts.get("settings.tab");
+      }
+
+      @Override
+      public Region view() {
+        return view;
+      }
+
+      @Override
+      public void shown() {
+        SettingsView.this.shown();
+      }
+    };
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class ShellViewModel {
   public static final int SEARCH_LENGTH = 120;
 
   private final Person person;
-  private final Shift shift;
+  private final ObjectProperty<Shift> shift;
   private final Optional<String> sample;
   private final ReadOnlyObjectWrapper<Screen.Place> place =
       new ReadOnlyObjectWrapper<>(Screen.Place.DESK);
@@ -37,7 +37,7 @@ public final class ShellViewModel {
    */
   public ShellViewModel(Person person, Shift shift, Optional<String> sample) {
     this.person = person;
-    this.shift = shift;
+    this.shift = new SimpleObjectProperty<>(shift);
     this.sample = sample;
   }
 
@@ -45,7 +45,8 @@ public final class ShellViewModel {
     return person;
   }
 
-  public Shift shift() {
+  /** The shift they chose, which may be renamed meanwhile. */
+  public ObjectProperty<Shift> shift() {
     return shift;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -95,8 +96,13 @@ public final class TabbedScreen implements Screen {
             () -> front().save()));
   }
 
+  /** Built late, it stands in a room, and that is what comes and goes. */
   private boolean inFront() {
-    return root.isVisible();
+    Node at = root;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null && root.getScene() != null;
   }
 
   private Tab front() {

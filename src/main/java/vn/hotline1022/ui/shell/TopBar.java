@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.shell;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +14,7 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.common.Avatar;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
@@ -101,12 +103,12 @@ final class TopBar extends HBox {
 
   private Region person() {
     Label name = Panes.label(shell.person().name(), "person-name");
-    Label role =
-        Panes.label(
-            texts.get("common.role." + shell.person().role())
-                + " · "
-                + texts.get("shell.shift." + shell.shift()),
-            "caption");
+    Label role = Panes.label("", "caption");
+    String who = texts.get("common.role." + shell.person().role());
+    shell
+        .shift()
+        .subscribe(
+            shift -> role.setText(who + " · " + texts.get("shell.shift", inSentence(shift))));
     name.setMinWidth(USE_PREF_SIZE);
     role.setMinWidth(USE_PREF_SIZE);
     VBox words = Panes.column("gap-none", name, role);
@@ -114,6 +116,13 @@ final class TopBar extends HBox {
     HBox person = Panes.row("gap-s", Avatar.of(shell.person().name()), words);
     person.setId("shell-person");
     return person;
+  }
+
+  /** Its name within a line: a capital letter only where more of them follow. */
+  private String inSentence(Shift shift) {
+    String name = shift.name(texts.language().locale());
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   private Button lock(ShellView.Actions actions) {

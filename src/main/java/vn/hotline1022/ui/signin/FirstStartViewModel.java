@@ -18,6 +18,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.PinState;
@@ -110,7 +111,9 @@ public final class FirstStartViewModel {
         pinState.get() == PinState.GOOD ? Optional.of(pin.get().toCharArray()) : Optional.empty();
     form.passphrase().clear();
     pin.set("");
-    Started result = new Started(person, ShiftChoice.proposed(time.now()), made.key(), chosenPin);
+    Started result =
+        new Started(
+            person, ShiftChoice.proposed(Shifts.standard(), time.now()), made.key(), chosenPin);
     recovery.set(
         new RecoveryKeyPage(
             made.recoveryKey(),

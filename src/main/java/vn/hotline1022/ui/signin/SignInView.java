@@ -82,8 +82,8 @@ public final class SignInView {
     FlowPane chips = new FlowPane();
     chips.getStyleClass().add("chips");
     chips.setId("signin-shift");
-    Choice<Shift> choice =
-        Choice.chips(chips, model.shiftProperty(), List.of(Shift.values()), shiftName(texts));
+    Choice<Shift> choice = Choice.chips(chips, model.shiftProperty(), List.of(), shiftName(texts));
+    model.shiftsProperty().subscribe(now -> choice.show(now.all()));
     choice.setOnEnter(model::submit);
     Label name = Panes.label(texts.get("signin.shift"), "secondary");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -95,10 +95,7 @@ public final class SignInView {
   private static Function<Shift, String> shiftName(Texts texts) {
     return shift ->
         texts.get(
-            "signin.shift.hours",
-            texts.get("common.shift." + shift),
-            "%02d".formatted(shift.from().getHour()),
-            "%02d".formatted(shift.to().getHour()));
+            "signin.shift.hours", shift.name(texts.language().locale()), shift.hours().brief());
   }
 
   /** What was done on another page. */

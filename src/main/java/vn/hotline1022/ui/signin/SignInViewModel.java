@@ -22,6 +22,8 @@ import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.ShiftChoice;
+import vn.hotline1022.staff.ShiftStore;
+import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.ui.common.Attempt;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Tasks;
@@ -41,6 +43,7 @@ public final class SignInViewModel {
   }
 
   private final KeyRing keys;
+  private final ShiftStore shiftStore;
   private final Tasks tasks;
   private final TimeSource time;
   private final Consumer<SignedIn> signedIn;
@@ -50,21 +53,32 @@ public final class SignInViewModel {
   private final ObservableList<Person> people = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Person> chosen = new ReadOnlyObjectWrapper<>();
   private final StringProperty passphrase = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Shifts> shifts =
+      new ReadOnlyObjectWrapper<>(Shifts.standard());
   private final ObjectProperty<Shift> shift = new SimpleObjectProperty<>();
   private final Attempt attempt;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanBinding ready;
 
+  /**
+   * @param shiftStore the shifts as they can be read before anybody is in
+   */
   public SignInViewModel(
-      KeyRing keys, Tasks tasks, Ticker ticker, TimeSource time, Consumer<SignedIn> signedIn) {
+      KeyRing keys,
+      ShiftStore shiftStore,
+      Tasks tasks,
+      Ticker ticker,
+      TimeSource time,
+      Consumer<SignedIn> signedIn) {
     this.keys = keys;
+    this.shiftStore = shiftStore;
     this.tasks = tasks;
     this.attempt = new Attempt(tasks);
     this.time = time;
     this.signedIn = signedIn;
     wait = new Countdown(ticker, time);
     wait.secondsProperty().subscribe(seconds -> countedDown(seconds.longValue()));
-    shift.set(ShiftChoice.proposed(time.now()));
+    show(Shifts.standard());
     ready =
         chosen
             .isNotNull()
@@ -75,18 +89,18 @@ public final class SignInViewModel {
 
   /** Reads who can sign in here, and proposes a shift anew. */
   public void refresh() {
-    shift.set(ShiftChoice.proposed(time.now()));
     tasks
-        .run(() -> new Here(keys.deviceName(), keys.people()))
+        .run(() -> new Here(keys.deviceName(), keys.people(), shiftStore.load()))
         .onSuccess(this::show)
         .onFailure(attempt::say)
         .start();
   }
 
-  private record Here(String deviceName, List<Person> people) {}
+  private record Here(String deviceName, List<Person> people, Shifts shifts) {}
 
   private void show(Here here) {
     deviceName.set(here.deviceName());
+    show(here.shifts());
     Person before = chosen.get();
     people.setAll(here.people());
     Person again =
@@ -97,6 +111,11 @@ public final class SignInViewModel {
     if (again == null || !again.equals(before)) {
       choose(again);
     }
+  }
+
+  private void show(Shifts now) {
+    shifts.set(now);
+    shift.set(ShiftChoice.proposed(now, time.now()));
   }
 
   /** Another name: what was typed for the one before is forgotten. */
@@ -181,6 +200,11 @@ public final class SignInViewModel {
 
   public StringProperty passphraseProperty() {
     return passphrase;
+  }
+
+  /** The shifts to choose from. */
+  public ReadOnlyObjectProperty<Shifts> shiftsProperty() {
+    return shifts.getReadOnlyProperty();
   }
 
   public ObjectProperty<Shift> shiftProperty() {

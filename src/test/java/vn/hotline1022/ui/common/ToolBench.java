@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.MemoryCallRepository;
@@ -23,6 +25,10 @@ public final class ToolBench {
   public final SetClock clock = new SetClock(MORNING);
   public final HandDelays delays = new HandDelays();
   public final CallLists lists = CallListsCsv.standard();
+
+  /** What can be chosen; a test may put other lists into use. */
+  public final ObjectProperty<CallLists> listsInUse = new SimpleObjectProperty<>(lists);
+
   public final MemoryCallRepository calls = new MemoryCallRepository(lists);
   public final MemoryDraftRepository drafts = new MemoryDraftRepository();
   public final CallTools tools;
@@ -36,7 +42,7 @@ public final class ToolBench {
     tools =
         new CallTools(
             calls,
-            lists,
+            listsInUse,
             new PhoneNumbers(),
             new PersonalDataGuard(),
             clock,

@@ -184,7 +184,7 @@ public final class DeskScenes {
   }
 
   public Region status(Texts texts) {
-    return new CallPill(desk, presence, bench.lists, texts);
+    return new CallPill(desk, presence, bench.listsInUse, texts);
   }
 
   public Region framed(Region screen, Texts texts) {

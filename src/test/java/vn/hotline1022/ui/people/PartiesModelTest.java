@@ -334,7 +334,7 @@ class PartiesModelTest {
     CallTools hidden =
         new CallTools(
             whole.calls(),
-            whole.lists(),
+            whole.listsInUse(),
             whole.numbers(),
             whole.guard(),
             whole.time(),

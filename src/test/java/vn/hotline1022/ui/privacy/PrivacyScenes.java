@@ -46,7 +46,7 @@ final class PrivacyScenes implements AutoCloseable {
     CallTools calls =
         new CallTools(
             store.calls(),
-            bench.tools.lists(),
+            bench.listsInUse,
             bench.tools.numbers(),
             bench.tools.guard(),
             bench.clock,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.TabbedScreen;
 import vn.hotline1022.ui.signin.MemoryKeyRing;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
@@ -169,6 +172,23 @@ class SettingsViewTest {
 
   private Journey open(String code) {
     return Journey.open(() -> view(code, new Texts(Language.VI)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void theSettingsAsOneOfSeveralSidesAreWhole(Shot shot) {
+    assertThat(Pictures.take("settings-side", shot, this::side)).isEmpty();
+  }
+
+  private Region side(Texts texts) {
+    SettingsView view =
+        new SettingsView(desk.modelOf("LAN04"), new Usb(), new SceneDialogs(texts), texts);
+    TabbedScreen screen =
+        new TabbedScreen(
+            Screen.Place.SETTINGS, texts, List.of(view.asTab()), new SimpleIntegerProperty());
+    StackPane frame = new StackPane(screen.view());
+    frame.getStyleClass().add("shell");
+    return frame;
   }
 
   private Region view(String code, Texts texts) {

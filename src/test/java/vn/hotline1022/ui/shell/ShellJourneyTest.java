@@ -25,9 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
-import vn.hotline1022.staff.Shift;
 import vn.hotline1022.text.SearchKey;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
@@ -46,7 +46,9 @@ class ShellJourneyTest implements ShellView.Actions {
   private final Texts texts = new Texts(Language.VI);
   private final ShellViewModel model =
       new ShellViewModel(
-          new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR), Shift.MORNING, Optional.empty());
+          new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR),
+          MemoryShifts.standard("MORNING"),
+          Optional.empty());
   private final HandDelays delays = new HandDelays();
   private final ShellKeys keys = new ShellKeys();
   private final List<String> happened = new ArrayList<>();

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
-import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
@@ -105,7 +105,7 @@ class ShellPicturesTest {
   }
 
   private static ShellViewModel model(Optional<String> sample) {
-    return new ShellViewModel(HA, Shift.MORNING, sample);
+    return new ShellViewModel(HA, MemoryShifts.standard("MORNING"), sample);
   }
 
   private static Region window(DeskScenes scenes, ShellViewModel model, Texts texts) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
-import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.ManualTime;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Language;
@@ -88,7 +88,7 @@ class FirstStartViewModelTest {
     page.goOn();
     assertThat(started).hasSize(1);
     assertThat(started.getFirst().person().code()).isEqualTo("HA01");
-    assertThat(started.getFirst().shift()).isEqualTo(Shift.MORNING);
+    assertThat(started.getFirst().shift()).isEqualTo(MemoryShifts.standard("MORNING"));
     assertThat(started.getFirst().pin()).hasValueSatisfying(pin -> assertThat(pin).hasSize(6));
   }
 

@@ -16,10 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.Role;
-import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.ManualTime;
@@ -52,7 +52,7 @@ class SignInJourneyTest {
     journey.press(RIGHT).press(ENTER);
     assertThat(in).hasSize(1);
     assertThat(in.getFirst().person().code()).isEqualTo("HUY02");
-    assertThat(in.getFirst().shift()).isEqualTo(Shift.AFTERNOON);
+    assertThat(in.getFirst().shift()).isEqualTo(MemoryShifts.standard("AFTERNOON"));
   }
 
   @Test
@@ -119,7 +119,8 @@ class SignInJourneyTest {
   }
 
   private void openSignIn() {
-    SignInViewModel model = new SignInViewModel(keys, tasks, time, time, in::add);
+    SignInViewModel model =
+        new SignInViewModel(keys, new MemoryShifts(), tasks, time, time, in::add);
     SignInView[] view = new SignInView[1];
     open(
         () -> {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.Role;
@@ -113,7 +114,8 @@ class SignInPicturesTest {
 
   private static SignInView signIn(MemoryKeyRing keys, Texts texts) {
     ManualTime time = new ManualTime("2026-11-21T01:30:00Z");
-    SignInViewModel model = new SignInViewModel(keys, TASKS, time, time, _ -> {});
+    SignInViewModel model =
+        new SignInViewModel(keys, new MemoryShifts(), TASKS, time, time, _ -> {});
     SignInView view = new SignInView(model, keys, TASKS, texts);
     view.shown();
     model.passphraseProperty().set("mười hai con giáp");

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
-import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.ManualTime;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.signin.SignInViewModel.SignedIn;
@@ -27,7 +27,9 @@ class SignInViewModelTest {
 
   @BeforeEach
   void openTheScreen() {
-    model = new SignInViewModel(keys, new Tasks(Runnable::run, Runnable::run), time, time, in::add);
+    model =
+        new SignInViewModel(
+            keys, new MemoryShifts(), new Tasks(Runnable::run, Runnable::run), time, time, in::add);
     model.refresh();
   }
 
@@ -35,7 +37,7 @@ class SignInViewModelTest {
   void everybodyHereIsShownAndTheShiftOfTheHourProposed() {
     assertThat(model.people()).extracting(Person::name).contains("Nguyễn Thu Hà", "Trịnh Lan");
     assertThat(model.deviceNameProperty().get()).isEqualTo("Bàn 03");
-    assertThat(model.shiftProperty().get()).isEqualTo(Shift.MORNING);
+    assertThat(model.shiftProperty().get()).isEqualTo(MemoryShifts.standard("MORNING"));
     assertThat(model.dayPart()).isEqualTo(DayPart.MORNING);
   }
 
@@ -49,12 +51,12 @@ class SignInViewModelTest {
   @Test
   void theRightPassphraseSignsInWithTheChosenShift() {
     model.choose(person("LAN04"));
-    model.shiftProperty().set(Shift.NIGHT);
+    model.shiftProperty().set(MemoryShifts.standard("NIGHT"));
     model.passphraseProperty().set(MemoryKeyRing.LAN);
     model.submit();
     assertThat(in).hasSize(1);
     assertThat(in.getFirst().person().name()).isEqualTo("Trịnh Lan");
-    assertThat(in.getFirst().shift()).isEqualTo(Shift.NIGHT);
+    assertThat(in.getFirst().shift()).isEqualTo(MemoryShifts.standard("NIGHT"));
     assertThat(model.passphraseProperty().get()).isEmpty();
   }
 
@@ -125,7 +127,8 @@ class SignInViewModelTest {
   @Test
   void enterTwiceTriesOnce() {
     SignInViewModel slow =
-        new SignInViewModel(keys, new Tasks(waiting::add, Runnable::run), time, time, in::add);
+        new SignInViewModel(
+            keys, new MemoryShifts(), new Tasks(waiting::add, Runnable::run), time, time, in::add);
     slow.refresh();
     runWaiting();
     slow.passphraseProperty().set(MemoryKeyRing.HA);
@@ -157,7 +160,8 @@ class SignInViewModelTest {
   @Test
   void whatIsTypedBeforeTheNamesAreThereIsKept() {
     SignInViewModel slow =
-        new SignInViewModel(keys, new Tasks(waiting::add, Runnable::run), time, time, in::add);
+        new SignInViewModel(
+            keys, new MemoryShifts(), new Tasks(waiting::add, Runnable::run), time, time, in::add);
     slow.refresh();
     slow.passphraseProperty().set(MemoryKeyRing.HA);
     runWaiting();

@@ -1,0 +1,15 @@
+package vn.hotline1022.lists;
+
+/** Which list an entry stands in. */
+public enum ListKind {
+  /** Why they called: groups, and reasons below a group. */
+  REASON,
+  /** How it ended; its group says when it is offered. */
+  DISPOSITION,
+  /** Why it ended so; its group is the disposition. */
+  CAUSE,
+  /** Why somebody is away from the desk. */
+  BREAK,
+  /** A shift of the day. */
+  SHIFT
+}
