@@ -48,6 +48,9 @@ public final class Cli {
             .addSubcommand(
                 new CommandLine(new CallsCommand(console))
                     .addSubcommand(new ExportCommand(root, console)))
+            .addSubcommand(
+                new CommandLine(new GuidesCommand(console))
+                    .addSubcommand(new GuidesCheckCommand(console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

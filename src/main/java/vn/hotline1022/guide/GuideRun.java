@@ -2,11 +2,10 @@ package vn.hotline1022.guide;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A guide being walked through with a caller. Immutable: every move gives the run after it, or the
@@ -68,20 +67,11 @@ public final class GuideRun {
 
   /** The run with these moves; empty when they do not fit the guides. */
   static Optional<GuideRun> restored(Start start, List<Move> moves, Clocks clocks) {
-    Optional<Position> position =
-        Position.start(start.guides(), start.first(), start.known(), start.at());
-    for (Move move : moves) {
-      position =
-          position
-              .filter(here -> place(here).equals(move.place()))
-              .flatMap(here -> here.after(start.guides(), move.what(), move.at()));
-    }
-    return position.map(here -> new GuideRun(start, moves, here, clocks));
+    return walk(start).position(moves).map(here -> new GuideRun(start, moves, here, clocks));
   }
 
-  private static Move.Place place(Position position) {
-    Position.Frame top = position.top();
-    return new Move.Place(top.guide().id(), top.guide().version(), top.step());
+  private static TrailWalk walk(Start start) {
+    return new TrailWalk(start.guides(), start.first(), start.known(), start.at());
   }
 
   // --- what is in front
@@ -156,9 +146,7 @@ public final class GuideRun {
 
   /** The texts this run stays with. */
   public List<Guide> pinned() {
-    return position.pinned().values().stream()
-        .sorted(java.util.Comparator.comparing(Guide::id))
-        .toList();
+    return position.pinned().values().stream().sorted(Comparator.comparing(Guide::id)).toList();
   }
 
   // --- the way here and from here
@@ -170,51 +158,14 @@ public final class GuideRun {
 
   /** The way here, as people see it. */
   public List<Passed> trail() {
-    return new TrailWalk(guides, first, known, startedAt).along(moves);
+    return walk(begun()).along(moves);
   }
 
   /** What usually follows in the guide in front, without the step in front. */
   public List<Step.Question> ahead() {
-    List<Step.Question> ahead = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Optional<Step.Question> at = question();
-    while (at.isPresent() && seen.add(at.get().id())) {
-      at = usual(at.get()).flatMap(target -> next(target, seen));
-      at.ifPresent(ahead::add);
-    }
-    return ahead;
-  }
-
-  private Optional<Target> usual(Step.Question step) {
-    return step.answers().stream()
-        .filter(
-            answer ->
-                switch (answer) {
-                  case Answer.Choice choice -> choice.when().holds(position.values());
-                  case Answer.Entry _ -> true;
-                })
-        .findFirst()
-        .map(answer -> answer.exit().target(position.values()));
-  }
-
-  private Optional<Step.Question> next(Target target, Set<String> seen) {
-    Optional<String> id =
-        switch (target) {
-          case Target.Step(String step) -> Optional.of(step);
-          case Target.Call(_, Optional<String> then) -> then;
-          case Target.Switch _, Target.Finish _ -> Optional.empty();
-        };
-    if (id.isEmpty() || seen.contains(id.get())) {
-      return Optional.empty();
-    }
-    return switch (guide().steps().get(id.get())) {
-      case null -> Optional.empty();
-      case Step.Question question -> Optional.of(question);
-      case Step.Junction junction -> {
-        seen.add(junction.id());
-        yield next(junction.exit().target(position.values()), seen);
-      }
-    };
+    return question()
+        .map(question -> new Outlook(guide(), position.values()).after(question))
+        .orElse(List.of());
   }
 
   // --- moves
@@ -248,7 +199,7 @@ public final class GuideRun {
         .map(
             next -> {
               List<Move> more = new ArrayList<>(moves);
-              more.add(new Move(place(position), what, now, visit.elapsed(now)));
+              more.add(new Move(position.place(), what, now, visit.elapsed(now)));
               return new GuideRun(begun(), more, next, entered(next, now));
             })
         .orElse(this);
@@ -288,13 +239,14 @@ public final class GuideRun {
     Move old = moves.get(index);
     List<Move> kept = new ArrayList<>(moves.subList(0, index));
     kept.add(new Move(old.place(), answer, old.at(), old.spent()));
-    Optional<Position> here = walked(kept);
+    TrailWalk walk = walk(begun());
+    Optional<Position> here = walk.position(kept);
     if (here.isEmpty()) {
       return this;
     }
     Position reached = here.get();
     for (Move later : moves.subList(index + 1, moves.size())) {
-      Optional<Position> further = step(reached, later);
+      Optional<Position> further = walk.step(reached, later);
       if (further.isEmpty()) {
         break;
       }
@@ -307,23 +259,9 @@ public final class GuideRun {
   /** As they are when the run is where it was, else those of a step that is entered. */
   private Clocks clocks(Position reached, long now) {
     boolean same =
-        place(reached).equals(place(position))
+        reached.place().equals(position.place())
             && reached.ended().isPresent() == position.ended().isPresent();
     return same ? clocks() : entered(reached, now);
-  }
-
-  private Optional<Position> walked(List<Move> path) {
-    Optional<Position> here = Position.start(guides, first, known, startedAt);
-    for (Move move : path) {
-      here = here.flatMap(at -> step(at, move));
-    }
-    return here;
-  }
-
-  private Optional<Position> step(Position here, Move move) {
-    return place(here).equals(move.place())
-        ? here.after(guides, move.what(), move.at())
-        : Optional.empty();
   }
 
   private Start begun() {

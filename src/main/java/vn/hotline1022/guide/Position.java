@@ -72,6 +72,10 @@ record Position(
     return frames.getLast();
   }
 
+  Move.Place place() {
+    return new Move.Place(top().guide().id(), top().guide().version(), top().step());
+  }
+
   /** The step in front; empty when the run has ended. */
   Optional<Step.Question> question() {
     return ended.isPresent() ? Optional.empty() : top().guide().question(top().step());

@@ -63,8 +63,9 @@ final class ScreenYaml {
       }
       case YamlNode.Items _ -> {
         List<PhoneScreen> screens = new ArrayList<>();
-        for (YamlNode node : step.items("see", SCREENS_MAX)) {
-          screens.add(screen(node, path + "/" + (screens.size() + 1)));
+        List<YamlNode> nodes = step.items("see", SCREENS_MAX);
+        for (YamlNode node : nodes) {
+          screens.add(screen(node, nodes.size() == 1 ? path : path + "/" + (screens.size() + 1)));
         }
         return screens;
       }

@@ -116,7 +116,7 @@ final class StepYaml {
     List<Exit.Branch> branches = new ArrayList<>();
     List<YamlNode> nodes = fields.items("choose", BRANCHES_MAX);
     for (int i = 0; i < nodes.size(); i++) {
-      String path = fields.path("choose") + "/" + (i + 1);
+      String path = nodes.size() == 1 ? fields.path() : fields.path("choose") + "/" + (i + 1);
       YamlFields branch = YamlFields.of(nodes.get(i), YamlShape.BRANCH, path, findings);
       Condition when = branch.condition("when");
       boolean last = i == nodes.size() - 1;

@@ -8,6 +8,23 @@ import java.util.Optional;
 /** Walks along moves and tells the steps they were made at. */
 record TrailWalk(Guides guides, Guide first, Map<String, String> known, long startedAt) {
 
+  /** Where the moves lead; empty when one does not fit where it was made. */
+  Optional<Position> position(List<Move> moves) {
+    Optional<Position> here = Position.start(guides, first, known, startedAt);
+    for (Move move : moves) {
+      here = here.flatMap(at -> step(at, move));
+    }
+    return here;
+  }
+
+  /** One move on. */
+  Optional<Position> step(Position here, Move move) {
+    return here.place().equals(move.place())
+        ? here.after(guides, move.what(), move.at())
+        : Optional.empty();
+  }
+
+  /** The steps the moves were made at; they must fit. */
   List<Passed> along(List<Move> moves) {
     List<Passed> trail = new ArrayList<>();
     Optional<Position> position = Position.start(guides, first, known, startedAt);

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.guide.Finding.Kind;
 import vn.hotline1022.guide.GuideFile.Mark;
@@ -24,16 +22,21 @@ final class YamlFields {
   private static final GuideText NOTHING =
       new GuideText(new Template("", List.of()), new Template("", List.of()));
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-  private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,3})([smhd])");
   private static final int NAMES_MAX = 20;
 
   private final Map<String, YamlNode.Field> fields;
   private final Mark mark;
   private final String path;
   private final YamlFindings findings;
+  private final boolean mute;
 
   private YamlFields(
-      Map<String, YamlNode.Field> fields, Mark mark, String path, YamlFindings findings) {
+      Map<String, YamlNode.Field> fields,
+      Mark mark,
+      String path,
+      YamlFindings findings,
+      boolean mute) {
+    this.mute = mute;
     this.fields = fields;
     this.mark = mark;
     this.path = path;
@@ -45,9 +48,10 @@ final class YamlFields {
     findings.mark(path, node.mark());
     if (!(node instanceof YamlNode.Fields(var found, Mark mark))) {
       findings.add(Kind.NOT_A_MAPPING, node.mark(), path, String.join(", ", shape.keys()));
-      return new YamlFields(Map.of(), node.mark(), path, findings);
+      // That is said; that its keys are missing too goes without saying.
+      return new YamlFields(Map.of(), node.mark(), path, findings, true);
     }
-    YamlFields fields = new YamlFields(found, mark, path, findings);
+    YamlFields fields = new YamlFields(found, mark, path, findings, false);
     fields.check(shape);
     return fields;
   }
@@ -56,7 +60,7 @@ final class YamlFields {
   static YamlFields open(YamlNode node, String path, YamlFindings findings) {
     Map<String, YamlNode.Field> fields =
         node instanceof YamlNode.Fields(var found, _) ? found : Map.of();
-    return new YamlFields(fields, node.mark(), path, findings);
+    return new YamlFields(fields, node.mark(), path, findings, false);
   }
 
   private void check(YamlShape shape) {
@@ -104,6 +108,9 @@ final class YamlFields {
 
   /** Says that something is wrong with a key, or with the mapping when it has no such key. */
   void wrong(Kind kind, String key, Object... about) {
+    if (mute) {
+      return;
+    }
     YamlNode.Field field = fields.get(key);
     findings.add(kind, field == null ? mark : field.mark(), path(key), about);
   }
@@ -255,15 +262,8 @@ final class YamlFields {
       Kind kind = found.size() < least ? Kind.TOO_FEW : Kind.TOO_MANY;
       wrong(kind, key, found.size(), found.size() < least ? least : most);
     }
-    return found.size() > most ? firstOf(found, most) : found;
-  }
-
-  private static Map<String, YamlNode> firstOf(Map<String, YamlNode> found, int most) {
-    return found.entrySet().stream()
-        .limit(most)
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new));
+    found.keySet().removeAll(found.keySet().stream().skip(most).toList());
+    return found;
   }
 
   /** A mapping with keys of any kind. */
@@ -312,21 +312,10 @@ final class YamlFields {
     if (!has(key)) {
       return Optional.empty();
     }
-    Matcher matcher = LENGTH.matcher(text(key, 12));
-    if (matcher.matches()) {
-      long number = Long.parseLong(matcher.group(1));
-      Duration length =
-          switch (matcher.group(2)) {
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofDays(number);
-          };
-      if (length.compareTo(Duration.ofDays(30)) <= 0) {
-        return Optional.of(length);
-      }
+    Optional<Duration> length = LengthText.read(text(key, 12));
+    if (length.isEmpty()) {
+      wrong(Kind.NOT_A_LENGTH_OF_TIME, key);
     }
-    wrong(Kind.NOT_A_LENGTH_OF_TIME, key);
-    return Optional.empty();
+    return length;
   }
 }

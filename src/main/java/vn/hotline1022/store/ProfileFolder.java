@@ -119,6 +119,11 @@ public final class ProfileFolder {
     return root.resolve("lock.port");
   }
 
+  /** Guides of this desk, where people put them; need not be there. */
+  public Path guides() {
+    return root.resolve("guides");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }

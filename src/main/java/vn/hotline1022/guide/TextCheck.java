@@ -1,0 +1,123 @@
+package vn.hotline1022.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.hotline1022.guide.Finding.Kind;
+
+/** Whether the texts of a guide can be said, and ask for nothing that nobody may tell. */
+final class TextCheck {
+
+  /** A longer sentence is hard to say in one breath. */
+  static final int WORDS_MAX = 45;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][”\"’)]?)\\s+|\\n+");
+  private static final Pattern BEGINS = Pattern.compile("(^|[.!?…][”\"’)]?\\s+)[“\"‘(]?$");
+  private static final Pattern WORD = Pattern.compile("[^\\s]*[\\p{L}\\p{N}][^\\s]*");
+
+  private final CheckedGuide checked;
+
+  TextCheck(CheckedGuide checked) {
+    this.checked = checked;
+  }
+
+  void check() {
+    GuideTexts.all(checked.guide())
+        .forEach(
+            (path, text) -> {
+              check(path + "/vi", text.vi(), SecretAsked.VIETNAMESE);
+              check(path + "/en", text.en(), SecretAsked.ENGLISH);
+            });
+    GuideWeb.questions(checked.guide())
+        .flatMap(step -> step.entry().stream().map(entry -> Map.entry(step, entry)))
+        .forEach(asked -> typed(asked.getKey(), asked.getValue()));
+  }
+
+  private void check(String path, Template text, SecretAsked secrets) {
+    for (Template.Slot slot : text.slots()) {
+      boolean known =
+          isAddress(slot.name()) || checked.guide().variables().containsKey(slot.name());
+      if (!known) {
+        checked.find(Kind.UNKNOWN_VARIABLE, path, slot.name());
+      }
+    }
+    capitals(path, text);
+    boolean said = path.contains("/say/");
+    String spoken = spoken(text);
+    List<String> sentences = sentences(spoken);
+    if (said) {
+      sentences.stream()
+          .mapToInt(sentence -> (int) WORD.matcher(sentence).results().count())
+          .filter(words -> words > WORDS_MAX)
+          .findFirst()
+          .ifPresent(words -> checked.find(Kind.SENTENCE_TOO_LONG, path, words, WORDS_MAX));
+    }
+    boolean answer = path.contains("/answers/");
+    secrets
+        .find(sentences, !answer)
+        .ifPresent(asked -> checked.find(Kind.ASKS_SECRET, path, asked));
+  }
+
+  /** What is typed is kept: a secret must not even be the question. */
+  private void typed(Step.Question step, Answer.Entry entry) {
+    String path = CheckedGuide.answer(step, entry) + "/text/";
+    named(SecretAsked.VIETNAMESE, entry.text().vi())
+        .ifPresent(secret -> checked.find(Kind.ASKS_SECRET, path + "vi", secret));
+    named(SecretAsked.ENGLISH, entry.text().en())
+        .ifPresent(secret -> checked.find(Kind.ASKS_SECRET, path + "en", secret));
+  }
+
+  private static Optional<String> named(SecretAsked secrets, Template text) {
+    return secrets.named(spoken(text));
+  }
+
+  private static boolean isAddress(String name) {
+    return name.equals(Address.THEM) || name.equals(Address.US);
+  }
+
+  private void capitals(String path, Template text) {
+    StringBuilder before = new StringBuilder();
+    for (Template.Part part : text.parts()) {
+      switch (part) {
+        case Template.Plain plain -> before.append(plain.text());
+        case Template.Slot slot -> {
+          boolean begins = BEGINS.matcher(before).find();
+          if (isAddress(slot.name()) && begins && !slot.capital()) {
+            String capital =
+                Character.toUpperCase(slot.name().charAt(0)) + slot.name().substring(1);
+            checked.find(Kind.CAPITAL, path, "{" + capital + "}", "{" + slot.name() + "}");
+          }
+          before.append('x');
+        }
+      }
+    }
+  }
+
+  /** As it sounds: forms of address filled in, so that one sees who is asked and who asks. */
+  private static String spoken(Template text) {
+    return text
+        .fill(
+            name ->
+                switch (name) {
+                  case Address.THEM -> "bác";
+                  case Address.US -> "cháu";
+                  default -> "x";
+                })
+        .stream()
+        .map(Template.Span::text)
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : SENTENCE_END.split(text, -1)) {
+      if (!sentence.isBlank()) {
+        sentences.add(sentence.strip());
+      }
+    }
+    return sentences;
+  }
+}

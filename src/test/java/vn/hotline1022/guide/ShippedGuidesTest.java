@@ -1,0 +1,165 @@
+package vn.hotline1022.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.Rounds;
+import vn.hotline1022.call.CallListsCsv;
+
+/** Every guide in {@code assets/guides}: sound, and walked through in thousands of ways. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShippedGuidesTest {
+  private static final Address BAC = new Address("bác", "cháu");
+  private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.of("en"));
+
+  /** Nobody answers more often; with every answer a random one, a path ends long before. */
+  private static final int MOVES_MAX = 900;
+
+  private final List<GuideFile> files = ShippedGuides.read();
+  private final MemoryGuides guides =
+      new MemoryGuides(files.stream().flatMap(file -> file.guide().stream()).toList());
+
+  Stream<String> ids() {
+    return guides.all().stream().map(Guide::id);
+  }
+
+  @Test
+  void allFilesOfTheFolderAreOnTheClassPath() {
+    assertThat(files)
+        .extracting(GuideFile::name)
+        .containsExactlyElementsOf(
+            GuideFiles.shipped().stream().map(file -> file.getFileName().toString()).toList());
+  }
+
+  @Test
+  void theCheckerFindsNothingWrong() {
+    GuideChecker checker = new GuideChecker(CallListsCsv.standard(), Optional.empty());
+    assertThat(checker.check(files)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyAnswerOfEveryGuideIsOnSomePath(String id) {
+    Guide guide = guides.latest(id).orElseThrow();
+    Set<String> missed = new HashSet<>();
+    GuideWeb.questions(guide)
+        .forEach(
+            step -> step.choices().forEach(choice -> missed.add(step.id() + " " + choice.digit())));
+    GuideWeb web = new GuideWeb(Map.of(id, guide));
+    GuideWeb all = web(guides.all());
+    StateWalk walk =
+        new StateWalk(
+            all,
+            all.relevant(guide),
+            (where, spot, values) -> {
+              if (where.id().equals(id) && spot instanceof StateWalk.At(Step.Question step)) {
+                step.choices().stream()
+                    .filter(choice -> choice.when().holds(values))
+                    .forEach(choice -> missed.remove(step.id() + " " + choice.digit()));
+              }
+            });
+    new KnownBefore(all, guide).all().forEach(known -> walk.from(guide, known));
+    assertThat(missed).isEmpty();
+    assertThat(web.ids()).containsExactly(id);
+  }
+
+  private static GuideWeb web(List<Guide> guides) {
+    Map<String, Guide> byId = new HashMap<>();
+    guides.forEach(guide -> byId.put(guide.id(), guide));
+    return new GuideWeb(byId);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void randomPathsEndSayEverythingAndAreReplayedToTheSameStep(String id) {
+    Random random = new Random(id.hashCode());
+    for (int i = 0; i < Rounds.of(4_000); i++) {
+      walk(GuideRun.start(guides, guides.latest(id).orElseThrow(), Map.of(), 0), random);
+    }
+  }
+
+  private void walk(GuideRun begun, Random random) {
+    GuideRun run = begun;
+    long now = 0;
+    while (run.end().isEmpty()) {
+      say(run);
+      now += 1 + random.nextInt(20_000);
+      GuideRun next = moved(run, random, now);
+      assertThat(next).as("%s at %s", run.guide().id(), place(run)).isNotSameAs(run);
+      run = next;
+      assertThat(run.moves().size()).as(begun.first().id()).isLessThan(MOVES_MAX);
+      if (random.nextInt(8) == 0) {
+        replay(run);
+      }
+    }
+    GuideEnd end = run.end().orElseThrow();
+    for (Locale locale : LANGUAGES) {
+      Speech speech = new Speech(end.guide(), run.values(), BAC, locale);
+      whole(speech, end.end().title());
+      whole(speech, end.end().notes());
+      end.end().say().ifPresent(text -> whole(speech, text));
+    }
+    replay(run);
+  }
+
+  /** An answer, at times a step back or another answer of before. */
+  private static GuideRun moved(GuideRun run, Random random, long now) {
+    if (!run.moves().isEmpty() && random.nextInt(30) == 0) {
+      return run.back(now);
+    }
+    List<Answer.Choice> offered = run.offered();
+    boolean write =
+        run.question().flatMap(Step.Question::entry).isPresent()
+            && (offered.isEmpty() || random.nextBoolean());
+    return write
+        ? run.write("Samsung A14", now)
+        : run.choose(offered.get(random.nextInt(offered.size())).digit(), now);
+  }
+
+  private static void say(GuideRun run) {
+    Step.Question step = run.question().orElseThrow();
+    assertThat(step.see().isEmpty() || run.screen().isPresent()).as(place(run)).isTrue();
+    for (Locale locale : LANGUAGES) {
+      Speech speech = new Speech(run.guide(), run.values(), BAC, locale);
+      List<GuideText> texts = new ArrayList<>(List.of(step.title(), step.say()));
+      step.task().ifPresent(texts::add);
+      run.offered().forEach(choice -> texts.add(choice.text()));
+      run.offered().forEach(choice -> choice.hint().ifPresent(texts::add));
+      run.screen().flatMap(PhoneScreen::caption).ifPresent(texts::add);
+      texts.forEach(text -> whole(speech, text));
+    }
+  }
+
+  /** No variable in it is empty. */
+  private static void whole(Speech speech, GuideText text) {
+    Template template = text.in(speech.locale());
+    List<Template.Span> spans = speech.spans(text);
+    assertThat(spans).as(template.source()).noneMatch(span -> span.text().isEmpty());
+    assertThat(speech.plain(text)).doesNotContain("{", "}", "**");
+  }
+
+  private void replay(GuideRun run) {
+    GuideRun again = GuideRunJson.read(GuideRunJson.of(run), guides).orElseThrow();
+    assertThat(place(again)).isEqualTo(place(run));
+    assertThat(again.values()).isEqualTo(run.values());
+    assertThat(again.end()).isEqualTo(run.end());
+    assertThat(again.trail()).hasSameSizeAs(run.moves());
+  }
+
+  private static String place(GuideRun run) {
+    return run.guide().id() + "/" + run.question().map(Step.Question::id).orElse("-");
+  }
+}
