@@ -40,6 +40,16 @@ public record Call(
     Optional<UUID> promise,
     Optional<String> cause) {
 
+  /** What may be shown of it when somebody in it asked that their data be kept only. */
+  public Call restricted() {
+    return withPhone(PhoneNumber.RESTRICTED).withNotes("");
+  }
+
+  /** Whether this is no more than what may be shown. */
+  public boolean isRestricted() {
+    return phone.kind() == PhoneNumber.Kind.RESTRICTED;
+  }
+
   /** Longest notes, in UTF-16 units; longer text is cut with a word to the person. */
   public static final int NOTES_MAX = 4_000;
 

@@ -17,6 +17,7 @@ final class CallBounds {
   static void check(Call call) {
     require(call.notes().length() <= Call.NOTES_MAX, "notes");
     require(call.phone().key().length() <= PHONE_MAX && plain(call.phone().key()), "phone");
+    require(!call.isRestricted(), "restricted");
     require(Math.abs(call.startedAt().toEpochMilli()) <= MILLIS_MAX, "time");
     require(!call.timeline().isEmpty(), "timeline");
     code(call.operator());

@@ -109,7 +109,7 @@ public record CallCells(
 
   private String phone(PhoneNumber phone) {
     return switch (phone.kind()) {
-      case WITHHELD, ERASED -> words.apply("phone." + phone.kind());
+      case WITHHELD, ERASED, RESTRICTED -> words.apply("phone." + phone.kind());
       case MOBILE, LANDLINE, SHORT_CODE, FOREIGN, INCOMPLETE ->
           wholeNumbers ? numbers.display(phone) : numbers.masked(phone);
     };

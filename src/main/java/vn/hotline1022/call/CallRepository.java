@@ -42,8 +42,15 @@ public interface CallRepository {
   /** Calls in progress of this operator, oldest first: what a crash or a lock left open. */
   List<CallDraft> drafts(String operator);
 
-  /** One call, folded from its records. */
+  /** One call, folded from its records, with everything that is kept of it. */
   Optional<Call> find(UUID id);
+
+  /**
+   * One call as it may be shown: without number and notes when somebody in it asked that their data
+   * be kept only. So are the calls of every list and export; by words and numbers they are not
+   * found.
+   */
+  Optional<Call> shown(UUID id);
 
   /** Saved and missed calls, newest first; a save is found at the latest a second later. */
   List<Call> search(CallQuery query);

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param seen how many revisions that person had seen; fewer than stand before this one when two
  *     people amended without knowing of each other
  */
-public record CallRevision(Call call, String actor, Instant at, long seen) {}
+public record CallRevision(Call call, String actor, Instant at, long seen) {
+
+  /** The same of a call of which no more may be shown. */
+  public CallRevision restricted() {
+    return new CallRevision(call.restricted(), actor, at, seen);
+  }
+}

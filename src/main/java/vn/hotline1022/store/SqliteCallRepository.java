@@ -1,5 +1,6 @@
 package vn.hotline1022.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -125,13 +126,33 @@ public final class SqliteCallRepository implements CallRepository {
   }
 
   @Override
+  public Optional<Call> shown(UUID id) {
+    return database
+        .readers()
+        .read(
+            s -> {
+              OptionalLong key = CallKeys.find(s, id);
+              Optional<Call> found =
+                  key.isPresent() ? CallRows.find(s, key.getAsLong()) : Optional.empty();
+              return found.map(RestrictedCalls.in(s)::shown);
+            });
+  }
+
+  @Override
   public List<Call> search(CallQuery query) {
-    return database.readers().read(s -> searchIn(s, query).calls(query.limit()));
+    return database
+        .readers()
+        .read(
+            s -> {
+              RestrictedCalls restricted = RestrictedCalls.in(s);
+              List<Call> found = searchIn(s, query).calls(query.limit());
+              return words(query).isEmpty() ? restricted.shown(found) : restricted.without(found);
+            });
   }
 
   @Override
   public int count(CallQuery query, int atMost) {
-    return database.readers().read(s -> searchIn(s, query).keys(atMost).size());
+    return database.readers().read(s -> keys(s, query, atMost).size());
   }
 
   @Override
@@ -139,7 +160,14 @@ public final class SqliteCallRepository implements CallRepository {
     String start = numbers.digits(digits);
     return start.isEmpty()
         ? EarlierCalls.none()
-        : database.readers().read(s -> new EarlierSearch(s).find(start, limit));
+        : database
+            .readers()
+            .read(
+                s -> {
+                  EarlierCalls found = new EarlierSearch(s).find(start, limit);
+                  List<Call> usable = RestrictedCalls.in(s).without(found.calls());
+                  return new EarlierCalls(usable, found.numbers());
+                });
   }
 
   @Override
@@ -170,10 +198,13 @@ public final class SqliteCallRepository implements CallRepository {
   @Override
   public void export(CallQuery query, Consumer<Call> each) {
     List<Long> oldestFirst =
-        database.readers().read(s -> searchIn(s, query).keys(Integer.MAX_VALUE)).reversed();
+        database.readers().read(s -> keys(s, query, Integer.MAX_VALUE)).reversed();
     for (int i = 0; i < oldestFirst.size(); i += EXPORT_PIECE) {
       List<Long> piece = oldestFirst.subList(i, Math.min(oldestFirst.size(), i + EXPORT_PIECE));
-      database.readers().read(s -> CallRows.all(s, piece)).forEach(each);
+      database
+          .readers()
+          .read(s -> RestrictedCalls.in(s).shown(CallRows.all(s, piece)))
+          .forEach(each);
     }
   }
 
@@ -185,8 +216,17 @@ public final class SqliteCallRepository implements CallRepository {
             .read(s -> s.list("SELECT operator FROM call_operator", row -> row.getString(1))));
   }
 
+  /** What is found by words is found by nothing that may not be used. */
+  private List<Long> keys(Session session, CallQuery query, int atMost) throws SQLException {
+    List<Long> found = searchIn(session, query).keys(atMost);
+    return words(query).isEmpty() ? found : RestrictedCalls.in(session).withoutKeys(found);
+  }
+
+  private CallWords words(CallQuery query) {
+    return CallWords.read(query.words(), numbers);
+  }
+
   private CallSearch searchIn(Session session, CallQuery query) {
-    return new CallSearch(
-        session, CallFilter.of(query, lists.get()), CallWords.read(query.words(), numbers));
+    return new CallSearch(session, CallFilter.of(query, lists.get()), words(query));
   }
 }

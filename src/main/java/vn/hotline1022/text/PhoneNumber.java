@@ -17,6 +17,9 @@ public record PhoneNumber(String key, Kind kind) {
   /** The number was erased, as the law gives everybody the right to; the notes went with it. */
   public static final PhoneNumber ERASED = new PhoneNumber("", Kind.ERASED);
 
+  /** Kept, but neither shown nor used, as somebody asked; stands in its place, is never kept. */
+  public static final PhoneNumber RESTRICTED = new PhoneNumber("", Kind.RESTRICTED);
+
   /** Nothing typed yet. */
   public static final PhoneNumber NONE = new PhoneNumber("", Kind.INCOMPLETE);
 
@@ -30,6 +33,8 @@ public record PhoneNumber(String key, Kind kind) {
     INCOMPLETE,
     WITHHELD,
     /** What identified the citizen in this call was erased. */
-    ERASED
+    ERASED,
+    /** Somebody in this call asked that their data be kept only. */
+    RESTRICTED
   }
 }

@@ -85,7 +85,7 @@ public final class PhoneNumbers {
       case SHORT_CODE -> number.key().length() > 5 ? service(number.key()) : number.key();
       case FOREIGN -> international(number.key());
       case INCOMPLETE -> number.key();
-      case WITHHELD, ERASED -> "";
+      case WITHHELD, ERASED, RESTRICTED -> "";
     };
   }
 
@@ -113,7 +113,7 @@ public final class PhoneNumbers {
   public boolean dialable(PhoneNumber number) {
     return switch (number.kind()) {
       case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> true;
-      case INCOMPLETE, WITHHELD, ERASED -> false;
+      case INCOMPLETE, WITHHELD, ERASED, RESTRICTED -> false;
     };
   }
 

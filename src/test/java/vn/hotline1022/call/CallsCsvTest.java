@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.text.PhoneNumber;
@@ -67,6 +68,20 @@ class CallsCsvTest {
             "Bác Hoà ở ngõ 12, hỏi \"OTP\"\nĐã hướng dẫn",
             "OTP_MISSING;REGISTER",
             "RESOLVED");
+  }
+
+  @Test
+  void ofSomebodyWhoAskedForRestrictionNeitherNumberNorNotesGoOut() throws IOException {
+    UUID minh = CitizenSamples.minh().id();
+    Call his = save("0912345678", "Bác Minh");
+    calls.amend(his.withParties(Parties.NONE.withCaller(Optional.of(minh))), "DTV-12", 1);
+    csv.export(CallQuery.newest(9), file);
+    assertThat(Files.readString(file)).contains("0912 345 678", "Bác Minh");
+    calls.restrict(minh);
+    csv.export(CallQuery.newest(9), file);
+    assertThat(Files.readString(file))
+        .contains("phone.RESTRICTED", his.id().toString())
+        .doesNotContain("0912", "Bác Minh");
   }
 
   @Test

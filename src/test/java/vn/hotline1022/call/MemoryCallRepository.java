@@ -3,6 +3,7 @@ package vn.hotline1022.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class MemoryCallRepository implements CallRepository {
   private final PhoneNumbers numbers;
   private final Map<UUID, Call> calls = new LinkedHashMap<>();
   private final Map<UUID, CallDraft> drafts = new LinkedHashMap<>();
+  private final Set<UUID> restricted = new HashSet<>();
   private Optional<Fault> failure = Optional.empty();
   private final Map<UUID, List<CallRevision>> histories = new LinkedHashMap<>();
   private int draftsKept;
@@ -105,10 +107,28 @@ public final class MemoryCallRepository implements CallRepository {
   }
 
   @Override
+  public synchronized Optional<Call> shown(UUID id) {
+    return find(id).map(this::shown);
+  }
+
+  /** From now on this person's calls are shown without number and notes. */
+  public synchronized void restrict(UUID citizen) {
+    restricted.add(citizen);
+  }
+
+  private boolean isRestricted(Call call) {
+    return call.parties().everybody().anyMatch(restricted::contains);
+  }
+
+  private Call shown(Call call) {
+    return isRestricted(call) ? call.restricted() : call;
+  }
+
+  @Override
   public synchronized List<Call> search(CallQuery query) {
     CallWords words = CallWords.read(query.words(), numbers);
     if (words.isEmpty()) {
-      return matching(query).limit(query.limit()).toList();
+      return matching(query).limit(query.limit()).map(this::shown).toList();
     }
     return matching(query)
         .limit(Math.max(RANKED, query.limit()))
@@ -130,7 +150,7 @@ public final class MemoryCallRepository implements CallRepository {
     }
     List<Call> found =
         matching(CallQuery.newest(limit))
-            .filter(call -> call.phone().key().startsWith(start))
+            .filter(call -> call.phone().key().startsWith(start) && !isRestricted(call))
             .toList();
     long different = found.stream().map(call -> call.phone().key()).distinct().count();
     return different > EarlierCalls.MOST_NUMBERS
@@ -154,7 +174,7 @@ public final class MemoryCallRepository implements CallRepository {
     synchronized (this) {
       oldestFirst = new ArrayList<>(matching(query).toList()).reversed();
     }
-    oldestFirst.forEach(each);
+    oldestFirst.stream().map(this::shown).forEach(each);
   }
 
   @Override
@@ -184,6 +204,7 @@ public final class MemoryCallRepository implements CallRepository {
                 query.citizens().isEmpty()
                     || call.parties().everybody().anyMatch(query.citizens()::contains))
         .filter(words::matches)
+        .filter(call -> words.isEmpty() || !isRestricted(call))
         .sorted(Comparator.comparing(Call::id, RecordOrder.BY_BYTES).reversed());
   }
 

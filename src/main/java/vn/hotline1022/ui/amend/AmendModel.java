@@ -125,7 +125,7 @@ public final class AmendModel {
             draft ->
                 calls()
                     .reads()
-                    .run(() -> calls().calls().find(draft.subject()).map(this::read))
+                    .run(() -> calls().calls().shown(draft.subject()).map(this::read))
                     .onSuccess(
                         found ->
                             found
@@ -232,7 +232,7 @@ public final class AmendModel {
   }
 
   private boolean may(Call call) {
-    boolean kept = call.phone().kind() != PhoneNumber.Kind.ERASED;
+    boolean kept = call.phone().kind() != PhoneNumber.Kind.ERASED && !call.isRestricted();
     return call.state() == CallState.SAVED && kept && allowed.test(call);
   }
 

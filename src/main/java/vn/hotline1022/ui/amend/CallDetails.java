@@ -26,7 +26,10 @@ public record CallDetails(Call call, List<CallRevision> history, Map<UUID, Citiz
 
   /** Reads them; off the FX thread. */
   static CallDetails read(Call call, CallRepository calls, CitizenRepository citizens) {
-    List<CallRevision> history = calls.history(call.id());
+    List<CallRevision> history =
+        call.isRestricted()
+            ? calls.history(call.id()).stream().map(CallRevision::restricted).toList()
+            : calls.history(call.id());
     Map<UUID, Citizen> people = new HashMap<>();
     history.stream()
         .flatMap(revision -> revision.call().parties().everybody())

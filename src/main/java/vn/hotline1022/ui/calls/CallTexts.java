@@ -29,6 +29,7 @@ public final class CallTexts {
     return switch (number.kind()) {
       case WITHHELD -> texts.get("calls.number.withheld");
       case ERASED -> texts.get("calls.number.erased");
+      case RESTRICTED -> texts.get("calls.number.restricted");
       case MOBILE, LANDLINE, SHORT_CODE, FOREIGN -> tools.shown(number);
       case INCOMPLETE ->
           number.key().isEmpty() ? texts.get("calls.number.none") : tools.shown(number);

@@ -154,6 +154,9 @@ final class OpenCallPane extends StackPane {
   }
 
   private Label notes(Call call) {
+    if (call.isRestricted()) {
+      return Panes.text(texts.get("calls.open.restricted"), "muted");
+    }
     boolean without = call.notes().isBlank();
     return without
         ? Panes.text(texts.get("calls.open.notes.none"), "muted")

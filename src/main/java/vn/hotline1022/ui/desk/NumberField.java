@@ -81,7 +81,7 @@ final class NumberField extends VBox {
       case FOREIGN -> known("foreign", meant);
       case INCOMPLETE -> unfinished(meant);
       case WITHHELD -> texts.get("desk.number.hint.withheld");
-      case ERASED -> "";
+      case ERASED, RESTRICTED -> "";
     };
   }
 

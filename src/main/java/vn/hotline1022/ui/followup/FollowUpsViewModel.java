@@ -250,7 +250,7 @@ public final class FollowUpsViewModel {
                 tools
                     .calls()
                     .reads()
-                    .run(() -> tools.calls().calls().find(id))
+                    .run(() -> tools.calls().calls().shown(id))
                     .onSuccess(
                         found -> {
                           if (selected.get().flatMap(FollowUp::call).equals(Optional.of(id))) {

@@ -72,4 +72,12 @@ class AmendJourneyTest {
     journey.press(CONTROL, S).awaitText("Lịch sử sửa");
     assertThat(scene.newest("0912345678").cause()).isEmpty();
   }
+
+  @Test
+  void aCallOfSomebodyWhoAskedForRestrictionSaysSoInsteadOfNumberAndNotes() {
+    Fx.run(() -> scene.restricted());
+    journey.awaitText("Đang hạn chế").awaitText("Người này yêu cầu hạn chế");
+    journey.awaitNoText("bác đi khám").press(CONTROL, R);
+    assertThat(Fx.get(() -> scene.model.amending().get())).isFalse();
+  }
 }

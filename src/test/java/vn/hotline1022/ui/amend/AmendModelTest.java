@@ -120,6 +120,26 @@ class AmendModelTest {
   }
 
   @Test
+  void aCallOfSomebodyWhoAskedForRestrictionIsNotPutRightNorIsItsHistoryRead() {
+    scene.restricted();
+    assertThat(scene.list.selected().get()).map(Call::isRestricted).contains(true);
+    assertThat(model.canBegin()).isFalse();
+    assertThat(model.details().get().orElseThrow().history())
+        .hasSize(3)
+        .allSatisfy(revision -> assertThat(revision.call().isRestricted()).isTrue())
+        .allSatisfy(revision -> assertThat(revision.call().notes()).isEmpty());
+  }
+
+  @Test
+  void aCallBeingPutRightDoesNotComeBackOnceSomebodyInItAskedForRestriction() {
+    scene.amended();
+    model.begin();
+    scene.scenes.bench.passMillis(500);
+    scene.scenes.bench.calls.restrict(CitizenSamples.minh().id());
+    assertThat(scene.again().amending().get()).isFalse();
+  }
+
+  @Test
   void whoMayNotDoesNot() {
     scene.allowed = false;
     scene.open();

@@ -52,6 +52,15 @@ class AmendPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void aCallThatIsOnlyKeptSaysWhy(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "calls-restricted", shot, texts -> new AmendScenes().restricted().framed(texts)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void theQuestionForTheCauseIsWhole(Shot shot) {
     assertThat(
             Pictures.take(

@@ -86,6 +86,15 @@ final class AmendScenes {
     return open();
   }
 
+  /** The old man asked that his data be kept only; his newest call is open. */
+  AmendScenes restricted() {
+    amended();
+    scenes.bench.calls.restrict(CitizenSamples.minh().id());
+    list.refresh();
+    list.selected().set(list.results().stream().filter(Call::isRestricted).findFirst());
+    return this;
+  }
+
   /** The newest call was not possible, written down before causes were asked. */
   AmendScenes unexplained() {
     Call call = newest("0912345678");
