@@ -57,14 +57,18 @@ final class AmendTexts {
     }
   }
 
-  /** A dash when nobody was named; that they are not known here any more, when they are not. */
+  /** A dash when nobody was named; why they are not shown, when they are not. */
   String person(Optional<UUID> id, CallDetails details) {
     return id.map(
             one ->
                 details
                     .person(Optional.of(one))
                     .map(citizens::called)
-                    .orElse(texts.get("amend.person.gone")))
+                    .orElse(
+                        texts.get(
+                            details.now().isRestricted()
+                                ? "amend.person.restricted"
+                                : "amend.person.gone")))
         .orElse("–");
   }
 

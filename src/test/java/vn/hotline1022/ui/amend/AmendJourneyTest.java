@@ -77,7 +77,7 @@ class AmendJourneyTest {
   void aCallOfSomebodyWhoAskedForRestrictionSaysSoInsteadOfNumberAndNotes() {
     Fx.run(() -> scene.restricted());
     journey.awaitText("Đang hạn chế").awaitText("Người này yêu cầu hạn chế");
-    journey.awaitNoText("bác đi khám").press(CONTROL, R);
+    journey.awaitNoText("bác đi khám").awaitNoText("Trần Văn Minh").press(CONTROL, R);
     assertThat(Fx.get(() -> scene.model.amending().get())).isFalse();
   }
 }

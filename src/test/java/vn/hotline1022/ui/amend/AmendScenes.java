@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.Parties;
+import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
@@ -90,6 +91,8 @@ final class AmendScenes {
   AmendScenes restricted() {
     amended();
     scenes.bench.calls.restrict(CitizenSamples.minh().id());
+    Citizen minh = CitizenSamples.minh();
+    bench.citizens.change(minh, minh.withRestricted(true), "TC01");
     list.refresh();
     list.selected().set(list.results().stream().filter(Call::isRestricted).findFirst());
     return this;
