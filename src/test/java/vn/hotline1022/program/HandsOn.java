@@ -95,6 +95,18 @@ final class HandsOn implements AutoCloseable {
   /** Signs in to sample data as the person who stands first. */
   void signIn(String passphrase) {
     await("signin-person-TNV-05");
+    enter(passphrase);
+  }
+
+  /** Leaves the open desk to somebody else, who signs in to it. */
+  void changeTo(String staffCode, String passphrase) {
+    key("CTRL+L");
+    choose("lock-switch");
+    choose("signin-person-" + staffCode);
+    enter(passphrase);
+  }
+
+  private void enter(String passphrase) {
     focus("signin-passphrase");
     type(passphrase);
     key("ENTER");

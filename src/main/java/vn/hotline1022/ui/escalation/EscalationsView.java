@@ -62,13 +62,15 @@ public final class EscalationsView implements Screen {
     root.setFitToWidth(true);
     root.setFitToHeight(true);
     root.setFocusTraversable(false);
+    // A fault that moves between two other views changes no list that is shown.
+    faults.counts().subscribe(_ -> views.show(List.of(FaultView.values())));
     faults.shown().subscribe(this::show);
     faults.view().subscribe(_ -> show(faults.shown().get()));
     faults.selected().subscribe(this::select);
   }
 
   private String name(FaultView view) {
-    return texts.get("escalation.view." + view, faults.count(view));
+    return texts.get("escalation.view." + view, faults.counts().get().getOrDefault(view, 0));
   }
 
   private void equipList() {
@@ -153,7 +155,6 @@ public final class EscalationsView implements Screen {
   }
 
   private void show(List<Escalation> shown) {
-    views.show(List.of(FaultView.values()));
     filling = true;
     list.setItems(FXCollections.observableArrayList(shown));
     filling = false;
