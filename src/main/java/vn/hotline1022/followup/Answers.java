@@ -9,8 +9,9 @@ import vn.hotline1022.text.PlainText;
 import vn.hotline1022.text.SearchKey;
 
 /**
- * Reads answers as they come back in a mail or a chat, one to a line: {@code KT-261122-0007: đã
- * sửa, cập nhật bản 2.8}. Takes any text; every line that cannot be used is named with its reason.
+ * Reads answers as they come back in a mail or a chat, one to a line: {@code KT-261122-4831-7056:
+ * đã sửa, cập nhật bản 2.8}. Takes any text; every line that cannot be used is named with its
+ * reason.
  */
 public final class Answers {
   /** Longer texts are no list of answers. */
@@ -45,6 +46,8 @@ public final class Answers {
   /** Why a line cannot be used. */
   public enum Problem {
     NO_CODE,
+    /** The check of the code does not fit its other digits, or digits are missing. */
+    MISTYPED,
     NO_STATE,
     TOO_LONG,
     TWICE,
@@ -93,6 +96,10 @@ public final class Answers {
     Optional<EscalationCode.Start> start = EscalationCode.atStart(line);
     if (start.isEmpty()) {
       bad.add(bad(index, line, Problem.NO_CODE));
+      return;
+    }
+    if (!start.get().sound()) {
+      bad.add(bad(index, line, Problem.MISTYPED));
       return;
     }
     String rest = line.substring(start.get().end()).replaceFirst("^[\\s:;,.\\-–—=>]+", "");

@@ -15,7 +15,7 @@ import vn.hotline1022.text.PhoneNumber;
  * @param id UUIDv7
  * @param call the call it came from
  * @param operator staff code of the person who wrote it down
- * @param code for people to name it by, for example {@code KT-261122-0007}
+ * @param code for people to name it by, for example {@code KT-261122-4831-7056}
  * @param phone the citizen's number; {@link PhoneNumber#ERASED} once erased
  * @param fields what was asked, clean text with secrets masked; those without an answer are left
  *     out

@@ -16,11 +16,11 @@ public interface EscalationRepository {
   int MOST = 1_000;
 
   /**
-   * Appends {@code fault.written} with the day's next code of this profile, and ends the draft, in
+   * Appends {@code fault.written} with a code that no fault known here has, and ends the draft, in
    * one transaction.
    *
    * @param fault its code is not looked at
-   * @param day the day in Hanoi the code is counted in
+   * @param day the day in Hanoi that its code begins with
    * @return the fault with its code
    */
   Escalation write(Escalation fault, LocalDate day);
@@ -36,7 +36,11 @@ public interface EscalationRepository {
 
   Optional<Escalation> find(UUID id);
 
-  Optional<Escalation> findByCode(String code);
+  /**
+   * The faults of this code, newest first: normally one, several when desks gave the same before
+   * they exchanged their records.
+   */
+  List<Escalation> withCode(String code);
 
   /** Newest first. */
   List<Escalation> newest(int limit);

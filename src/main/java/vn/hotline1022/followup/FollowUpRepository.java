@@ -48,7 +48,7 @@ public interface FollowUpRepository {
    */
   List<FollowUp> search(String words, int limit);
 
-  /** The codes of all that wait and of all drafts: a new one must differ. */
+  /** The codes of all that wait and of all drafts here: a new one had better differ. */
   Set<String> codesInUse();
 
   /** Keeps what is being typed; replaces the draft of the same call. No record is written. */

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Four-digit codes by which a citizen knows that it is us who call. Random, unique among those in
- * use, and none that a stranger would try first.
+ * Four-digit codes by which a citizen knows that it is us who call. Random, and none that a
+ * stranger would try first. A code is compared with the promises of one person, so nothing relies
+ * on it being the only one of its kind, and two desks may give the same; those known to be in use
+ * are left out all the same, so that whoever names theirs is found at once.
  */
 public final class PromiseCodes {
   private static final int ALL = 10_000;

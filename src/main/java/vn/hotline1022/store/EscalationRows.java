@@ -59,6 +59,8 @@ final class EscalationRows {
             + " "
             + codeAlone
             + " "
+            + fault.code().replaceAll("[^0-9]", "")
+            + " "
             + String.join(" ", fault.fields().values())
             + " "
             + fault.answer());

@@ -3,8 +3,10 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationCode;
@@ -33,21 +35,22 @@ public final class SqliteEscalationRepository implements EscalationRepository {
         .writer()
         .write(
             s -> {
-              Escalation coded = fault.withCode(nextCode(s, day));
+              Escalation coded = fault.withCode(newCode(s, fault, day));
               records.append(s, EscalationJson.written(coded));
               SideDrafts.endOfEntity(s, fault.id());
               return coded;
             });
   }
 
-  /** One above the highest known, those of other desks that came here too. */
-  private static String nextCode(Session session, LocalDate day) throws SQLException {
-    Optional<String> last =
-        session.first(
-            "SELECT max(code) FROM escalation WHERE code LIKE ?",
-            row -> Optional.ofNullable(row.getString(1)).orElse(""),
-            EscalationCode.of(day, 0).substring(0, EscalationCode.DAY_LENGTH) + "%");
-    return EscalationCode.after(last.orElse(""), day);
+  private static String newCode(Session session, Escalation fault, LocalDate day)
+      throws SQLException {
+    Set<String> ofThatDay =
+        new HashSet<>(
+            session.list(
+                "SELECT code FROM escalation WHERE code LIKE ?",
+                row -> row.getString(1),
+                EscalationCode.ofDay(day) + "%"));
+    return EscalationCode.of(day, fault.id(), ofThatDay::contains);
   }
 
   @Override
@@ -87,8 +90,8 @@ public final class SqliteEscalationRepository implements EscalationRepository {
   }
 
   @Override
-  public Optional<Escalation> findByCode(String code) {
-    return list("WHERE code = ? ORDER BY at DESC LIMIT 1", code).stream().findFirst();
+  public List<Escalation> withCode(String code) {
+    return list("WHERE code = ? ORDER BY at DESC, id DESC LIMIT ?", code, MOST);
   }
 
   @Override

@@ -21,7 +21,9 @@ class AnswersTest {
         "KT-261122-0007: đã sửa, cập nhật bản 2.8|KT-261122-0007|FIXED|đã sửa, cập nhật bản 2.8",
         "kt 261122 0007 - Đang xử lý|KT-261122-0007|IN_PROGRESS|Đang xử lý",
         "KT–261122–0007 => can bo sung: ảnh chụp|KT-261122-0007|NEED_MORE|can bo sung: ảnh chụp",
-        "KT-261122-00070: TỪ CHỐI|KT-261122-00070|REJECTED|TỪ CHỐI"
+        "KT-261122-00070: TỪ CHỐI|KT-261122-00070|REJECTED|TỪ CHỐI",
+        "KT-261122-4831-7056: da sua|KT-261122-4831-7056|FIXED|da sua",
+        "kt 261122 48317056 đã sửa|KT-261122-4831-7056|FIXED|đã sửa"
       })
   void aLineIsReadHoweverItIsWritten(String line, String code, EscalationState state, String text) {
     Answers.Answer answer = Answers.read(line).answers().getFirst();
@@ -48,6 +50,8 @@ class AnswersTest {
             KT-261122-0008 chưa biết
             KT-261122-0009: đã sửachữa
             KT-261122-0010: đã sửa %s
+            KT-261122-4831-7065: đã sửa
+            KT-261122-4831-705: đã sửa
             """
                 .formatted("a".repeat(1_000)));
     assertThat(read.answers()).hasSize(1);
@@ -58,7 +62,9 @@ class AnswersTest {
             tuple(4, Problem.TWICE),
             tuple(5, Problem.NO_STATE),
             tuple(6, Problem.NO_STATE),
-            tuple(7, Problem.TOO_LONG));
+            tuple(7, Problem.TOO_LONG),
+            tuple(8, Problem.MISTYPED),
+            tuple(9, Problem.MISTYPED));
   }
 
   @Test

@@ -26,18 +26,17 @@ public final class MemoryEscalationRepository implements EscalationRepository {
   @Override
   public synchronized Escalation write(Escalation fault, LocalDate day) {
     refuseIfFailing();
-    String day0 = EscalationCode.of(day, 0).substring(0, EscalationCode.DAY_LENGTH);
-    String last =
-        faults.values().stream()
-            .map(Escalation::code)
-            .filter(code -> code.startsWith(day0))
-            .max(Comparator.naturalOrder())
-            .orElse("");
-    Escalation coded = fault.withCode(EscalationCode.after(last, day));
+    Escalation coded =
+        fault.withCode(EscalationCode.of(day, fault.id(), code -> !withCode(code).isEmpty()));
     EscalationJson.written(coded);
     faults.put(coded.id(), coded);
     drafts.values().removeIf(draft -> draft.id().equals(fault.id()));
     return coded;
+  }
+
+  /** A fault comes from another desk, with the code it has there. */
+  public synchronized void receive(Escalation fault) {
+    faults.put(fault.id(), fault);
   }
 
   @Override
@@ -64,8 +63,8 @@ public final class MemoryEscalationRepository implements EscalationRepository {
   }
 
   @Override
-  public synchronized Optional<Escalation> findByCode(String code) {
-    return faults.values().stream().filter(fault -> fault.code().equals(code)).findFirst();
+  public synchronized List<Escalation> withCode(String code) {
+    return newest(MOST).stream().filter(fault -> fault.code().equals(code)).toList();
   }
 
   @Override
@@ -92,6 +91,8 @@ public final class MemoryEscalationRepository implements EscalationRepository {
   private static String text(Escalation fault) {
     return SearchKey.of(
         fault.code()
+            + " "
+            + fault.code().replaceAll("[^0-9]", "")
             + " "
             + String.join(" ", fault.fields().values())
             + " "

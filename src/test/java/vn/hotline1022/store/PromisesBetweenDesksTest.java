@@ -73,6 +73,45 @@ class PromisesBetweenDesksTest {
   }
 
   @Test
+  void faultsThatGotOneCodeBeforeDesksExchangedAreBothFoundByIt() {
+    try (StoreDesk one = desk(1);
+        StoreDesk two = desk(2)) {
+      UUID id = Records.id(random);
+      UUID alike =
+          new UUID(Records.id(random).getMostSignificantBits(), id.getLeastSignificantBits());
+      LocalDate day = LocalDate.of(2026, 11, 22);
+      Escalation first = one.store().escalations().write(fault(id), day);
+      Escalation second = two.store().escalations().write(fault(alike), day);
+      assertThat(second.code()).isEqualTo(first.code());
+      exchange(one, two);
+      for (StoreDesk each : List.of(one, two)) {
+        assertThat(each.store().escalations().withCode(first.code()))
+            .containsExactlyInAnyOrder(first, second);
+      }
+    }
+  }
+
+  @Test
+  void promisesOfTwoPeopleMayHaveOneCodeAndNeitherIsTakenForTheOther() {
+    try (StoreDesk one = desk(1);
+        StoreDesk two = desk(2)) {
+      FollowUp first = promise();
+      FollowUp second = promise();
+      one.store().followUps().promise(first, "DTV07");
+      two.store().followUps().promise(second, "DTV09");
+      exchange(one, two);
+      one.store().followUps().step(first.id(), FollowUpStep.kept("DTV07", NOON, Optional.empty()));
+      exchange(one, two);
+      for (StoreDesk each : List.of(one, two)) {
+        assertThat(each.store().followUps().search(first.code(), 9))
+            .extracting(FollowUp::id)
+            .containsExactly(second.id(), first.id());
+        assertThat(each.store().followUps().waiting()).containsExactly(second);
+      }
+    }
+  }
+
+  @Test
   void anErasedPromiseAndFaultAreFoundNowhereByBytes() {
     try (StoreDesk one = desk(1);
         StoreDesk two = desk(2)) {
@@ -126,7 +165,10 @@ class PromisesBetweenDesksTest {
   }
 
   private Escalation fault() {
-    UUID id = Records.id(random);
+    return fault(Records.id(random));
+  }
+
+  private static Escalation fault(UUID id) {
     return Escalation.written(
         id,
         Optional.empty(),

@@ -29,8 +29,17 @@ public final class AnswersEntry {
    * A line that was not taken.
    *
    * @param reason its word in the texts
+   * @param same the faults it may speak of, when there are several
    */
-  public record Refused(int line, String shown, String reason) {}
+  public record Refused(int line, String shown, String reason, List<Escalation> same) {
+    public Refused {
+      same = List.copyOf(same);
+    }
+
+    private Refused(int line, String shown, String reason) {
+      this(line, shown, reason, List.of());
+    }
+  }
 
   /** What became of the lines. */
   public record Result(int taken, List<Refused> refused) {
@@ -93,25 +102,31 @@ public final class AnswersEntry {
         .forEach(bad -> refused.add(new Refused(bad.line(), bad.shown(), bad.problem().name())));
     int count = 0;
     for (Answers.Answer answer : read.answers()) {
-      Optional<Escalation> known = tools.faults().findByCode(answer.code());
-      if (known.isEmpty()) {
-        refused.add(new Refused(answer.line(), answer.code(), "UNKNOWN"));
-      } else if (!known.get().state().canBecome(answer.state())) {
-        refused.add(new Refused(answer.line(), answer.code(), "NOT_NOW"));
-      } else {
-        tools
-            .faults()
-            .move(
-                List.of(known.get().id()),
-                new EscalationStep(
-                    answer.state(),
-                    tools.operator(),
-                    tools.calls().time().now(),
-                    tools.calls().guard().mask(answer.text())));
-        count++;
-      }
+      Optional<Refused> why = take(answer);
+      why.ifPresent(refused::add);
+      count += why.isPresent() ? 0 : 1;
     }
     refused.sort(Comparator.comparingInt(Refused::line));
     return new Result(count, refused);
+  }
+
+  /** Writes one answer down, or tells why not; of several faults with one code none is guessed. */
+  private Optional<Refused> take(Answers.Answer answer) {
+    List<Escalation> known = tools.faults().withCode(answer.code());
+    if (known.isEmpty()) {
+      return Optional.of(new Refused(answer.line(), answer.code(), "UNKNOWN"));
+    }
+    if (known.size() > 1) {
+      return Optional.of(new Refused(answer.line(), answer.code(), "SHARED", known));
+    }
+    Escalation fault = known.getFirst();
+    if (!fault.state().canBecome(answer.state())) {
+      return Optional.of(new Refused(answer.line(), answer.code(), "NOT_NOW"));
+    }
+    String text = tools.calls().guard().mask(answer.text());
+    EscalationStep step =
+        new EscalationStep(answer.state(), tools.operator(), tools.calls().time().now(), text);
+    tools.faults().move(List.of(fault.id()), step);
+    return Optional.empty();
   }
 }

@@ -20,12 +20,14 @@ import vn.hotline1022.ui.common.Texts;
 final class AnswersPane extends VBox {
   private final AnswersEntry answers;
   private final Texts texts;
+  private final EscalationTexts words;
   private final TextArea area;
   private final VBox result = Panes.column("gap-s");
 
   AnswersPane(AnswersEntry answers, Texts texts) {
     this.answers = answers;
     this.texts = texts;
+    this.words = new EscalationTexts(texts);
     this.area = new Fields(texts).area(Answers.TEXT_MAX);
     area.setId("answers-text");
     area.setPromptText(texts.get("escalation.answers.prompt"));
@@ -90,7 +92,7 @@ final class AnswersPane extends VBox {
                       texts.get("escalation.answers.taken", done.taken(), done.refused().size()),
                       ""));
           for (AnswersEntry.Refused refused : done.refused()) {
-            String why = texts.get("escalation.refused." + refused.reason());
+            String why = why(refused);
             result
                 .getChildren()
                 .add(
@@ -99,5 +101,13 @@ final class AnswersPane extends VBox {
                             "escalation.answers.line", refused.line(), refused.shown(), why)));
           }
         });
+  }
+
+  /** Of faults with one code, by whom and when each was written down tells them apart. */
+  private String why(AnswersEntry.Refused refused) {
+    String word = "escalation.refused." + refused.reason();
+    return refused.same().isEmpty()
+        ? texts.get(word)
+        : texts.get(word, refused.same().size(), words.origins(refused.same()));
   }
 }

@@ -1,5 +1,7 @@
 package vn.hotline1022.ui.escalation;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationState;
@@ -103,5 +105,14 @@ final class EscalationTexts implements FaultWords {
         Formats.dateTime(fault.at()),
         fault.operator(),
         value(fault, EscalationField.SEVERITY));
+  }
+
+  /** When and by whom each of these was written down. */
+  String origins(List<Escalation> faults) {
+    return faults.stream()
+        .map(
+            fault ->
+                texts.get("escalation.shared.one", fault.operator(), Formats.dateTime(fault.at())))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ public final class EscalationsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Exported>> exported =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Map<FaultView, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper fresh = new ReadOnlyIntegerWrapper();
   private List<Escalation> all = List.of();
   private Set<UUID> promisedFor = Set.of();
@@ -167,8 +170,17 @@ public final class EscalationsViewModel {
     return fresh.getReadOnlyProperty();
   }
 
-  int count(FaultView each) {
-    return (int) all.stream().filter(each::shows).count();
+  /** How many faults each view has. */
+  public ReadOnlyObjectProperty<Map<FaultView, Integer>> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  private Map<FaultView, Integer> counted() {
+    Map<FaultView, Integer> now = new EnumMap<>(FaultView.class);
+    for (FaultView each : FaultView.values()) {
+      now.put(each, (int) all.stream().filter(each::shows).count());
+    }
+    return now;
   }
 
   /** Marks it, or takes the mark back. */
@@ -199,6 +211,18 @@ public final class EscalationsViewModel {
             open ->
                 all.stream()
                     .filter(one -> one.group().equals(open.group()) && !one.id().equals(open.id()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Others that another desk gave the same code before the records were exchanged. */
+  public List<Escalation> sharingItsCode() {
+    return selected
+        .get()
+        .map(
+            open ->
+                all.stream()
+                    .filter(one -> one.code().equals(open.code()) && !one.id().equals(open.id()))
                     .toList())
         .orElse(List.of());
   }
@@ -362,7 +386,8 @@ public final class EscalationsViewModel {
   }
 
   private void sort() {
-    fresh.set(count(FaultView.NEW));
+    counts.set(counted());
+    fresh.set(counts.get().get(FaultView.NEW));
     Map<UUID, List<Escalation>> groups =
         SameFaults.groups(all.stream().filter(view.get()::shows).toList());
     List<Escalation> now = groups.values().stream().flatMap(List::stream).toList();

@@ -96,6 +96,7 @@ final class OpenFaultPane extends StackPane {
     Label state = Panes.label(words.state(fault.state()), EscalationTexts.badge(fault.state()));
     state.setMinWidth(USE_PREF_SIZE);
     Label code = Panes.label(fault.code(), "mono", "strong");
+    code.setId("fault-code");
     code.setMinWidth(USE_PREF_SIZE);
     return Panes.column(
         "gap-xs",
@@ -165,6 +166,10 @@ final class OpenFaultPane extends StackPane {
 
   private List<Node> groupNodes(Escalation fault) {
     List<Node> nodes = new ArrayList<>();
+    List<Escalation> shared = faults.sharingItsCode();
+    if (!shared.isEmpty()) {
+      nodes.add(Panes.text(texts.get("escalation.shared", words.origins(shared)), "secondary"));
+    }
     List<Escalation> same = faults.sameAsOpen();
     if (!same.isEmpty()) {
       String codes = same.stream().map(Escalation::code).collect(Collectors.joining(", "));

@@ -59,7 +59,8 @@ class EscalationJourneyTest {
         .extracting(Escalation::state)
         .contains(EscalationState.IN_PROGRESS);
     journey.tabTo("fault-answers").press(SPACE).awaitFocus("answers-text");
-    journey.type("KT-261121-0001: da sua").tabTo("answers-take").press(SPACE);
+    String code = morning.kept.search("oppo a5s", 1).getFirst().code();
+    journey.type(code + ": da sua").tabTo("answers-take").press(SPACE);
     journey.awaitText("Đã nhận 1 trả lời").press(ESCAPE);
     journey.tabTo("fault-paper").press(SPACE).awaitText("Đã xuất");
     assertThat(files.resolve("hotline1022-ky-thuat-2026-11-21.pdf")).isNotEmptyFile();

@@ -80,13 +80,16 @@ class EscalationPicturesTest {
         texts -> {
           EscalationScenes morning = new EscalationScenes(true).filled();
           Region place = morning.place(texts);
+          String code = morning.kept.search("oppo a5s", 1).getFirst().code();
+          String shared = morning.kept.search("samsung a03", 1).getFirst().code();
+          morning.fromElsewhere(shared, "DTV21");
           AnswersEntry answers = morning.faults.faults().answers();
           answers.open().set(true);
           answers
               .text()
               .set(
-                  "Kính gửi tổng đài\nKT-261121-0001: đã sửa, bản 2.8\n"
-                      + "KT-261121-0099: đang xử lý\nKT-261121-0002 chưa rõ");
+                  "Kính gửi tổng đài\n%s: đã sửa, bản 2.8\n%s: đang xử lý\n".formatted(code, shared)
+                      + "KT-261121-4831-7057: đang xử lý\nKT-261121-0002 chưa rõ");
           answers.take();
           return place;
         });

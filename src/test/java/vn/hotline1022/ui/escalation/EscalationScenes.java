@@ -97,6 +97,27 @@ public final class EscalationScenes {
         DueTime.today(at));
   }
 
+  /** A fault that another desk wrote down under this code and that came here. */
+  public Escalation fromElsewhere(String code, String operator) {
+    Escalation fault =
+        Escalation.written(
+            scenes.bench.newId(),
+            Optional.empty(),
+            operator,
+            ToolBench.MORNING.minus(Duration.ofMinutes(30)),
+            code,
+            numbers.parse("0983221907"),
+            Map.of(
+                EscalationField.SEVERITY,
+                Severity.ONE.name(),
+                EscalationField.STEP,
+                "Quét mã QR",
+                EscalationField.MESSAGE,
+                "Không mở được máy ảnh"));
+    kept.receive(fault);
+    return fault;
+  }
+
   public void move(Escalation fault, EscalationState state, String answer) {
     kept.move(List.of(fault.id()), new EscalationStep(state, "KTV01", ToolBench.MORNING, answer));
   }

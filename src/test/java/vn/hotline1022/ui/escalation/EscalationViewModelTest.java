@@ -36,7 +36,7 @@ class EscalationViewModelTest {
 
     scenes.desk.save();
     Escalation fault = morning.kept.newest(9).getFirst();
-    assertThat(fault.code()).isEqualTo("KT-261121-0001");
+    assertThat(fault.code()).startsWith("KT-261121-");
     assertThat(fault.call()).contains(newest().id());
     assertThat(fault.field(EscalationField.MESSAGE)).startsWith("Lỗi 500").doesNotContain("4829");
     assertThat(fault.mayShareNumber()).isFalse();
@@ -127,20 +127,45 @@ class EscalationViewModelTest {
   @Test
   void answersAreTakenByCodeAndEveryOtherLineIsExplained() {
     morning.filled();
-    AnswersEntry answers = list.answers();
-    answers
-        .text()
-        .set(
-            "Kính gửi\nKT-261121-0001: đã sửa, bản 2.8\nKT-261121-0077: đã sửa\n"
-                + "KT-261120-0001: cần thêm ảnh");
-    answers.take();
-    AnswersEntry.Result result = answers.result().get().orElseThrow();
+    String code = fault("0912345678").code();
+    String fixed = fault("0366902114").code();
+    char last = code.charAt(code.length() - 1);
+    String mistyped =
+        code.substring(0, code.length() - 1) + (last == '9' ? '0' : (char) (last + 1));
+    AnswersEntry.Result result =
+        take(
+            "Kính gửi\n%s: đã sửa, bản 2.8\nKT-261121-0077: đã sửa\n%s: cần thêm ảnh\n%s: đã sửa"
+                .formatted(code, fixed, mistyped));
     assertThat(result.taken()).isEqualTo(1);
     assertThat(result.refused())
         .extracting(AnswersEntry.Refused::reason)
-        .containsExactlyInAnyOrder("NO_CODE", "UNKNOWN", "NOT_NOW");
-    assertThat(morning.kept.findByCode("KT-261121-0001").orElseThrow().state())
-        .isEqualTo(EscalationState.FIXED);
+        .containsExactly("NO_CODE", "UNKNOWN", "NOT_NOW", "MISTYPED");
+    assertThat(fault("0912345678").state()).isEqualTo(EscalationState.FIXED);
+    assertThat(list.counts().get())
+        .containsEntry(FaultView.FIXED, 2)
+        .containsEntry(FaultView.OPEN, 3);
+  }
+
+  @Test
+  void ofTwoFaultsWithOneCodeNoneIsGuessedAndBothAreNamed() {
+    morning.filled();
+    Escalation ours = fault("0912345678");
+    Escalation theirs = morning.fromElsewhere(ours.code(), "DTV21");
+    list.refresh();
+    AnswersEntry.Result result = take(ours.code() + ": đã sửa");
+    assertThat(result.taken()).isZero();
+    AnswersEntry.Refused refused = result.refused().getFirst();
+    assertThat(refused.reason()).isEqualTo("SHARED");
+    assertThat(refused.same()).containsExactlyInAnyOrder(ours, theirs);
+    list.selected().set(Optional.of(ours));
+    assertThat(list.sharingItsCode()).containsExactly(theirs);
+    assertThat(fault("0912345678").state()).isEqualTo(EscalationState.NEW);
+  }
+
+  private AnswersEntry.Result take(String answers) {
+    list.answers().text().set(answers);
+    list.answers().take();
+    return list.answers().result().get().orElseThrow();
   }
 
   @Test
