@@ -79,8 +79,8 @@ public final class DeskStore implements AutoCloseable {
               List.of(
                   new CallProjection(),
                   new CitizenProjection(),
-                  new FollowUpProjection(),
-                  new EscalationProjection(),
+                  new CaseTable<>(new FollowUpRows()),
+                  new CaseTable<>(new EscalationRows()),
                   new DataRequestProjection(),
                   new AccessProjection(),
                   new NoticeProjection(),

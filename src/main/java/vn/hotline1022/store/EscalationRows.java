@@ -11,62 +11,74 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
+import vn.hotline1022.followup.EscalationFold;
+import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.EscalationState;
 import vn.hotline1022.followup.EscalationStep;
+import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.text.PhoneNumber;
-import vn.hotline1022.text.SearchKey;
 
 /** Faults as rows. */
-final class EscalationRows {
-  static final String COLUMNS =
-      "id, call_id, operator, at, code, phone, phone_kind, fields, state, answer, same_group,"
-          + " steps";
-
-  private static final String PUT =
-      "INSERT OR REPLACE INTO escalation ("
-          + COLUMNS
-          + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+final class EscalationRows implements CaseTable.Kind<Escalation> {
   private static final String BETWEEN = "\u001e";
   private static final String WITHIN = "\u001f";
 
-  private EscalationRows() {}
+  @Override
+  public String entity() {
+    return EscalationJson.ENTITY;
+  }
 
-  static void put(Session session, Escalation fault) throws SQLException {
-    session.update(
-        PUT,
-        fault.id(),
-        fault.call().orElse(null),
-        fault.operator(),
-        fault.at().toEpochMilli(),
+  @Override
+  public String table() {
+    return "escalation";
+  }
+
+  @Override
+  public String columns() {
+    return "id, call_id, operator, at, code, phone, phone_kind, fields, state, answer, same_group,"
+        + " steps";
+  }
+
+  @Override
+  public Optional<Escalation> fold(List<DeskRecord> records) {
+    return EscalationFold.fold(records);
+  }
+
+  @Override
+  public Object[] values(Escalation fault) {
+    return new Object[] {
+      fault.id(),
+      fault.call().orElse(null),
+      fault.operator(),
+      fault.at().toEpochMilli(),
+      fault.code(),
+      fault.phone().key(),
+      fault.phone().kind().name(),
+      fault.fields().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(entry -> entry.getKey().name() + WITHIN + plain(entry.getValue()))
+          .collect(Collectors.joining(BETWEEN)),
+      fault.state().name(),
+      fault.answer(),
+      fault.group(),
+      fault.steps().stream().map(EscalationRows::text).collect(Collectors.joining(BETWEEN))
+    };
+  }
+
+  /** The code as it is written, by its groups, and as one number. */
+  @Override
+  public String words(Escalation fault) {
+    return String.join(
+        " ",
         fault.code(),
-        fault.phone().key(),
-        fault.phone().kind().name(),
-        fault.fields().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey().name() + WITHIN + plain(entry.getValue()))
-            .collect(Collectors.joining(BETWEEN)),
-        fault.state().name(),
-        fault.answer(),
-        fault.group(),
-        fault.steps().stream().map(EscalationRows::text).collect(Collectors.joining(BETWEEN)),
-        folded(fault));
+        fault.code().replace("-", " "),
+        fault.code().replaceAll("[^0-9]", ""),
+        String.join(" ", fault.fields().values()),
+        fault.answer());
   }
 
-  private static String folded(Escalation fault) {
-    String codeAlone = fault.code().replace("-", " ");
-    return SearchKey.of(
-        fault.code()
-            + " "
-            + codeAlone
-            + " "
-            + fault.code().replaceAll("[^0-9]", "")
-            + " "
-            + String.join(" ", fault.fields().values())
-            + " "
-            + fault.answer());
-  }
-
-  static Escalation read(ResultSet row) throws SQLException {
+  @Override
+  public Escalation read(ResultSet row) throws SQLException {
     return new Escalation(
         Ids.of(row.getBytes(1)),
         Optional.ofNullable(row.getBytes(2)).map(Ids::of),

@@ -9,45 +9,64 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hotline1022.followup.FollowUp;
+import vn.hotline1022.followup.FollowUpFold;
+import vn.hotline1022.followup.FollowUpJson;
 import vn.hotline1022.followup.FollowUpState;
 import vn.hotline1022.followup.FollowUpStep;
+import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.text.PhoneNumber;
-import vn.hotline1022.text.SearchKey;
 
 /** Promises as rows. */
-final class FollowUpRows {
-  static final String COLUMNS =
-      "id, call_id, escalation, operator, promised_at, due, phone, phone_kind, why, code, state,"
-          + " steps";
-
-  private static final String PUT =
-      "INSERT OR REPLACE INTO followup ("
-          + COLUMNS
-          + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+final class FollowUpRows implements CaseTable.Kind<FollowUp> {
   private static final String BETWEEN = "\u001e";
   private static final String WITHIN = "\u001f";
 
-  private FollowUpRows() {}
-
-  static void put(Session session, FollowUp promise) throws SQLException {
-    session.update(
-        PUT,
-        promise.id(),
-        promise.call().orElse(null),
-        promise.escalation().orElse(null),
-        promise.operator(),
-        promise.promisedAt().toEpochMilli(),
-        promise.due().toEpochMilli(),
-        promise.phone().key(),
-        promise.phone().kind().name(),
-        promise.why(),
-        promise.code(),
-        promise.state().name(),
-        promise.steps().stream().map(FollowUpRows::text).collect(Collectors.joining(BETWEEN)),
-        SearchKey.of(promise.why()));
+  @Override
+  public String entity() {
+    return FollowUpJson.ENTITY;
   }
 
-  static FollowUp read(ResultSet row) throws SQLException {
+  @Override
+  public String table() {
+    return "followup";
+  }
+
+  @Override
+  public String columns() {
+    return "id, call_id, escalation, operator, promised_at, due, phone, phone_kind, why, code,"
+        + " state, steps";
+  }
+
+  @Override
+  public Optional<FollowUp> fold(List<DeskRecord> records) {
+    return FollowUpFold.fold(records);
+  }
+
+  @Override
+  public Object[] values(FollowUp promise) {
+    return new Object[] {
+      promise.id(),
+      promise.call().orElse(null),
+      promise.escalation().orElse(null),
+      promise.operator(),
+      promise.promisedAt().toEpochMilli(),
+      promise.due().toEpochMilli(),
+      promise.phone().key(),
+      promise.phone().kind().name(),
+      promise.why(),
+      promise.code(),
+      promise.state().name(),
+      promise.steps().stream().map(FollowUpRows::text).collect(Collectors.joining(BETWEEN))
+    };
+  }
+
+  @Override
+  public String words(FollowUp promise) {
+    return promise.why();
+  }
+
+  @Override
+  public FollowUp read(ResultSet row) throws SQLException {
     return new FollowUp(
         Ids.of(row.getBytes(1)),
         Optional.ofNullable(row.getBytes(2)).map(Ids::of),

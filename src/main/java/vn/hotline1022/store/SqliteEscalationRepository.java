@@ -2,7 +2,6 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +14,29 @@ import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.EscalationStep;
 import vn.hotline1022.followup.SideDraftJson;
-import vn.hotline1022.text.SearchKey;
+import vn.hotline1022.record.RecordDraft;
 
 /** Faults in the encrypted database, as records and as rows folded from them. */
 public final class SqliteEscalationRepository implements EscalationRepository {
-  private static final String SELECT = "SELECT " + EscalationRows.COLUMNS + " FROM escalation ";
+  private static final String NEWEST = "at DESC, id DESC";
 
   private final Database database;
   private final RecordStore records;
+  private final CaseTable<Escalation> table = new CaseTable<>(new EscalationRows());
+  private final DraftTable<EscalationDraft> drafts;
 
   SqliteEscalationRepository(Database database, RecordStore records) {
     this.database = database;
     this.records = records;
+    this.drafts =
+        new DraftTable<>(
+            database,
+            SideDrafts.Kind.ESCALATION,
+            draft ->
+                new SideDrafts.Row(
+                    draft.call(), draft.id(), draft.operator(), SideDraftJson.of(draft)),
+            row ->
+                SideDraftJson.escalation(row.call(), row.entity(), row.operator(), row.content()));
   }
 
   @Override
@@ -55,25 +65,25 @@ public final class SqliteEscalationRepository implements EscalationRepository {
 
   @Override
   public void move(List<UUID> faults, EscalationStep step) {
-    database
-        .writer()
-        .write(
-            s -> {
-              for (UUID fault : faults) {
-                records.append(s, EscalationJson.moved(fault, step));
-              }
-              return null;
-            });
+    append(faults.stream().map(fault -> EscalationJson.moved(fault, step)).toList());
   }
 
   @Override
   public void group(List<UUID> faults, String actor) {
+    append(
+        faults.stream()
+            .map(fault -> EscalationJson.grouped(fault, faults.getFirst(), actor))
+            .toList());
+  }
+
+  /** All of them or none. */
+  private void append(List<RecordDraft> all) {
     database
         .writer()
         .write(
             s -> {
-              for (UUID fault : faults) {
-                records.append(s, EscalationJson.grouped(fault, faults.getFirst(), actor));
+              for (RecordDraft one : all) {
+                records.append(s, one);
               }
               return null;
             });
@@ -86,76 +96,36 @@ public final class SqliteEscalationRepository implements EscalationRepository {
 
   @Override
   public Optional<Escalation> find(UUID id) {
-    return list("WHERE id = ?", id).stream().findFirst();
+    return table.find(database, id);
   }
 
   @Override
   public List<Escalation> withCode(String code) {
-    return list("WHERE code = ? ORDER BY at DESC, id DESC LIMIT ?", code, MOST);
+    return table.list(database, "WHERE code = ? ORDER BY " + NEWEST + " LIMIT ?", code, MOST);
   }
 
   @Override
   public List<Escalation> newest(int limit) {
-    return list("ORDER BY at DESC, id DESC LIMIT ?", limit);
+    return table.list(database, "ORDER BY " + NEWEST + " LIMIT ?", limit);
   }
 
   @Override
   public List<Escalation> search(String words, int limit) {
-    List<String> parts = SearchKey.words(words);
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    StringBuilder where = new StringBuilder("WHERE 1");
-    List<Object> values = new ArrayList<>();
-    for (String part : parts) {
-      // Letters and digits alone, so nothing in it is a wildcard.
-      where.append(" AND (folded LIKE ? OR phone LIKE ?)");
-      values.add("%" + part + "%");
-      values.add("%" + part + "%");
-    }
-    where.append(" ORDER BY at DESC, id DESC LIMIT ?");
-    values.add(limit);
-    return list(where.toString(), values.toArray());
-  }
-
-  private List<Escalation> list(String where, Object... values) {
-    return database.readers().read(s -> s.list(SELECT + where, EscalationRows::read, values));
+    return table.search(database, words, "", NEWEST, limit);
   }
 
   @Override
   public void keepDraft(EscalationDraft draft) {
-    SideDrafts.Row row =
-        new SideDrafts.Row(draft.call(), draft.id(), draft.operator(), SideDraftJson.of(draft));
-    database
-        .writer()
-        .write(
-            s -> {
-              SideDrafts.put(s, SideDrafts.Kind.ESCALATION, row);
-              return null;
-            });
+    drafts.keep(draft);
   }
 
   @Override
   public void dropDraft(UUID call) {
-    database
-        .writer()
-        .write(
-            s -> {
-              SideDrafts.end(s, SideDrafts.Kind.ESCALATION, call);
-              return null;
-            });
+    drafts.drop(call);
   }
 
   @Override
   public List<EscalationDraft> drafts(String operator) {
-    return database
-        .readers()
-        .read(s -> SideDrafts.of(s, SideDrafts.Kind.ESCALATION, operator))
-        .stream()
-        .flatMap(
-            row ->
-                SideDraftJson.escalation(row.call(), row.entity(), row.operator(), row.content())
-                    .stream())
-        .toList();
+    return drafts.of(operator);
   }
 }

@@ -1,6 +1,5 @@
 package vn.hotline1022.store;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +13,36 @@ import vn.hotline1022.followup.OutcomeDraft;
 import vn.hotline1022.followup.PromiseDraft;
 import vn.hotline1022.followup.SideDraftJson;
 import vn.hotline1022.record.RecordDraft;
-import vn.hotline1022.text.SearchKey;
 
 /** Promises in the encrypted database, as records and as rows folded from them. */
 public final class SqliteFollowUpRepository implements FollowUpRepository {
-  private static final String SELECT = "SELECT " + FollowUpRows.COLUMNS + " FROM followup ";
   private static final String WAITS = "state IN ('OPEN', 'TRIED')";
 
   private final Database database;
   private final RecordStore records;
+  private final CaseTable<FollowUp> table = new CaseTable<>(new FollowUpRows());
+  private final DraftTable<PromiseDraft> drafts;
+  private final DraftTable<OutcomeDraft> outcomes;
 
   SqliteFollowUpRepository(Database database, RecordStore records) {
     this.database = database;
     this.records = records;
+    this.drafts =
+        new DraftTable<>(
+            database,
+            SideDrafts.Kind.PROMISE,
+            draft ->
+                new SideDrafts.Row(
+                    draft.call(), draft.id(), draft.operator(), SideDraftJson.of(draft)),
+            row -> SideDraftJson.promise(row.call(), row.entity(), row.operator(), row.content()));
+    this.outcomes =
+        new DraftTable<>(
+            database,
+            SideDrafts.Kind.OUTCOME,
+            draft ->
+                new SideDrafts.Row(
+                    draft.call(), draft.promise(), draft.operator(), SideDraftJson.of(draft)),
+            row -> SideDraftJson.outcome(row.call(), row.entity(), row.operator(), row.content()));
   }
 
   @Override
@@ -67,122 +83,66 @@ public final class SqliteFollowUpRepository implements FollowUpRepository {
 
   @Override
   public Optional<FollowUp> find(UUID id) {
-    return database.readers().read(s -> s.first(SELECT + "WHERE id = ?", FollowUpRows::read, id));
+    return table.find(database, id);
   }
 
   @Override
   public List<FollowUp> ofCall(UUID call) {
-    return list("WHERE call_id = ? ORDER BY promised_at, id", call);
+    return table.list(database, "WHERE call_id = ? ORDER BY promised_at, id", call);
   }
 
   @Override
   public List<FollowUp> waiting() {
-    return list("WHERE " + WAITS + " ORDER BY due, id LIMIT ?", MOST);
+    return table.list(database, "WHERE " + WAITS + " ORDER BY due, id LIMIT ?", MOST);
   }
 
   @Override
   public List<FollowUp> closed(int limit) {
-    return list("WHERE NOT " + WAITS + " ORDER BY due DESC, id DESC LIMIT ?", limit);
+    return table.list(
+        database, "WHERE NOT " + WAITS + " ORDER BY due DESC, id DESC LIMIT ?", limit);
   }
 
   @Override
   public List<FollowUp> search(String words, int limit) {
-    List<String> parts = SearchKey.words(words);
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    StringBuilder where = new StringBuilder("WHERE 1");
-    List<Object> values = new ArrayList<>();
-    for (String part : parts) {
-      // Letters and digits alone, so nothing in it is a wildcard.
-      where.append(" AND (folded LIKE ? OR phone LIKE ? OR code = ?)");
-      values.add("%" + part + "%");
-      values.add("%" + part + "%");
-      values.add(part);
-    }
-    where.append(" ORDER BY " + WAITS + " DESC, due DESC, id LIMIT ?");
-    values.add(limit);
-    return list(where.toString(), values.toArray());
-  }
-
-  private List<FollowUp> list(String where, Object... values) {
-    return database.readers().read(s -> s.list(SELECT + where, FollowUpRows::read, values));
+    return table.search(database, words, "code", WAITS + " DESC, due DESC, id", limit);
   }
 
   @Override
   public Set<String> codesInUse() {
-    return database
-        .readers()
-        .read(
-            s -> {
-              Set<String> codes =
-                  new HashSet<>(
-                      s.list("SELECT code FROM followup WHERE " + WAITS, row -> row.getString(1)));
-              for (SideDrafts.Row row : SideDrafts.all(s, SideDrafts.Kind.PROMISE)) {
-                promiseDraft(row).ifPresent(draft -> codes.add(draft.code()));
-              }
-              return codes;
-            });
+    Set<String> codes =
+        new HashSet<>(
+            database
+                .readers()
+                .read(
+                    s ->
+                        s.list(
+                            "SELECT code FROM followup WHERE " + WAITS, row -> row.getString(1))));
+    drafts.all().forEach(draft -> codes.add(draft.code()));
+    return codes;
   }
 
   @Override
   public void keepDraft(PromiseDraft draft) {
-    put(
-        SideDrafts.Kind.PROMISE,
-        new SideDrafts.Row(draft.call(), draft.id(), draft.operator(), SideDraftJson.of(draft)));
+    drafts.keep(draft);
   }
 
   @Override
   public void dropDraft(UUID call) {
-    database
-        .writer()
-        .write(
-            s -> {
-              SideDrafts.end(s, SideDrafts.Kind.PROMISE, call);
-              return null;
-            });
+    drafts.drop(call);
   }
 
   @Override
   public List<PromiseDraft> drafts(String operator) {
-    return rows(SideDrafts.Kind.PROMISE, operator).stream()
-        .flatMap(row -> promiseDraft(row).stream())
-        .toList();
-  }
-
-  private static Optional<PromiseDraft> promiseDraft(SideDrafts.Row row) {
-    return SideDraftJson.promise(row.call(), row.entity(), row.operator(), row.content());
+    return drafts.of(operator);
   }
 
   @Override
   public void keepOutcome(OutcomeDraft draft) {
-    put(
-        SideDrafts.Kind.OUTCOME,
-        new SideDrafts.Row(
-            draft.call(), draft.promise(), draft.operator(), SideDraftJson.of(draft)));
+    outcomes.keep(draft);
   }
 
   @Override
   public List<OutcomeDraft> outcomes(String operator) {
-    return rows(SideDrafts.Kind.OUTCOME, operator).stream()
-        .flatMap(
-            row ->
-                SideDraftJson.outcome(row.call(), row.entity(), row.operator(), row.content())
-                    .stream())
-        .toList();
-  }
-
-  private void put(SideDrafts.Kind kind, SideDrafts.Row row) {
-    database
-        .writer()
-        .write(
-            s -> {
-              SideDrafts.put(s, kind, row);
-              return null;
-            });
-  }
-
-  private List<SideDrafts.Row> rows(SideDrafts.Kind kind, String operator) {
-    return database.readers().read(s -> SideDrafts.of(s, kind, operator));
+    return outcomes.of(operator);
   }
 }

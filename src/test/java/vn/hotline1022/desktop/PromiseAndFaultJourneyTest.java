@@ -68,7 +68,8 @@ class PromiseAndFaultJourneyTest {
 
     open(profile, files);
     signIn();
-    hands.press(CONTROL, DIGIT3).awaitText("Đã xong 1").awaitText("Ngày khác 0");
+    hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT3);
+    hands.awaitText("Đã xong 1").awaitText("Ngày khác 0");
     hands.press(CONTROL, DIGIT1);
     assertThat(profile.resolve("desk.db")).isNotEmptyFile();
     desk.close();

@@ -19,7 +19,7 @@ import vn.hotline1022.ui.common.Texts;
 final class BatchPane extends VBox {
   static final String KEY = "Ctrl E";
 
-  private final EscalationsViewModel faults;
+  private final BatchModel batch;
   private final EscalationTools tools;
   private final FilePicker files;
   private final EscalationTexts words;
@@ -30,7 +30,7 @@ final class BatchPane extends VBox {
   private final Button paper;
 
   BatchPane(EscalationsViewModel faults, EscalationTools tools, FilePicker files, Texts texts) {
-    this.faults = faults;
+    this.batch = faults.batch();
     this.tools = tools;
     this.files = files;
     this.texts = texts;
@@ -56,14 +56,14 @@ final class BatchPane extends VBox {
     getStyleClass().add("gap-s");
     getChildren().setAll(done, Panes.row("gap-s", Panes.growing(count), sheet, paper));
     faults.shown().subscribe(_ -> show());
-    faults.marked().subscribe(_ -> show());
-    faults.exported().subscribe(this::showDone);
+    batch.marked().subscribe(_ -> show());
+    batch.exported().subscribe(this::showDone);
   }
 
   void exportSheet() {
     FilePicker.FileType type =
         new FilePicker.FileType(texts.get("escalation.export.sheet.type"), "xlsx");
-    ask(type).ifPresent(file -> faults.export(file, batch -> of(batch).writeSheet(file)));
+    ask(type).ifPresent(file -> batch.export(file, out -> of(out).writeSheet(file)));
   }
 
   private void exportPaper() {
@@ -72,23 +72,22 @@ final class BatchPane extends VBox {
     ask(type)
         .ifPresent(
             file ->
-                faults.export(
-                    file, batch -> of(batch).writePaper(file, tools.calls().time().now())));
+                batch.export(file, out -> of(out).writePaper(file, tools.calls().time().now())));
   }
 
   private Optional<Path> ask(FilePicker.FileType type) {
-    return faults.batch().isEmpty()
+    return batch.faults().isEmpty()
         ? Optional.empty()
         : files.save(
-            texts.get("escalation.export.title"), faults.fileName() + "." + type.extension(), type);
+            texts.get("escalation.export.title"), batch.fileName() + "." + type.extension(), type);
   }
 
-  private FaultBatch of(List<Escalation> batch) {
-    return new FaultBatch(batch, words, tools.calls().numbers());
+  private FaultBatch of(List<Escalation> out) {
+    return new FaultBatch(out, words, tools.calls().numbers());
   }
 
   private void show() {
-    int waiting = faults.batch().size();
+    int waiting = batch.faults().size();
     count.setText(
         waiting == 0
             ? texts.get("escalation.export.none")
@@ -97,7 +96,7 @@ final class BatchPane extends VBox {
     paper.setDisable(waiting == 0);
   }
 
-  private void showDone(Optional<EscalationsViewModel.Exported> now) {
+  private void showDone(Optional<BatchModel.Exported> now) {
     done.getChildren().clear();
     done.setManaged(now.isPresent());
     now.ifPresent(

@@ -42,7 +42,7 @@ public final class EscalationDesk {
 
   public DeskSlots.InCall inCall(Texts texts) {
     return new DeskSlots.InCall(
-        List.of(), List.of(new FormPanel(form, texts)), List.of(button(texts)));
+        List.of(), List.of(new FormPanel(form, texts).view()), List.of(button(texts)));
   }
 
   private Region button(Texts texts) {

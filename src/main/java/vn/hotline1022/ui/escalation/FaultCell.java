@@ -37,10 +37,10 @@ final class FaultCell extends ListCell<Escalation> {
     if (faults.handles()) {
       mark.setFocusTraversable(false);
       mark.setAccessibleText(texts.get("escalation.mark"));
-      mark.setOnAction(_ -> faults.toggleMark(getItem().id()));
+      mark.setOnAction(_ -> faults.batch().toggle(getItem().id()));
       row.getChildren().addFirst(mark);
     }
-    faults.marked().subscribe(_ -> showMark());
+    faults.batch().marked().subscribe(_ -> showMark());
     // The list's own width, so that long words wrap instead of scrolling sideways.
     setPrefWidth(0);
   }
@@ -77,7 +77,7 @@ final class FaultCell extends ListCell<Escalation> {
   }
 
   private void showMark() {
-    mark.setSelected(getItem() != null && faults.marked().get().contains(getItem().id()));
+    mark.setSelected(getItem() != null && faults.batch().marked().get().contains(getItem().id()));
   }
 
   private static String brief(String whole) {

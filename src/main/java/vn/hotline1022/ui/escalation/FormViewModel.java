@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.call.Call;
@@ -29,99 +27,55 @@ import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.Debounce;
 import vn.hotline1022.ui.common.DraftWriter;
-import vn.hotline1022.ui.desk.CallCompanion;
+import vn.hotline1022.ui.followup.SideForm;
 
 /**
- * Writing a fault down in the call in front. What is typed belongs to its call and is a draft from
- * the first key on; the fault is handed over when the call is saved. On the FX thread.
+ * Writing a fault down in the call in front; it is handed over when the call is saved. On the FX
+ * thread.
  */
-public final class FormViewModel implements CallCompanion {
+public final class FormViewModel {
   /** How the desk says that a fault was handed over. */
   static final String ESCALATED = "ESCALATED";
 
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final EscalationTools tools;
-  private final DraftWriter writer;
-  private final Runnable written;
   private final Debounce look;
-  private final Map<UUID, EscalationDraft> drafts = new HashMap<>();
   private final Map<EscalationField, StringProperty> fields = new EnumMap<>(EscalationField.class);
-  private final ReadOnlyObjectWrapper<Optional<EscalationDraft>> draft =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secret = new ReadOnlyBooleanWrapper();
-  private Optional<UUID> shown = Optional.empty();
-  private boolean showing;
+  private final SideForm<EscalationDraft> form;
 
   /**
    * @param written runs when a fault has been written
    */
   public FormViewModel(EscalationTools tools, DraftWriter writer, Runnable written) {
     this.tools = tools;
-    this.writer = writer;
-    this.written = written;
     this.look = new Debounce(tools.calls().delays(), PAUSE);
     for (EscalationField field : EscalationField.values()) {
       StringProperty text = new SimpleStringProperty("");
       text.addListener((_, _, _) -> typed());
       fields.put(field, text);
     }
-    tools.desk().call().subscribe(this::front);
-    tools.desk().accompany(this);
+    this.form = new SideForm<>(new Writing(), tools.desk(), tools.calls(), writer, written);
   }
 
   /** Brings back what a crash, a lock or a sign-out left unfinished. */
   public void begin() {
-    tools
-        .calls()
-        .writes()
-        .run(this::leftovers)
-        .onSuccess(
-            found -> {
-              found.forEach(kept -> drafts.putIfAbsent(kept.call(), kept));
-              shown.ifPresent(_ -> show());
-              written.run();
-            })
-        .start();
+    form.begin();
   }
 
-  private List<EscalationDraft> leftovers() {
-    for (EscalationDraft kept : tools.faults().drafts(tools.operator())) {
-      Optional<Call> call = tools.calls().calls().find(kept.call());
-      call.filter(found -> found.state().ended()).ifPresent(found -> finish(kept, found));
-    }
-    return tools.faults().drafts(tools.operator());
-  }
-
-  private void finish(EscalationDraft kept, Call call) {
-    if (!kept.complete()) {
-      tools.faults().dropDraft(kept.call());
-      return;
-    }
-    Instant now = tools.calls().time().now();
-    tools
-        .faults()
-        .write(
-            Escalation.written(
-                kept.id(),
-                Optional.of(call.id()),
-                kept.operator(),
-                now,
-                "",
-                call.phone(),
-                kept.fields()),
-            DueTime.today(now));
+  SideForm<EscalationDraft> form() {
+    return form;
   }
 
   /** The fault being written down in the call in front. */
   public ReadOnlyObjectProperty<Optional<EscalationDraft>> draft() {
-    return draft.getReadOnlyProperty();
+    return form.draft();
   }
 
   /** Whether its form stands on the desk. */
   public ReadOnlyBooleanProperty open() {
-    return open.getReadOnlyProperty();
+    return form.open();
   }
 
   /** The text of one field. */
@@ -135,42 +89,21 @@ public final class FormViewModel implements CallCompanion {
   }
 
   public boolean canOpen() {
-    return tools.desk().canSave();
+    return form.canOpen();
   }
 
   /** F8: opens the form, or closes it and keeps what stands in it. */
   public void toggle() {
-    if (open.get()) {
-      close();
-    } else if (canOpen()) {
-      if (draft.get().isEmpty()) {
-        start(tools.desk().call().get().orElseThrow());
-      }
-      open.set(true);
-      tools.desk().suggestDisposition(ESCALATED);
-    }
+    form.toggle();
   }
 
   public void close() {
-    open.set(false);
-    tools.desk().check();
+    form.close();
   }
 
   /** Takes the fault back before it is handed over. */
   public void discard() {
-    open.set(false);
-    shown.ifPresent(
-        call -> {
-          drafts.remove(call);
-          writer.now(call, () -> tools.faults().dropDraft(call));
-          show();
-        });
-    boolean said =
-        tools.desk().call().get().flatMap(Call::disposition).filter(ESCALATED::equals).isPresent();
-    if (said) {
-      tools.desk().toggleDisposition(ESCALATED);
-    }
-    tools.desk().check();
+    form.discard();
   }
 
   /** A field was left: shows what will be kept. */
@@ -182,66 +115,17 @@ public final class FormViewModel implements CallCompanion {
     look();
   }
 
-  @Override
-  public Set<Problem> problems(Call call) {
-    EscalationDraft now = drafts.get(call.id());
-    return now == null || now.complete() ? Set.of() : EnumSet.of(Problem.ESCALATION_UNFINISHED);
-  }
-
-  @Override
-  public void saved(Call call) {
-    EscalationDraft now = drafts.remove(call.id());
-    if (now != null) {
-      writer.now(call.id(), () -> finish(now, call));
-      tools.calls().writes().run(() -> {}).onSuccess(_ -> written.run()).start();
-    }
-  }
-
-  /** What the call already tells. */
-  private void start(Call call) {
-    Map<EscalationField, String> known = new EnumMap<>(EscalationField.class);
-    known.put(EscalationField.SEVERITY, Severity.ONE.name());
-    known.put(EscalationField.FIRST_SEEN, Formats.dateTime(call.startedAt()));
-    known.put(EscalationField.ACCOUNT_PHONE, tools.calls().numbers().display(call.phone()));
-    known.put(
-        EscalationField.STEP,
-        call.reasons().stream()
-            .map(code -> tools.calls().lists().reasonName(code, Locale.of("vi")))
-            .collect(Collectors.joining(", ")));
-    keep(new EscalationDraft(call.id(), tools.ids().get(), tools.operator(), known));
-    show();
-  }
-
-  private void front(Optional<Call> call) {
-    Optional<UUID> id = call.map(Call::id);
-    if (!id.equals(shown)) {
-      shown = id;
-      open.set(false);
-      show();
-    }
-  }
-
-  private void show() {
-    showing = true;
-    Optional<EscalationDraft> now = shown.map(drafts::get);
-    draft.set(now);
-    fields.forEach((field, text) -> text.set(now.map(kept -> kept.field(field)).orElse("")));
-    showing = false;
-    look();
-  }
-
   private void typed() {
-    if (!showing) {
-      secret.set(false);
-      look.ask(this::look);
-      draft
-          .get()
-          .ifPresent(
-              now -> {
-                Map<EscalationField, String> kept = new EnumMap<>(EscalationField.class);
-                fields.keySet().forEach(field -> kept.put(field, kept(field)));
-                keep(new EscalationDraft(now.call(), now.id(), now.operator(), kept));
-              });
+    secret.set(false);
+    look.ask(this::look);
+    // The fields are emptied before there is a form: while it is made.
+    if (form != null) {
+      form.typed(
+          now -> {
+            Map<EscalationField, String> kept = new EnumMap<>(EscalationField.class);
+            fields.keySet().forEach(field -> kept.put(field, kept(field)));
+            return new EscalationDraft(now.call(), now.id(), now.operator(), kept);
+          });
     }
   }
 
@@ -256,12 +140,82 @@ public final class FormViewModel implements CallCompanion {
             .anyMatch(text -> !tools.calls().guard().scan(text.get()).isEmpty()));
   }
 
-  private void keep(EscalationDraft now) {
-    drafts.put(now.call(), now);
-    if (shown.filter(now.call()::equals).isPresent()) {
-      draft.set(Optional.of(now));
+  /** What a fault is to the form beside the call. */
+  private final class Writing implements SideForm.Kind<EscalationDraft> {
+    @Override
+    public String disposition() {
+      return ESCALATED;
     }
-    writer.soon(now.call(), () -> tools.faults().keepDraft(now));
-    tools.desk().check();
+
+    @Override
+    public UUID call(EscalationDraft draft) {
+      return draft.call();
+    }
+
+    /** What the call already tells. */
+    @Override
+    public EscalationDraft begin(Call call) {
+      Map<EscalationField, String> known = new EnumMap<>(EscalationField.class);
+      known.put(EscalationField.SEVERITY, Severity.ONE.name());
+      known.put(EscalationField.FIRST_SEEN, Formats.dateTime(call.startedAt()));
+      known.put(EscalationField.ACCOUNT_PHONE, tools.calls().numbers().display(call.phone()));
+      known.put(
+          EscalationField.STEP,
+          call.reasons().stream()
+              .map(code -> tools.calls().lists().reasonName(code, Locale.of("vi")))
+              .collect(Collectors.joining(", ")));
+      return new EscalationDraft(call.id(), tools.ids().get(), tools.operator(), known);
+    }
+
+    @Override
+    public void show(Optional<EscalationDraft> now) {
+      fields.forEach((field, text) -> text.set(now.map(kept -> kept.field(field)).orElse("")));
+      look();
+    }
+
+    /** One that was begun stays until it is taken back: it tells something from the beginning. */
+    @Override
+    public boolean blank(EscalationDraft draft) {
+      return false;
+    }
+
+    @Override
+    public Set<Problem> problems(EscalationDraft draft, Call call) {
+      return draft.complete() ? Set.of() : EnumSet.of(Problem.ESCALATION_UNFINISHED);
+    }
+
+    @Override
+    public List<EscalationDraft> kept() {
+      return tools.faults().drafts(tools.operator());
+    }
+
+    @Override
+    public void keep(EscalationDraft draft) {
+      tools.faults().keepDraft(draft);
+    }
+
+    @Override
+    public void drop(UUID call) {
+      tools.faults().dropDraft(call);
+    }
+
+    @Override
+    public void finish(EscalationDraft draft, Call call) {
+      if (!draft.complete()) {
+        tools.faults().dropDraft(draft.call());
+        return;
+      }
+      Instant now = tools.calls().time().now();
+      Escalation fault =
+          Escalation.written(
+              draft.id(),
+              Optional.of(call.id()),
+              draft.operator(),
+              now,
+              "",
+              call.phone(),
+              draft.fields());
+      tools.faults().write(fault, DueTime.today(now));
+    }
   }
 }

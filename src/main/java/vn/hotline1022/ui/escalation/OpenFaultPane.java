@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,8 +63,8 @@ final class OpenFaultPane extends StackPane {
     getStyleClass().addAll("card", "open-promise");
     getChildren().setAll(none, open);
     faults.selected().subscribe(this::show);
-    faults.toCall().subscribe(_ -> faults.selected().get().ifPresent(this::showWork));
-    faults.marked().subscribe(_ -> faults.selected().get().ifPresent(this::showWork));
+    faults.told().toCall().subscribe(_ -> faults.selected().get().ifPresent(this::showWork));
+    faults.batch().marked().subscribe(_ -> faults.selected().get().ifPresent(this::showWork));
   }
 
   private TextArea answer() {
@@ -151,7 +152,13 @@ final class OpenFaultPane extends StackPane {
     return grid;
   }
 
+  /** What can be done now; a button that had the focus and is still there keeps it. */
   private void showWork(Escalation fault) {
+    Optional<String> focused =
+        Stream.concat(moves.getChildren().stream(), others.getChildren().stream())
+            .filter(Node::isFocused)
+            .map(Node::getId)
+            .findFirst();
     moves.getChildren().clear();
     for (EscalationState state : EscalationState.values()) {
       if (fault.state().canBecome(state) && state != EscalationState.SENT) {
@@ -162,6 +169,7 @@ final class OpenFaultPane extends StackPane {
       }
     }
     others.getChildren().setAll(groupNodes(fault));
+    focused.map(id -> work.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
   private List<Node> groupNodes(Escalation fault) {
@@ -176,7 +184,7 @@ final class OpenFaultPane extends StackPane {
       nodes.add(Panes.text(texts.get("escalation.group.with", codes), "secondary"));
       nodes.add(button("fault-ungroup", texts.get("escalation.group.leave"), faults::ungroup));
     }
-    Set<UUID> marked = faults.marked().get();
+    Set<UUID> marked = faults.batch().marked().get();
     if (marked.stream().anyMatch(id -> !id.equals(fault.id()))) {
       nodes.add(
           button(
@@ -192,7 +200,7 @@ final class OpenFaultPane extends StackPane {
               texts.get("escalation.group.suggested", like.size()),
               () -> faults.group(like.stream().map(Escalation::id).toList())));
     }
-    List<Escalation> toCall = faults.toCall().get();
+    List<Escalation> toCall = faults.told().toCall().get();
     if (!toCall.isEmpty()) {
       String numbers = toCall.stream().map(this::phone).collect(Collectors.joining(", "));
       nodes.add(Panes.text(texts.get("escalation.tocall", numbers), "strong"));
@@ -200,7 +208,7 @@ final class OpenFaultPane extends StackPane {
           button(
               "fault-promise",
               texts.get("escalation.tocall.promise", toCall.size()),
-              () -> faults.promiseAll(this::why)));
+              () -> faults.told().promiseAll(this::why)));
     }
     return nodes;
   }

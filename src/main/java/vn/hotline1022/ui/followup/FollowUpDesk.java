@@ -67,7 +67,7 @@ public final class FollowUpDesk {
   public DeskSlots.InCall inCall(Texts texts) {
     return new DeskSlots.InCall(
         List.of(new CallBackStrip(callBack, tools, texts)),
-        List.of(new PromisePanel(promise, tools, texts)),
+        List.of(new PromisePanel(promise, tools, texts).view()),
         List.of(PromiseButton.of(promise, tools, texts)));
   }
 

@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.followup;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,20 +20,20 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.followup.DueGroup;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpStep;
+import vn.hotline1022.ui.common.Refresh;
 
 /**
  * The promises: what is overdue, due today, later and over; the one that is open beside the list.
  * On the FX thread, starts no toolkit.
  */
 public final class FollowUpsViewModel {
-  /** Promises of other desks come in without a word: looked for so often. */
-  private static final Duration REFRESH = Duration.ofSeconds(30);
-
   private static final int MOST_CLOSED = 200;
 
   private final FollowUpTools tools;
   private final ReadOnlyObjectWrapper<Map<DueGroup, List<FollowUp>>> groups =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<List<FollowUp>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<FollowUp>> today =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper dueToday = new ReadOnlyIntegerWrapper();
@@ -49,38 +48,37 @@ public final class FollowUpsViewModel {
   private final DueEntry moved;
   private List<FollowUp> waiting = List.of();
   private List<FollowUp> closed = List.of();
-  private long refreshedAt;
+  private final Refresh<List<List<FollowUp>>> refresh;
 
   public FollowUpsViewModel(FollowUpTools tools) {
     this.tools = tools;
     this.moved = new DueEntry(tools.calls().time(), () -> {});
+    this.refresh =
+        new Refresh<>(
+            tools.calls(),
+            () -> List.of(tools.promises().waiting(), tools.promises().closed(MOST_CLOSED)),
+            this::fetched,
+            fault::set);
+    group.addListener((_, _, now) -> shown.set(in(now)));
     selected.subscribe(this::fetchOrigin);
     tools.desk().call().subscribe(_ -> busy.set(false));
   }
 
   /** Fetches everything anew. */
   public void refresh() {
-    refreshedAt = tools.calls().time().nanos();
-    tools
-        .calls()
-        .reads()
-        .run(() -> List.of(tools.promises().waiting(), tools.promises().closed(MOST_CLOSED)))
-        .onSuccess(
-            found -> {
-              waiting = found.getFirst();
-              closed = found.getLast();
-              fault.set(null);
-              sort();
-            })
-        .onFailure(fault::set)
-        .start();
+    refresh.now();
+  }
+
+  private void fetched(List<List<FollowUp>> found) {
+    waiting = found.getFirst();
+    closed = found.getLast();
+    fault.set(null);
+    sort();
   }
 
   /** Once a second: what was due is overdue. */
   public void tick() {
-    if (tools.calls().time().nanos() - refreshedAt >= REFRESH.toNanos()) {
-      refresh();
-    } else if (tools.calls().time().now().getEpochSecond() % 15 == 0) {
+    if (!refresh.tick() && tools.calls().time().now().getEpochSecond() % 15 == 0) {
       sort();
     }
   }
@@ -88,6 +86,15 @@ public final class FollowUpsViewModel {
   /** All of them by when they are due. */
   public ReadOnlyObjectProperty<Map<DueGroup, List<FollowUp>>> groups() {
     return groups.getReadOnlyProperty();
+  }
+
+  List<FollowUp> in(DueGroup of) {
+    return groups.get().getOrDefault(of, List.of());
+  }
+
+  /** The list in front. */
+  public ReadOnlyObjectProperty<List<FollowUp>> shown() {
+    return shown.getReadOnlyProperty();
   }
 
   /** What remains for today, the overdue first. */
@@ -220,6 +227,7 @@ public final class FollowUpsViewModel {
       return;
     }
     groups.set(sorted);
+    shown.set(in(group.get()));
     List<FollowUp> remains = new ArrayList<>(sorted.get(DueGroup.OVERDUE));
     overdue.set(remains.size());
     remains.addAll(sorted.get(DueGroup.TODAY));

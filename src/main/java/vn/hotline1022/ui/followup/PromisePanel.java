@@ -2,32 +2,26 @@ package vn.hotline1022.ui.followup;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
-import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/**
- * Promising a call-back, in place of what the call is about: when, whom, why, and the code to be
- * told, with the sentence to say. Opened by the person, so it takes the focus, and gives it back.
- */
-final class PromisePanel extends VBox {
+/** Promising a call-back: when, whom, why, and the code to be told, with the sentence to say. */
+final class PromisePanel {
   private final PromiseViewModel promise;
   private final FollowUpTexts words;
   private final Texts texts;
@@ -38,7 +32,7 @@ final class PromisePanel extends VBox {
   private final Label secret;
   private final Label code = Panes.label("", "promise-code");
   private final Label sentence = Panes.text("", "spoken");
-  private Optional<Node> cameFrom = Optional.empty();
+  private final SideFormPanel panel;
 
   PromisePanel(PromiseViewModel promise, FollowUpTools tools, Texts texts) {
     this.promise = promise;
@@ -59,11 +53,24 @@ final class PromisePanel extends VBox {
               }
             });
     promise.why().secret().subscribe(secret::setVisible);
-    setId("promise-panel");
-    getStyleClass().addAll("card", "gap-m");
-    getChildren().setAll(title(), whenToCall(), whomAndWhy(), told(), Panes.spacer(), foot());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    promise.open().subscribe(this::show);
+    this.panel =
+        new SideFormPanel(
+            "promise",
+            "gap-m",
+            promise.form(),
+            new SideFormPanel.Words(
+                MaterialDesignC.CALENDAR_CLOCK,
+                texts.get("followup.panel.title"),
+                texts.get("followup.panel.draft"),
+                texts.get("followup.panel.discard"),
+                texts.get("followup.panel.done"),
+                FollowUpKeys.PROMISE),
+            this::firstTime,
+            whenToCall(),
+            whomAndWhy(),
+            told(),
+            Panes.spacer());
+    panel.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     promise.draft().subscribe(this::showDraft);
     promise.addressing().subscribe(_ -> showDraft(promise.draft().get()));
   }
@@ -75,13 +82,14 @@ final class PromisePanel extends VBox {
     return field;
   }
 
-  private HBox title() {
-    return Panes.row(
-        "gap-s",
-        Icons.of(MaterialDesignC.CALENDAR_CLOCK),
-        Panes.label(texts.get("followup.panel.title"), "title-card"),
-        Panes.spacer(),
-        Panes.label(texts.get("followup.panel.draft"), "caption"));
+  Region view() {
+    return panel;
+  }
+
+  /** The usual times that still lie ahead, the first of them in front. */
+  private Node firstTime() {
+    due.renew(quick);
+    return quick.getChildren().getFirst();
   }
 
   private VBox whenToCall() {
@@ -110,69 +118,19 @@ final class PromisePanel extends VBox {
             sentence);
     VBox figure =
         Panes.column("gap-none", Panes.label(texts.get("followup.code"), "caption"), code);
-    figure.setMinWidth(USE_PREF_SIZE);
+    figure.setMinWidth(Region.USE_PREF_SIZE);
     HBox told = Panes.row("gap-l", Panes.growing(say), figure);
     told.getStyleClass().addAll("card", "accent-card");
-    told.setMinHeight(USE_PREF_SIZE);
+    told.setMinHeight(Region.USE_PREF_SIZE);
     return told;
-  }
-
-  private HBox foot() {
-    Button discard =
-        Actions.button(
-            MaterialDesignD.DELETE_OUTLINE,
-            texts.get("followup.panel.discard"),
-            "",
-            promise::discard);
-    Button done =
-        Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get("followup.panel.done"),
-            FollowUpKeys.PROMISE,
-            promise::close,
-            "primary-action");
-    discard.setId("promise-discard");
-    done.setId("promise-done");
-    discard.setMaxWidth(USE_PREF_SIZE);
-    done.setMaxWidth(USE_PREF_SIZE);
-    return Panes.row("gap-s", discard, Panes.spacer(), done);
   }
 
   private void pressed(KeyEvent event) {
     boolean enter = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField;
-    if (event.getCode() == KeyCode.ESCAPE || (enter && !event.isShortcutDown())) {
+    if (enter && !event.isShortcutDown()) {
       event.consume();
       promise.close();
     }
-  }
-
-  private void show(boolean open) {
-    if (open) {
-      cameFrom = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-      due.renew(quick);
-      setVisible(true);
-      quick.getChildren().getFirst().requestFocus();
-    } else {
-      boolean focused = hasFocus();
-      setVisible(false);
-      if (focused) {
-        cameFrom.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-      }
-    }
-  }
-
-  /** Esc takes the focus out of a field before it comes here: to something around the panel. */
-  private boolean hasFocus() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner != null && (isIn(owner, this) || isIn(this, owner));
-  }
-
-  private static boolean isIn(Node inner, Node outer) {
-    Node at = inner;
-    while (at != null && !at.equals(outer)) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 
   private void showDraft(Optional<PromiseDraft> draft) {

@@ -50,7 +50,7 @@ class EscalationPicturesTest {
           Region place = morning.place(texts);
           EscalationsViewModel list = morning.faults.faults();
           list.selected().set(Optional.of(list.shown().get().get(1)));
-          list.toggleMark(list.shown().get().getFirst().id());
+          list.batch().toggle(list.shown().get().getFirst().id());
           return place;
         });
   }

@@ -101,10 +101,10 @@ class EscalationViewModelTest {
   void markedFaultsAreGroupedByHand() {
     morning.filled();
     list.selected().set(Optional.of(fault("0912345678")));
-    list.toggleMark(fault("02438261147").id());
-    list.group(list.marked().get());
+    list.batch().toggle(fault("02438261147").id());
+    list.group(list.batch().marked().get());
     assertThat(list.sameAsOpen()).hasSize(1);
-    assertThat(list.marked().get()).isEmpty();
+    assertThat(list.batch().marked().get()).isEmpty();
   }
 
   @Test
@@ -114,9 +114,9 @@ class EscalationViewModelTest {
     list.selected().set(Optional.of(otp));
     list.group(list.suggested().stream().map(Escalation::id).toList());
     list.move(EscalationState.FIXED);
-    assertThat(list.toCall().get()).hasSize(2);
-    list.promiseAll(one -> "Báo đã sửa lỗi " + one.code());
-    assertThat(list.toCall().get()).isEmpty();
+    assertThat(list.told().toCall().get()).hasSize(2);
+    list.told().promiseAll(one -> "Báo đã sửa lỗi " + one.code());
+    assertThat(list.told().toCall().get()).isEmpty();
     List<FollowUp> promised = morning.promises.waiting();
     assertThat(promised)
         .hasSize(2)
@@ -179,7 +179,7 @@ class EscalationViewModelTest {
     own.selected().set(Optional.of(mine));
     own.move(EscalationState.FIXED);
     own.ungroup();
-    own.promiseAll(Escalation::code);
+    own.told().promiseAll(Escalation::code);
     assertThat(operator.kept.find(mine.id())).contains(mine);
     assertThat(operator.promises.waiting()).isEmpty();
   }
