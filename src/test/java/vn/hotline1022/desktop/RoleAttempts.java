@@ -286,7 +286,7 @@ final class RoleAttempts implements AutoCloseable {
   private boolean sendsABatch() {
     Escalation fault = fault();
     Path file = folder.resolve("lỗi.xlsx");
-    faults().export(file, batch -> {});
+    faults().batch().export(file, batch -> {});
     return state(fault) != EscalationState.NEW;
   }
 
