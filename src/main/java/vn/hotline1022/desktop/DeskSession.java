@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -268,11 +269,15 @@ final class DeskSession {
 
   /** Keeps what is on the screen before it goes. */
   void locked(boolean byHand) {
-    desk.keepNow();
-    drafts.keepNow();
+    keepNow();
     if (byHand) {
       duty.presence().lockedByHand();
     }
+  }
+
+  private void keepNow() {
+    desk.keepNow();
+    drafts.keepNow();
   }
 
   void unlocked() {
@@ -280,18 +285,41 @@ final class DeskSession {
   }
 
   /**
-   * Keeps what is on the screen, then closes the store behind the last write.
+   * Puts everything that is on the screen onto the disk, then closes the store. What cannot be
+   * written keeps the session as it was.
    *
    * @param closed runs on the FX thread when everything is safe on the disk
+   * @param refused hears why it is not
    */
-  void leave(Runnable closed) {
+  void leave(Runnable closed, Consumer<Fault> refused) {
+    keepNow();
+    parts.forEach(DeskPart::leave);
+    threads.whenWritten(
+        fault ->
+            fault.ifPresentOrElse(
+                refused,
+                () -> {
+                  duty.leave();
+                  threads.whenWritten(
+                      late ->
+                          late.ifPresentOrElse(
+                              failed -> {
+                                duty.stay();
+                                refused.accept(failed);
+                              },
+                              () -> abandon(closed)));
+                }));
+  }
+
+  /**
+   * Closes the store with what is on the disk by now.
+   *
+   * @param closed runs on the FX thread
+   */
+  void abandon(Runnable closed) {
     ticks.unsubscribe();
     backupLooks.ifPresent(looks -> looks.cancel(false));
     backups.shutdown();
-    desk.keepNow();
-    duty.leave();
-    parts.forEach(DeskPart::leave);
-    drafts.keepNow();
     delays.end();
     threads
         .writes()

@@ -1,9 +1,12 @@
 package vn.hotline1022.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
@@ -17,7 +20,7 @@ final class DeskThreads implements AutoCloseable {
   private final ExecutorService writing;
   private final ExecutorService reading;
   private final ExecutorService hashing;
-  private final Tasks writes;
+  private final Writes writes;
   private final Tasks reads;
   private final Tasks slow;
   private volatile boolean ended;
@@ -32,14 +35,23 @@ final class DeskThreads implements AutoCloseable {
     hashing =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("desk-slow-", 1).factory());
     Executor answers = answer -> ui.execute(() -> deliver(answer));
-    writes = new Tasks(writing, answers);
+    writes = new Writes(writing, answers);
     reads = new Tasks(reading, answers);
     slow = new Tasks(hashing, answers);
   }
 
   /** In order, one after the other: drafts, saves, settings. */
   Tasks writes() {
-    return writes;
+    return writes.tasks();
+  }
+
+  /**
+   * Waits for everything that is handed to {@link #writes} by now, and what comes of it.
+   *
+   * @param done hears why something of it is not on the disk, or that all of it is
+   */
+  void whenWritten(Consumer<Optional<Fault>> done) {
+    writes.whenDone(done);
   }
 
   /** Searches; they never hold up a write. */

@@ -28,6 +28,7 @@ final class DeskWindow {
   private final StackPane root = new StackPane();
   private final Scene scene;
   private Optional<ShellKeys> keys = Optional.empty();
+  private boolean still;
 
   /**
    * @param used called at every key, click or movement
@@ -35,7 +36,14 @@ final class DeskWindow {
   DeskWindow(Stage stage, Runnable used) {
     this.stage = stage;
     this.scene = new Scene(root, WIDTH, HEIGHT);
-    scene.addEventFilter(InputEvent.ANY, _ -> used.run());
+    scene.addEventFilter(
+        InputEvent.ANY,
+        event -> {
+          used.run();
+          if (still) {
+            event.consume();
+          }
+        });
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
@@ -43,7 +51,7 @@ final class DeskWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (keys.map(now -> now.handle(event)).orElse(false)) {
+    if (!still && keys.map(now -> now.handle(event)).orElse(false)) {
       event.consume();
     }
   }
@@ -66,6 +74,11 @@ final class DeskWindow {
     boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     Appearance appearance = Appearance.of(preferences, dark);
     Theme.apply(scene, appearance.mode(), appearance.textSize());
+  }
+
+  /** While it is still, keys and the mouse do nothing: nothing new may be typed. */
+  void still(boolean now) {
+    still = now;
   }
 
   void title(String title) {

@@ -39,6 +39,7 @@ public final class DesktopWiring {
   private Texts texts = new Texts(Language.VI);
   private Front front = new Front.Opening();
   private Optional<SampleDesk> sample = Optional.empty();
+  private Optional<Runnable> leaving = Optional.empty();
 
   /** What is in the window. */
   private sealed interface Front {
@@ -96,16 +97,80 @@ public final class DesktopWiring {
     window.raise();
   }
 
-  /** Keeps what is on the screen and ends. */
+  /**
+   * Puts everything onto the disk and ends. Where that fails the window stays and says so; before
+   * there is a desk nothing can be lost.
+   */
   public void close() {
-    window.close();
-    Runnable last =
-        () -> {
-          sample.ifPresent(SampleDesk::close);
-          Thread.ofPlatform().name("desk-end").start(this::end);
-        };
-    session().ifPresentOrElse(session -> session.leave(last), last);
+    if (!isEnding()) {
+      session().ifPresentOrElse(session -> leave(session, this::lastOut), this::lastOut);
+    }
+  }
+
+  private void lastOut() {
     front = new Front.Ending();
+    window.close();
+    sample.ifPresent(SampleDesk::close);
+    Thread.ofPlatform().name("desk-end").start(this::end);
+  }
+
+  /**
+   * Leaves the open desk. While it is on the way already, only where to can change.
+   *
+   * @param then leads on
+   */
+  private void leave(DeskSession session, Runnable then) {
+    boolean onTheWay = leaving.isPresent();
+    leaving = Optional.of(then);
+    if (!onTheWay) {
+      window.still(true);
+      session.leave(this::left, fault -> refused(session, fault));
+    }
+  }
+
+  private void left() {
+    Runnable then = leaving.orElseThrow();
+    leaving = Optional.empty();
+    window.still(false);
+    then.run();
+  }
+
+  /** Something is not on the disk: nobody leaves without knowing it. */
+  private void refused(DeskSession session, Fault fault) {
+    Runnable then = leaving.orElseThrow();
+    leaving = Optional.empty();
+    window.still(false);
+    LeavingPage page = new LeavingPage(fault, texts, new LeavingWays(session, then));
+    window.show(page);
+    page.shown();
+  }
+
+  /** The ways on for whoever could not leave. */
+  private final class LeavingWays implements LeavingPage.Ways {
+    private final DeskSession session;
+    private final Runnable then;
+
+    LeavingWays(DeskSession session, Runnable then) {
+      this.session = session;
+      this.then = then;
+    }
+
+    @Override
+    public void again() {
+      leave(session, then);
+    }
+
+    @Override
+    public void back() {
+      showFront();
+    }
+
+    @Override
+    public void anyway() {
+      leaving = Optional.of(then);
+      window.still(true);
+      session.abandon(DesktopWiring.this::left);
+    }
   }
 
   private boolean isEnding() {
@@ -236,7 +301,7 @@ public final class DesktopWiring {
       session.build(texts);
     } catch (RuntimeException e) {
       // Nobody sees this desk: its store must be closed before it is tried again.
-      session.leave(() -> {});
+      session.abandon(() -> {});
       throw e;
     }
     // Built and shown in two pieces, with room for a key between them.
@@ -245,7 +310,7 @@ public final class DesktopWiring {
 
   private void begin(DeskSession session) {
     if (isEnding()) {
-      session.leave(() -> {});
+      session.abandon(() -> {});
       return;
     }
     front = new Front.AtDesk(session);
@@ -324,8 +389,12 @@ public final class DesktopWiring {
 
     @Override
     public void switchPerson() {
-      front = new Front.Opening();
-      session.leave(DesktopWiring.this::signIn);
+      leave(
+          session,
+          () -> {
+            front = new Front.Opening();
+            signIn();
+          });
     }
   }
 

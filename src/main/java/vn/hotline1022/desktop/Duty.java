@@ -48,6 +48,11 @@ final class Duty {
     presence.leave();
   }
 
+  /** Whoever was about to leave stays after all. */
+  void stay() {
+    presence.stay();
+  }
+
   PresenceModel presence() {
     return presence;
   }

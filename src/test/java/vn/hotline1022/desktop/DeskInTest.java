@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
@@ -90,10 +91,11 @@ public final class DeskInTest implements AutoCloseable {
     Fx.run(() -> wiring.failed(fault));
   }
 
-  /** Closes the window as a person does and waits until everything is on the disk. */
+  /** Closes the window by its own button and waits until everything is on the disk. */
   @Override
   public void close() {
-    Fx.run(wiring::close);
+    Stage stage = journey.stage();
+    Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     try {
       if (!ended.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("the desk does not end");

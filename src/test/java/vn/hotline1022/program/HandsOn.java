@@ -73,9 +73,25 @@ final class HandsOn implements AutoCloseable {
     key("SPACE");
   }
 
-  /** Closes the window as a person does and waits for the end. */
+  /** Closes the window as a person does and waits for the end, which must be a good one. */
   void leave() {
+    askToLeave();
+    PackagedProgram.Finished end = program.awaitEnd();
+    if (end.code() != 0) {
+      throw new AssertionError("it ended with " + end.code() + "\n" + said());
+    }
+  }
+
+  /** Closes the window as a person does; whether it lets go is another matter. */
+  void askToLeave() {
     done("close", "");
+  }
+
+  boolean isRunning() {
+    return program.isAlive();
+  }
+
+  void awaitEnd() {
     program.awaitEnd();
   }
 
@@ -117,10 +133,7 @@ final class HandsOn implements AutoCloseable {
   void signIn(String code, String passphrase) {
     await("signin-person-TNV-05");
     choose("signin-person-" + code);
-    focus("signin-passphrase");
-    type(passphrase);
-    key("ENTER");
-    await("shell");
+    enter(passphrase);
   }
 
   /** Ends it as {@code kill -9} does; from any thread. */

@@ -55,6 +55,77 @@ class TroubledDiskIT {
   }
 
   @Test
+  void aWindowClosedOnAFullDiskStaysAndSaysSoUntilEverythingIsOnTheDisk()
+      throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    Path profile = disk.resolve("profile");
+    String passphrase = demo(profile);
+    Path filler = disk.resolve("filler");
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      desk.signIn(passphrase);
+      fill(filler);
+      writeACallWithEverything(desk);
+      desk.askToLeave();
+      desk.await("leaving-page");
+      desk.say("Ổ đĩa đã đầy");
+      assertThat(desk.isRunning()).isTrue();
+      desk.choose("leaving-back");
+      desk.await("desk-notes");
+      assertThat(desk.read("desk-notes")).isEqualTo("Bác Minh, phường Việt Hưng");
+      desk.askToLeave();
+      desk.await("leaving-page");
+      Files.delete(filler);
+      desk.choose("leaving-again");
+      desk.awaitEnd();
+    }
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      desk.signIn(passphrase);
+      desk.await("desk-call");
+      assertThat(desk.read("desk-notes")).isEqualTo("Bác Minh, phường Việt Hưng");
+      desk.key("F8");
+      desk.await("escalation-panel");
+      assertThat(desk.read("escalation-MESSAGE")).isEqualTo("Lỗi 500");
+      desk.leave();
+    }
+  }
+
+  @Test
+  void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    Path profile = disk.resolve("profile");
+    String passphrase = demo(profile);
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      desk.signIn(passphrase);
+      callSaved(desk, "truockhidaydia");
+      fill(disk.resolve("filler"));
+      writeACallWithEverything(desk);
+      desk.askToLeave();
+      desk.await("leaving-page");
+      desk.choose("leaving-anyway");
+      desk.say("Bấm lần nữa");
+      desk.choose("leaving-anyway");
+      desk.awaitEnd();
+    }
+    Files.delete(disk.resolve("filler"));
+    assertThat(exported(profile, passphrase)).contains("truockhidaydia");
+  }
+
+  private static void writeACallWithEverything(HandsOn desk) {
+    desk.key("F2");
+    desk.await("desk-call");
+    desk.focus("desk-notes");
+    desk.type("Bác Minh, phường Việt Hưng");
+    desk.key("F8");
+    desk.await("escalation-panel");
+    desk.focus("escalation-MESSAGE");
+    desk.type("Lỗi 500");
+    desk.key("F8");
+    desk.gone("escalation-panel");
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException, InterruptedException {
     disk = Files.createDirectory(home.resolve("disk"));
     run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());

@@ -19,10 +19,19 @@ public final class Tasks {
 
   private final Executor background;
   private final Executor ui;
+  private final Consumer<Fault> watcher;
 
   public Tasks(Executor background, Executor ui) {
+    this(background, ui, _ -> {});
+  }
+
+  /**
+   * @param watcher told of every failure, whoever handles it, on the FX thread
+   */
+  public Tasks(Executor background, Executor ui, Consumer<Fault> watcher) {
     this.background = background;
     this.ui = ui;
+    this.watcher = watcher;
   }
 
   public <T> Job<T> run(Callable<T> work) {
@@ -67,15 +76,23 @@ public final class Tasks {
         T result = work.call();
         ui.execute(() -> success.accept(result));
       } catch (FaultException e) {
-        ui.execute(() -> failure.accept(e.fault()));
+        fail(e.fault());
       } catch (Exception e) {
         // The message may quote what somebody typed: only types and places go to the log.
         LOG.error(
             "unexpected {} at {}",
             e.getClass().getName(),
             e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-        ui.execute(() -> failure.accept(new Fault.Unexpected(e.getClass().getSimpleName())));
+        fail(new Fault.Unexpected(e.getClass().getSimpleName()));
       }
+    }
+
+    private void fail(Fault fault) {
+      ui.execute(
+          () -> {
+            watcher.accept(fault);
+            failure.accept(fault);
+          });
     }
   }
 }

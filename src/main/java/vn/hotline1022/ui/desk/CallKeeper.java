@@ -93,6 +93,7 @@ final class CallKeeper {
     cancelPlanned();
     changedMeanwhile = false;
     queue();
+    writeMissed();
   }
 
   private void queue() {

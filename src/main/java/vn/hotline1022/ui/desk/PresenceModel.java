@@ -138,6 +138,14 @@ public final class PresenceModel {
     }
   }
 
+  /** They were about to leave, and stay. */
+  public void stay() {
+    if (state.get() == Presence.OFF) {
+      enter(Presence.READY, "");
+      follow(desk.presence().get());
+    }
+  }
+
   /** A call ends a break; the end of a call does not begin one again. */
   private void follow(Presence calls) {
     boolean resting = onBreak() && calls != Presence.TALKING;

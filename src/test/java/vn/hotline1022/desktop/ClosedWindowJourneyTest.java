@@ -1,0 +1,62 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.ui.Journey;
+
+/** The window is closed by its own button in the middle of everything. */
+class ClosedWindowJourneyTest {
+  private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
+
+  @TempDir private Path temporary;
+  private DeskInTest desk;
+  private Journey hands;
+
+  @Test
+  void aCallWithAPromiseAndAFaultHalfWrittenComesBackWhole() throws IOException {
+    Path files = Files.createDirectory(temporary.resolve("chosen"));
+    open(files);
+    firstStart();
+    hands.press(F2).awaitFocus("desk-number").type("0904118532");
+    hands.tabTo("desk-notes").type("Bà Lưu Đình Hạnh, ngõ 42 Đường Láng");
+    hands.press(CONTROL, D).awaitText("Gọi lại lúc nào?");
+    hands.tabTo("quick-TOMORROW_MORNING").press(SPACE).awaitText("lúc 08:30");
+    hands.tabTo("promise-why").type("Xem đã cài xong chưa").press(CONTROL, D);
+    hands.press(F8).awaitFocus("escalation-STEP");
+    hands.tabTo("escalation-MESSAGE").type("Lỗi 500 khi tải ảnh");
+    desk.close();
+    assertThat(hands.stage().isShowing()).isFalse();
+
+    open(files);
+    hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
+    hands.awaitText("Bà Lưu Đình Hạnh, ngõ 42 Đường Láng").awaitText("08:30 · mã");
+    hands.press(F8).awaitText("Lỗi 500 khi tải ảnh").press(F8);
+    hands.press(CONTROL, D).awaitText("Xem đã cài xong chưa").press(CONTROL, D);
+    desk.close();
+  }
+
+  private void firstStart() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
+    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
+    hands.tabTo("first-repeat").type(PASSPHRASE).press(ENTER).awaitText("Cất giữ khoá khôi phục");
+    hands.tabTo("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
+    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void open(Path files) {
+    desk = DeskInTest.start(temporary.resolve("profile"), files);
+    hands = desk.hands();
+  }
+}
