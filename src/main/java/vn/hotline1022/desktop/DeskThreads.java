@@ -64,6 +64,11 @@ final class DeskThreads implements AutoCloseable {
     return slow;
   }
 
+  /** Nothing that still comes back leads anywhere: the end is near. On the FX thread. */
+  void end() {
+    ended = true;
+  }
+
   /** An answer that comes after the end has nobody to see it, and would ask for more work. */
   private void deliver(Runnable answer) {
     if (!ended) {
@@ -73,7 +78,7 @@ final class DeskThreads implements AutoCloseable {
 
   @Override
   public void close() {
-    ended = true;
+    end();
     for (ExecutorService service : new ExecutorService[] {writing, reading, hashing}) {
       service.shutdown();
     }

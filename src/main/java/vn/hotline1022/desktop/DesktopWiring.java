@@ -110,6 +110,7 @@ public final class DesktopWiring {
   private void lastOut() {
     front = new Front.Ending();
     window.close();
+    threads.end();
     sample.ifPresent(SampleDesk::close);
     Thread.ofPlatform().name("desk-end").start(this::end);
   }

@@ -189,9 +189,9 @@ class ShiftOfCallsIT {
 
   private void takeABreak() {
     desk.key("CTRL+P");
-    desk.say("Ăn ca");
-    desk.key("DIGIT1");
-    desk.say("Nghỉ");
+    desk.say("Nghỉ giữa ca vì sao?");
+    desk.type("1");
+    desk.say("Nghỉ: Ăn ca");
     desk.key("CTRL+P");
     desk.say("Sẵn sàng");
   }
