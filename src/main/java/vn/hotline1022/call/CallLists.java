@@ -67,6 +67,8 @@ public final class CallLists {
   private final Map<String, List<Choice>> dispositions = new HashMap<>();
   private final Map<String, List<Choice>> causes = new HashMap<>();
   private final List<Choice> allBreaks;
+  private final List<Choice> allCarriers;
+  private final List<Choice> allNetworks;
   private final Map<String, Choice> reasonsByCode = new HashMap<>();
   private final Map<String, ReasonGroup> groupsByReason = new HashMap<>();
   private final Map<String, Choice> dispositionsByCode = new HashMap<>();
@@ -76,6 +78,8 @@ public final class CallLists {
     this.defaults = defaults;
     this.allGroups = book.of(ListKind.REASON, "").stream().map(it -> group(book, it)).toList();
     this.allBreaks = choices(book.all(ListKind.BREAK));
+    this.allCarriers = choices(book.all(ListKind.CARRIER));
+    this.allNetworks = choices(book.all(ListKind.NETWORK));
     book.all(ListKind.REASON).forEach(it -> reasonsByCode.put(it.code(), choice(it)));
     for (ReasonGroup group : allGroups) {
       groupsByReason.put(group.group().code(), group);
@@ -204,6 +208,26 @@ public final class CallLists {
   /** The break's name, or the code itself when it is not in these lists. */
   public String breakName(String code, Locale locale) {
     return name(allBreaks, code, locale);
+  }
+
+  /** Whose network a telephone may be on, in order. */
+  public List<Choice> carriers() {
+    return offered(allCarriers);
+  }
+
+  /** The carrier's name, or what was typed when it is none of these lists. */
+  public String carrierName(String code, Locale locale) {
+    return name(allCarriers, code, locale);
+  }
+
+  /** How a telephone may be on the Internet, in order. */
+  public List<Choice> networks() {
+    return offered(allNetworks);
+  }
+
+  /** The network's name, or what was typed when it is none of these lists. */
+  public String networkName(String code, Locale locale) {
+    return name(allNetworks, code, locale);
   }
 
   private static String name(List<Choice> choices, String code, Locale locale) {

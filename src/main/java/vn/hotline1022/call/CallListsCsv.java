@@ -107,6 +107,8 @@ public final class CallListsCsv {
         add(ListKind.CAUSE, group, code, row);
       }
       case "break" -> add(ListKind.BREAK, "", code, row);
+      case "carrier" -> add(ListKind.CARRIER, "", code, row);
+      case "network" -> add(ListKind.NETWORK, "", code, row);
       default -> check(OTHER_KINDS.contains(kind), TableProblem.KIND);
     }
   }

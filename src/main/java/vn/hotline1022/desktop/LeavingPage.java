@@ -49,10 +49,7 @@ final class LeavingPage extends StackPane {
     HBox buttons = Panes.row("gap-s", anyway, Panes.spacer(), back, again);
     VBox column =
         Panes.column(
-            "gap-m",
-            Panes.text(texts.get("shell.leaving.title"), "title-page"),
-            notice,
-            buttons);
+            "gap-m", Panes.text(texts.get("shell.leaving.title"), "title-page"), notice, buttons);
     column.setAlignment(Pos.CENTER_LEFT);
     column.setMaxHeight(USE_PREF_SIZE);
     setId("leaving-page");

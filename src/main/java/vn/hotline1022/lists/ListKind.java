@@ -10,6 +10,10 @@ public enum ListKind {
   CAUSE,
   /** Why somebody is away from the desk. */
   BREAK,
+  /** Whose network a telephone is on; asked about a fault. */
+  CARRIER,
+  /** How a telephone was on the Internet; asked about a fault. */
+  NETWORK,
   /** A shift of the day. */
   SHIFT
 }

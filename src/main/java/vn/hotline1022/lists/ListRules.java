@@ -96,7 +96,7 @@ public final class ListRules {
                   && book.of(ListKind.REASON, "").stream()
                       .noneMatch(group -> group.code().equals(typed.group()));
           case DISPOSITION, CAUSE -> book.of(typed.kind(), typed.group()).isEmpty();
-          case BREAK, SHIFT -> false;
+          case BREAK, CARRIER, NETWORK, SHIFT -> false;
         };
     add(problems, lost, ListProblem.GROUP_MISSING);
     add(problems, book.of(typed.kind(), typed.group()).size() >= LONGEST_LIST, ListProblem.FULL);

@@ -20,6 +20,7 @@ public final class Choice<T> {
   private final int columns;
   private List<T> items = List.of();
   private Runnable onEnter = () -> {};
+  private boolean takenBack;
 
   /**
    * @param pane where the buttons go
@@ -49,6 +50,12 @@ public final class Choice<T> {
             });
     choice.show(items);
     return choice;
+  }
+
+  /** From now on the chosen item, chosen again, is taken back. */
+  public Choice<T> optional() {
+    takenBack = true;
+    return this;
   }
 
   /** Enter on an item goes on from here. */
@@ -85,7 +92,7 @@ public final class Choice<T> {
     made.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     made.setOnAction(
         _ -> {
-          value.setValue(item);
+          value.setValue(takenBack && item.equals(value.getValue()) ? null : item);
           mark();
         });
     made.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, item));

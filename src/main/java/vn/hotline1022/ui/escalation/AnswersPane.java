@@ -24,10 +24,10 @@ final class AnswersPane extends VBox {
   private final TextArea area;
   private final VBox result = Panes.column("gap-s");
 
-  AnswersPane(AnswersEntry answers, Texts texts) {
+  AnswersPane(AnswersEntry answers, EscalationTools tools, Texts texts) {
     this.answers = answers;
     this.texts = texts;
-    this.words = new EscalationTexts(texts);
+    this.words = new EscalationTexts(texts, tools.calls());
     this.area = new Fields(texts).area(Answers.TEXT_MAX);
     area.setId("answers-text");
     area.setPromptText(texts.get("escalation.answers.prompt"));

@@ -34,7 +34,7 @@ final class BatchPane extends VBox {
     this.tools = tools;
     this.files = files;
     this.texts = texts;
-    this.words = new EscalationTexts(texts);
+    this.words = new EscalationTexts(texts, tools.calls());
     this.sheet =
         Actions.button(
             MaterialDesignF.FILE_EXCEL_OUTLINE,

@@ -16,6 +16,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 public final class EscalationDesk {
   static final String KEY = "F8";
 
+  private final EscalationTools tools;
   private final Runnable showDesk;
   private final DraftWriter writer;
   private final EscalationsViewModel faults;
@@ -26,6 +27,7 @@ public final class EscalationDesk {
    * @param promised runs when call-backs have been promised
    */
   public EscalationDesk(EscalationTools tools, Runnable showDesk, Runnable promised) {
+    this.tools = tools;
     this.showDesk = showDesk;
     this.writer = new DraftWriter(tools.calls());
     this.faults = new EscalationsViewModel(tools, promised);
@@ -42,7 +44,7 @@ public final class EscalationDesk {
 
   public DeskSlots.InCall inCall(Texts texts) {
     return new DeskSlots.InCall(
-        List.of(), List.of(new FormPanel(form, texts).view()), List.of(button(texts)));
+        List.of(), List.of(new FormPanel(form, tools, texts).view()), List.of(button(texts)));
   }
 
   private Region button(Texts texts) {

@@ -19,7 +19,7 @@ public final class EscalationFinder implements Finder {
    */
   public EscalationFinder(EscalationTools tools, Texts texts, Consumer<Escalation> open) {
     this.tools = tools;
-    this.words = new EscalationTexts(texts);
+    this.words = new EscalationTexts(texts, tools.calls());
     this.open = open;
   }
 

@@ -9,14 +9,17 @@ import vn.hotline1022.followup.EscalationStep;
 import vn.hotline1022.followup.FaultWords;
 import vn.hotline1022.followup.Severity;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
 /** Faults in words of one language. */
 final class EscalationTexts implements FaultWords {
   private final Texts texts;
+  private final CallTools calls;
 
-  EscalationTexts(Texts texts) {
+  EscalationTexts(Texts texts, CallTools calls) {
     this.texts = texts;
+    this.calls = calls;
   }
 
   @Override
@@ -61,6 +64,8 @@ final class EscalationTexts implements FaultWords {
       case SEVERITY -> severity(value);
       case CONSENT ->
           texts.get(fault.mayShareNumber() ? "escalation.consent.yes" : "escalation.consent.no");
+      case CARRIER -> calls.lists().carrierName(value, texts.language().locale());
+      case NETWORK -> calls.lists().networkName(value, texts.language().locale());
       case FIRST_SEEN,
           STEP,
           MESSAGE,
@@ -68,8 +73,6 @@ final class EscalationTexts implements FaultWords {
           OS,
           APP_VERSION,
           LOGIN_WAY,
-          CARRIER,
-          NETWORK,
           SIMS,
           REPRODUCIBLE,
           TRIED,

@@ -37,7 +37,7 @@ public final class EscalationsView implements Screen {
     this.faults = faults;
     this.texts = texts;
     this.batch = new BatchPane(faults, tools, files, texts);
-    EscalationTexts words = new EscalationTexts(texts);
+    EscalationTexts words = new EscalationTexts(texts, tools.calls());
     OpenFaultPane open = new OpenFaultPane(faults, tools, texts);
     this.place =
         new CasePlace<>(
@@ -53,7 +53,7 @@ public final class EscalationsView implements Screen {
                 "faults",
                 "fault-views",
                 () -> new FaultCell(faults, words, texts),
-                beside(open),
+                beside(open, tools),
                 "fault-column",
                 0.4)
             .with(
@@ -77,10 +77,10 @@ public final class EscalationsView implements Screen {
   }
 
   /** The open fault, and in its place, for whom they are to take in, the answers. */
-  private Region beside(OpenFaultPane open) {
+  private Region beside(OpenFaultPane open, EscalationTools tools) {
     StackPane beside = new StackPane(open);
     if (faults.handles()) {
-      beside.getChildren().add(new AnswersPane(faults.answers(), texts));
+      beside.getChildren().add(new AnswersPane(faults.answers(), tools, texts));
       faults.answers().open().subscribe(shown -> open.setVisible(!shown));
     }
     return beside;

@@ -1,5 +1,7 @@
 package vn.hotline1022.ui.escalation;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.call.CallLists;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.Severity;
@@ -23,15 +26,17 @@ import vn.hotline1022.ui.followup.SideFormPanel;
 /** Writing a fault down: everything the focal point asks, in one panel. */
 final class FormPanel {
   private final FormViewModel form;
+  private final EscalationTools tools;
   private final EscalationTexts words;
   private final Texts texts;
   private final Fields controls;
   private final SideFormPanel panel;
 
-  FormPanel(FormViewModel form, Texts texts) {
+  FormPanel(FormViewModel form, EscalationTools tools, Texts texts) {
     this.form = form;
+    this.tools = tools;
     this.texts = texts;
-    this.words = new EscalationTexts(texts);
+    this.words = new EscalationTexts(texts, tools.calls());
     this.controls = new Fields(texts);
     TextField step = controls.text(EscalationField.STEP.max());
     ScrollingPage page = new ScrollingPage(body(step));
@@ -62,21 +67,27 @@ final class FormPanel {
     return Panes.column(
         "gap-xs",
         row(severity(), text(EscalationField.OWNER)),
-        row(labelled(EscalationField.STEP, step), text(EscalationField.FIRST_SEEN)),
+        stepAndDates(step),
         area(EscalationField.MESSAGE),
         row(
             text(EscalationField.DEVICE),
             text(EscalationField.OS),
             text(EscalationField.APP_VERSION),
-            text(EscalationField.SIMS)),
+            text(EscalationField.LOGIN_WAY)),
+        row(chosen(EscalationField.CARRIER, CallLists::carriers), text(EscalationField.SIMS)),
         row(
-            text(EscalationField.LOGIN_WAY),
-            text(EscalationField.CARRIER),
-            text(EscalationField.NETWORK),
-            text(EscalationField.REPRODUCIBLE)),
+            chosen(EscalationField.NETWORK, CallLists::networks),
+            text(EscalationField.REPRODUCIBLE),
+            text(EscalationField.BEST_TIME)),
         area(EscalationField.TRIED),
-        row(text(EscalationField.BEST_TIME), text(EscalationField.ACCOUNT_PHONE)),
         consent());
+  }
+
+  /** The step takes the room that a moment and a number leave. */
+  private HBox stepAndDates(TextField step) {
+    HBox row = row(labelled(EscalationField.STEP, step));
+    row.getChildren().addAll(text(EscalationField.FIRST_SEEN), text(EscalationField.ACCOUNT_PHONE));
+    return row;
   }
 
   private VBox severity() {
@@ -106,6 +117,22 @@ final class FormPanel {
     return labelled(field, controls.text(field.max()));
   }
 
+  private VBox chosen(EscalationField field, Function<CallLists, List<CallLists.Choice>> offered) {
+    TextField other = controls.text(field.max());
+    other.setPromptText(texts.get("escalation.form.other"));
+    other.setPrefWidth(80);
+    other.setAccessibleText(words.field(field));
+    tidyOnLeaving(field, other);
+    ChoiceOrText choice =
+        new ChoiceOrText(
+            "escalation-" + field,
+            form.field(field),
+            tools.calls().listsInUse().map(offered),
+            one -> one.name(texts.language().locale()),
+            other);
+    return Fields.labelled(words.field(field), choice);
+  }
+
   private VBox area(EscalationField field) {
     TextArea area = controls.area(field.max());
     area.setPrefRowCount(2);
@@ -120,6 +147,11 @@ final class FormPanel {
     if (field == EscalationField.FIRST_SEEN || field == EscalationField.ACCOUNT_PHONE) {
       control.getStyleClass().add("fault-date");
     }
+    tidyOnLeaving(field, control);
+    return Fields.labelled(words.field(field), control);
+  }
+
+  private void tidyOnLeaving(EscalationField field, TextInputControl control) {
     control
         .focusedProperty()
         .addListener(
@@ -128,7 +160,6 @@ final class FormPanel {
                 form.tidy(field);
               }
             });
-    return Fields.labelled(words.field(field), control);
   }
 
   private static HBox row(Region... fields) {

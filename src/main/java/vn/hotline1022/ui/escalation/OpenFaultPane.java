@@ -46,7 +46,7 @@ final class OpenFaultPane extends StackPane {
     this.faults = faults;
     this.tools = tools;
     this.texts = texts;
-    this.words = new EscalationTexts(texts);
+    this.words = new EscalationTexts(texts, tools.calls());
     this.calls = new CallTexts(texts, tools.calls());
     this.answer = answer();
     moves.getStyleClass().add("chip-row");

@@ -27,7 +27,14 @@ public final class ListsModel {
     this.shifts = new ListsViewModel(this, List.of(ListKind.SHIFT));
     this.lists =
         new ListsViewModel(
-            this, List.of(ListKind.REASON, ListKind.DISPOSITION, ListKind.CAUSE, ListKind.BREAK));
+            this,
+            List.of(
+                ListKind.REASON,
+                ListKind.DISPOSITION,
+                ListKind.CAUSE,
+                ListKind.BREAK,
+                ListKind.CARRIER,
+                ListKind.NETWORK));
   }
 
   /** Whether the person may change shifts and lists. */

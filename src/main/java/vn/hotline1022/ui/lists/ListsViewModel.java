@@ -108,7 +108,7 @@ public final class ListsViewModel {
     return switch (of) {
       case REASON -> reasons();
       case DISPOSITION -> dispositions();
-      case CAUSE, BREAK, SHIFT -> book().all(of);
+      case CAUSE, BREAK, CARRIER, NETWORK, SHIFT -> book().all(of);
     };
   }
 
@@ -161,7 +161,7 @@ public final class ListsViewModel {
       case DISPOSITION ->
           List.of(DispositionGroup.values()).stream().map(DispositionGroup::word).toList();
       case CAUSE -> book().all(ListKind.CAUSE).stream().map(ListEntry::group).distinct().toList();
-      case BREAK, SHIFT -> List.of();
+      case BREAK, CARRIER, NETWORK, SHIFT -> List.of();
     };
   }
 
@@ -183,7 +183,7 @@ public final class ListsViewModel {
                   .or(() -> list.items().stream().findFirst())
                   .map(ListEntry::group)
                   .orElse("");
-          case BREAK, SHIFT -> "";
+          case BREAK, CARRIER, NETWORK, SHIFT -> "";
         };
     editor.begin(kind.get(), below);
   }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,12 +42,20 @@ class EscalationJourneyTest {
     journey.tabTo("desk-reason-groups").press(SPACE);
     journey.press(F8).awaitText("Nguyên văn thông báo lỗi").awaitFocus("escalation-STEP");
     journey.tabTo("escalation-MESSAGE").type("Lỗi 500").tabTo("escalation-DEVICE").type("Oppo A5s");
+    journey.tabTo("escalation-CARRIER-choices").press(RIGHT).press(RIGHT);
+    journey.tabTo("escalation-NETWORK-choices").press(SPACE).press(SPACE);
+    journey.tabTo("escalation-NETWORK").type("Wi-Fi ở cơ quan");
     journey.tabTo("escalation-consent").press(SPACE).press(ESCAPE);
     journey.awaitNoText("Nguyên văn thông báo lỗi").awaitText("Phiếu kỹ thuật");
     journey.press(CONTROL, ENTER).awaitText("Sẵn sàng");
     Escalation fault = morning.kept.newest(1).getFirst();
     assertThat(fault.field(EscalationField.DEVICE)).isEqualTo("Oppo A5s");
     assertThat(fault.mayShareNumber()).isTrue();
+    assertThat(fault.field(EscalationField.CARRIER)).isEqualTo("MOBIFONE");
+    assertThat(fault.field(EscalationField.NETWORK)).isEqualTo("Wi-Fi ở cơ quan");
+    EscalationTexts words = new EscalationTexts(new Texts(Language.VI), morning.tools.calls());
+    assertThat(words.value(fault, EscalationField.CARRIER)).isEqualTo("MobiFone");
+    assertThat(words.value(fault, EscalationField.NETWORK)).isEqualTo("Wi-Fi ở cơ quan");
   }
 
   @Test

@@ -35,6 +35,8 @@ class EscalationPicturesTest {
           form.field(EscalationField.MESSAGE).set("“Hệ thống bận, thử lại sau” (E-17)");
           form.field(EscalationField.DEVICE).set("Samsung A14");
           form.field(EscalationField.OS).set("Android 13");
+          form.field(EscalationField.CARRIER).set("VINAPHONE");
+          form.field(EscalationField.NETWORK).set("Wi-Fi quán cà phê");
           return desk;
         });
   }
