@@ -5,12 +5,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.lists.ListEntry;
-import vn.hotline1022.privacy.PersonalDataGuard;
-import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.ui.common.Texts;
@@ -29,42 +25,33 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 final class DeskLists {
   private static final int LOOK_EVERY_SECONDS = 10;
 
-  private final OpenDesk open;
-  private final DeskThreads threads;
-  private final ObjectProperty<Shift> shift;
+  private final SessionTools tools;
   private final ObjectProperty<CallLists> inUse;
+  private final ObjectProperty<Shift> shift;
   private final ListsModel model;
   private final IntegerProperty side = new SimpleIntegerProperty();
   private int seconds;
 
   /**
+   * @param inUse what can be chosen in a call; every screen follows it
    * @param shift the one the person chose, which may be renamed meanwhile
    */
-  DeskLists(
-      OpenDesk open,
-      Person person,
-      PersonalDataGuard guard,
-      DeskThreads threads,
-      ObjectProperty<Shift> shift) {
-    this.open = open;
-    this.threads = threads;
+  DeskLists(SessionTools tools, ObjectProperty<CallLists> inUse, ObjectProperty<Shift> shift) {
+    this.tools = tools;
+    this.inUse = inUse;
     this.shift = shift;
-    this.inUse = new SimpleObjectProperty<>(open.lists());
     this.model =
         new ListsModel(
             new ListTools(
-                open.store().lists(),
+                tools.open().store().lists(),
                 Stream.concat(inUse.get().defaults().stream(), Shifts.DEFAULTS.stream()).toList(),
-                person,
-                guard,
-                threads.writes(),
-                threads.reads(),
-                this::changed));
-  }
-
-  /** What can be chosen in a call. */
-  ObservableValue<CallLists> inUse() {
-    return inUse;
+                tools.person(),
+                tools.calls().guard(),
+                tools.calls().writes(),
+                tools.calls().reads(),
+                this::changed,
+                tools.ids(),
+                tools.drafts()));
   }
 
   void begin() {
@@ -79,10 +66,11 @@ final class DeskLists {
   }
 
   private void changed(List<ListEntry> edits) {
-    inUse.set(open.lists());
+    inUse.set(tools.open().lists());
     Shifts shifts = Shifts.with(edits);
     shifts.find(shift.get().code()).ifPresent(shift::set);
-    threads.writes().run(() -> open.profile().shifts().save(shifts)).start();
+    Profile profile = tools.open().profile();
+    tools.calls().writes().run(() -> profile.shifts().save(shifts)).start();
   }
 
   /** The settings, with the lists beside them for those who may edit these. */

@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
 import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.PersonalDataGuard;
@@ -69,6 +72,7 @@ final class DeskSession {
   private final DeskWindow window;
   private final Frame frame;
   private final SessionDelays delays;
+  private final ObjectProperty<CallLists> listsInUse;
   private final DeskLists lists;
   private final CallTools tools;
   private final DeskViewModel desk;
@@ -120,9 +124,8 @@ final class DeskSession {
     this.frame = frame;
     this.delays = new SessionDelays(around.delays());
     this.shell = new ShellViewModel(person, entry.shift(), entry.sample());
-    PersonalDataGuard guard = new PersonalDataGuard();
-    this.lists = new DeskLists(open, person, guard, threads, shell.shift());
-    this.tools = tools(guard);
+    this.listsInUse = new SimpleObjectProperty<>(open.lists());
+    this.tools = tools();
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
@@ -140,6 +143,7 @@ final class DeskSession {
     this.ticks = around.ticker().everySecond(this::tick);
     units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
     SessionTools sessionTools = sessionTools(entry.shift());
+    this.lists = new DeskLists(sessionTools, listsInUse, shell.shift());
     this.duty = new Duty(sessionTools);
     this.parts = DeskParts.of(sessionTools);
     parts.forEach(part -> part.badges().forEach((place, count) -> shell.badge(place).bind(count)));
@@ -354,12 +358,12 @@ final class DeskSession {
     return begun;
   }
 
-  private CallTools tools(PersonalDataGuard guard) {
+  private CallTools tools() {
     return new CallTools(
         open.store().calls(),
-        lists.inUse(),
+        listsInUse,
         open.numbers(),
-        guard,
+        new PersonalDataGuard(),
         around.time(),
         threads.writes(),
         threads.reads(),

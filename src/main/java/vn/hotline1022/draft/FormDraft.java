@@ -23,7 +23,10 @@ public record FormDraft(
     AMENDMENT,
     /** Who calls and who is helped, as far as it is not written down yet; about a call. */
     PEOPLE,
-    DATA_REQUEST
+    DATA_REQUEST,
+    /** An entry of a list that is chosen from. */
+    LIST_ENTRY,
+    SHIFT
   }
 
   public FormDraft {

@@ -457,7 +457,9 @@ final class RoleAttempts implements AutoCloseable {
                 bench.tools.guard(),
                 atOnce,
                 atOnce,
-                _ -> {}));
+                _ -> {},
+                bench::newId,
+                new FormDrafts(store.drafts(), person.code(), calls)));
     model.refresh();
     model.lists().kind().set(kind);
     return model;

@@ -188,6 +188,11 @@ class RoleSessionsTest {
     hands.press(CONTROL, COMMA).awaitText("Đỗ Quang Huy");
     assertThat(shown("settings-add")).isEqualTo(may(Permission.MANAGE_PEOPLE));
     assertThat(shown("settings-recovery")).isEqualTo(may(Permission.MANAGE_PEOPLE));
+    boolean lists = may(Permission.EDIT_LISTS);
+    hands.press(CONTROL, TAB).settle();
+    assertThat(shown("shifts-entries")).isEqualTo(lists);
+    hands.press(CONTROL, N).settle();
+    assertThat(shown("shift-vi")).isEqualTo(lists);
   }
 
   /** What the store and the folder of files say of it afterwards. */

@@ -176,6 +176,7 @@ final class StoreDesk implements SimulatedDesk {
             "notice",
             "outage",
             "contact",
+            "list_entry",
             "presence",
             "help")) {
       all.put(table, rows("SELECT * FROM " + table));

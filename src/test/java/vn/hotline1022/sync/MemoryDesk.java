@@ -24,6 +24,8 @@ import vn.hotline1022.followup.EscalationFold;
 import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.FollowUpFold;
 import vn.hotline1022.followup.FollowUpJson;
+import vn.hotline1022.lists.ListEntryJson;
+import vn.hotline1022.lists.ListFold;
 import vn.hotline1022.notice.NoticeFold;
 import vn.hotline1022.notice.NoticeJson;
 import vn.hotline1022.privacy.AccessJson;
@@ -109,6 +111,7 @@ final class MemoryDesk implements SimulatedDesk {
     others.put(EscalationJson.ENTITY, folded(EscalationJson.ENTITY, EscalationFold::fold));
     others.put(NoticeJson.ENTITY, folded(NoticeJson.ENTITY, NoticeFold::fold));
     others.put(ContactJson.ENTITY, folded(ContactJson.ENTITY, ContactJson::fold));
+    others.put(ListEntryJson.ENTITY, folded(ListEntryJson.ENTITY, ListFold::fold));
     others.put(PresenceJson.ENTITY, folded(PresenceJson.ENTITY, PresenceFold::fold));
     others.put(HelpJson.ENTITY, folded(HelpJson.ENTITY, HelpFold::fold));
     others.put(AccessJson.ENTITY, folded(AccessJson.ENTITY, AccessJson::fold));

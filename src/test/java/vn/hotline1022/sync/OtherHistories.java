@@ -32,6 +32,9 @@ import vn.hotline1022.followup.EscalationStep;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpJson;
 import vn.hotline1022.followup.FollowUpStep;
+import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListEntryJson;
+import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.notice.Notice;
 import vn.hotline1022.notice.NoticeJson;
 import vn.hotline1022.notice.Outage;
@@ -74,7 +77,7 @@ final class OtherHistories {
 
   /** What is said next: nothing, one thing or several. */
   List<RecordDraft> next(Voice voice) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0, 1, 2 -> citizen(voice);
       case 3, 4, 5 -> List.of(followUp(voice));
       case 6, 7 -> List.of(escalation(voice));
@@ -83,6 +86,7 @@ final class OtherHistories {
       case 10 -> List.of(contact(voice));
       case 11 -> List.of(presence(voice));
       case 12 -> List.of(help(voice));
+      case 13 -> List.of(listEntry(voice));
       default -> List.of(random.nextBoolean() ? request(voice) : access(voice));
     };
   }
@@ -236,6 +240,18 @@ final class OtherHistories {
             random.nextInt(5) == 0,
             voice.operator(),
             voice.at()));
+  }
+
+  /** Anybody's edit of what came with the program, the same entry at several desks. */
+  private RecordDraft listEntry(Voice voice) {
+    ListEntry entry = pick(ListSamples.defaults());
+    int number = random.nextInt(1_000);
+    return ListEntryJson.written(
+        entry
+            .withNames(entry.vi() + " " + number, entry.en() + " " + number)
+            .withRank(number)
+            .withRetired(random.nextInt(4) == 0),
+        voice.operator());
   }
 
   private RecordDraft contact(Voice voice) {

@@ -3,21 +3,17 @@ package vn.hotline1022.ui.lists;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListProblem;
 import vn.hotline1022.lists.ListRules;
-import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Choice;
+import vn.hotline1022.ui.common.EditorPane;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Halves;
 import vn.hotline1022.ui.common.Panes;
@@ -26,14 +22,14 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** An entry being added or renamed. */
-final class EntryEditorPane extends VBox {
+final class EntryEditorPane extends StackPane {
   private static final int CODE_MAX = 40;
   private static final int TIME_MAX = 8;
 
   private final ListsViewModel model;
   private final ListEditor editor;
   private final Texts texts;
-  private final Fields fields;
+  private final EditorPane pane;
   private final TextField vi;
   private final Label heading = Panes.label("", "title-card");
   private final Label code = Panes.text("", "secondary");
@@ -47,7 +43,7 @@ final class EntryEditorPane extends VBox {
     this.model = model;
     this.editor = model.editor();
     this.texts = texts;
-    this.fields = new Fields(texts);
+    this.pane = new EditorPane(editor.form(), texts);
     this.vi = field("vi", editor.vi(), ListEditor.FIELD_MAX);
     groups.getStyleClass().add("chips");
     groups.setId(id("group"));
@@ -65,11 +61,14 @@ final class EntryEditorPane extends VBox {
     }
     ScrollingPage page = new ScrollingPage(form);
     VBox.setVgrow(page, Priority.ALWAYS);
-    getStyleClass().addAll("card", "gap-m", "open-side");
-    getChildren().setAll(page, problems, buttons());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    editor.open().subscribe(this::show);
-    editor.problems().subscribe(this::show);
+    pane.lay(
+        new EditorPane.Ways("lists.save", "lists.cancel", TabbedScreen.SAVE, model::save),
+        page,
+        problems);
+    getChildren().setAll(pane);
+    editor.form().open().subscribe(_ -> show());
+    model.books().subscribe((_, _) -> show());
+    editor.problems().subscribe(this::showProblems);
   }
 
   private String id(String what) {
@@ -77,10 +76,7 @@ final class EntryEditorPane extends VBox {
   }
 
   private TextField field(String what, StringProperty typed, int max) {
-    TextField field = fields.text(max);
-    field.setId(id(what));
-    field.textProperty().bindBidirectional(typed);
-    return field;
+    return pane.line(id(what), typed, max);
   }
 
   private VBox names() {
@@ -100,30 +96,8 @@ final class EntryEditorPane extends VBox {
         Panes.text(texts.get("lists.hours.hint"), "caption"));
   }
 
-  private HBox buttons() {
-    Button save =
-        Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get("lists.save"),
-            TabbedScreen.SAVE,
-            model::save,
-            "primary-action");
-    save.setId(id("save"));
-    return Panes.row(
-        "gap-s",
-        save,
-        Panes.withKey(Panes.button(texts.get("lists.cancel"), editor::close), "Esc"));
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      editor.close();
-      event.consume();
-    }
-  }
-
-  private void show(boolean open) {
-    if (!open) {
+  private void show() {
+    if (!editor.form().open().get()) {
       return;
     }
     boolean isNew = editor.isNew();
@@ -142,7 +116,7 @@ final class EntryEditorPane extends VBox {
     node.setManaged(shown);
   }
 
-  private void show(List<ListProblem> found) {
+  private void showProblems(List<ListProblem> found) {
     problems
         .getChildren()
         .setAll(found.stream().map(this::text).map(it -> Panes.text(it, "text-danger")).toList());
@@ -156,7 +130,6 @@ final class EntryEditorPane extends VBox {
   }
 
   void focus() {
-    vi.requestFocus();
-    vi.end();
+    EditorPane.focus(vi);
   }
 }

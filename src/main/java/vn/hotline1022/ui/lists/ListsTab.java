@@ -69,6 +69,7 @@ public final class ListsTab implements Tab {
             this::create);
     create.setId(id() + "-create");
     create.setMaxWidth(Region.USE_PREF_SIZE);
+    model.editor().form().waits().subscribe(waits -> showWaiting(create, waits));
     VBox left =
         Panes.column(
             "gap-m",
@@ -79,11 +80,20 @@ public final class ListsTab implements Tab {
     HBox.setHgrow(left, Priority.ALWAYS);
     StackPane right = new StackPane(open, editor);
     right.getStyleClass().add("side-detail");
-    model.editor().open().subscribe(this::show);
+    model.editor().form().open().subscribe(this::show);
     HBox sides = new HBox(left, right);
     sides.getStyleClass().add("gap-m");
     right.prefWidthProperty().bind(sides.widthProperty().multiply(0.42));
     return sides;
+  }
+
+  /** The button says when something was begun that it goes on with. */
+  private void showWaiting(Button create, boolean waits) {
+    String begins = ofShifts() ? "lists.create.shift" : "lists.create";
+    Actions.say(
+        create,
+        waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+        texts.get(waits ? "common.draft.waits" : begins));
   }
 
   /** The lists to choose from, or what shifts are for. */
@@ -132,7 +142,7 @@ public final class ListsTab implements Tab {
 
   private void correct() {
     model.correct();
-    if (model.editor().open().get()) {
+    if (model.editor().form().open().get()) {
       editor.focus();
     }
   }
@@ -178,7 +188,7 @@ public final class ListsTab implements Tab {
   public void shown() {
     model.refresh();
     list.reveal();
-    if (model.editor().open().get()) {
+    if (model.editor().form().open().get()) {
       editor.focus();
     } else {
       list.focus();
@@ -187,7 +197,7 @@ public final class ListsTab implements Tab {
 
   @Override
   public boolean canCreate() {
-    return !model.editor().open().get();
+    return !model.editor().form().open().get();
   }
 
   @Override
@@ -198,7 +208,7 @@ public final class ListsTab implements Tab {
 
   @Override
   public boolean canSave() {
-    return model.editor().open().get();
+    return model.editor().form().open().get();
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.CallLists.DispositionGroup;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.lists.ListBook;
 import vn.hotline1022.lists.ListChange;
@@ -38,7 +39,12 @@ public final class ListsViewModel {
     this.model = model;
     this.kinds = List.copyOf(kinds);
     this.kind = new SimpleObjectProperty<>(kinds.getFirst());
-    this.editor = new ListEditor(model.tools().guard());
+    this.editor =
+        new ListEditor(
+            model.tools(), kinds.contains(ListKind.SHIFT) ? Form.SHIFT : Form.LIST_ENTRY);
+    if (model.mayEdit()) {
+      model.tools().drafts().whenRead(this::resume);
+    }
     model.book().subscribe(_ -> show());
     kind.addListener(
         (_, _, _) -> {
@@ -46,6 +52,15 @@ public final class ListsViewModel {
           show();
         });
     list.selected().subscribe(_ -> opened());
+  }
+
+  /** Goes on with what a crash or a sign-out left in the form; whether there was something. */
+  private boolean resume() {
+    boolean resumed = editor.form().resume();
+    if (resumed && kinds.contains(editor.kind())) {
+      kind.set(editor.kind());
+    }
+    return resumed;
   }
 
   /** The lists of this side. */
@@ -80,6 +95,11 @@ public final class ListsViewModel {
   /** Why something could not be read or kept; null when all is well. */
   public ReadOnlyObjectProperty<Fault> fault() {
     return fault.getReadOnlyProperty();
+  }
+
+  /** All entries as they stand; changes with every edit. */
+  ReadOnlyObjectProperty<ListBook> books() {
+    return model.book();
   }
 
   /** All entries as they stand. */
@@ -165,9 +185,9 @@ public final class ListsViewModel {
     };
   }
 
-  /** Begins a new entry, below what the open one stands below. */
+  /** Goes on with what was begun, or begins a new entry below what the open one stands below. */
   public void create() {
-    if (!allowed() || editor.open().get()) {
+    if (!allowed() || editor.form().open().get() || resume()) {
       return;
     }
     String below =
@@ -190,22 +210,22 @@ public final class ListsViewModel {
 
   /** Changes the open entry. */
   public void correct() {
-    if (allowed() && !editor.open().get()) {
+    if (allowed() && !editor.form().open().get()) {
       list.selected().get().ifPresent(editor::begin);
     }
   }
 
   /** Keeps what is being written; what is wrong is shown instead. */
   public void save() {
-    if (allowed() && editor.open().get()) {
+    if (allowed() && editor.form().open().get()) {
       editor
           .read(book())
           .ifPresent(
               entry -> {
                 if (book().find(entry.id()).filter(entry::equals).isPresent()) {
-                  editor.close();
+                  editor.form().close();
                 } else {
-                  keep(List.of(entry), entry.id(), editor::close);
+                  keep(List.of(entry), entry.id(), editor.form()::close);
                 }
               });
     }

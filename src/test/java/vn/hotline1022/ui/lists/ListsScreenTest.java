@@ -119,7 +119,7 @@ class ListsScreenTest {
     assertThat(picture("lists-editor", shot, 1)).isEmpty();
     Fx.run(
         () -> {
-          bench.model.lists().editor().close();
+          bench.model.lists().editor().form().close();
           bench.model.lists().kind().set(ListKind.DISPOSITION);
           bench.model.lists().list().select(ListEntry.id(ListKind.DISPOSITION, "", "NOT_POSSIBLE"));
           bench.model.lists().retireOrBringBack();

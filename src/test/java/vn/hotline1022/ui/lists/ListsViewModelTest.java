@@ -33,10 +33,10 @@ class ListsViewModelTest {
     theirs.retireOrBringBack();
     theirs.move(true);
     theirs.correct();
-    assertThat(theirs.editor().open().get()).isEqualTo(may);
-    theirs.editor().close();
+    assertThat(theirs.editor().form().open().get()).isEqualTo(may);
+    theirs.editor().form().close();
     theirs.create();
-    assertThat(theirs.editor().open().get()).isEqualTo(may);
+    assertThat(theirs.editor().form().open().get()).isEqualTo(may);
     theirs.editor().vi().set("Hiến máu");
     theirs.editor().en().set("Giving blood");
     theirs.save();
@@ -56,7 +56,7 @@ class ListsViewModelTest {
     editor.vi().set("Hoá đơn nước");
     editor.en().set("Water bill");
     lists.save();
-    assertThat(editor.open().get()).isFalse();
+    assertThat(editor.form().open().get()).isFalse();
     assertThat(lists.list().selected().get().map(ListEntry::code)).contains("WATER_BILL");
     assertThat(lists.book().of(ListKind.REASON, "USE").getLast().code()).isEqualTo("WATER_BILL");
     assertThat(bench.heard).hasSize(1);
@@ -81,7 +81,7 @@ class ListsViewModelTest {
     open(lists, ListKind.REASON, "USE", "BUS");
     lists.correct();
     lists.save();
-    assertThat(editor.open().get()).isFalse();
+    assertThat(editor.form().open().get()).isFalse();
     assertThat(bench.edits.edits()).isEmpty();
   }
 
@@ -93,7 +93,7 @@ class ListsViewModelTest {
     editor.vi().set(name);
     lists.save();
     assertThat(editor.problems().get()).isNotEmpty();
-    assertThat(editor.open().get()).isTrue();
+    assertThat(editor.form().open().get()).isTrue();
     assertThat(editor.vi().get()).isEqualTo(name);
     assertThat(bench.edits.edits()).isEmpty();
   }
@@ -141,7 +141,7 @@ class ListsViewModelTest {
     editor.vi().set("Nghỉ giải lao");
     lists.save();
     assertThat(lists.fault().get()).isEqualTo(new Fault.DiskFull());
-    assertThat(editor.open().get()).isTrue();
+    assertThat(editor.form().open().get()).isTrue();
     assertThat(bench.heard).isEmpty();
     bench.edits.failWith(null);
     lists.save();
@@ -163,6 +163,36 @@ class ListsViewModelTest {
     shifts.save();
     assertThat(shifts.list().selected().get().flatMap(ListEntry::hours))
         .isEqualTo(ListSamples.tetShift().hours());
+  }
+
+  @Test
+  void whatWasBeingWrittenIsThereAgainAfterACrash() {
+    open(lists, ListKind.BREAK, "", "REST");
+    lists.create();
+    editor.vi().set("Hiến máu, mã OTP 482913");
+    editor.en().set("Giving blood");
+    bench.bench.passMillis(600);
+    ListsViewModel next = bench.again().model.lists();
+    assertThat(next.editor().form().open().get()).isTrue();
+    assertThat(next.kind().get()).isEqualTo(ListKind.BREAK);
+    assertThat(next.editor().vi().get()).startsWith("Hiến máu").doesNotContain("482913");
+    next.editor().vi().set("Hiến máu");
+    next.editor().code().set("BLOOD");
+    next.save();
+    assertThat(bench.edits.edits()).extracting(ListEntry::code).containsExactly("BLOOD");
+    assertThat(bench.again().model.lists().editor().form().open().get()).isFalse();
+  }
+
+  @Test
+  void aRenameBegunBeforeACrashGoesOnAndKeepsTheCode() {
+    open(lists, ListKind.REASON, "USE", "BUS");
+    lists.correct();
+    editor.vi().set("Xe buýt và metro");
+    bench.bench.passMillis(600);
+    ListsViewModel next = bench.again().model.lists();
+    assertThat(next.editor().isNew()).isFalse();
+    next.save();
+    assertThat(bench.edits.edits()).extracting(ListEntry::code).containsExactly("BUS");
   }
 
   @Test
