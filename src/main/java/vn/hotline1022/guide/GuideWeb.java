@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Guides that lead into one another. */
@@ -14,6 +15,8 @@ final class GuideWeb {
 
   private final Map<String, Guide> guides;
   private final Map<String, Set<String>> settable = new HashMap<>();
+  private final Map<String, Map<String, GuideText>> texts = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Condition>> conditions = new ConcurrentHashMap<>();
 
   GuideWeb(Map<String, Guide> guides) {
     this.guides = Map.copyOf(guides);
@@ -55,6 +58,16 @@ final class GuideWeb {
         .map(Exit.Branch::target);
   }
 
+  /** The texts of a guide by their paths. */
+  Map<String, GuideText> texts(Guide guide) {
+    return texts.computeIfAbsent(guide.id(), _ -> GuideTexts.all(guide));
+  }
+
+  /** The conditions of a guide by their paths. */
+  Map<String, Condition> conditions(Guide guide) {
+    return conditions.computeIfAbsent(guide.id(), _ -> GuideTexts.conditions(guide));
+  }
+
   Optional<Guide> guide(String id) {
     return Optional.ofNullable(guides.get(id));
   }
@@ -83,8 +96,8 @@ final class GuideWeb {
 
   private void relevant(Guide guide, Set<String> seen, Set<String> relevant) {
     if (seen.add(guide.id())) {
-      GuideTexts.conditions(guide).values().forEach(c -> relevant.addAll(c.variables()));
-      GuideTexts.all(guide)
+      conditions(guide).values().forEach(c -> relevant.addAll(c.variables()));
+      texts(guide)
           .values()
           .forEach(
               text ->

@@ -39,7 +39,7 @@ record KnownBefore(GuideWeb web, Guide guide) {
   /** The variables its conditions ask for. */
   private Set<String> asked() {
     Set<String> asked = new TreeSet<>();
-    GuideTexts.conditions(guide).values().forEach(c -> asked.addAll(c.variables()));
+    web.conditions(guide).values().forEach(c -> asked.addAll(c.variables()));
     return asked;
   }
 

@@ -1,5 +1,6 @@
 package vn.hotline1022.guide;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ final class NameCheck {
     if (!guide.steps().containsKey(guide.start())) {
       checked.find(Kind.UNKNOWN_STEP, "start", guide.start());
     }
-    guide.variables().values().forEach(this::variable);
+    Set<String> used = used();
+    guide.variables().values().forEach(variable -> variable(variable, used));
     guide.steps().values().forEach(this::step);
     guide.ends().values().forEach(this::end);
   }
@@ -43,7 +45,7 @@ final class NameCheck {
                 .forEach(id -> checked.find(Kind.UNKNOWN_ARTICLE, path, id)));
   }
 
-  private void variable(Variable variable) {
+  private void variable(Variable variable, Set<String> used) {
     checked
         .web()
         .others(guide)
@@ -59,7 +61,7 @@ final class NameCheck {
                     "variables/" + variable.id(),
                     variable.id(),
                     other + GuideYaml.ENDING));
-    if (!used(variable.id())) {
+    if (!used.contains(variable.id())) {
       checked.find(Kind.UNUSED_VARIABLE, "variables/" + variable.id(), variable.id());
     }
   }
@@ -73,20 +75,21 @@ final class NameCheck {
     };
   }
 
-  private boolean used(String id) {
-    boolean asked =
-        GuideWeb.questions(guide)
-            .anyMatch(
-                step ->
-                    step.entry().filter(entry -> entry.variable().equals(id)).isPresent()
-                        || step.choices().stream().anyMatch(c -> c.set().containsKey(id)));
-    return asked
-        || GuideTexts.conditions(guide).values().stream().anyMatch(c -> c.variables().contains(id))
-        || GuideTexts.all(guide).values().stream()
-            .anyMatch(
-                text ->
-                    text.vi().slots().stream().anyMatch(slot -> slot.name().equals(id))
-                        || text.en().slots().stream().anyMatch(slot -> slot.name().equals(id)));
+  /** The variables that something asks for, sets or says. */
+  private Set<String> used() {
+    Set<String> used = new HashSet<>();
+    GuideWeb.questions(guide)
+        .forEach(
+            step -> {
+              step.entry().ifPresent(entry -> used.add(entry.variable()));
+              step.choices().forEach(choice -> used.addAll(choice.set().keySet()));
+            });
+    checked.web().conditions(guide).values().forEach(c -> used.addAll(c.variables()));
+    for (GuideText text : checked.web().texts(guide).values()) {
+      text.vi().slots().forEach(slot -> used.add(slot.name()));
+      text.en().slots().forEach(slot -> used.add(slot.name()));
+    }
+    return used;
   }
 
   private void step(Step step) {

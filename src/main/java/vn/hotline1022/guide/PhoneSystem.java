@@ -3,6 +3,7 @@ package vn.hotline1022.guide;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a phone runs. */
 public enum PhoneSystem {
@@ -19,12 +20,11 @@ public enum PhoneSystem {
 
   /** What is known of the caller's phone. */
   public static Optional<PhoneSystem> of(Map<String, String> values) {
-    String value = values.getOrDefault(VARIABLE, "");
-    for (PhoneSystem system : values()) {
-      if (system.word().equals(value)) {
-        return Optional.of(system);
-      }
-    }
-    return Optional.empty();
+    return named(values.getOrDefault(VARIABLE, ""));
+  }
+
+  /** The system of this word; empty when it is another. */
+  static Optional<PhoneSystem> named(String word) {
+    return Stream.of(values()).filter(system -> system.word().equals(word)).findFirst();
   }
 }

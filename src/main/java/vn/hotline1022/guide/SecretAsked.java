@@ -15,6 +15,7 @@ final class SecretAsked {
 
   static final SecretAsked VIETNAMESE =
       new SecretAsked(
+          List.of("mã", "otp", "khẩu", "passcode", "số", "cccd", "cmnd"),
           "mã(?! (qr|hồ sơ|phản ánh|phiếu|hẹn|tra cứu|vạch|vùng|gọi lại))|otp|mật khẩu|passcode"
               + "|số (thẻ )?(căn cước|cccd|cmnd|chứng minh|định danh)|cccd|cmnd|số thẻ|dãy số"
               + "|(sáu|6|bốn|4|mười hai|12) (chữ )?số(?! cuối)",
@@ -32,6 +33,7 @@ final class SecretAsked {
 
   static final SecretAsked ENGLISH =
       new SecretAsked(
+          List.of("otp", "code", "password", "pin", "number", "digits"),
           "otp|(?<!qr |case |area |reference |tracking |file |call-back )codes?|passwords?"
               + "|passcodes?|pin|(identity|id|card|citizen|citizen's) (card )?numbers?"
               + "|(six|6|four|4|twelve|12) digits",
@@ -49,6 +51,7 @@ final class SecretAsked {
 
   private static final Pattern CLAUSES = Pattern.compile("[,;:–—()“”\"]");
 
+  private final List<String> stems;
   private final Pattern secret;
   private final Pattern tell;
   private final Pattern inform;
@@ -60,6 +63,7 @@ final class SecretAsked {
   private final Pattern warning;
 
   /**
+   * @param stems one of them is in every secret; most texts have none
    * @param secret what nobody may tell
    * @param tell asks somebody to say something
    * @param inform asks to be told that something happened, or something
@@ -71,6 +75,7 @@ final class SecretAsked {
    * @param warning it is about what others do
    */
   private SecretAsked(
+      List<String> stems,
       String secret,
       String tell,
       String inform,
@@ -80,6 +85,7 @@ final class SecretAsked {
       String nothingElse,
       String question,
       String warning) {
+    this.stems = stems;
     this.secret = words(secret);
     this.tell = words(tell);
     this.inform = words(inform);
@@ -113,7 +119,11 @@ final class SecretAsked {
 
   /** A secret that is named at all. */
   Optional<String> named(String text) {
-    Matcher matcher = secret.matcher(text.toLowerCase(Locale.ROOT));
+    String small = text.toLowerCase(Locale.ROOT);
+    if (stems.stream().noneMatch(small::contains)) {
+      return Optional.empty();
+    }
+    Matcher matcher = secret.matcher(small);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 

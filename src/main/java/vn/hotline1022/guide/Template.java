@@ -70,7 +70,13 @@ public record Template(String source, List<Part> parts) {
 
   /** The places to fill in, in order. */
   public List<Slot> slots() {
-    return parts.stream().filter(Slot.class::isInstance).map(Slot.class::cast).toList();
+    List<Slot> slots = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Slot slot) {
+        slots.add(slot);
+      }
+    }
+    return slots;
   }
 
   /** The text with its places filled in. */

@@ -15,7 +15,9 @@ final class TextCheck {
   static final int WORDS_MAX = 45;
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][”\"’)]?)\\s+|\\n+");
-  private static final Pattern BEGINS = Pattern.compile("(^|[.!?…][”\"’)]?\\s+)[“\"‘(]?$");
+  private static final String OPENING = "“\"‘(";
+  private static final String CLOSING = "”\"’)";
+  private static final String ENDING = ".!?…";
   private static final Pattern WORD = Pattern.compile("[^\\s]*[\\p{L}\\p{N}][^\\s]*");
 
   private final CheckedGuide checked;
@@ -25,7 +27,9 @@ final class TextCheck {
   }
 
   void check() {
-    GuideTexts.all(checked.guide())
+    checked
+        .web()
+        .texts(checked.guide())
         .forEach(
             (path, text) -> {
               check(path + "/vi", text.vi(), SecretAsked.VIETNAMESE);
@@ -47,18 +51,23 @@ final class TextCheck {
     capitals(path, text);
     boolean said = path.contains("/say/");
     String spoken = spoken(text);
-    List<String> sentences = sentences(spoken);
+    boolean secret = secrets.named(spoken).isPresent();
+    List<String> sentences = said || secret ? sentences(spoken) : List.of();
     if (said) {
-      sentences.stream()
-          .mapToInt(sentence -> (int) WORD.matcher(sentence).results().count())
-          .filter(words -> words > WORDS_MAX)
-          .findFirst()
-          .ifPresent(words -> checked.find(Kind.SENTENCE_TOO_LONG, path, words, WORDS_MAX));
+      lengths(path, sentences);
     }
-    boolean answer = path.contains("/answers/");
-    secrets
-        .find(sentences, !answer)
-        .ifPresent(asked -> checked.find(Kind.ASKS_SECRET, path, asked));
+    if (secret) {
+      boolean ours = !path.contains("/answers/");
+      secrets.find(sentences, ours).ifPresent(asked -> checked.find(Kind.ASKS_SECRET, path, asked));
+    }
+  }
+
+  private void lengths(String path, List<String> sentences) {
+    sentences.stream()
+        .mapToInt(sentence -> (int) WORD.matcher(sentence).results().count())
+        .filter(words -> words > WORDS_MAX)
+        .findFirst()
+        .ifPresent(words -> checked.find(Kind.SENTENCE_TOO_LONG, path, words, WORDS_MAX));
   }
 
   /** What is typed is kept: a secret must not even be the question. */
@@ -84,8 +93,7 @@ final class TextCheck {
       switch (part) {
         case Template.Plain plain -> before.append(plain.text());
         case Template.Slot slot -> {
-          boolean begins = BEGINS.matcher(before).find();
-          if (isAddress(slot.name()) && begins && !slot.capital()) {
+          if (isAddress(slot.name()) && !slot.capital() && begins(before)) {
             String capital =
                 Character.toUpperCase(slot.name().charAt(0)) + slot.name().substring(1);
             checked.find(Kind.CAPITAL, path, "{" + capital + "}", "{" + slot.name() + "}");
@@ -94,6 +102,27 @@ final class TextCheck {
         }
       }
     }
+  }
+
+  /** Whether a sentence begins behind this. */
+  private static boolean begins(CharSequence before) {
+    int end = without(OPENING, before, before.length());
+    int word = end;
+    while (word > 0 && Character.isWhitespace(before.charAt(word - 1))) {
+      word--;
+    }
+    int last = without(CLOSING, before, word);
+    boolean afterSentence = word < end && last > 0 && ENDING.indexOf(before.charAt(last - 1)) >= 0;
+    return word == 0 || afterSentence;
+  }
+
+  /** Where the text ends without these characters. */
+  private static int without(String characters, CharSequence text, int end) {
+    int rest = end;
+    while (rest > 0 && characters.indexOf(text.charAt(rest - 1)) >= 0) {
+      rest--;
+    }
+    return rest;
   }
 
   /** As it sounds: forms of address filled in, so that one sees who is asked and who asks. */

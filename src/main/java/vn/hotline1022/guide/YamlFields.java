@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hotline1022.guide.Finding.Kind;
@@ -75,7 +74,7 @@ final class YamlFields {
             wrong(Kind.EMPTY_TEXT, key, key);
           }
         });
-    for (String key : new TreeSet<>(shape.required())) {
+    for (String key : shape.inOrder()) {
       if (!fields.containsKey(key)) {
         Kind kind = shape == YamlShape.TEXT ? Kind.MISSING_TRANSLATION : Kind.MISSING_KEY;
         Kind exact = key.equals("see") ? Kind.MISSING_PICTURE : kind;

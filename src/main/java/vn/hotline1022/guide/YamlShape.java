@@ -43,14 +43,21 @@ enum YamlShape {
 
   private final Set<String> required;
   private final Set<String> optional;
+  private final List<String> inOrder;
 
   YamlShape(Set<String> required, Set<String> optional) {
     this.required = required;
     this.optional = optional;
+    this.inOrder = required.stream().sorted().toList();
   }
 
   Set<String> required() {
     return required;
+  }
+
+  /** The required keys, in order. */
+  List<String> inOrder() {
+    return inOrder;
   }
 
   /** All keys, in order. */

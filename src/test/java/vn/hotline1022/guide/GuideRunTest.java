@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.guide.Move.Chose;
 import vn.hotline1022.guide.Move.Wrote;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.RecordDraft;
 
 class GuideRunTest {
   static final Path SOUND = Path.of("src/test/resources/vn/hotline1022/guide/sound");
@@ -265,6 +267,23 @@ class GuideRunTest {
 
   private GuideTrail trail(GuideRun run, long now) {
     return GuideTrail.of(UUID.randomUUID(), UUID.randomUUID(), "DTV-12", Instant.EPOCH, run, now);
+  }
+
+  @Test
+  void whatIsLeftOfARunIsARecordWithoutAWordThatWasTyped() {
+    GuideRun run = begun().choose(2, 2_000).write("máy của bà Nguyễn Thị Lụa", 3_000);
+    GuideTrail left = trail(run.choose(1, 4_000).detour("no-otp", 5_000), 6_000);
+    RecordDraft draft = GuideTrailJson.ended(left);
+
+    assertThat(draft.entityId()).isEqualTo(left.id());
+    assertThat(draft.body().utf8()).doesNotContain("Lụa");
+    assertThat(GuideTrailJson.read(left.id(), draft.body())).contains(left);
+    GuideTrail ended = trail(atCode().choose(1, 9_000), 9_000);
+    assertThat(GuideTrailJson.read(ended.id(), GuideTrailJson.ended(ended).body())).contains(ended);
+    for (String broken :
+        List.of("{}", "[]", "", draft.body().utf8().replace("\"stops\":[[", "\"stops\":[[1,"))) {
+      assertThat(GuideTrailJson.read(left.id(), Bytes.utf8(broken))).isEmpty();
+    }
   }
 
   @Test

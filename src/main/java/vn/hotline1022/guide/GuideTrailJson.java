@@ -1,0 +1,140 @@
+package vn.hotline1022.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.RecordDraft;
+
+/**
+ * Writes what is left of a run as a record, and reads it. The body holds {@code call, operator, at}
+ * (milliseconds since 1970), {@code guide, version, digest, system, length, stops} (guide, version,
+ * step, answer, milliseconds) and {@code outcome}; nothing anybody typed, so the personal part is
+ * empty.
+ */
+public final class GuideTrailJson {
+
+  /** Entity of the records of runs; its id is the run's. */
+  public static final String ENTITY = "guide.run";
+
+  /** A run is over. The last one stands. */
+  public static final String ENDED = "guide.run.ended";
+
+  /** Version of the body written here. */
+  public static final int VERSION = 1;
+
+  private static final String SCOPE = "shift";
+  private static final long NO_BASE = -1;
+
+  private GuideTrailJson() {}
+
+  /** The record of a run that is over. */
+  public static RecordDraft ended(GuideTrail trail) {
+    return new RecordDraft(
+        ENTITY,
+        trail.id(),
+        ENDED,
+        VERSION,
+        trail.operator(),
+        NO_BASE,
+        SCOPE,
+        Bytes.utf8(GuideJsonParts.text(body(trail))),
+        Bytes.utf8("{}"));
+  }
+
+  private static ObjectNode body(GuideTrail trail) {
+    ObjectNode body = GuideJsonParts.object();
+    body.put("call", trail.call().toString());
+    body.put("operator", trail.operator());
+    body.put("at", trail.at().toEpochMilli());
+    body.put("guide", trail.pin().id());
+    body.put("version", trail.pin().version());
+    body.put("digest", trail.pin().digest());
+    trail.system().ifPresent(system -> body.put("system", system.word()));
+    body.put("length", trail.length().toMillis());
+    ArrayNode stops = body.putArray("stops");
+    for (GuideTrail.Stop stop : trail.stops()) {
+      stops
+          .addArray()
+          .add(stop.place().guide())
+          .add(stop.place().version())
+          .add(stop.place().step())
+          .add(stop.answer().orElse(""))
+          .add(stop.spent().toMillis());
+    }
+    trail
+        .outcome()
+        .ifPresent(
+            outcome ->
+                body.putObject("outcome")
+                    .put("guide", outcome.guide())
+                    .put("end", outcome.end())
+                    .put("kind", outcome.kind().name()));
+    return body;
+  }
+
+  /** The run a record speaks of; empty when it cannot be read. */
+  public static Optional<GuideTrail> read(DeskRecord record) {
+    return read(record.header().entityId(), record.body());
+  }
+
+  static Optional<GuideTrail> read(UUID id, Bytes body) {
+    try {
+      return Optional.of(trail(id, GuideJsonParts.read(body.utf8())));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static GuideTrail trail(UUID id, JsonNode body) {
+    return new GuideTrail(
+        id,
+        UUID.fromString(GuideJsonParts.text(body, "call")),
+        GuideJsonParts.text(body, "operator"),
+        Instant.ofEpochMilli(GuideJsonParts.number(body, "at")),
+        new Guide.Pin(
+            GuideJsonParts.text(body, "guide"),
+            GuideJsonParts.integer(body.path("version")),
+            GuideJsonParts.text(body, "digest")),
+        PhoneSystem.named(body.path("system").asText("")),
+        stops(body),
+        body.has("outcome") ? Optional.of(outcome(body.get("outcome"))) : Optional.empty(),
+        length(body.path("length")));
+  }
+
+  private static List<GuideTrail.Stop> stops(JsonNode body) {
+    List<GuideTrail.Stop> stops = new ArrayList<>();
+    for (JsonNode stop : GuideJsonParts.array(body, "stops", GuideRun.MOVES_MAX + 1)) {
+      GuideJsonParts.require(stop.isArray() && stop.size() == 5);
+      String answer = GuideJsonParts.text(stop.get(3));
+      stops.add(
+          new GuideTrail.Stop(
+              new Move.Place(
+                  GuideJsonParts.text(stop.get(0)),
+                  GuideJsonParts.integer(stop.get(1)),
+                  GuideJsonParts.text(stop.get(2))),
+              Optional.of(answer).filter(given -> !given.isEmpty()),
+              length(stop.get(4))));
+    }
+    return stops;
+  }
+
+  private static Duration length(JsonNode millis) {
+    return Duration.ofMillis(Math.max(0, GuideJsonParts.number(millis)));
+  }
+
+  private static GuideTrail.Outcome outcome(JsonNode outcome) {
+    return new GuideTrail.Outcome(
+        GuideJsonParts.text(outcome, "guide"),
+        GuideJsonParts.text(outcome, "end"),
+        End.Kind.valueOf(GuideJsonParts.text(outcome, "kind")));
+  }
+}
