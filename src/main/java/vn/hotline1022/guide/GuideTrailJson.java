@@ -23,10 +23,10 @@ import vn.hotline1022.record.RecordDraft;
 public final class GuideTrailJson {
 
   /** Entity of the records of runs; its id is the run's. */
-  public static final String ENTITY = "guide.run";
+  public static final String ENTITY = "run";
 
   /** A run is over. The last one stands. */
-  public static final String ENDED = "guide.run.ended";
+  public static final String ENDED = "run.ended";
 
   /** Version of the body written here. */
   public static final int VERSION = 1;

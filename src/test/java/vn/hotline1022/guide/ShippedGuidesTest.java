@@ -115,10 +115,23 @@ class ShippedGuidesTest {
     replay(run);
   }
 
-  /** An answer, at times a step back or another answer of before. */
-  private static GuideRun moved(GuideRun run, Random random, long now) {
-    if (!run.moves().isEmpty() && random.nextInt(30) == 0) {
-      return run.back(now);
+  /** An answer, at times a step back, another answer of before, another guide. */
+  private GuideRun moved(GuideRun run, Random random, long now) {
+    int moves = run.moves().size();
+    GuideRun other =
+        switch (random.nextInt(60)) {
+          case 0, 1 -> run.back(now);
+          case 2 ->
+              moves == 0
+                  ? run
+                  : run.change(random.nextInt(moves), new Move.Chose(1 + random.nextInt(3)), now);
+          case 3 -> run.detour(guides.all().get(random.nextInt(guides.all().size())).id(), now);
+          case 4 -> run.comeBack(now);
+          case 5 -> run.pause(now).resume(now + 5);
+          default -> run;
+        };
+    if (!other.equals(run)) {
+      return other;
     }
     List<Answer.Choice> offered = run.offered();
     boolean write =
