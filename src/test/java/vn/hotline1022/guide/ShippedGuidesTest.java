@@ -86,7 +86,7 @@ class ShippedGuidesTest {
   @MethodSource("ids")
   void randomPathsEndSayEverythingAndAreReplayedToTheSameStep(String id) {
     Random random = new Random(id.hashCode());
-    for (int i = 0; i < Rounds.of(4_000); i++) {
+    for (int i = 0; i < Rounds.of(2_000); i++) {
       walk(GuideRun.start(guides, guides.latest(id).orElseThrow(), Map.of(), 0), random);
     }
   }
