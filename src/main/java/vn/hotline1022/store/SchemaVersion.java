@@ -21,9 +21,10 @@ final class SchemaVersion {
 
   /** Refuses a file of a newer version and leaves it, its log and its folder as they are. */
   static void refuseNewer(Path file, DatabaseKey key) throws SQLException, IOException {
-    check(read(file, key, false));
     Path log = beside(file, "-wal");
-    if (Files.exists(log) && Files.size(log) > 0) {
+    boolean logged = Files.exists(log) && Files.size(log) > 0;
+    check(alone(file, key, logged));
+    if (logged) {
       Path index = beside(file, "-shm");
       boolean ours = Files.notExists(index);
       int found = read(file, key, true);
@@ -31,6 +32,21 @@ final class SchemaVersion {
         Files.deleteIfExists(index);
       }
       check(found);
+    }
+  }
+
+  /**
+   * The number in the file alone. Where its log is brought in when the disk fills up or the power
+   * goes, the file alone is no whole one, and only both together tell.
+   */
+  private static int alone(Path file, DatabaseKey key, boolean logged) throws SQLException {
+    try {
+      return read(file, key, false);
+    } catch (SQLException e) {
+      if (logged && SqliteDriver.codeOf(e).startsWith("SQLITE_CORRUPT")) {
+        return 0;
+      }
+      throw e;
     }
   }
 

@@ -90,6 +90,28 @@ class TroubledDiskIT {
     }
   }
 
+  @Test
+  void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    Path profile = disk.resolve("profile");
+    String passphrase = demo(profile);
+    try (HandsOn desk = HandsOn.start(home, profile)) {
+      desk.signIn(passphrase);
+      callSaved(desk, "truockhidaydia");
+      fill(disk.resolve("filler"));
+      writeACallWithEverything(desk);
+      desk.askToLeave();
+      desk.await("leaving-page");
+      desk.choose("leaving-anyway");
+      desk.say("Bấm lần nữa");
+      desk.choose("leaving-anyway");
+      desk.awaitEnd();
+    }
+    Files.delete(disk.resolve("filler"));
+    assertThat(exported(profile, passphrase)).contains("truockhidaydia");
+  }
+
   private static void writeACallWithEverything(HandsOn desk) {
     desk.key("F2");
     desk.await("desk-call");

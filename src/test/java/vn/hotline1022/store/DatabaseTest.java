@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,33 @@ class DatabaseTest {
   }
 
   @Test
+  void aLogThatCouldOnlyBeBroughtInHalfIsNoDamage() throws IOException {
+    Path half = Files.createDirectory(folder.resolve("half"));
+    try (DeskStore store = Stores.open(folder)) {
+      save(store, 60);
+      byte[] log = Files.readAllBytes(folder.resolve("desk.db-wal"));
+      store
+          .database()
+          .writer()
+          .alone(
+              s -> {
+                s.run("PRAGMA wal_checkpoint(PASSIVE)");
+                return null;
+              });
+      byte[] file = Files.readAllBytes(folder.resolve("desk.db"));
+      // The disk was full: its last pages are in the log alone.
+      Files.write(half.resolve("desk.db"), Arrays.copyOf(file, file.length - 3 * 4096));
+      Files.write(half.resolve("desk.db-wal"), log);
+    }
+    try (DeskStore again = open("half/desk.db", 1)) {
+      assertThat(again.check().sound()).isTrue();
+      for (Call call : newestFirst) {
+        assertThat(again.calls().find(call.id())).isPresent();
+      }
+    }
+  }
+
+  @Test
   void somethingElseInPlaceOfTheFileIsSaidToBeDamaged() throws IOException {
     byte[] noise = new byte[50_000];
     new Random(1).nextBytes(noise);
@@ -82,6 +110,7 @@ class DatabaseTest {
       // The first page has its own story: salt and version are in it.
       int at = 4096 + random.nextInt(flipped.length - 4096);
       flipped[at] ^= (byte) (1 << random.nextInt(8));
+      Files.deleteIfExists(folder.resolve("flipped.db-wal"));
       Files.write(
           folder.resolve("flipped.db"),
           flipped,
