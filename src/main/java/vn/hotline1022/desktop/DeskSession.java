@@ -9,14 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
@@ -28,31 +24,14 @@ import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.telephony.ManualLine;
-import vn.hotline1022.text.PhoneNumber;
-import vn.hotline1022.ui.calls.CallFinder;
-import vn.hotline1022.ui.calls.CallTexts;
-import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
-import vn.hotline1022.ui.calls.NumberFinder;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FormDrafts;
-import vn.hotline1022.ui.common.Panes;
-import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.desk.DeskKeys;
-import vn.hotline1022.ui.desk.DeskSlots;
-import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.desk.DeskViewModel;
-import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.settings.About;
-import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.settings.SettingsViewModel;
-import vn.hotline1022.ui.shell.CommandFinder;
-import vn.hotline1022.ui.shell.LateScreen;
-import vn.hotline1022.ui.shell.Screen;
-import vn.hotline1022.ui.shell.ShellKeys;
-import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.ShellViewModel;
 import vn.hotline1022.ui.signin.RecoveryKeyPage;
 import vn.hotline1022.ui.unit.UnitBook;
@@ -78,6 +57,7 @@ final class DeskSession {
   private final DeskViewModel desk;
   private final CallsViewModel calls;
   private final ShellViewModel shell;
+  private final Places places;
   private final PaletteModel palette;
   private final SettingsViewModel settings;
   private final Supplier<UUID> ids;
@@ -89,8 +69,7 @@ final class DeskSession {
   private final Subscription ticks;
   private Optional<Future<?>> backupLooks = Optional.empty();
   private volatile Texts texts;
-  private ShellView view;
-  private ShellKeys keys;
+  private Optional<DeskViews> views = Optional.empty();
 
   /**
    * Who came in.
@@ -131,10 +110,14 @@ final class DeskSession {
     this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
     this.calls =
         new CallsViewModel(tools, new SessionExport(open, person, () -> texts), threads.slow());
+    this.places = new Places(shell, calls, desk);
     this.drafts = new FormDrafts(open.store().drafts(), person.code(), tools);
     this.palette =
         new PaletteModel(
-            shell.search(), tools.reads(), delays, words -> showFound(words, Optional.empty()));
+            shell.search(),
+            tools.reads(),
+            delays,
+            words -> places.showFound(words, Optional.empty()));
     this.settings = settings();
     drafts.fault().subscribe(fault -> Optional.ofNullable(fault).ifPresent(this::say));
     this.backups =
@@ -173,85 +156,14 @@ final class DeskSession {
   /** Builds the views in a language; the ViewModels stay. */
   void build(Texts texts) {
     this.texts = texts;
-    keys = new ShellKeys();
-    SceneDialogs dialogs = new SceneDialogs(texts);
-    DeskView deskView =
-        new DeskView(desk, tools, texts, () -> go(Screen.Place.CALLS), this::showCall, slots(texts))
-            .with(duty.lines());
-    parts.stream().flatMap(part -> part.callerPane(texts).stream()).forEach(deskView::withPeople);
-    ShellView.Actions actions = new FrameActions();
-    view =
-        new ShellView(
-            shell,
-            actions,
-            screens(deskView, dialogs, texts),
-            duty.meanwhile(texts),
-            status(texts),
-            palette,
-            dialogs,
-            texts);
-    DeskKeys deskKeys = new DeskKeys(desk, () -> go(Screen.Place.DESK));
-    deskKeys.addTo(keys);
-    duty.addKeys(keys, deskKeys, dialogs, texts);
-    parts.forEach(part -> part.addKeys(keys));
-    view.addTo(keys, actions);
-    CommandFinder commands = new CommandFinder(texts);
-    ShellKeys now = keys;
-    palette.use(finders(commands, texts), () -> commands.look(now));
-  }
-
-  private List<Finder> finders(CommandFinder commands, Texts texts) {
-    CallTexts words = new CallTexts(texts, tools);
-    Finder numbers =
-        new NumberFinder(
-            tools.calls(), tools.numbers(), words, typed -> showFound(typed, Optional.empty()));
-    Finder found =
-        new CallFinder(tools.calls(), words, (typed, call) -> showFound(typed, Optional.of(call)));
-    return Stream.concat(
-            parts.stream().flatMap(part -> part.finders(texts).stream()),
-            Stream.of(numbers, found, commands))
-        .toList();
-  }
-
-  private DeskSlots slots(Texts texts) {
-    return DeskSlots.of(
-        parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList(),
-        parts.stream().map(part -> part.inCall(texts)).toList());
-  }
-
-  private Region status(Texts texts) {
-    HBox status = Panes.row("gap-s");
-    parts.forEach(part -> part.pill(texts).ifPresent(status.getChildren()::add));
-    status.getChildren().add(duty.status(texts));
-    return status;
-  }
-
-  private List<Screen> screens(Screen deskView, SceneDialogs dialogs, Texts texts) {
-    ShellKeys now = keys;
-    Screen list = new LateScreen(Screen.Place.CALLS, () -> callList(texts, now));
-    Screen preferences =
-        new LateScreen(
-            Screen.Place.SETTINGS,
-            () ->
-                lists.settings(
-                    new SettingsView(settings, around.files(), dialogs, texts), texts, now));
-    return Stream.concat(
-            Stream.of(deskView, list, preferences),
-            parts.stream().flatMap(part -> part.screen(texts, now).stream()))
-        .toList();
-  }
-
-  private Screen callList(Texts texts, ShellKeys keys) {
-    CallsView list = new CallsView(calls, tools, texts, around.files(), this::callBack);
-    parts.forEach(part -> part.addTo(list, texts, keys));
-    list.addKeys(keys, () -> shell.place().get() == Screen.Place.CALLS);
-    return list;
+    DeskViews.Models models =
+        new DeskViews.Models(places, tools, palette, settings, lists, duty, parts, around.files());
+    views = Optional.of(new DeskViews(models, texts, frame::lock));
   }
 
   /** Puts the desk into the window. */
   void show() {
-    window.show(view.view(), Optional.of(keys));
-    view.shown();
+    views.orElseThrow().show(window);
   }
 
   /** Says a failure that belongs to no screen. */
@@ -333,31 +245,6 @@ final class DeskSession {
         .start();
   }
 
-  private void go(Screen.Place place) {
-    shell.go(place);
-  }
-
-  private void showCall(Call call) {
-    calls.selected().set(Optional.of(call));
-    go(Screen.Place.CALLS);
-  }
-
-  /** The call list with these words and nothing else, perhaps with one of its calls open. */
-  private void showFound(String words, Optional<Call> call) {
-    calls.clear();
-    calls.words().set(words);
-    calls.selected().set(call);
-    go(Screen.Place.CALLS);
-  }
-
-  private boolean callBack(PhoneNumber number) {
-    boolean begun = desk.callBack(number);
-    if (begun) {
-      go(Screen.Place.DESK);
-    }
-    return begun;
-  }
-
   private CallTools tools() {
     return new CallTools(
         open.store().calls(),
@@ -384,8 +271,8 @@ final class DeskSession {
         threads.slow(),
         desk,
         calls,
-        shell.place()::get,
-        this::go);
+        places::at,
+        places::go);
   }
 
   private SettingsViewModel settings() {
@@ -403,13 +290,5 @@ final class DeskSession {
             threads.slow());
     About about = new About(Version.text(), open.deviceName(), profile.folder().root().toString());
     return new SettingsViewModel(ports, person, about, frame.preferences(), frame::apply);
-  }
-
-  /** What the frame asks for. */
-  private final class FrameActions implements ShellView.Actions {
-    @Override
-    public void lock() {
-      frame.lock();
-    }
   }
 }

@@ -34,12 +34,12 @@ public final class DesktopWiring {
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
   private final IdleLock idle;
   private final Runnable ended;
+  private final Leaving leaving;
   private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
   private Texts texts = new Texts(Language.VI);
   private Front front = new Front.Opening();
   private Optional<SampleDesk> sample = Optional.empty();
-  private Optional<Runnable> leaving = Optional.empty();
 
   /** What is in the window. */
   private sealed interface Front {
@@ -66,6 +66,7 @@ public final class DesktopWiring {
     this.ended = ended;
     this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));
     this.window = new DeskWindow(stage, idle::touched);
+    this.leaving = new Leaving(window, () -> texts, this::showFront);
     window.onClose(this::close);
     around.ticker().everySecond(this::lockWhenIdle);
     this.profile = Profile.in(folder, around);
@@ -103,7 +104,7 @@ public final class DesktopWiring {
    */
   public void close() {
     if (!isEnding()) {
-      session().ifPresentOrElse(session -> leave(session, this::lastOut), this::lastOut);
+      session().ifPresentOrElse(session -> leaving.leave(session, this::lastOut), this::lastOut);
     }
   }
 
@@ -113,65 +114,6 @@ public final class DesktopWiring {
     threads.end();
     sample.ifPresent(SampleDesk::close);
     Thread.ofPlatform().name("desk-end").start(this::end);
-  }
-
-  /**
-   * Leaves the open desk. While it is on the way already, only where to can change.
-   *
-   * @param then leads on
-   */
-  private void leave(DeskSession session, Runnable then) {
-    boolean onTheWay = leaving.isPresent();
-    leaving = Optional.of(then);
-    if (!onTheWay) {
-      window.still(true);
-      session.leave(this::left, fault -> refused(session, fault));
-    }
-  }
-
-  private void left() {
-    Runnable then = leaving.orElseThrow();
-    leaving = Optional.empty();
-    window.still(false);
-    then.run();
-  }
-
-  /** Something is not on the disk: nobody leaves without knowing it. */
-  private void refused(DeskSession session, Fault fault) {
-    Runnable then = leaving.orElseThrow();
-    leaving = Optional.empty();
-    window.still(false);
-    LeavingPage page = new LeavingPage(fault, texts, new LeavingWays(session, then));
-    window.show(page);
-    page.shown();
-  }
-
-  /** The ways on for whoever could not leave. */
-  private final class LeavingWays implements LeavingPage.Ways {
-    private final DeskSession session;
-    private final Runnable then;
-
-    LeavingWays(DeskSession session, Runnable then) {
-      this.session = session;
-      this.then = then;
-    }
-
-    @Override
-    public void again() {
-      leave(session, then);
-    }
-
-    @Override
-    public void back() {
-      showFront();
-    }
-
-    @Override
-    public void anyway() {
-      leaving = Optional.of(then);
-      window.still(true);
-      session.abandon(DesktopWiring.this::left);
-    }
   }
 
   private boolean isEnding() {
@@ -390,7 +332,7 @@ public final class DesktopWiring {
 
     @Override
     public void switchPerson() {
-      leave(
+      leaving.leave(
           session,
           () -> {
             front = new Front.Opening();

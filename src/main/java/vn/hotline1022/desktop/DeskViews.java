@@ -1,0 +1,155 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import vn.hotline1022.ui.calls.CallFinder;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.calls.CallsView;
+import vn.hotline1022.ui.calls.NumberFinder;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.SceneDialogs;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskKeys;
+import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.palette.PaletteModel;
+import vn.hotline1022.ui.settings.SettingsView;
+import vn.hotline1022.ui.settings.SettingsViewModel;
+import vn.hotline1022.ui.shell.CommandFinder;
+import vn.hotline1022.ui.shell.LateScreen;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.ShellView;
+
+/** The views and keys of one session in one language and size of text. On the FX thread. */
+final class DeskViews {
+  private final Models models;
+  private final Texts texts;
+  private final SceneDialogs dialogs;
+  private final ShellKeys keys = new ShellKeys();
+  private final ShellView view;
+
+  /** What stays when the views are built anew. */
+  record Models(
+      Places places,
+      CallTools tools,
+      PaletteModel palette,
+      SettingsViewModel settings,
+      DeskLists lists,
+      Duty duty,
+      List<DeskPart> parts,
+      FilePicker files) {}
+
+  DeskViews(Models models, Texts texts, ShellView.Actions actions) {
+    this.models = models;
+    this.texts = texts;
+    this.dialogs = new SceneDialogs(texts);
+    Duty duty = models.duty();
+    this.view =
+        new ShellView(
+            models.places().shell(),
+            actions,
+            screens(deskView()),
+            duty.meanwhile(texts),
+            status(),
+            models.palette(),
+            dialogs,
+            texts);
+    DeskKeys deskKeys =
+        new DeskKeys(models.places().desk(), () -> models.places().go(Screen.Place.DESK));
+    deskKeys.addTo(keys);
+    duty.addKeys(keys, deskKeys, dialogs, texts);
+    models.parts().forEach(part -> part.addKeys(keys));
+    view.addTo(keys, actions);
+    CommandFinder commands = new CommandFinder(texts);
+    models.palette().use(finders(commands), () -> commands.look(keys));
+  }
+
+  private DeskView deskView() {
+    DeskView desk =
+        new DeskView(
+                models.places().desk(),
+                models.tools(),
+                texts,
+                () -> models.places().go(Screen.Place.CALLS),
+                models.places()::showCall,
+                slots())
+            .with(models.duty().lines());
+    models.parts().stream()
+        .flatMap(part -> part.callerPane(texts).stream())
+        .forEach(desk::withPeople);
+    return desk;
+  }
+
+  private List<Finder> finders(CommandFinder commands) {
+    CallTools tools = models.tools();
+    Places places = models.places();
+    CallTexts words = new CallTexts(texts, tools);
+    Finder numbers =
+        new NumberFinder(
+            tools.calls(),
+            tools.numbers(),
+            words,
+            typed -> places.showFound(typed, Optional.empty()));
+    Finder found =
+        new CallFinder(
+            tools.calls(), words, (typed, call) -> places.showFound(typed, Optional.of(call)));
+    return Stream.concat(
+            models.parts().stream().flatMap(part -> part.finders(texts).stream()),
+            Stream.of(numbers, found, commands))
+        .toList();
+  }
+
+  private DeskSlots slots() {
+    List<DeskPart> parts = models.parts();
+    return DeskSlots.of(
+        parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList(),
+        parts.stream().map(part -> part.inCall(texts)).toList());
+  }
+
+  private Region status() {
+    HBox status = Panes.row("gap-s");
+    models.parts().forEach(part -> part.pill(texts).ifPresent(status.getChildren()::add));
+    status.getChildren().add(models.duty().status(texts));
+    return status;
+  }
+
+  private List<Screen> screens(Screen deskView) {
+    Screen list = new LateScreen(Screen.Place.CALLS, this::callList);
+    Screen settings =
+        new LateScreen(
+            Screen.Place.SETTINGS,
+            () ->
+                models
+                    .lists()
+                    .settings(
+                        new SettingsView(models.settings(), models.files(), dialogs, texts),
+                        texts,
+                        keys));
+    return Stream.concat(
+            Stream.of(deskView, list, settings),
+            models.parts().stream().flatMap(part -> part.screen(texts, keys).stream()))
+        .toList();
+  }
+
+  private Screen callList() {
+    Places places = models.places();
+    CallsView list =
+        new CallsView(places.calls(), models.tools(), texts, models.files(), places::callBack);
+    models.parts().forEach(part -> part.addTo(list, texts, keys));
+    list.addKeys(keys, () -> places.at() == Screen.Place.CALLS);
+    return list;
+  }
+
+  /** Puts them into the window. */
+  void show(DeskWindow window) {
+    window.show(view.view(), Optional.of(keys));
+    view.shown();
+  }
+}
