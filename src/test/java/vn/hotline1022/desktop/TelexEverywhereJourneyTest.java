@@ -131,6 +131,7 @@ class TelexEverywhereJourneyTest {
     hands.press(CONTROL, DIGIT2).awaitText("1 cuộc gọi");
     composeEverywhere();
     hands.tabTo("calls-words").press(DOWN).awaitFocus("calls-table");
+    Fx.await("the open call", () -> !hands.scene().lookup("#calls-amend").isDisabled());
     hands.press(CONTROL, R).awaitFocus("amend-number");
     composeEverywhere();
     hands.tabTo("amend-cancel").press(SPACE);
