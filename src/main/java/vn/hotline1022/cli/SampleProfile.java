@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +18,11 @@ import org.slf4j.LoggerFactory;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.cli.demo.DemoCalls;
+import vn.hotline1022.cli.demo.DemoLife;
 import vn.hotline1022.cli.demo.DemoPassphrase;
 import vn.hotline1022.cli.demo.DemoStaff;
 import vn.hotline1022.fault.Fault;
@@ -31,7 +37,7 @@ import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 
-/** Makes a whole profile of sample data: people, keys and calls, in a folder of its own. */
+/** Makes a whole profile of sample data: staff, keys, calls and what is around them. */
 public final class SampleProfile {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleProfile.class);
@@ -60,7 +66,7 @@ public final class SampleProfile {
   }
 
   /**
-   * Makes it. The calls depend on {@code count}, {@code seed} and {@code end} alone; keys and
+   * Makes it. What is in it depends on {@code count}, {@code seed} and {@code end} alone; keys and
    * passphrase are new each time.
    *
    * @throws FaultException {@code ProfileNotEmpty}, or when the folder cannot be written to;
@@ -125,16 +131,32 @@ public final class SampleProfile {
   /** Tells when the first call began. */
   private static Instant fill(
       OpenProfile profile, SetTime time, int count, long seed, Instant end) {
+    Deque<Call> latest = new ArrayDeque<>();
     Instant[] first = {end};
+    List<Citizen> met = new ArrayList<>();
     new DemoCalls(profile.lists(), seed)
         .make(
             count,
             end,
+            met::add,
             call -> {
               first[0] = call.startedAt().isBefore(first[0]) ? call.startedAt() : first[0];
+              time.set(call.startedAt());
+              met.forEach(one -> keep(profile, one, call.operator()));
+              met.clear();
               keep(profile.store().calls(), time, call);
+              latest.add(call);
+              if (latest.size() > DemoLife.CALLS) {
+                latest.remove();
+              }
             });
+    time.set(end);
+    new DemoLife(profile.store(), seed, end).write(List.copyOf(latest));
     return first[0];
+  }
+
+  private static void keep(OpenProfile profile, Citizen citizen, String operator) {
+    profile.store().citizens().change(Citizen.unknown(citizen.id()), citizen, operator);
   }
 
   /** Begun and saved at its own times, as the desk would have. */
@@ -145,6 +167,7 @@ public final class SampleProfile {
         call.with(rings ? CallState.RINGING : CallState.TALKING, List.of(first))
             .withReasons(List.of())
             .withDisposition(Optional.empty())
+            .withParties(Parties.NONE)
             .withNotes("");
     time.set(call.startedAt());
     calls.start(begun);

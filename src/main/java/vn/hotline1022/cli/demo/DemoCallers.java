@@ -1,8 +1,12 @@
 package vn.hotline1022.cli.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
@@ -15,6 +19,11 @@ final class DemoCallers {
 
   /** Who called lately is the likeliest to call again. */
   private static final int REMEMBERED = 4_000;
+
+  /** How many share a telephone with somebody who called lately. */
+  private static final double SHARED = 0.15;
+
+  private static final int HOUSEHOLDS = 200;
 
   private static final String[] MOBILES = {
     "090", "091", "094", "096", "097", "098", "086", "088", "089", "032", "033", "034", "035",
@@ -45,10 +54,11 @@ final class DemoCallers {
   private static final int OLDEST = 88;
 
   private final DemoWords words;
-  private final List<String> units;
+  private final List<DemoUnits.Named> units;
   private final RandomGenerator random;
   private final PhoneNumbers numbers = new PhoneNumbers();
   private final List<DemoCaller> recent = new ArrayList<>();
+  private final Set<UUID> met = new HashSet<>();
   private final Weighted<Line> lines =
       new Weighted<Line>()
           .add(72, Line.MOBILE)
@@ -58,7 +68,7 @@ final class DemoCallers {
           .add(8, Line.WITHHELD)
           .add(1, Line.FOREIGN);
 
-  DemoCallers(DemoWords words, List<String> units, RandomGenerator random) {
+  DemoCallers(DemoWords words, List<DemoUnits.Named> units, RandomGenerator random) {
     this.words = words;
     this.units = units;
     this.random = random;
@@ -72,18 +82,64 @@ final class DemoCallers {
     }
     DemoCaller caller = made();
     if (recent.size() == REMEMBERED) {
-      recent.subList(0, REMEMBERED / 2).clear();
+      List<DemoCaller> gone = recent.subList(0, REMEMBERED / 2);
+      gone.forEach(one -> met.remove(one.id()));
+      gone.clear();
     }
     recent.add(caller);
     return caller;
   }
 
+  /** Whether this is the first time that their name is asked. */
+  boolean meets(DemoCaller caller) {
+    return met.add(caller.id());
+  }
+
+  /** Somebody of the same household, if one called lately: a son calls for his mother. */
+  Optional<DemoCaller> relative(DemoCaller caller) {
+    List<DemoCaller> latest =
+        recent.subList(Math.max(0, recent.size() - HOUSEHOLDS), recent.size());
+    return latest.stream()
+        .filter(one -> one.phone().equals(caller.phone()) && !one.id().equals(caller.id()))
+        .findFirst();
+  }
+
   private DemoCaller made() {
+    DemoCaller one = stranger();
+    if (recent.isEmpty() || random.nextDouble() >= SHARED) {
+      return one;
+    }
+    DemoCaller other = recent.get(recent.size() - 1 - random.nextInt(Math.min(40, recent.size())));
+    boolean dialable = numbers.dialable(other.phone());
+    return dialable ? ofHousehold(one, other) : one;
+  }
+
+  /** Two people, one telephone, one address and often one family name. */
+  private DemoCaller ofHousehold(DemoCaller one, DemoCaller other) {
+    String family = other.name().substring(0, other.name().indexOf(' '));
+    String rest = one.name().substring(one.name().indexOf(' '));
+    return new DemoCaller(
+        one.id(),
+        one.address(),
+        random.nextBoolean() ? family + rest : one.name(),
+        one.age(),
+        other.unit(),
+        other.street(),
+        other.phone());
+  }
+
+  private UUID id() {
+    long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+    return new UUID(high, (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | Long.MIN_VALUE);
+  }
+
+  private DemoCaller stranger() {
     boolean female = random.nextInt(100) < 55;
     // Most who need help are elderly: the mean of two draws leans to the middle, of the greater up.
     int age = Math.max(age(), age());
     String address = age >= 50 ? (age >= 70 && !female ? "Ông" : "Bác") : female ? "Chị" : "Anh";
     return new DemoCaller(
+        id(),
         address,
         name(female),
         age,

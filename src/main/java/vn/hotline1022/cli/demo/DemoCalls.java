@@ -1,23 +1,26 @@
 package vn.hotline1022.cli.demo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
 
 /**
  * Makes up calls as this hotline would get them. The same seed, number and end give the same calls.
@@ -35,12 +38,16 @@ public final class DemoCalls {
   }
 
   private static final long BETWEEN_CALLS = 4_000;
+  private static final double NAMED = 0.7;
+  private static final double FOR_ANOTHER = 0.5;
 
   private final Shifts shifts = Shifts.standard();
   private final RandomGenerator random;
+  private final DemoIds ids;
   private final DemoCallers callers;
   private final DemoSubject subject;
   private final DemoNotes notes;
+  private final List<Citizen> named = new ArrayList<>();
   private final Map<String, Long> busyUntil = new HashMap<>();
   private final Weighted<Course> courses =
       new Weighted<Course>()
@@ -54,16 +61,29 @@ public final class DemoCalls {
 
   public DemoCalls(CallLists lists, long seed) {
     this.random = new SplittableRandom(seed);
+    this.ids = new DemoIds(random);
     DemoWords words = new DemoWords();
-    this.callers = new DemoCallers(words, DemoUnits.names(), random);
+    this.callers = new DemoCallers(words, DemoUnits.all(), random);
     this.subject = new DemoSubject(lists, words, random);
     this.notes = new DemoNotes(words, random);
   }
 
   /** Hands {@code count} saved or missed calls before {@code end} to {@code each}, oldest first. */
   public void make(int count, Instant end, Consumer<Call> each) {
+    make(count, end, citizen -> {}, each);
+  }
+
+  /**
+   * The same, and who the calls are with and for.
+   *
+   * @param people gets everybody before the first call that names them
+   */
+  public void make(int count, Instant end, Consumer<Citizen> people, Consumer<Call> each) {
     for (long time : new DemoTimes(random).before(end, count)) {
-      each.accept(call(time));
+      Call call = call(time);
+      named.forEach(people);
+      named.clear();
+      each.accept(call);
     }
   }
 
@@ -122,12 +142,34 @@ public final class DemoCalls {
   private Call handled(Person operator, DemoCaller caller, Instant start, Direction direction) {
     List<TimelineEntry> timeline = DemoTimeline.talked(start, random);
     Call call = begun(operator, caller, start, direction, timeline);
-    return about(call, subject.handled(), caller);
+    return about(call, subject.handled(), caller).withParties(parties(caller));
+  }
+
+  /** Most say their name, unless they withhold their number; some call for another. */
+  private Parties parties(DemoCaller caller) {
+    boolean known =
+        caller.phone().kind() != PhoneNumber.Kind.WITHHELD && random.nextDouble() < NAMED;
+    if (!known) {
+      return Parties.NONE;
+    }
+    Optional<DemoCaller> helped =
+        random.nextDouble() < FOR_ANOTHER ? callers.relative(caller) : Optional.empty();
+    name(caller);
+    helped.ifPresent(this::name);
+    return new Parties(
+        Optional.of(caller.id()), helped.map(DemoCaller::id), Optional.of(caller.unit().place()));
+  }
+
+  private void name(DemoCaller caller) {
+    if (callers.meets(caller)) {
+      named.add(caller.citizen());
+    }
   }
 
   private Call about(Call call, DemoSubject.Matter matter, DemoCaller caller) {
     return call.withReasons(matter.reasons())
         .withDisposition(matter.disposition())
+        .withCause(matter.cause())
         .withNotes(notes.of(matter.note(), caller, call.startedAt()));
   }
 
@@ -138,7 +180,7 @@ public final class DemoCalls {
       Direction direction,
       List<TimelineEntry> timeline) {
     return new Call(
-        id(start),
+        ids.at(start),
         direction,
         operator.code(),
         start,
@@ -148,12 +190,5 @@ public final class DemoCalls {
         List.of(),
         Optional.empty(),
         "");
-  }
-
-  /** A UUIDv7 of that moment, its random bits from the seed. */
-  private UUID id(Instant at) {
-    long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000);
-    long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-    return new UUID(high, low);
   }
 }

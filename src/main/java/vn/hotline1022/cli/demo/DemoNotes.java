@@ -37,7 +37,7 @@ final class DemoNotes {
             .replace("{B}", pronoun(caller) + " " + caller.name())
             .replace("{b}", pronoun(caller))
             .replace("{age}", String.valueOf(caller.age()))
-            .replace("{unit}", caller.unit())
+            .replace("{unit}", caller.unit().name())
             .replace("{street}", caller.street())
             .replace("{android}", words.one("android", random))
             .replace("{iphone}", words.one("iphone", random))

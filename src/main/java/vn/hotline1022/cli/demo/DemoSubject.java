@@ -15,9 +15,11 @@ final class DemoSubject {
    * One kind of call.
    *
    * @param reasons none for calls that are no case
+   * @param cause why it was not possible
    * @param note with places to be filled in, see {@link DemoNotes}
    */
-  record Matter(List<String> reasons, Optional<String> disposition, String note) {}
+  record Matter(
+      List<String> reasons, Optional<String> disposition, Optional<String> cause, String note) {}
 
   private static final Map<String, Integer> GROUP_WEIGHTS =
       Map.of(
@@ -63,12 +65,14 @@ final class DemoSubject {
     }
   }
 
-  /** "REASON DISPOSITION: note"; a dash for no reason. */
+  /** "REASON DISPOSITION: note" or "REASON DISPOSITION/CAUSE: note"; a dash for no reason. */
   private static Matter matter(String line) {
     int colon = line.indexOf(": ");
     String[] codes = line.substring(0, colon).split(" ");
     List<String> reasons = codes[0].equals("-") ? List.of() : List.of(codes[0]);
-    return new Matter(reasons, Optional.of(codes[1]), line.substring(colon + 2));
+    String[] ending = codes[1].split("/");
+    Optional<String> cause = ending.length > 1 ? Optional.of(ending[1]) : Optional.empty();
+    return new Matter(reasons, Optional.of(ending[0]), cause, line.substring(colon + 2));
   }
 
   /** A call that was talked through; sometimes about a second thing as well. */
@@ -77,7 +81,9 @@ final class DemoSubject {
     String more = one(groups.pick(random)).reasons().getFirst();
     String reason = matter.reasons().getFirst();
     boolean two = random.nextDouble() < TWO_REASONS && !more.equals(reason);
-    return two ? new Matter(List.of(reason, more), matter.disposition(), matter.note()) : matter;
+    return two
+        ? new Matter(List.of(reason, more), matter.disposition(), matter.cause(), matter.note())
+        : matter;
   }
 
   Matter unreached() {

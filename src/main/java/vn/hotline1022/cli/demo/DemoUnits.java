@@ -17,13 +17,30 @@ final class DemoUnits {
 
   private DemoUnits() {}
 
-  static List<String> names() {
+  /**
+   * One of them.
+   *
+   * @param name with its kind, for example "phường Ngọc Hà"
+   */
+  record Named(String code, String name) {
+
+    /** As calls and people keep it. */
+    String place() {
+      return "2025:" + code;
+    }
+  }
+
+  static List<Named> all() {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     InputStream in = DemoUnits.class.getResourceAsStream(TABLE);
     try (CSVParser rows =
         CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
       return rows.stream()
-          .map(row -> row.get("type").toLowerCase(Locale.ROOT) + " " + row.get("name"))
+          .map(
+              row ->
+                  new Named(
+                      row.get("code"),
+                      row.get("type").toLowerCase(Locale.ROOT) + " " + row.get("name")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
