@@ -42,7 +42,9 @@ public final class Theme {
           "amend",
           "unit",
           "side",
-          "followup");
+          "followup",
+          "phone",
+          "guide");
 
   private Theme() {}
 
