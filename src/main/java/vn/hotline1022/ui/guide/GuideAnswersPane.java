@@ -3,7 +3,6 @@ package vn.hotline1022.ui.guide;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -72,19 +71,14 @@ final class GuideAnswersPane extends VBox {
     Label key = Panes.label(Integer.toString(choice.digit()), "key-hint");
     key.setMinWidth(USE_PREF_SIZE);
     HBox row = Panes.row("gap-s", key, Panes.growing(words));
-    Button button = new Button();
+    Button button = new WideButton(row, () -> guide.choose(choice.digit()));
     button.setId("guide-answer-" + choice.digit());
-    button.setGraphic(row);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(USE_PREF_SIZE);
     button.getStyleClass().add("guide-answer");
     if (choice.digit() == 1) {
       button.getStyleClass().add("guide-usual");
     }
     button.setAccessibleText(speech.plain(choice.text()));
     button.setAccessibleHelp(Integer.toString(choice.digit()));
-    button.setOnAction(_ -> guide.choose(choice.digit()));
     return button;
   }
 
@@ -98,7 +92,7 @@ final class GuideAnswersPane extends VBox {
     Label secret = Panes.text(texts.get("guide.run.secret"), "text-warning");
     secret.visibleProperty().bind(guide.typed().secret());
     Button go = Panes.withKey(Panes.button(texts.get("guide.run.write"), guide::write), "⏎");
-    HBox row = Panes.row("gap-s", Panes.growing(field), go);
-    return Panes.column("gap-xs", Panes.text(speech.plain(entry.text()), "caption"), row, secret);
+    return Panes.column(
+        "gap-s", Panes.text(speech.plain(entry.text()), "caption"), field, go, secret);
   }
 }

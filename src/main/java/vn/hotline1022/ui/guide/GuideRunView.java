@@ -30,10 +30,11 @@ public final class GuideRunView extends HBox {
     getStyleClass().addAll("card", "guide-run", "gap-l");
     getChildren().setAll(way, Panes.growing(right));
     new GuideKeys(guide).install(this);
-    guide.run().subscribe(this::draw);
-    guide.changing().subscribe(this::draw);
-    guide.address().subscribe(this::draw);
-    guide.ticks().subscribe(this::tick);
+    guide.run().subscribe((_, _) -> draw());
+    guide.changing().subscribe((_, _) -> draw());
+    guide.address().subscribe((_, _) -> draw());
+    guide.ticks().subscribe((_, _) -> tick());
+    draw();
   }
 
   private static ScrollPane scrolling(VBox content) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -43,13 +42,13 @@ final class GuideTrailPane extends VBox {
         .ifPresent(
             step ->
                 getChildren()
-                    .add(line(mark(++number[0], "now"), step, run, Optional.empty(), "now")));
+                    .add(line(mark(++number[0], "now"), step, speech(run.guide(), run), Optional.empty(), "now")));
     run.ahead().stream()
         .limit(AHEAD)
         .forEach(
             step ->
                 getChildren()
-                    .add(line(mark(++number[0], "ahead"), step, run, Optional.empty(), "ahead")));
+                    .add(line(mark(++number[0], "ahead"), step, speech(run.guide(), run), Optional.empty(), "ahead")));
   }
 
   private Node passed(Passed passed, GuideRun run) {
@@ -57,19 +56,15 @@ final class GuideTrailPane extends VBox {
     check.setText("");
     check.setGraphic(Icons.of(MaterialDesignC.CHECK, "guide-check"));
     Optional<String> answer = passed.answer().map(given -> words(given, passed, run));
-    HBox line = line(check, passed.step(), run, answer, "passed");
+    HBox line = line(check, passed.step(), speech(passed.guide(), run), answer, "passed");
     boolean changed =
         guide.changing().get().filter(one -> one.index() == passed.index()).isPresent();
-    Button button = new Button();
-    button.setGraphic(line);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
+    Button button = new WideButton(line, () -> guide.change(passed.index()));
     button.getStyleClass().add("guide-passed");
     if (changed) {
       button.getStyleClass().add("guide-changing");
     }
     button.setDisable(passed.answer().isEmpty());
-    button.setOnAction(_ -> guide.change(passed.index()));
     button.setAccessibleText(
         texts.get(
             "guide.run.change",
@@ -86,9 +81,8 @@ final class GuideTrailPane extends VBox {
   }
 
   private HBox line(
-      Label mark, Step.Question step, GuideRun run, Optional<String> answer, String state) {
-    Guide of = run.guide();
-    VBox words = new VBox(Panes.text(speech(of, run).plain(step.title()), "guide-trail-" + state));
+      Label mark, Step.Question step, Speech speech, Optional<String> answer, String state) {
+    VBox words = new VBox(Panes.text(speech.plain(step.title()), "guide-trail-" + state));
     answer.ifPresent(given -> words.getChildren().add(Panes.text(given, "caption")));
     HBox row = new HBox(mark, Panes.growing(words));
     row.getStyleClass().addAll("gap-s", "guide-trail-line");

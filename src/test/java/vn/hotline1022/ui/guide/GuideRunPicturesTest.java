@@ -2,6 +2,8 @@ package vn.hotline1022.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +57,7 @@ class GuideRunPicturesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
   void aStepWithSomethingToTypeIsWhole(Shot shot) {
-    whole("guide-entry", shot, guide -> choose(guide, 1, 1, 1, 2, 2));
+    whole("guide-entry", shot, guide -> choose(guide, 1, 1, 1, 2, 2, 2));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -123,6 +125,7 @@ class GuideRunPicturesTest {
   }
 
   private void whole(String name, Shot shot, Consumer<GuideRunViewModel> scene) {
+    List<GuideRunView> views = new ArrayList<>();
     assertThat(
             Pictures.take(
                 name,
@@ -130,10 +133,14 @@ class GuideRunPicturesTest {
                 texts -> {
                   GuideRunViewModel guide = started();
                   scene.accept(guide);
+                  GuideRunView view = new GuideRunView(guide, texts);
+                  views.add(view);
                   now += 72_000;
                   guide.tick();
-                  return new GuideRunView(guide, texts);
+                  return view;
                 }))
         .isEmpty();
+    assertThat(Fx.get(() -> views.getFirst().lookupAll(".guide-say-text"))).hasSize(1);
+    assertThat(Fx.get(() -> views.getFirst().lookupAll(".guide-trail-line"))).isNotEmpty();
   }
 }
