@@ -42,13 +42,25 @@ final class GuideTrailPane extends VBox {
         .ifPresent(
             step ->
                 getChildren()
-                    .add(line(mark(++number[0], "now"), step, speech(run.guide(), run), Optional.empty(), "now")));
+                    .add(
+                        line(
+                            mark(++number[0], "now"),
+                            step,
+                            speech(run.guide(), run),
+                            Optional.empty(),
+                            "now")));
     run.ahead().stream()
         .limit(AHEAD)
         .forEach(
             step ->
                 getChildren()
-                    .add(line(mark(++number[0], "ahead"), step, speech(run.guide(), run), Optional.empty(), "ahead")));
+                    .add(
+                        line(
+                            mark(++number[0], "ahead"),
+                            step,
+                            speech(run.guide(), run),
+                            Optional.empty(),
+                            "ahead")));
   }
 
   private Node passed(Passed passed, GuideRun run) {
