@@ -74,7 +74,7 @@ class GuideCheckerTest {
 
   @Test
   void twoFilesOfTheSameGuideAreFound() {
-    GuideFile file = GuideFiles.read(GuideFiles.SHIPPED.resolve("no-otp.yaml"));
+    GuideFile file = GuideFiles.read(withoutArticles("no-otp.yaml"), "no-otp.yaml");
     assertThat(checker.check(List.of(file, file)))
         .extracting(Finding::kind)
         .containsExactly(Kind.DUPLICATE_GUIDE);
@@ -118,12 +118,17 @@ class GuideCheckerTest {
 
   @Test
   void articlesThatAreNotThereAreFound() {
-    String text = GuideFiles.text(GuideFiles.SHIPPED.resolve("no-otp.yaml"));
+    String text = withoutArticles("no-otp.yaml");
     GuideFile known = GuideFiles.read(text + "\narticles: [otp]\n", "no-otp.yaml");
     GuideFile unknown = GuideFiles.read(text + "\narticles: [optt]\n", "no-otp.yaml");
     assertThat(checker.check(List.of(known))).isEmpty();
     assertThat(checker.check(List.of(unknown)))
         .extracting(Finding::kind)
         .containsExactly(Kind.UNKNOWN_ARTICLE);
+  }
+
+  /** A shipped guide without its links, which these tests give it themselves. */
+  private static String withoutArticles(String name) {
+    return GuideFiles.text(GuideFiles.SHIPPED.resolve(name)).replaceAll("(?m)^articles:.*\\R", "");
   }
 }

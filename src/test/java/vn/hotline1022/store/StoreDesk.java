@@ -150,9 +150,13 @@ final class StoreDesk implements SimulatedDesk {
     return calls;
   }
 
-  /** Of the tables that records are folded into, what is the same on every profile. */
+  /**
+   * Of the tables that records are folded into, what is the same on every profile. Who a call was
+   * with follows a moment behind, with its words.
+   */
   @Override
   public Map<String, List<String>> others() {
+    catchUp();
     Map<String, String> asked =
         Map.of(
             "citizen",

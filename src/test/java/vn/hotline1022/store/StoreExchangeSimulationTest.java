@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.Rounds;
@@ -23,11 +24,16 @@ import vn.hotline1022.text.SearchKey;
 class StoreExchangeSimulationTest {
   private static final int STEPS = 150;
 
+  /**
+   * Here a row of hers had moved between pages and its bytes were still in the gap it came from.
+   */
+  private static final int MOVED = 18;
+
   @TempDir Path folder;
 
   @Test
   void realProfilesEndEqualWithWholeChainsAndNobodyErasedLeftInAnyByte() throws IOException {
-    for (int seed = 0; seed < Rounds.of(60); seed++) {
+    for (int seed : seeds()) {
       ExchangeSimulation simulation = simulation(seed);
       try {
         simulation.run(STEPS);
@@ -39,6 +45,10 @@ class StoreExchangeSimulationTest {
         simulation.seats.forEach(seat -> seat.desk.close());
       }
     }
+  }
+
+  private static int[] seeds() {
+    return IntStream.concat(IntStream.range(0, Rounds.of(60)), IntStream.of(MOVED)).toArray();
   }
 
   /** Guards the search for traces: without the erasures the same places do show the person. */
@@ -68,12 +78,18 @@ class StoreExchangeSimulationTest {
         (origin, time, random) -> new StoreDesk(profiles, origin, time, random));
   }
 
-  /** What people see: the whole list, and what they find by names without accents. */
+  /**
+   * What people see: the whole list, and what they find by names without accents. Whose data is
+   * only kept is listed without number and notes, and not found.
+   */
   private static void listsAreFoldedAndSearchedAlike(ExchangeSimulation simulation) {
     for (Seat seat : simulation.seats) {
       store(seat).catchUp();
       List<Call> ended =
-          seat.desk.calls().values().stream().filter(call -> call.state().ended()).toList();
+          seat.desk.calls().values().stream()
+              .filter(call -> call.state().ended())
+              .map(call -> store(seat).store().calls().shown(call.id()).orElseThrow())
+              .toList();
       assertThat(find(seat, "")).containsExactlyInAnyOrderElementsOf(ended);
       assertThat(find(seat, "wuang")).isEmpty();
       assertThat(find(seat, Traces.PHONE.key())).isEmpty();
