@@ -247,19 +247,18 @@ public final class DesktopWiring {
       session.abandon(() -> {});
       throw e;
     }
-    // Built and shown in two pieces, with room for a key between them.
-    Platform.runLater(() -> begin(session));
-  }
-
-  private void begin(DeskSession session) {
-    if (isEnding()) {
-      session.abandon(() -> {});
-      return;
-    }
+    // From here on whoever closes the window leaves this session.
     front = new Front.AtDesk(session);
     session.begin();
     idle.touched();
-    showFront();
+    // Built and shown in two pieces, with room for a key between them.
+    Platform.runLater(() -> shown(session));
+  }
+
+  private void shown(DeskSession session) {
+    if (session().filter(session::equals).isPresent()) {
+      showFront();
+    }
   }
 
   // The lock.
