@@ -1,16 +1,14 @@
 package vn.hotline1022.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes what happened to a call as records.
@@ -74,7 +72,7 @@ public final class CallJson {
    */
   public RecordDraft amended(Call call, String actor, long seen) {
     require(call.state().ended(), "a call is amended when it has ended");
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode body = StrictJson.object();
     putOutcome(body, call);
     return draft(AMENDED, call, actor, seen, body);
   }
@@ -92,11 +90,19 @@ public final class CallJson {
       String type, Call call, String actor, long base, ObjectNode body) {
     CallBounds.check(call);
     return new RecordDraft(
-        ENTITY, call.id(), type, VERSION, actor, base, SCOPE, bytes(body), bytes(personal(call)));
+        ENTITY,
+        call.id(),
+        type,
+        VERSION,
+        actor,
+        base,
+        SCOPE,
+        StrictJson.bytes(body),
+        StrictJson.bytes(personal(call)));
   }
 
   private ObjectNode body(Call call) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode body = StrictJson.object();
     body.put("direction", call.direction().name());
     body.put("operator", call.operator());
     body.put("startedAt", call.startedAt().toEpochMilli());
@@ -128,7 +134,7 @@ public final class CallJson {
   }
 
   private static ObjectNode personal(Call call) {
-    ObjectNode personal = JsonNodeFactory.instance.objectNode();
+    ObjectNode personal = StrictJson.object();
     personal.put("phone", call.phone().key());
     personal.put("kind", call.phone().kind().name());
     personal.put("notes", call.notes());
@@ -144,15 +150,6 @@ public final class CallJson {
     List<TimelineEntry> kept = new ArrayList<>(timeline.subList(0, most / 2));
     kept.addAll(timeline.subList(timeline.size() - most / 2, timeline.size()));
     return kept;
-  }
-
-  private static Bytes bytes(ObjectNode node) {
-    try {
-      // By way of a string: half a surrogate pair becomes "?" instead of a save that fails.
-      return Bytes.utf8(CallJsonReader.MAPPER.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values is always written", e);
-    }
   }
 
   private static void require(boolean holds, String what) {

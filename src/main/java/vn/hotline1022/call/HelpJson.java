@@ -1,15 +1,14 @@
 package vn.hotline1022.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes and reads {@code help.asked} ({@code asker, at, call}) and {@code help.ended} ({@code by,
@@ -32,7 +31,7 @@ public final class HelpJson {
   private HelpJson() {}
 
   public static RecordDraft asked(HelpRequest request) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode body = StrictJson.object();
     body.put("asker", request.asker());
     body.put("at", request.at().toEpochMilli());
     request.call().ifPresent(call -> body.put("call", call.toString()));
@@ -40,7 +39,7 @@ public final class HelpJson {
   }
 
   public static RecordDraft ended(UUID id, String by, Instant at) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode body = StrictJson.object();
     body.put("by", by);
     body.put("at", at.toEpochMilli());
     return draft(id, ENDED, by, body);
@@ -51,15 +50,7 @@ public final class HelpJson {
       throw new IllegalArgumentException("out of bounds: code");
     }
     return new RecordDraft(
-        ENTITY,
-        id,
-        type,
-        VERSION,
-        actor,
-        NO_BASE,
-        SCOPE,
-        Bytes.utf8(body.toString()),
-        Bytes.utf8("{}"));
+        ENTITY, id, type, VERSION, actor, NO_BASE, SCOPE, StrictJson.bytes(body), Bytes.utf8("{}"));
   }
 
   static Optional<HelpRequest> readAsked(DeskRecord record) {
@@ -87,8 +78,8 @@ public final class HelpJson {
       return Optional.empty();
     }
     try {
-      return Optional.of(CallJsonReader.MAPPER.readTree(record.body().toArray()));
-    } catch (IOException e) {
+      return Optional.of(StrictJson.read(record.body()));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -1,17 +1,14 @@
 package vn.hotline1022.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes and reads {@code presence.changed}: {@code person, state, reason, at} (milliseconds since
@@ -42,7 +39,7 @@ public final class PresenceJson {
 
   public RecordDraft changed(PresenceChange change) {
     check(change);
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode body = StrictJson.object();
     body.put("person", change.person());
     body.put("state", change.state().name());
     body.put("reason", change.reason());
@@ -63,7 +60,7 @@ public final class PresenceJson {
         change.person(),
         NO_BASE,
         SCOPE,
-        Bytes.utf8(body.toString()),
+        StrictJson.bytes(body),
         Bytes.utf8("{}"));
   }
 
@@ -73,18 +70,18 @@ public final class PresenceJson {
       return Optional.empty();
     }
     try {
-      JsonNode body = CallJsonReader.MAPPER.readTree(record.body().toArray());
+      JsonNode body = StrictJson.read(record.body());
       PresenceChange change =
           new PresenceChange(
               record.header().entityId(),
-              text(body, "person"),
-              Presence.valueOf(text(body, "state")),
-              text(body, "reason"),
-              Instant.ofEpochMilli(number(body, "at")),
+              StrictJson.text(body, "person"),
+              Presence.valueOf(StrictJson.text(body, "state")),
+              StrictJson.text(body, "reason"),
+              StrictJson.moment(body, "at"),
               before(body));
       check(change);
       return Optional.of(change);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -93,7 +90,8 @@ public final class PresenceJson {
     return body.has("before")
         ? Optional.of(
             new PresenceChange.Before(
-                UUID.fromString(text(body, "before")), Duration.ofMillis(number(body, "lasted"))))
+                StrictJson.id(StrictJson.field(body, "before")),
+                Duration.ofMillis(StrictJson.number(body, "lasted"))))
         : Optional.empty();
   }
 
@@ -108,21 +106,5 @@ public final class PresenceJson {
     if (!inTime || !lasted || !named || change.reason().length() > CallBounds.CODE_MAX) {
       throw new IllegalArgumentException("out of bounds");
     }
-  }
-
-  private static String text(JsonNode body, String name) {
-    JsonNode value = body.get(name);
-    if (value == null || !value.isTextual()) {
-      throw new IllegalArgumentException("unreadable");
-    }
-    return Bytes.utf8(value.textValue()).utf8();
-  }
-
-  private static long number(JsonNode body, String name) {
-    JsonNode value = body.get(name);
-    if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw new IllegalArgumentException("unreadable");
-    }
-    return value.longValue();
   }
 }

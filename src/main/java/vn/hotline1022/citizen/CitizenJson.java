@@ -1,16 +1,14 @@
 package vn.hotline1022.citizen;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.RecordOrder;
+import vn.hotline1022.record.StrictJson;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
@@ -75,7 +73,7 @@ public final class CitizenJson {
     }
     if (before.restricted() != after.restricted()) {
       String type = after.restricted() ? RESTRICTED : RELEASED;
-      drafts.add(draft(after.id(), type, actor, object(), object()));
+      drafts.add(draft(after.id(), type, actor, StrictJson.object(), StrictJson.object()));
     }
     return drafts;
   }
@@ -83,8 +81,9 @@ public final class CitizenJson {
   /** That two entries are one person, or are not. */
   public static RecordDraft joining(UUID one, UUID other, boolean joined, String actor) {
     boolean inOrder = RecordOrder.BY_BYTES.compare(one, other) < 0;
-    ObjectNode body = object().put("with", (inOrder ? other : one).toString());
-    return draft(inOrder ? one : other, joined ? JOINED : SEPARATED, actor, body, object());
+    ObjectNode body = StrictJson.object().put("with", (inOrder ? other : one).toString());
+    return draft(
+        inOrder ? one : other, joined ? JOINED : SEPARATED, actor, body, StrictJson.object());
   }
 
   /** The record that erases what identifies this citizen. */
@@ -93,8 +92,8 @@ public final class CitizenJson {
   }
 
   private static Optional<RecordDraft> described(Citizen before, Citizen after, String actor) {
-    ObjectNode body = object();
-    ObjectNode personal = object();
+    ObjectNode body = StrictJson.object();
+    ObjectNode personal = StrictJson.object();
     if (!before.ageGroup().equals(after.ageGroup())) {
       body.put("ageGroup", after.ageGroup().map(AgeGroup::name).orElse(""));
     }
@@ -116,25 +115,22 @@ public final class CitizenJson {
 
   private static RecordDraft phone(UUID id, String type, PhoneNumber phone, String actor) {
     CitizenBounds.phone(phone);
-    ObjectNode personal = object().put("phone", phone.key()).put("kind", phone.kind().name());
-    return draft(id, type, actor, object(), personal);
+    ObjectNode personal =
+        StrictJson.object().put("phone", phone.key()).put("kind", phone.kind().name());
+    return draft(id, type, actor, StrictJson.object(), personal);
   }
 
   private static RecordDraft draft(
       UUID id, String type, String actor, ObjectNode body, ObjectNode personal) {
     return new RecordDraft(
-        ENTITY, id, type, VERSION, actor, NO_BASE, SCOPE, bytes(body), bytes(personal));
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
-  }
-
-  private static Bytes bytes(ObjectNode node) {
-    try {
-      return Bytes.utf8(CitizenJsonReader.MAPPER.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values is always written", e);
-    }
+        ENTITY,
+        id,
+        type,
+        VERSION,
+        actor,
+        NO_BASE,
+        SCOPE,
+        StrictJson.bytes(body),
+        StrictJson.bytes(personal));
   }
 }

@@ -1,15 +1,10 @@
 package vn.hotline1022.citizen;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.StrictJson;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
@@ -17,20 +12,6 @@ import vn.hotline1022.text.PhoneNumber;
  * another type or out of bounds makes the record unreadable.
  */
 final class CitizenJsonReader {
-  static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(16)
-                          .maxNumberLength(32)
-                          .maxStringLength(16 * 1024)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private CitizenJsonReader() {}
 
   /** What a record says; empty when it cannot be read. */
@@ -40,14 +21,14 @@ final class CitizenJsonReader {
     }
     try {
       return said(record);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<CitizenSaid> said(DeskRecord record) throws IOException {
-    JsonNode body = object(record.body());
-    JsonNode personal = object(record.personal());
+  private static Optional<CitizenSaid> said(DeskRecord record) {
+    JsonNode body = StrictJson.read(record.body());
+    JsonNode personal = StrictJson.read(record.personal());
     return switch (record.header().type()) {
       case CitizenJson.DESCRIBED -> Optional.of(described(body, personal));
       case CitizenJson.LINKED -> Optional.of(new CitizenSaid.Phone(phone(personal), true));
@@ -61,13 +42,13 @@ final class CitizenJsonReader {
   }
 
   private static CitizenSaid.Described described(JsonNode body, JsonNode personal) {
-    Optional<String> name = text(personal, "name");
+    Optional<String> name = StrictJson.optionalText(personal, "name");
     name.ifPresent(CitizenBounds::name);
-    Optional<String> place = text(body, "place");
+    Optional<String> place = StrictJson.optionalText(body, "place");
     place.ifPresent(CitizenBounds::place);
-    Optional<String> ageGroup = text(body, "ageGroup");
+    Optional<String> ageGroup = StrictJson.optionalText(body, "ageGroup");
     ageGroup.filter(code -> !code.isEmpty()).ifPresent(AgeGroup::valueOf);
-    Optional<String> addressing = text(body, "addressing");
+    Optional<String> addressing = StrictJson.optionalText(body, "addressing");
     addressing.filter(code -> !code.isEmpty()).ifPresent(Addressing::valueOf);
     return new CitizenSaid.Described(name, ageGroup, addressing, place);
   }
@@ -75,38 +56,13 @@ final class CitizenJsonReader {
   private static PhoneNumber phone(JsonNode personal) {
     PhoneNumber phone =
         new PhoneNumber(
-            text(personal, "phone").orElseThrow(CitizenJsonReader::unreadable),
-            PhoneNumber.Kind.valueOf(
-                text(personal, "kind").orElseThrow(CitizenJsonReader::unreadable)));
+            StrictJson.text(personal, "phone"),
+            PhoneNumber.Kind.valueOf(StrictJson.text(personal, "kind")));
     CitizenBounds.phone(phone);
     return phone;
   }
 
   private static UUID with(JsonNode body) {
-    return UUID.fromString(text(body, "with").orElseThrow(CitizenJsonReader::unreadable));
-  }
-
-  private static JsonNode object(Bytes bytes) throws IOException {
-    JsonNode node = MAPPER.readTree(bytes.toArray());
-    if (!node.isObject()) {
-      throw unreadable();
-    }
-    return node;
-  }
-
-  private static Optional<String> text(JsonNode object, String name) {
-    JsonNode value = object.get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    if (!value.isTextual()) {
-      throw unreadable();
-    }
-    // Half a surrogate pair, written as an escape, is no text to a database: made "?" here.
-    return Optional.of(Bytes.utf8(value.textValue()).utf8());
-  }
-
-  private static IllegalArgumentException unreadable() {
-    return new IllegalArgumentException("unreadable");
+    return StrictJson.id(StrictJson.field(body, "with"));
   }
 }

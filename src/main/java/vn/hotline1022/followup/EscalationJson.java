@@ -2,7 +2,6 @@ package vn.hotline1022.followup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
@@ -38,12 +38,12 @@ public final class EscalationJson {
   /** The record of a fault just written down. */
   public static RecordDraft written(Escalation fault) {
     check(fault);
-    ObjectNode body = JsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("operator", fault.operator());
     body.put("at", fault.at().toEpochMilli());
     body.put("code", fault.code());
-    JsonParts.put(body, "call", fault.call());
-    ObjectNode personal = JsonParts.object();
+    fault.call().ifPresent(value -> body.put("call", value.toString()));
+    ObjectNode personal = StrictJson.object();
     personal.put("phone", fault.phone().key());
     personal.put("kind", fault.phone().kind().name());
     fault
@@ -55,20 +55,20 @@ public final class EscalationJson {
   /** The record of a change of state. */
   public static RecordDraft moved(UUID id, EscalationStep step) {
     check(step);
-    ObjectNode body = JsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("operator", step.operator());
     body.put("at", step.at().toEpochMilli());
     body.put("state", step.state().name());
-    ObjectNode personal = JsonParts.object();
+    ObjectNode personal = StrictJson.object();
     personal.put("answer", step.answer());
     return draft(id, MOVED, step.operator(), body, personal);
   }
 
   /** The record by which a fault is the same as another; its own id makes it one by itself. */
   public static RecordDraft grouped(UUID id, UUID group, String actor) {
-    ObjectNode body = JsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("group", group.toString());
-    return draft(id, GROUPED, actor, body, JsonParts.object());
+    return draft(id, GROUPED, actor, body, StrictJson.object());
   }
 
   /** The record that erases what identifies the citizen in a fault. */
@@ -78,26 +78,26 @@ public final class EscalationJson {
 
   static Optional<Escalation> fault(DeskRecord record) {
     try {
-      JsonNode body = JsonParts.read(record.body());
+      JsonNode body = StrictJson.read(record.body());
       Map<EscalationField, String> fields = new EnumMap<>(EscalationField.class);
       fields(body, false, fields);
       PhoneNumber phone = PhoneNumber.ERASED;
       if (!record.erased()) {
-        JsonNode personal = JsonParts.read(record.personal());
+        JsonNode personal = StrictJson.read(record.personal());
         fields(personal, true, fields);
         phone =
             new PhoneNumber(
-                JsonParts.text(personal, "phone"),
-                PhoneNumber.Kind.valueOf(JsonParts.text(personal, "kind")));
+                StrictJson.text(personal, "phone"),
+                PhoneNumber.Kind.valueOf(StrictJson.text(personal, "kind")));
       }
       UUID id = record.header().entityId();
       Escalation fault =
           new Escalation(
               id,
-              JsonParts.id(body, "call"),
-              JsonParts.text(body, "operator"),
-              JsonParts.time(body, "at"),
-              JsonParts.text(body, "code"),
+              StrictJson.optionalId(body, "call"),
+              StrictJson.text(body, "operator"),
+              StrictJson.moment(body, "at"),
+              StrictJson.text(body, "code"),
               phone,
               fields,
               EscalationState.NEW,
@@ -106,7 +106,7 @@ public final class EscalationJson {
               List.of());
       check(fault);
       return Optional.of(fault);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -114,31 +114,31 @@ public final class EscalationJson {
   private static void fields(JsonNode object, boolean personal, Map<EscalationField, String> into) {
     for (EscalationField field : EscalationField.values()) {
       if (field.personal() == personal) {
-        into.put(field, JsonParts.optionalText(object, field.name()));
+        into.put(field, StrictJson.optionalText(object, field.name()).orElse(""));
       }
     }
   }
 
   static Optional<EscalationStep> step(DeskRecord record) {
     try {
-      JsonNode body = JsonParts.read(record.body());
+      JsonNode body = StrictJson.read(record.body());
       EscalationStep step =
           new EscalationStep(
-              EscalationState.valueOf(JsonParts.text(body, "state")),
-              JsonParts.text(body, "operator"),
-              JsonParts.time(body, "at"),
-              record.erased() ? "" : JsonParts.text(JsonParts.read(record.personal()), "answer"));
+              EscalationState.valueOf(StrictJson.text(body, "state")),
+              StrictJson.text(body, "operator"),
+              StrictJson.moment(body, "at"),
+              record.erased() ? "" : StrictJson.text(StrictJson.read(record.personal()), "answer"));
       check(step);
       return Optional.of(step);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   static Optional<UUID> group(DeskRecord record) {
     try {
-      return JsonParts.id(JsonParts.read(record.body()), "group");
-    } catch (IOException | IllegalArgumentException e) {
+      return StrictJson.optionalId(StrictJson.read(record.body()), "group");
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -162,8 +162,8 @@ public final class EscalationJson {
 
   private static RecordDraft draft(
       UUID id, String type, String actor, ObjectNode body, ObjectNode personal) {
-    Bytes open = JsonParts.bytes(body);
+    Bytes open = StrictJson.bytes(body);
     return new RecordDraft(
-        ENTITY, id, type, VERSION, actor, -1, SCOPE, open, JsonParts.bytes(personal));
+        ENTITY, id, type, VERSION, actor, -1, SCOPE, open, StrictJson.bytes(personal));
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes promises as records: {@code promise.made} with {@code operator, at, due, call, escalation}
@@ -33,29 +34,29 @@ public final class FollowUpJson {
    */
   public static RecordDraft promised(FollowUp promise, String actor) {
     FollowUpBounds.check(promise);
-    ObjectNode body = JsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("operator", promise.operator());
     body.put("at", promise.promisedAt().toEpochMilli());
     body.put("due", promise.due().toEpochMilli());
-    JsonParts.put(body, "call", promise.call());
-    JsonParts.put(body, "escalation", promise.escalation());
-    ObjectNode personal = JsonParts.object();
+    promise.call().ifPresent(value -> body.put("call", value.toString()));
+    promise.escalation().ifPresent(value -> body.put("escalation", value.toString()));
+    ObjectNode personal = StrictJson.object();
     personal.put("phone", promise.phone().key());
     personal.put("kind", promise.phone().kind().name());
     personal.put("why", promise.why());
     personal.put("code", promise.code());
-    return draft(promise.id(), PROMISED, actor, JsonParts.bytes(body), JsonParts.bytes(personal));
+    return draft(promise.id(), PROMISED, actor, StrictJson.bytes(body), StrictJson.bytes(personal));
   }
 
   /** The record of something done about a promise. */
   public static RecordDraft step(UUID id, FollowUpStep step) {
     FollowUpBounds.check(step);
-    ObjectNode body = JsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("operator", step.operator());
     body.put("at", step.at().toEpochMilli());
-    JsonParts.put(body, "call", step.call());
+    step.call().ifPresent(value -> body.put("call", value.toString()));
     step.again().ifPresent(again -> body.put("again", again.toEpochMilli()));
-    return draft(id, type(step.kind()), step.operator(), JsonParts.bytes(body), Bytes.utf8("{}"));
+    return draft(id, type(step.kind()), step.operator(), StrictJson.bytes(body), Bytes.utf8("{}"));
   }
 
   /** The record that erases what identifies the citizen in a promise. */

@@ -1,11 +1,11 @@
 package vn.hotline1022.followup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.StrictJson;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
@@ -19,15 +19,15 @@ final class FollowUpJsonReader {
   /** The promise as first or last agreed, nothing done about it yet. */
   static Optional<FollowUp> promise(DeskRecord record) {
     try {
-      JsonNode body = JsonParts.read(record.body());
+      JsonNode body = StrictJson.read(record.body());
       FollowUp bare =
           new FollowUp(
               record.header().entityId(),
-              JsonParts.id(body, "call"),
-              JsonParts.id(body, "escalation"),
-              JsonParts.text(body, "operator"),
-              JsonParts.time(body, "at"),
-              JsonParts.time(body, "due"),
+              StrictJson.optionalId(body, "call"),
+              StrictJson.optionalId(body, "escalation"),
+              StrictJson.text(body, "operator"),
+              StrictJson.moment(body, "at"),
+              StrictJson.moment(body, "due"),
               PhoneNumber.ERASED,
               "",
               "",
@@ -36,17 +36,17 @@ final class FollowUpJsonReader {
       FollowUp whole = record.erased() ? bare : withPersonal(bare, record);
       FollowUpBounds.check(whole);
       return Optional.of(whole);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static FollowUp withPersonal(FollowUp bare, DeskRecord record) throws IOException {
-    JsonNode personal = JsonParts.read(record.personal());
+  private static FollowUp withPersonal(FollowUp bare, DeskRecord record) {
+    JsonNode personal = StrictJson.read(record.personal());
     PhoneNumber phone =
         new PhoneNumber(
-            JsonParts.text(personal, "phone"),
-            PhoneNumber.Kind.valueOf(JsonParts.text(personal, "kind")));
+            StrictJson.text(personal, "phone"),
+            PhoneNumber.Kind.valueOf(StrictJson.text(personal, "kind")));
     return new FollowUp(
         bare.id(),
         bare.call(),
@@ -55,29 +55,29 @@ final class FollowUpJsonReader {
         bare.promisedAt(),
         bare.due(),
         phone,
-        JsonParts.text(personal, "why"),
-        JsonParts.text(personal, "code"),
+        StrictJson.text(personal, "why"),
+        StrictJson.text(personal, "code"),
         bare.state(),
         bare.steps());
   }
 
   static Optional<FollowUpStep> step(DeskRecord record, FollowUpStep.Kind kind) {
     try {
-      JsonNode body = JsonParts.read(record.body());
+      JsonNode body = StrictJson.read(record.body());
       Optional<Instant> again =
           kind == FollowUpStep.Kind.TRIED
-              ? Optional.of(JsonParts.time(body, "again"))
+              ? Optional.of(StrictJson.moment(body, "again"))
               : Optional.empty();
       FollowUpStep step =
           new FollowUpStep(
               kind,
-              JsonParts.text(body, "operator"),
-              JsonParts.time(body, "at"),
-              JsonParts.id(body, "call"),
+              StrictJson.text(body, "operator"),
+              StrictJson.moment(body, "at"),
+              StrictJson.optionalId(body, "call"),
               again);
       FollowUpBounds.check(step);
       return Optional.of(step);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

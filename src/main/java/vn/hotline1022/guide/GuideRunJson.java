@@ -3,13 +3,13 @@ package vn.hotline1022.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * A run as text, for the draft of the call it is made in: the moves, the clocks, and which texts of
@@ -17,13 +17,15 @@ import java.util.TreeMap;
  */
 public final class GuideRunJson {
   private static final int VALUES_MAX = 40;
+  private static final int TEXT_MAX = 200;
+  private static final int INTEGER_MAX = 1_000_000;
   private static final int PINS_MAX = 100;
 
   private GuideRunJson() {}
 
   /** The whole run, with what was typed. */
   public static String of(GuideRun run) {
-    ObjectNode json = GuideJsonParts.object();
+    ObjectNode json = StrictJson.object();
     json.put("guide", run.first().id());
     ArrayNode pins = json.putArray("pins");
     for (Guide guide : run.pinned()) {
@@ -37,7 +39,7 @@ public final class GuideRunJson {
     clock(json.putArray("visit"), run.clocks().visit());
     ArrayNode moves = json.putArray("moves");
     run.moves().forEach(move -> write(moves.addObject(), move));
-    return GuideJsonParts.text(json);
+    return StrictJson.text(json);
   }
 
   private static void clock(ArrayNode array, Stopwatch clock) {
@@ -61,26 +63,26 @@ public final class GuideRunJson {
   /** The run again; empty when the text is none of ours or a guide of it is nowhere to be found. */
   public static Optional<GuideRun> read(String text, Guides guides) {
     try {
-      JsonNode json = GuideJsonParts.read(text);
+      JsonNode json = StrictJson.read(text);
       Map<String, Guide> pinned = new LinkedHashMap<>();
-      for (JsonNode pin : GuideJsonParts.array(json, "pins", PINS_MAX)) {
+      for (JsonNode pin : StrictJson.array(json, "pins", PINS_MAX)) {
         Optional<Guide> guide = guides.exact(pin(pin));
         if (guide.isEmpty()) {
           return Optional.empty();
         }
         pinned.put(guide.get().id(), guide.get());
       }
-      Guide first = pinned.get(GuideJsonParts.text(json, "guide"));
-      GuideJsonParts.require(first != null);
+      Guide first = pinned.get(StrictJson.text(json, "guide", TEXT_MAX));
+      StrictJson.require(first != null);
       GuideRun.Start start =
           new GuideRun.Start(
               new PinnedGuides(guides, pinned),
               first,
               known(json),
-              GuideJsonParts.number(json, "startedAt"));
+              StrictJson.number(json, "startedAt"));
       GuideRun.Clocks clocks = new GuideRun.Clocks(clock(json, "whole"), clock(json, "visit"));
       return GuideRun.restored(start, moves(json), clocks);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -89,69 +91,66 @@ public final class GuideRunJson {
   public static List<Guide.Pin> pins(String text) {
     try {
       List<Guide.Pin> pins = new ArrayList<>();
-      for (JsonNode pin : GuideJsonParts.array(GuideJsonParts.read(text), "pins", PINS_MAX)) {
+      for (JsonNode pin : StrictJson.array(StrictJson.read(text), "pins", PINS_MAX)) {
         pins.add(pin(pin));
       }
       return pins;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return List.of();
     }
   }
 
   private static Guide.Pin pin(JsonNode pin) {
-    GuideJsonParts.require(pin.isArray() && pin.size() == 3);
+    StrictJson.require(pin.isArray() && pin.size() == 3);
     return new Guide.Pin(
-        GuideJsonParts.text(pin.get(0)),
-        GuideJsonParts.integer(pin.get(1)),
-        GuideJsonParts.text(pin.get(2)));
+        StrictJson.text(pin.get(0), TEXT_MAX),
+        (int) StrictJson.number(pin.get(1), INTEGER_MAX),
+        StrictJson.text(pin.get(2), TEXT_MAX));
   }
 
   private static Map<String, String> known(JsonNode json) {
     JsonNode object = json.path("known");
-    GuideJsonParts.require(object.isObject() && object.size() <= VALUES_MAX);
+    StrictJson.require(object.isObject() && object.size() <= VALUES_MAX);
     Map<String, String> known = new LinkedHashMap<>();
     object
         .properties()
-        .forEach(field -> known.put(field.getKey(), GuideJsonParts.text(field.getValue())));
+        .forEach(field -> known.put(field.getKey(), StrictJson.text(field.getValue(), TEXT_MAX)));
     return known;
   }
 
   private static Stopwatch clock(JsonNode json, String name) {
-    JsonNode clock = GuideJsonParts.array(json, name, 3);
-    GuideJsonParts.require(clock.size() == 3);
+    JsonNode clock = StrictJson.array(json, name, 3);
+    StrictJson.require(clock.size() == 3);
     return new Stopwatch(
-        GuideJsonParts.number(clock.get(0)),
-        GuideJsonParts.number(clock.get(1)),
-        GuideJsonParts.number(clock.get(2)) == 1);
+        StrictJson.number(clock.get(0)),
+        StrictJson.number(clock.get(1)),
+        StrictJson.number(clock.get(2)) == 1);
   }
 
   private static List<Move> moves(JsonNode json) {
     List<Move> moves = new ArrayList<>();
-    for (JsonNode move : GuideJsonParts.array(json, "moves", GuideRun.MOVES_MAX)) {
+    for (JsonNode move : StrictJson.array(json, "moves", GuideRun.MOVES_MAX)) {
       Move.Place place =
           new Move.Place(
-              GuideJsonParts.text(move, "guide"),
-              GuideJsonParts.integer(move.path("version")),
-              GuideJsonParts.text(move, "step"));
+              StrictJson.text(move, "guide", TEXT_MAX),
+              (int) StrictJson.number(move.path("version"), INTEGER_MAX),
+              StrictJson.text(move, "step", TEXT_MAX));
       moves.add(
           new Move(
-              place,
-              what(move),
-              GuideJsonParts.number(move, "at"),
-              GuideJsonParts.number(move, "spent")));
+              place, what(move), StrictJson.number(move, "at"), StrictJson.number(move, "spent")));
     }
     return moves;
   }
 
   private static Move.What what(JsonNode move) {
     if (move.has("digit")) {
-      return new Move.Chose(GuideJsonParts.integer(move.path("digit")));
+      return new Move.Chose((int) StrictJson.number(move.path("digit"), INTEGER_MAX));
     }
     if (move.has("text")) {
-      return new Move.Wrote(GuideJsonParts.text(move, "text"));
+      return new Move.Wrote(StrictJson.text(move, "text", TEXT_MAX));
     }
     return move.has("detour")
-        ? new Move.Detour(GuideJsonParts.text(move, "detour"))
+        ? new Move.Detour(StrictJson.text(move, "detour", TEXT_MAX))
         : new Move.CameBack();
   }
 

@@ -3,7 +3,6 @@ package vn.hotline1022.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes what is left of a run as a record, and reads it. The body holds {@code call, operator, at}
@@ -33,6 +33,8 @@ public final class GuideTrailJson {
 
   private static final String SCOPE = "shift";
   private static final long NO_BASE = -1;
+  private static final int TEXT_MAX = 200;
+  private static final int INTEGER_MAX = 1_000_000;
 
   private GuideTrailJson() {}
 
@@ -46,12 +48,12 @@ public final class GuideTrailJson {
         trail.operator(),
         NO_BASE,
         SCOPE,
-        Bytes.utf8(GuideJsonParts.text(body(trail))),
+        Bytes.utf8(StrictJson.text(body(trail))),
         Bytes.utf8("{}"));
   }
 
   private static ObjectNode body(GuideTrail trail) {
-    ObjectNode body = GuideJsonParts.object();
+    ObjectNode body = StrictJson.object();
     body.put("call", trail.call().toString());
     body.put("operator", trail.operator());
     body.put("at", trail.at().toEpochMilli());
@@ -88,8 +90,8 @@ public final class GuideTrailJson {
 
   static Optional<GuideTrail> read(UUID id, Bytes body) {
     try {
-      return Optional.of(trail(id, GuideJsonParts.read(body.utf8())));
-    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(trail(id, StrictJson.read(body.utf8())));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -97,13 +99,13 @@ public final class GuideTrailJson {
   private static GuideTrail trail(UUID id, JsonNode body) {
     return new GuideTrail(
         id,
-        UUID.fromString(GuideJsonParts.text(body, "call")),
-        GuideJsonParts.text(body, "operator"),
-        Instant.ofEpochMilli(GuideJsonParts.number(body, "at")),
+        UUID.fromString(StrictJson.text(body, "call", TEXT_MAX)),
+        StrictJson.text(body, "operator", TEXT_MAX),
+        Instant.ofEpochMilli(StrictJson.number(body, "at")),
         new Guide.Pin(
-            GuideJsonParts.text(body, "guide"),
-            GuideJsonParts.integer(body.path("version")),
-            GuideJsonParts.text(body, "digest")),
+            StrictJson.text(body, "guide", TEXT_MAX),
+            (int) StrictJson.number(body.path("version"), INTEGER_MAX),
+            StrictJson.text(body, "digest", TEXT_MAX)),
         PhoneSystem.named(body.path("system").asText("")),
         stops(body),
         body.has("outcome") ? Optional.of(outcome(body.get("outcome"))) : Optional.empty(),
@@ -112,15 +114,15 @@ public final class GuideTrailJson {
 
   private static List<GuideTrail.Stop> stops(JsonNode body) {
     List<GuideTrail.Stop> stops = new ArrayList<>();
-    for (JsonNode stop : GuideJsonParts.array(body, "stops", GuideRun.MOVES_MAX + 1)) {
-      GuideJsonParts.require(stop.isArray() && stop.size() == 5);
-      String answer = GuideJsonParts.text(stop.get(3));
+    for (JsonNode stop : StrictJson.array(body, "stops", GuideRun.MOVES_MAX + 1)) {
+      StrictJson.require(stop.isArray() && stop.size() == 5);
+      String answer = StrictJson.text(stop.get(3), TEXT_MAX);
       stops.add(
           new GuideTrail.Stop(
               new Move.Place(
-                  GuideJsonParts.text(stop.get(0)),
-                  GuideJsonParts.integer(stop.get(1)),
-                  GuideJsonParts.text(stop.get(2))),
+                  StrictJson.text(stop.get(0), TEXT_MAX),
+                  (int) StrictJson.number(stop.get(1), INTEGER_MAX),
+                  StrictJson.text(stop.get(2), TEXT_MAX)),
               Optional.of(answer).filter(given -> !given.isEmpty()),
               length(stop.get(4))));
     }
@@ -128,13 +130,13 @@ public final class GuideTrailJson {
   }
 
   private static Duration length(JsonNode millis) {
-    return Duration.ofMillis(Math.max(0, GuideJsonParts.number(millis)));
+    return Duration.ofMillis(Math.max(0, StrictJson.number(millis)));
   }
 
   private static GuideTrail.Outcome outcome(JsonNode outcome) {
     return new GuideTrail.Outcome(
-        GuideJsonParts.text(outcome, "guide"),
-        GuideJsonParts.text(outcome, "end"),
-        End.Kind.valueOf(GuideJsonParts.text(outcome, "kind")));
+        StrictJson.text(outcome, "guide", TEXT_MAX),
+        StrictJson.text(outcome, "end", TEXT_MAX),
+        End.Kind.valueOf(StrictJson.text(outcome, "kind", TEXT_MAX)));
   }
 }

@@ -2,13 +2,11 @@ package vn.hotline1022.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.StrictJson;
 
 /** Notes of access as records, one entity each, and back. */
 public final class AccessJson {
@@ -26,7 +24,7 @@ public final class AccessJson {
 
   public static RecordDraft noted(AccessNote note) {
     ObjectNode body =
-        DataRequestJson.object()
+        StrictJson.object()
             .put("kind", note.kind().name())
             .put("at", note.at().toEpochMilli())
             .put("count", note.count());
@@ -39,8 +37,8 @@ public final class AccessJson {
         note.actor(),
         -1,
         SCOPE,
-        DataRequestJson.bytes(body),
-        DataRequestJson.bytes(DataRequestJson.object()));
+        StrictJson.bytes(body),
+        StrictJson.bytes(StrictJson.object()));
   }
 
   /**
@@ -58,18 +56,16 @@ public final class AccessJson {
 
   private static Optional<AccessNote> read(DeskRecord record) {
     try {
-      JsonNode body = PrivacyJson.object(record.body());
+      JsonNode body = StrictJson.read(record.body());
       return Optional.of(
           new AccessNote(
               record.header().entityId(),
-              Instant.ofEpochMilli(PrivacyJson.number(body, "at")),
+              StrictJson.moment(body, "at"),
               record.header().actor(),
-              AccessNote.Kind.valueOf(PrivacyJson.text(body, "kind", 40)),
-              body.has("subject")
-                  ? Optional.of(UUID.fromString(PrivacyJson.text(body, "subject", 36)))
-                  : Optional.empty(),
-              PrivacyJson.number(body, "count")));
-    } catch (IOException | IllegalArgumentException e) {
+              AccessNote.Kind.valueOf(StrictJson.text(body, "kind", 40)),
+              StrictJson.optionalId(body, "subject"),
+              StrictJson.number(body, "count")));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

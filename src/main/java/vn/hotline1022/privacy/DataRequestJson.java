@@ -1,19 +1,16 @@
 package vn.hotline1022.privacy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.RecordOrder;
+import vn.hotline1022.record.StrictJson;
 
 /**
  * Requests about data as records, and back. Who asks and what exactly stands in the personal part;
@@ -35,10 +32,6 @@ public final class DataRequestJson {
 
   private DataRequestJson() {}
 
-  static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
-  }
-
   /** The record of a request that came in. */
   public static RecordDraft received(DataRequest request) {
     if (request.who().length() > DataRequest.WHO_MAX
@@ -46,29 +39,32 @@ public final class DataRequestJson {
       throw new IllegalArgumentException("out of bounds");
     }
     ObjectNode body =
-        object().put("kind", request.kind().name()).put("at", request.receivedAt().toEpochMilli());
+        StrictJson.object()
+            .put("kind", request.kind().name())
+            .put("at", request.receivedAt().toEpochMilli());
     request.citizen().ifPresent(id -> body.put("citizen", id.toString()));
-    ObjectNode personal = object().put("who", request.who()).put("note", request.note());
+    ObjectNode personal = StrictJson.object().put("who", request.who()).put("note", request.note());
     return draft(request.id(), RECEIVED, request.takenBy(), body, personal);
   }
 
   /** The record that it was met. */
   public static RecordDraft closed(UUID id, Instant at, String actor) {
-    return draft(id, CLOSED, actor, object().put("at", at.toEpochMilli()), object());
+    return draft(
+        id, CLOSED, actor, StrictJson.object().put("at", at.toEpochMilli()), StrictJson.object());
   }
 
   private static RecordDraft draft(
       UUID id, String type, String actor, ObjectNode body, ObjectNode personal) {
     return new RecordDraft(
-        ENTITY, id, type, VERSION, actor, -1, SCOPE, bytes(body), bytes(personal));
-  }
-
-  static Bytes bytes(ObjectNode node) {
-    try {
-      return Bytes.utf8(PrivacyJson.MAPPER.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values is always written", e);
-    }
+        ENTITY,
+        id,
+        type,
+        VERSION,
+        actor,
+        -1,
+        SCOPE,
+        StrictJson.bytes(body),
+        StrictJson.bytes(personal));
   }
 
   /**
@@ -108,31 +104,28 @@ public final class DataRequestJson {
 
   private static Optional<DataRequest> read(DeskRecord record, boolean erased) {
     try {
-      JsonNode body = PrivacyJson.object(record.body());
+      JsonNode body = StrictJson.read(record.body());
       boolean bare = erased || record.erased();
-      JsonNode personal = bare ? object() : PrivacyJson.object(record.personal());
+      JsonNode personal = bare ? StrictJson.object() : StrictJson.read(record.personal());
       return Optional.of(
           new DataRequest(
               record.header().entityId(),
-              RequestKind.valueOf(PrivacyJson.text(body, "kind", 40)),
-              Instant.ofEpochMilli(PrivacyJson.number(body, "at")),
-              body.has("citizen")
-                  ? Optional.of(UUID.fromString(PrivacyJson.text(body, "citizen", 36)))
-                  : Optional.empty(),
-              bare ? "" : PrivacyJson.text(personal, "who", DataRequest.WHO_MAX),
-              bare ? "" : PrivacyJson.text(personal, "note", DataRequest.NOTE_MAX),
+              RequestKind.valueOf(StrictJson.text(body, "kind", 40)),
+              StrictJson.moment(body, "at"),
+              StrictJson.optionalId(body, "citizen"),
+              bare ? "" : StrictJson.text(personal, "who", DataRequest.WHO_MAX),
+              bare ? "" : StrictJson.text(personal, "note", DataRequest.NOTE_MAX),
               record.header().actor(),
               Optional.empty()));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   private static Optional<Instant> closedAt(DeskRecord record) {
     try {
-      return Optional.of(
-          Instant.ofEpochMilli(PrivacyJson.number(PrivacyJson.object(record.body()), "at")));
-    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(StrictJson.moment(StrictJson.read(record.body()), "at"));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -1,7 +1,6 @@
 package vn.hotline1022.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
-import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.StrictJson;
 
 /** What is kept of a person as a file for them: everything that was written, in its order. */
 public final class PersonExportJson {
@@ -38,8 +37,8 @@ public final class PersonExportJson {
     }
   }
 
-  static String text(List<KeptItem> items, Instant at) throws IOException {
-    ObjectNode all = DataRequestJson.object();
+  static String text(List<KeptItem> items, Instant at) {
+    ObjectNode all = StrictJson.object();
     all.put("exportedAt", at.toString());
     ArrayNode kept = all.putArray("kept");
     for (KeptItem item : items) {
@@ -53,7 +52,7 @@ public final class PersonExportJson {
         record.set("personal", tree(said.personal()));
       }
     }
-    return PrivacyJson.MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(all);
+    return StrictJson.indented(all);
   }
 
   /** What somebody wrote in it last, in one line: names, numbers, notes. */
@@ -79,9 +78,9 @@ public final class PersonExportJson {
   /** As it was written; as a text when it is no JSON. */
   private static JsonNode tree(String json) {
     try {
-      return PrivacyJson.object(Bytes.utf8(json));
-    } catch (IOException | IllegalArgumentException e) {
-      return DataRequestJson.object().put("text", json);
+      return StrictJson.read(json);
+    } catch (IllegalArgumentException e) {
+      return StrictJson.object().put("text", json);
     }
   }
 }

@@ -1,14 +1,7 @@
 package vn.hotline1022.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,21 +11,6 @@ import java.util.Optional;
  * {@link IllegalArgumentException}, and the record counts as unreadable.
  */
 public final class FlatJson {
-  private static final long MILLIS_MAX = 253_402_300_799_999L;
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(4)
-                          .maxNumberLength(32)
-                          .maxStringLength(16 * 1024)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final JsonNode object;
 
   private FlatJson(JsonNode object) {
@@ -41,67 +19,39 @@ public final class FlatJson {
 
   /** Begins to write an object. */
   public static Out write() {
-    return new Out(JsonNodeFactory.instance.objectNode());
+    return new Out(StrictJson.object());
   }
 
   /** Reads an object. */
   public static FlatJson read(Bytes bytes) {
-    try {
-      JsonNode node = MAPPER.readTree(bytes.toArray());
-      require(node.isObject());
-      return new FlatJson(node);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("unreadable", e);
-    }
+    return new FlatJson(StrictJson.read(bytes));
   }
 
   /** A text of at most so many characters. */
   public String text(String name, int max) {
-    JsonNode value = object.get(name);
-    require(value != null && value.isTextual());
-    // Half a surrogate pair, written as an escape, is no text to a database: made "?" here.
-    String text = Bytes.utf8(value.textValue()).utf8();
-    require(text.length() <= max);
-    return text;
+    return StrictJson.text(object, name, max);
   }
 
   /** A moment. */
   public Instant moment(String name) {
-    return optionalMoment(name).orElseThrow(() -> new IllegalArgumentException("unreadable"));
+    return StrictJson.moment(object, name);
   }
 
   /** A moment that may be missing. */
   public Optional<Instant> optionalMoment(String name) {
-    JsonNode value = object.get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    require(value.isIntegralNumber() && value.canConvertToLong());
-    long millis = value.longValue();
-    require(millis >= -MILLIS_MAX && millis <= MILLIS_MAX);
-    return Optional.of(Instant.ofEpochMilli(millis));
+    return object.has(name) ? Optional.of(moment(name)) : Optional.empty();
   }
 
   /** A whole number between {@code -most} and {@code most}. */
   public long number(String name, long most) {
-    JsonNode value = object.get(name);
-    require(value != null && value.isIntegralNumber() && value.canConvertToLong());
-    long number = value.longValue();
-    require(number >= -most && number <= most);
-    return number;
+    return StrictJson.number(StrictJson.field(object, name), most);
   }
 
   /** A flag; missing is false. */
   public boolean flag(String name) {
     JsonNode value = object.get(name);
-    require(value == null || value.isBoolean());
+    StrictJson.require(value == null || value.isBoolean());
     return value != null && value.booleanValue();
-  }
-
-  private static void require(boolean holds) {
-    if (!holds) {
-      throw new IllegalArgumentException("unreadable");
-    }
   }
 
   /** An object being written. */
@@ -138,11 +88,7 @@ public final class FlatJson {
     }
 
     public Bytes bytes() {
-      try {
-        return Bytes.utf8(MAPPER.writeValueAsString(node));
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("a tree of plain values is always written", e);
-      }
+      return StrictJson.bytes(node);
     }
   }
 }
