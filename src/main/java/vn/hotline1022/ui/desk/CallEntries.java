@@ -94,12 +94,17 @@ final class CallEntries {
     }
   }
 
-  /** Lets go of the notes of calls that left the desk. */
-  void forgetClosed() {
+  /**
+   * Lets go of the notes of calls that left the desk.
+   *
+   * @return those that are still on it
+   */
+  Set<UUID> forgetClosed() {
     Set<UUID> open = new HashSet<>();
     desk.current().ifPresent(call -> open.add(call.id()));
     desk.waiting().forEach(waiting -> open.add(waiting.call().id()));
     notesOfCalls.keySet().retainAll(open);
+    return open;
   }
 
   private NotesEntry notesOf(UUID callId) {

@@ -1,11 +1,12 @@
 package vn.hotline1022.ui.desk;
 
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 
 /** The desk in a call: who calls, what it is about, how it ends; from left to right. */
@@ -13,39 +14,59 @@ final class CallPane extends HBox {
   private final DeskViewModel desk;
   private final CallerPane caller;
   private final NotesPane notes;
+  private final VBox about;
+  private final MiddlePane middle;
+  private final OutcomePane outcome;
 
   CallPane(DeskViewModel desk, CallTools tools, Texts texts, DeskSlots slots) {
     this.desk = desk;
     this.caller = new CallerPane(desk, tools, texts);
     this.notes = new NotesPane(desk, texts);
+    this.outcome = new OutcomePane(desk, tools, texts);
+    this.about = about(new ReasonPane(desk, tools, texts), slots);
+    this.middle = new MiddlePane(desk.tabs(), texts, about, notes::focus, slots);
     caller.getStyleClass().add("caller-column");
-    StackPane middle = middle(new ReasonPane(desk, tools, texts), slots);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    OutcomePane outcome = new OutcomePane(desk, tools, texts);
     outcome.getStyleClass().add("outcome-column");
     // A share of the width, within what the stylesheet allows.
     caller.prefWidthProperty().bind(widthProperty().multiply(0.21));
     outcome.prefWidthProperty().bind(widthProperty().multiply(0.24));
     getStyleClass().addAll("gap-m", "desk-screen");
     getChildren().setAll(caller, middle, outcome);
+    placeNotes();
+    desk.tabs().front().subscribe((_, _) -> Refocus.around(this, this::placeNotes));
+    desk.tabs().asked().subscribe((_, _) -> middle.focusFront());
   }
 
-  /** What it is about; a panel that is open stands in its place, and nothing else moves. */
-  private StackPane middle(ReasonPane reasons, DeskSlots slots) {
-    VBox about = new VBox(reasons, notes);
+  /** What the call is about; the notes come below. */
+  private static VBox about(ReasonPane reasons, DeskSlots slots) {
+    VBox about = new VBox(reasons);
     about.getChildren().addAll(0, slots.strips());
     reasons.add(slots.actions());
-    about.getStyleClass().addAll("card", "gap-l");
-    VBox.setVgrow(notes, Priority.ALWAYS);
-    StackPane middle = new StackPane(about);
-    middle.getStyleClass().add("middle-column");
-    for (Region panel : slots.panels()) {
-      middle.getChildren().add(panel);
-      panel
-          .visibleProperty()
-          .subscribe(() -> about.setVisible(slots.panels().stream().noneMatch(Region::isVisible)));
+    about.getStyleClass().add("gap-l");
+    return about;
+  }
+
+  /** The notes can always be written: beside another tab they stand above the outcome. */
+  private void placeNotes() {
+    boolean below = middle.showsRecord();
+    if (notes.getParent() != null && below == about.getChildren().contains(notes)) {
+      return;
     }
-    return middle;
+    notes.narrow(!below);
+    if (below) {
+      outcome.releaseNotes();
+      about.getChildren().add(notes);
+    } else {
+      about.getChildren().remove(notes);
+      outcome.takeNotes(notes);
+    }
+    VBox.setVgrow(notes, Priority.ALWAYS);
+  }
+
+  /** A key that is pressed on the desk. */
+  void pressed(KeyEvent event) {
+    middle.pressed(event);
   }
 
   /** Lets lines that are read out appear below the notes. */

@@ -28,6 +28,7 @@ public final class DeskKeys {
   static final String WITHHELD = "Ctrl I";
   static final String MASK = "Ctrl H";
   static final String SAVE = "Ctrl ⏎";
+  static final String TABS = "Ctrl ⇥";
 
   private final DeskViewModel desk;
   private final Runnable showDesk;

@@ -52,7 +52,7 @@ public final class DeskView implements Screen {
     call.setId("desk-call");
     root.setFocusTraversable(false);
     root.getStyleClass().add("desk-scroll");
-    sides.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
+    sides.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     desk.call().subscribe(now -> show(now.isPresent()));
     change(desk.call().get().isPresent());
   }
@@ -117,9 +117,12 @@ public final class DeskView implements Screen {
   }
 
   /** Esc leaves a text field; the focus goes to the desk itself. */
-  private void leaveField(KeyEvent event) {
+  private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       sides.requestFocus();
+    }
+    if (inCall) {
+      call.pressed(event);
     }
   }
 

@@ -47,6 +47,7 @@ public final class DeskViewModel {
   private final BehindCalls behind;
   private final CallEntries entries;
   private final DaySummary day;
+  private final CallTabs tabs = new CallTabs();
   private final ReadOnlyObjectWrapper<Optional<Call>> call =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("00:00");
@@ -160,6 +161,11 @@ public final class DeskViewModel {
   /** The calls that wait behind the one in front. */
   public BehindCalls behind() {
     return behind;
+  }
+
+  /** Which side of the call in front is in front. */
+  public CallTabs tabs() {
+    return tabs;
   }
 
   public ReasonChoice reasons() {
@@ -429,9 +435,10 @@ public final class DeskViewModel {
       readySince = tools.time().nanos();
       entries.show(now);
     }
+    tabs.follow(id);
     call.set(now);
     behind.show();
-    entries.forgetClosed();
+    tabs.forgetClosed(entries.forgetClosed());
     presence.set(desk.presence());
     showClock();
   }

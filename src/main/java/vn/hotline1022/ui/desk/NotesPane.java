@@ -42,6 +42,8 @@ final class NotesPane extends VBox {
     Label title = Panes.label(texts.get("desk.notes.title"), "title-card");
     this.secretRow = secretRow();
     this.reminder = Panes.text(texts.get("desk.notes.reminder"), "caption");
+    title.setMinWidth(USE_PREF_SIZE);
+    draft.setWrapText(true);
     HBox heading = Panes.row("gap-s", title, Panes.spacer(), draft);
     HBox below = Panes.row("gap-s", Panes.growing(reminder), Panes.spacer(), count);
     StackPane foot = new StackPane(below, secretRow);
@@ -113,6 +115,14 @@ final class NotesPane extends VBox {
       draft.setText(
           at.map(when -> "✓ " + texts.get("desk.notes.draft.saved", Formats.clock(when)))
               .orElse(texts.get("desk.notes.draft.none")));
+    }
+  }
+
+  /** Whether it stands in a narrow column, where its words need more lines. */
+  void narrow(boolean isNarrow) {
+    getStyleClass().remove("notes-narrow");
+    if (isNarrow) {
+      getStyleClass().add("notes-narrow");
     }
   }
 

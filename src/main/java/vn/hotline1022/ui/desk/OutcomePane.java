@@ -42,6 +42,8 @@ final class OutcomePane extends VBox {
   private final VBox nonCase;
   private final VBox unreached;
   private final StackPane special = new StackPane();
+  private final ScrollPane scrolling;
+  private Optional<NotesPane> notes = Optional.empty();
   private Optional<Offered> offered = Optional.empty();
 
   /** What is offered at the moment; retired meanwhile, but chosen, it still is. */
@@ -62,7 +64,7 @@ final class OutcomePane extends VBox {
         Panes.column(
             "gap-s", Panes.label(texts.get("desk.outcome.title"), "title-card"), handled, special);
     choices.setMinHeight(USE_PREF_SIZE);
-    ScrollPane scrolling = new ScrollPane(choices);
+    this.scrolling = new ScrollPane(choices);
     scrolling.setFitToWidth(true);
     scrolling.setFocusTraversable(false);
     scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -71,6 +73,25 @@ final class OutcomePane extends VBox {
     getChildren().setAll(scrolling, new SavePane(desk, texts));
     desk.call().subscribe(this::show);
     tools.listsInUse().subscribe((before, now) -> show(desk.call().get()));
+  }
+
+  /**
+   * The notes stand here, above the outcome; the calls that are no case, whose keys work all the
+   * same, make room for them.
+   */
+  void takeNotes(NotesPane taken) {
+    notes = Optional.of(taken);
+    getChildren().addFirst(taken);
+    VBox.setVgrow(scrolling, Priority.NEVER);
+    show(desk.call().get());
+  }
+
+  /** The notes stand elsewhere again. */
+  void releaseNotes() {
+    notes.ifPresent(getChildren()::remove);
+    notes = Optional.empty();
+    VBox.setVgrow(scrolling, Priority.ALWAYS);
+    show(desk.call().get());
   }
 
   /** Offers what the lists hold now, anew only when that differs from before. */
@@ -186,8 +207,9 @@ final class OutcomePane extends VBox {
             chip.setSelected(chosen.filter(code -> code.equals(chip.getUserData())).isPresent()));
     boolean out = call.map(Call::direction).filter(Direction.OUTBOUND::equals).isPresent();
     boolean asked = causes.stream().filter(pane -> pane.show(call)).count() > 0;
-    nonCase.setVisible(!asked && !out);
+    nonCase.setVisible(!asked && !out && notes.isEmpty());
     unreached.setVisible(!asked && out);
+    special.setManaged(notes.isEmpty() || asked || out);
     nonCases.forEach(button -> button.setDisable(!desk.canBeNonCase()));
   }
 }
