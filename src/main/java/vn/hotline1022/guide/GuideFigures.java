@@ -62,20 +62,9 @@ public record GuideFigures(
 
   /** Counts the runs that began with this guide, and its steps wherever it was walked through. */
   public static GuideFigures of(String guide, List<GuideTrail> trails) {
-    List<GuideTrail> own = trails.stream().filter(t -> t.pin().id().equals(guide)).toList();
-    Map<End.Kind, Integer> outcomes = new TreeMap<>();
-    own.forEach(t -> t.outcome().ifPresent(o -> outcomes.merge(o.kind(), 1, Integer::sum)));
-    Map<String, Counter> counters = new LinkedHashMap<>();
-    trails.forEach(trail -> count(guide, trail, counters));
-    Map<String, AtStep> steps = new LinkedHashMap<>();
-    counters.forEach((step, counter) -> steps.put(step, counter.figures()));
-    return new GuideFigures(
-        guide,
-        own.size(),
-        (int) own.stream().filter(GuideTrail::succeeded).count(),
-        outcomes,
-        median(own.stream().map(GuideTrail::length).toList()),
-        steps);
+    Count count = new Count(guide);
+    trails.forEach(count::add);
+    return count.figures();
   }
 
   /** The same for the runs with this kind of phone; empty stands for those not known. */
@@ -84,25 +73,49 @@ public record GuideFigures(
     return of(guide, trails.stream().filter(t -> t.system().equals(system)).toList());
   }
 
-  private static void count(String guide, GuideTrail trail, Map<String, Counter> counters) {
-    Set<String> met = new HashSet<>();
-    for (int i = 0; i < trail.stops().size(); i++) {
-      GuideTrail.Stop stop = trail.stops().get(i);
-      if (stop.place().guide().equals(guide)) {
-        Counter counter = counters.computeIfAbsent(stop.place().step(), _ -> new Counter());
-        counter.reached += met.add(stop.place().step()) ? 1 : 0;
-        counter.times.add(stop.spent());
-        stop.answer().ifPresent(answer -> counter.answers.merge(answer, 1, Integer::sum));
-        boolean last = i == trail.stops().size() - 1;
-        counter.stopped += last && !trail.succeeded() ? 1 : 0;
-      }
-    }
-  }
-
   private static Optional<Duration> median(List<Duration> times) {
     return times.isEmpty()
         ? Optional.empty()
         : Optional.of(times.stream().sorted().toList().get(times.size() / 2));
+  }
+
+  /** Counts one run after the other, so that nobody has to hold them all. */
+  public static final class Count {
+    private final String guide;
+    private final Map<End.Kind, Integer> outcomes = new TreeMap<>();
+    private final List<Duration> lengths = new ArrayList<>();
+    private final Map<String, Counter> steps = new LinkedHashMap<>();
+    private int succeeded;
+
+    public Count(String guide) {
+      this.guide = guide;
+    }
+
+    /** One more run, whether it began with the guide, came through it or neither. */
+    public void add(GuideTrail trail) {
+      if (trail.pin().id().equals(guide)) {
+        trail.outcome().ifPresent(o -> outcomes.merge(o.kind(), 1, Integer::sum));
+        succeeded += trail.succeeded() ? 1 : 0;
+        lengths.add(trail.length());
+      }
+      Set<String> met = new HashSet<>();
+      for (int i = 0; i < trail.stops().size(); i++) {
+        GuideTrail.Stop stop = trail.stops().get(i);
+        if (stop.place().guide().equals(guide)) {
+          boolean first = met.add(stop.place().step());
+          boolean last = i == trail.stops().size() - 1;
+          steps
+              .computeIfAbsent(stop.place().step(), _ -> new Counter())
+              .count(stop, first, last && !trail.succeeded());
+        }
+      }
+    }
+
+    public GuideFigures figures() {
+      Map<String, AtStep> figures = new LinkedHashMap<>();
+      steps.forEach((step, counter) -> figures.put(step, counter.figures()));
+      return new GuideFigures(guide, lengths.size(), succeeded, outcomes, median(lengths), figures);
+    }
   }
 
   /** Counts at one step. */
@@ -111,6 +124,13 @@ public record GuideFigures(
     private final Map<String, Integer> answers = new TreeMap<>();
     private int reached;
     private int stopped;
+
+    void count(GuideTrail.Stop stop, boolean first, boolean stoppedHere) {
+      reached += first ? 1 : 0;
+      stopped += stoppedHere ? 1 : 0;
+      times.add(stop.spent());
+      stop.answer().ifPresent(answer -> answers.merge(answer, 1, Integer::sum));
+    }
 
     AtStep figures() {
       return new AtStep(reached, stopped, median(times), answers);

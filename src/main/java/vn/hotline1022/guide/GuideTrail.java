@@ -2,7 +2,10 @@ package vn.hotline1022.guide;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,7 +14,7 @@ import java.util.stream.Stream;
  * A run that is over, as it is kept and counted: no word in it was typed by anybody.
  *
  * @param id of the run
- * @param call it was made in
+ * @param call it was made in; gone when the call's data was erased
  * @param operator staff code
  * @param at when it was over, wall time
  * @param pin the guide it began with
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record GuideTrail(
     UUID id,
-    UUID call,
+    Optional<UUID> call,
     String operator,
     Instant at,
     Guide.Pin pin,
@@ -66,7 +69,7 @@ public record GuideTrail(
                         Duration.ofMillis(move.spent())));
     return new GuideTrail(
         id,
-        call,
+        Optional.of(call),
         operator,
         at,
         run.first().pin(),
@@ -83,6 +86,19 @@ public record GuideTrail(
       case Move.Detour _ -> "detour";
       case Move.CameBack _ -> "back";
     };
+  }
+
+  /** The same, with nothing that leads to anybody. */
+  public GuideTrail withoutCall() {
+    return new GuideTrail(id, Optional.empty(), operator, at, pin, system, stops, outcome, length);
+  }
+
+  /** The guides it came through with their versions, the one it began with first. */
+  public Map<String, Integer> met() {
+    Map<String, Integer> met = new LinkedHashMap<>();
+    met.put(pin.id(), pin.version());
+    stops.forEach(stop -> met.putIfAbsent(stop.place().guide(), stop.place().version()));
+    return Collections.unmodifiableMap(met);
   }
 
   /** Whether it ended in success. */

@@ -12,13 +12,14 @@ import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.RecordDraft;
+import vn.hotline1022.record.RecordOrder;
 import vn.hotline1022.record.StrictJson;
 
 /**
- * Writes what is left of a run as a record, and reads it. The body holds {@code call, operator, at}
+ * Writes what is left of a run as a record, and folds it back. The body holds {@code operator, at}
  * (milliseconds since 1970), {@code guide, version, digest, system, length, stops} (guide, version,
- * step, answer, milliseconds) and {@code outcome}; nothing anybody typed, so the personal part is
- * empty.
+ * step, answer, milliseconds) and {@code outcome}; nothing anybody typed. The personal part is the
+ * {@code call}: after an erasure the run is still counted, and nothing leads from it to anybody.
  */
 public final class GuideTrailJson {
 
@@ -49,12 +50,17 @@ public final class GuideTrailJson {
         NO_BASE,
         SCOPE,
         Bytes.utf8(StrictJson.text(body(trail))),
-        Bytes.utf8("{}"));
+        Bytes.utf8(StrictJson.text(personal(trail))));
+  }
+
+  private static ObjectNode personal(GuideTrail trail) {
+    ObjectNode personal = StrictJson.object();
+    trail.call().ifPresent(call -> personal.put("call", call.toString()));
+    return personal;
   }
 
   private static ObjectNode body(GuideTrail trail) {
     ObjectNode body = StrictJson.object();
-    body.put("call", trail.call().toString());
     body.put("operator", trail.operator());
     body.put("at", trail.at().toEpochMilli());
     body.put("guide", trail.pin().id());
@@ -62,16 +68,7 @@ public final class GuideTrailJson {
     body.put("digest", trail.pin().digest());
     trail.system().ifPresent(system -> body.put("system", system.word()));
     body.put("length", trail.length().toMillis());
-    ArrayNode stops = body.putArray("stops");
-    for (GuideTrail.Stop stop : trail.stops()) {
-      stops
-          .addArray()
-          .add(stop.place().guide())
-          .add(stop.place().version())
-          .add(stop.place().step())
-          .add(stop.answer().orElse(""))
-          .add(stop.spent().toMillis());
-    }
+    write(trail.stops(), body.putArray("stops"));
     trail
         .outcome()
         .ifPresent(
@@ -83,23 +80,73 @@ public final class GuideTrailJson {
     return body;
   }
 
-  /** The run a record speaks of; empty when it cannot be read. */
-  public static Optional<GuideTrail> read(DeskRecord record) {
-    return read(record.header().entityId(), record.body());
+  private static void write(List<GuideTrail.Stop> from, ArrayNode stops) {
+    for (GuideTrail.Stop stop : from) {
+      stops
+          .addArray()
+          .add(stop.place().guide())
+          .add(stop.place().version())
+          .add(stop.place().step())
+          .add(stop.answer().orElse(""))
+          .add(stop.spent().toMillis());
+    }
   }
 
-  static Optional<GuideTrail> read(UUID id, Bytes body) {
+  /**
+   * The run that records speak of, in whatever order they came: the last one that can be read.
+   *
+   * @param records of one run
+   */
+  public static Optional<GuideTrail> fold(List<DeskRecord> records) {
+    return records.stream()
+        .filter(record -> record.header().entity().equals(ENTITY))
+        .filter(record -> record.header().type().equals(ENDED))
+        .filter(record -> record.header().schemaVersion() == VERSION)
+        .sorted(RecordOrder.FOLD.reversed())
+        .flatMap(record -> read(record).stream())
+        .findFirst();
+  }
+
+  private static Optional<GuideTrail> read(DeskRecord record) {
+    return read(
+        record.header().entityId(),
+        record.body(),
+        record.erased() ? Optional.empty() : call(record.personal()));
+  }
+
+  static Optional<GuideTrail> read(UUID id, Bytes body, Optional<UUID> call) {
     try {
-      return Optional.of(trail(id, StrictJson.read(body.utf8())));
+      return Optional.of(trail(id, StrictJson.read(body.utf8()), call));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static GuideTrail trail(UUID id, JsonNode body) {
+  static Optional<UUID> call(Bytes personal) {
+    try {
+      JsonNode read = StrictJson.read(personal.utf8());
+      return Optional.of(UUID.fromString(StrictJson.text(read, "call", TEXT_MAX)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Stops as text for a table. */
+  public static String stops(List<GuideTrail.Stop> stops) {
+    ObjectNode object = StrictJson.object();
+    write(stops, object.putArray("stops"));
+    return StrictJson.text(object);
+  }
+
+  /** What {@link #stops(List)} wrote. */
+  public static List<GuideTrail.Stop> stops(String text) {
+    return stops(StrictJson.read(text));
+  }
+
+  private static GuideTrail trail(UUID id, JsonNode body, Optional<UUID> call) {
     return new GuideTrail(
         id,
-        UUID.fromString(StrictJson.text(body, "call", TEXT_MAX)),
+        call,
         StrictJson.text(body, "operator", TEXT_MAX),
         Instant.ofEpochMilli(StrictJson.number(body, "at")),
         new Guide.Pin(

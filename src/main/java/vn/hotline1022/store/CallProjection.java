@@ -56,6 +56,7 @@ final class CallProjection implements Projection {
     Drafts.end(session, id);
     SideDrafts.endOfCall(session, id);
     FormDraftRows.endSpeakingOf(session, id);
+    GuideTrailProjection.withoutCall(session, id);
   }
 
   @Override

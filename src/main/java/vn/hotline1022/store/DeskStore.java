@@ -10,6 +10,7 @@ import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.FollowUpRepository;
+import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.text.PhoneNumbers;
@@ -88,7 +89,8 @@ public final class DeskStore implements AutoCloseable {
                   new ContactProjection(),
                   new PresenceProjection(),
                   new HelpProjection(),
-                  new ListProjection()));
+                  new ListProjection(),
+                  new GuideTrailProjection()));
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       SqliteCallRepository calls =
           new SqliteCallRepository(
@@ -170,6 +172,11 @@ public final class DeskStore implements AutoCloseable {
   /** Faults handed to the technicians. */
   public EscalationRepository escalations() {
     return new SqliteEscalationRepository(database, records);
+  }
+
+  /** Runs of guides that are over. */
+  public GuideTrailRepository trails() {
+    return new SqliteGuideTrailRepository(database, records);
   }
 
   /** What is still being written in forms. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.citizen.CitizenJson;
+import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.privacy.DataRequestJson;
 import vn.hotline1022.privacy.DataSubject;
 import vn.hotline1022.record.Erasure.Target;
@@ -38,6 +39,8 @@ final class KeptTargets {
   private static final String FROM =
       "SELECT c.id, c.caller, c.helped FROM call_phone p JOIN call c ON c.key = p.key"
           + " WHERE p.phone = ?";
+
+  private static final String TRAILS = "SELECT id FROM guide_trail WHERE call_id = ?";
 
   private static final String DRAFTS = "SELECT call_id, caller, helped, phone FROM draft";
 
@@ -71,6 +74,7 @@ final class KeptTargets {
           phone);
     }
     drafts();
+    trails();
     for (String entity : OTHERS) {
       others(entity);
     }
@@ -94,6 +98,15 @@ final class KeptTargets {
           }
           return true;
         });
+  }
+
+  /** Runs of guides in these calls; nothing but the call leads from them to anybody. */
+  private void trails() throws SQLException {
+    for (Target call : List.copyOf(found)) {
+      session
+          .list(TRAILS, row -> Ids.of(row.getBytes(1)), call.entityId())
+          .forEach(id -> found.add(new Target(GuideTrailJson.ENTITY, id)));
+    }
   }
 
   /** A number may be several people's: calls that are known to be another's stay. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.citizen.CitizenJson;
+import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.record.Erasure.Target;
@@ -37,6 +38,11 @@ final class Retention {
           + " GROUP BY entity_id"
           + " HAVING max(hlc) < ? AND max(personal IS NOT NULL AND personal <> x'7b7d')";
 
+  private static final String STRAYS =
+      "SELECT t.id FROM guide_trail t WHERE t.call_id IS NULL AND EXISTS"
+          + " (SELECT 1 FROM record r INDEXED BY record_entity WHERE r.entity_id = t.id"
+          + " AND r.entity = 'run' AND r.personal IS NOT NULL AND r.personal <> x'7b7d')";
+
   private static final String LAST =
       "SELECT max(hlc) FROM record WHERE entity_id = ? AND entity = ?";
 
@@ -61,12 +67,26 @@ final class Retention {
     for (String entity : KeptTargets.OTHERS) {
       due.addAll(targets(entity, database.readers().read(s -> ids(s, OTHERS, entity, reading))));
     }
-    long erased = 0;
+    due.addAll(runs(database.readers().read(s -> ids(s, OTHERS, GuideTrailJson.ENTITY, reading))));
+    long erased = strays();
     for (int i = 0; i < due.size(); i += PIECE) {
       List<Target> piece = due.subList(i, Math.min(due.size(), i + PIECE));
       erased += database.writer().write(s -> erase(s, piece));
     }
     return erased + database.writer().write(this::drafts);
+  }
+
+  private static List<Target> runs(List<UUID> ids) {
+    return targets(GuideTrailJson.ENTITY, ids);
+  }
+
+  /** Runs that still name a call which was erased before they came here; however young. */
+  private long strays() {
+    List<Target> strays = runs(database.readers().read(s -> ids(s, STRAYS)));
+    for (Target stray : strays) {
+      records.append(Erasure.of(stray, ACTOR, "shift"));
+    }
+    return strays.size();
   }
 
   /** Forms that nobody came back to. */

@@ -277,13 +277,20 @@ class GuideRunTest {
 
     assertThat(draft.entityId()).isEqualTo(left.id());
     assertThat(draft.body().utf8()).doesNotContain("Lụa");
-    assertThat(GuideTrailJson.read(left.id(), draft.body())).contains(left);
+    assertThat(draft.body().utf8()).doesNotContain(left.call().orElseThrow().toString());
+    assertThat(readBack(left)).contains(left);
     GuideTrail ended = trail(atCode().choose(1, 9_000), 9_000);
-    assertThat(GuideTrailJson.read(ended.id(), GuideTrailJson.ended(ended).body())).contains(ended);
+    assertThat(readBack(ended)).contains(ended);
     for (String broken :
         List.of("{}", "[]", "", draft.body().utf8().replace("\"stops\":[[", "\"stops\":[[1,"))) {
-      assertThat(GuideTrailJson.read(left.id(), Bytes.utf8(broken))).isEmpty();
+      assertThat(GuideTrailJson.read(left.id(), Bytes.utf8(broken), left.call())).isEmpty();
     }
+  }
+
+  private static Optional<GuideTrail> readBack(GuideTrail trail) {
+    RecordDraft draft = GuideTrailJson.ended(trail);
+    return GuideTrailJson.read(
+        draft.entityId(), draft.body(), GuideTrailJson.call(draft.personal()));
   }
 
   @Test

@@ -182,7 +182,9 @@ final class StoreDesk implements SimulatedDesk {
             "contact",
             "list_entry",
             "presence",
-            "help")) {
+            "help",
+            "guide_trail",
+            "guide_trail_met")) {
       all.put(table, rows("SELECT * FROM " + table));
     }
     return all;

@@ -24,6 +24,7 @@ import vn.hotline1022.followup.EscalationFold;
 import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.FollowUpFold;
 import vn.hotline1022.followup.FollowUpJson;
+import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.lists.ListEntryJson;
 import vn.hotline1022.lists.ListFold;
 import vn.hotline1022.notice.NoticeFold;
@@ -114,6 +115,7 @@ final class MemoryDesk implements SimulatedDesk {
     others.put(ListEntryJson.ENTITY, folded(ListEntryJson.ENTITY, ListFold::fold));
     others.put(PresenceJson.ENTITY, folded(PresenceJson.ENTITY, PresenceFold::fold));
     others.put(HelpJson.ENTITY, folded(HelpJson.ENTITY, HelpFold::fold));
+    others.put(GuideTrailJson.ENTITY, folded(GuideTrailJson.ENTITY, GuideTrailJson::fold));
     others.put(AccessJson.ENTITY, folded(AccessJson.ENTITY, AccessJson::fold));
     others.put(DataRequestJson.ENTITY, folded(DataRequestJson.ENTITY, DataRequestJson::fold));
     return others;

@@ -1,5 +1,7 @@
 package vn.hotline1022.sync;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +34,8 @@ import vn.hotline1022.followup.EscalationStep;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpJson;
 import vn.hotline1022.followup.FollowUpStep;
+import vn.hotline1022.guide.GuideTrailJson;
+import vn.hotline1022.guide.GuideTrailSamples;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListEntryJson;
 import vn.hotline1022.lists.ListSamples;
@@ -77,7 +81,7 @@ final class OtherHistories {
 
   /** What is said next: nothing, one thing or several. */
   List<RecordDraft> next(Voice voice) {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(16)) {
       case 0, 1, 2 -> citizen(voice);
       case 3, 4, 5 -> List.of(followUp(voice));
       case 6, 7 -> List.of(escalation(voice));
@@ -87,6 +91,7 @@ final class OtherHistories {
       case 11 -> List.of(presence(voice));
       case 12 -> List.of(help(voice));
       case 13 -> List.of(listEntry(voice));
+      case 14 -> List.of(trail(voice));
       default -> List.of(random.nextBoolean() ? request(voice) : access(voice));
     };
   }
@@ -298,6 +303,14 @@ final class OtherHistories {
     known.add(id);
     return HelpJson.asked(
         new HelpRequest(id, voice.operator(), voice.at(), voice.call(), Optional.empty()));
+  }
+
+  /** A run that is over; left first and taken up again, it is over twice. */
+  private RecordDraft trail(Voice voice) {
+    UUID id = one(GuideTrailJson.ENTITY, voice);
+    return GuideTrailJson.ended(
+        GuideTrailSamples.trail(
+            random, id, voice.call(), voice.operator(), voice.at().truncatedTo(MILLIS)));
   }
 
   private RecordDraft request(Voice voice) {
