@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -91,12 +90,7 @@ public final class ListSide<T> extends StackPane {
     return list.isFocused();
   }
 
-  private final class Row extends ListCell<T> {
-    Row() {
-      // The list's own width, so that long words wrap instead of scrolling sideways.
-      setPrefWidth(0);
-    }
-
+  private final class Row extends RowCell<T> {
     @Override
     protected void updateItem(T item, boolean none) {
       super.updateItem(item, none);

@@ -2,7 +2,6 @@ package vn.hotline1022.ui.desk;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.RowCell;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -78,17 +78,12 @@ final class EarlierPane extends VBox {
   }
 
   /** One earlier call: when, what about, how it ended, and the first line of its notes. */
-  private final class EarlierCell extends ListCell<Call> {
+  private final class EarlierCell extends RowCell<Call> {
     private final Label when = Panes.label("", "caption", "mono");
     private final Label about = Panes.text("", "strong");
     private final Label result = new Label();
     private final Label notes = Panes.label("", "secondary");
     private final VBox lines = Panes.column("gap-xs", when, about, notes, result);
-
-    EarlierCell() {
-      // The list's own width, so that long words wrap instead of scrolling sideways.
-      setPrefWidth(0);
-    }
 
     @Override
     protected void updateItem(Call call, boolean none) {

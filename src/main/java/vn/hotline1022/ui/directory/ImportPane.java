@@ -3,7 +3,6 @@ package vn.hotline1022.ui.directory;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +14,7 @@ import vn.hotline1022.directory.ContactImport;
 import vn.hotline1022.directory.ContactImport.Line;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.RowCell;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
@@ -86,11 +86,7 @@ final class ImportPane extends VBox {
     }
   }
 
-  private final class Row extends ListCell<Line> {
-    Row() {
-      setPrefWidth(0);
-    }
-
+  private final class Row extends RowCell<Line> {
     @Override
     protected void updateItem(Line line, boolean none) {
       super.updateItem(line, none);

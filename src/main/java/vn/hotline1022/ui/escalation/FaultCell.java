@@ -2,16 +2,16 @@ package vn.hotline1022.ui.escalation;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.RowCell;
 import vn.hotline1022.ui.common.Texts;
 
 /** One fault in the list: its code, its state, what happened, on what. */
-final class FaultCell extends ListCell<Escalation> {
+final class FaultCell extends RowCell<Escalation> {
   private static final int BRIEF = 90;
 
   private final EscalationsViewModel faults;
@@ -41,8 +41,6 @@ final class FaultCell extends ListCell<Escalation> {
       row.getChildren().addFirst(mark);
     }
     faults.batch().marked().subscribe(_ -> showMark());
-    // The list's own width, so that long words wrap instead of scrolling sideways.
-    setPrefWidth(0);
   }
 
   @Override

@@ -43,7 +43,7 @@ final class CallBackStrip extends VBox {
     this.again = again();
     setId("callback-strip");
     getStyleClass().addAll("card", "accent-card", "callback-strip", "gap-xs");
-    getChildren().setAll(head(), new StackPane(sentence, again), outcomes());
+    getChildren().setAll(head(), outcomes(), new StackPane(sentence, again));
     this.addressing = tools.desk().addressing();
     callBack.promise().subscribe(this::show);
     addressing.subscribe(_ -> show(callBack.promise().get()));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,10 +12,11 @@ import vn.hotline1022.followup.DueGroup;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.RowCell;
 import vn.hotline1022.ui.common.Texts;
 
 /** One promise in a list: when, whom, why, and how late it is. */
-final class PromiseCell extends ListCell<FollowUp> {
+final class PromiseCell extends RowCell<FollowUp> {
   private static final int BRIEF = 90;
 
   private final FollowUpsViewModel promises;
@@ -40,8 +40,6 @@ final class PromiseCell extends ListCell<FollowUp> {
     whom.setMinWidth(0);
     this.row = Panes.row("gap-m", when, Panes.growing(lines));
     callBack.ifPresent(action -> row.getChildren().add(button(action, texts)));
-    // The list's own width, so that long words are shortened instead of scrolling sideways.
-    setPrefWidth(0);
   }
 
   private Button button(Consumer<FollowUp> action, Texts texts) {
