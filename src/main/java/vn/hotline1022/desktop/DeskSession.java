@@ -16,6 +16,8 @@ import javafx.util.Subscription;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.guide.GuideChecker;
+import vn.hotline1022.guide.GuideRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Permission;
@@ -29,6 +31,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.guide.GuideBook;
 import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsViewModel;
@@ -63,6 +66,7 @@ final class DeskSession {
   private final Supplier<UUID> ids;
   private final FormDrafts drafts;
   private final UnitBook units = new UnitBook();
+  private final GuideBook guides;
   private final Duty duty;
   private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
@@ -125,6 +129,8 @@ final class DeskSession {
             Thread.ofPlatform().daemon().name("desk-backup").factory());
     this.ticks = around.ticker().everySecond(this::tick);
     units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
+    this.guides = new GuideBook(threads.slow());
+    guides.load(this::readGuides);
     SessionTools sessionTools = sessionTools(entry.shift());
     this.lists = new DeskLists(sessionTools, listsInUse, shell.shift());
     this.duty = new Duty(sessionTools);
@@ -237,6 +243,7 @@ final class DeskSession {
     backupLooks.ifPresent(looks -> looks.cancel(false));
     backups.shutdown();
     delays.end();
+    guides.close();
     threads
         .writes()
         .run(open::close)
@@ -258,6 +265,11 @@ final class DeskSession {
         person.role().may(Permission.SEE_WHOLE_NUMBERS));
   }
 
+  private GuideRepository readGuides() {
+    GuideChecker checker = new GuideChecker(open.lists(), Optional.empty());
+    return new GuideRepository(open.profile().folder().guides(), checker);
+  }
+
   private SessionTools sessionTools(Shift shift) {
     return new SessionTools(
         open,
@@ -268,6 +280,7 @@ final class DeskSession {
         tools,
         drafts,
         units,
+        guides,
         threads.slow(),
         desk,
         calls,

@@ -10,6 +10,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.guide.GuideBook;
 import vn.hotline1022.ui.people.CitizenTools;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.unit.UnitBook;
@@ -22,6 +23,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  *     apart
  * @param drafts what is typed in forms outlives a crash there
  * @param units for every field of a ward or commune
+ * @param guides for every screen about guides
  * @param slow for work of seconds: hashing, files, documents
  * @param list the call list
  * @param at the place in front
@@ -36,6 +38,7 @@ record SessionTools(
     CallTools calls,
     FormDrafts drafts,
     UnitBook units,
+    GuideBook guides,
     Tasks slow,
     DeskViewModel desk,
     CallsViewModel list,

@@ -33,6 +33,7 @@ final class NotesPane extends VBox {
   private final Label reminder;
   private final Label draft = Panes.label("", "caption");
   private final Label count = Panes.label("", "caption", "mono");
+  private boolean narrow;
 
   NotesPane(DeskViewModel desk, Texts texts) {
     this.desk = desk;
@@ -83,7 +84,7 @@ final class NotesPane extends VBox {
             .distinct()
             .map(kind -> texts.get("desk.notes.secret." + kind))
             .collect(Collectors.joining(", "));
-    secret.setText(texts.get("desk.notes.secret", kinds));
+    secret.setText(texts.get(narrow ? "desk.notes.secret.short" : "desk.notes.secret", kinds));
   }
 
   private void showCount() {
@@ -120,10 +121,12 @@ final class NotesPane extends VBox {
 
   /** Whether it stands in a narrow column, where its words need more lines. */
   void narrow(boolean isNarrow) {
+    narrow = isNarrow;
     getStyleClass().remove("notes-narrow");
-    if (isNarrow) {
+    if (narrow) {
       getStyleClass().add("notes-narrow");
     }
+    showSecrets(desk.notes().secrets().get());
   }
 
   /** Lets lines that are read out appear below the notes, which give way. */

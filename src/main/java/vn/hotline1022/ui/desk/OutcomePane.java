@@ -82,6 +82,7 @@ final class OutcomePane extends VBox {
   void takeNotes(NotesPane taken) {
     notes = Optional.of(taken);
     getChildren().addFirst(taken);
+    getStyleClass().add("outcome-narrow");
     VBox.setVgrow(scrolling, Priority.NEVER);
     show(desk.call().get());
   }
@@ -89,6 +90,7 @@ final class OutcomePane extends VBox {
   /** The notes stand elsewhere again. */
   void releaseNotes() {
     notes.ifPresent(getChildren()::remove);
+    getStyleClass().remove("outcome-narrow");
     notes = Optional.empty();
     VBox.setVgrow(scrolling, Priority.ALWAYS);
     show(desk.call().get());
@@ -202,14 +204,26 @@ final class OutcomePane extends VBox {
   private void show(Optional<Call> call) {
     offer(call);
     Optional<String> chosen = call.flatMap(Call::disposition);
-    results.forEach(
-        chip ->
-            chip.setSelected(chosen.filter(code -> code.equals(chip.getUserData())).isPresent()));
     boolean out = call.map(Call::direction).filter(Direction.OUTBOUND::equals).isPresent();
     boolean asked = causes.stream().filter(pane -> pane.show(call)).count() > 0;
+    results.forEach(chip -> mark(chip, chosen, asked && notes.isPresent()));
     nonCase.setVisible(!asked && !out && notes.isEmpty());
     unreached.setVisible(!asked && out);
     special.setManaged(notes.isEmpty() || asked || out);
     nonCases.forEach(button -> button.setDisable(!desk.canBeNonCase()));
+  }
+
+  /**
+   * @param alone only what was chosen is shown, to make room for its causes; chosen again, it is
+   *     taken back and the others are there
+   */
+  private static void mark(ToggleButton chip, Optional<String> chosen, boolean alone) {
+    boolean now = chosen.filter(code -> code.equals(chip.getUserData())).isPresent();
+    chip.setSelected(now);
+    chip.setVisible(now || !alone);
+    chip.setManaged(now || !alone);
+    if (now && alone) {
+      chip.setFocusTraversable(true);
+    }
   }
 }
