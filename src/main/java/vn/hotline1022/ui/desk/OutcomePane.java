@@ -43,6 +43,7 @@ final class OutcomePane extends VBox {
   private final VBox unreached;
   private final StackPane special = new StackPane();
   private final ScrollPane scrolling;
+  private final VBox choices;
   private Optional<NotesPane> notes = Optional.empty();
   private Optional<Offered> offered = Optional.empty();
 
@@ -60,7 +61,7 @@ final class OutcomePane extends VBox {
     this.nonCase = Panes.column("gap-s", fieldLabel("desk.outcome.noncase"), nonCaseGrid);
     this.unreached = Panes.column("gap-s", fieldLabel("desk.outcome.unreached"), outbound);
     special.getStyleClass().add("outcome-special");
-    VBox choices =
+    this.choices =
         Panes.column(
             "gap-s", Panes.label(texts.get("desk.outcome.title"), "title-card"), handled, special);
     choices.setMinHeight(USE_PREF_SIZE);
@@ -84,6 +85,8 @@ final class OutcomePane extends VBox {
     getChildren().addFirst(taken);
     getStyleClass().add("outcome-narrow");
     VBox.setVgrow(scrolling, Priority.NEVER);
+    // A scroll pane does not ask how high its content is in the width there is.
+    scrolling.prefHeightProperty().bind(choices.heightProperty());
     show(desk.call().get());
   }
 
@@ -93,6 +96,8 @@ final class OutcomePane extends VBox {
     getStyleClass().remove("outcome-narrow");
     notes = Optional.empty();
     VBox.setVgrow(scrolling, Priority.ALWAYS);
+    scrolling.prefHeightProperty().unbind();
+    scrolling.setPrefHeight(USE_COMPUTED_SIZE);
     show(desk.call().get());
   }
 
