@@ -14,6 +14,7 @@ final class DeskParts {
         promises,
         new EscalationPart(tools, promises::refresh),
         new NoticesPart(tools),
-        new PrivacyPart(tools));
+        new PrivacyPart(tools),
+        new HandbookPart(tools, List.of()));
   }
 }

@@ -1,24 +1,19 @@
 package vn.hotline1022.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hotline1022.guide.Finding.Kind;
+import vn.hotline1022.text.SecretAsked;
+import vn.hotline1022.text.Sentences;
 
 /** Whether the texts of a guide can be said, and ask for nothing that nobody may tell. */
 final class TextCheck {
 
-  /** A longer sentence is hard to say in one breath. */
-  static final int WORDS_MAX = 45;
-
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][”\"’)]?)\\s+|\\n+");
   private static final String OPENING = "“\"‘(";
   private static final String CLOSING = "”\"’)";
   private static final String ENDING = ".!?…";
-  private static final Pattern WORD = Pattern.compile("[^\\s]*[\\p{L}\\p{N}][^\\s]*");
 
   private final CheckedGuide checked;
 
@@ -52,7 +47,7 @@ final class TextCheck {
     boolean said = path.contains("/say/");
     String spoken = spoken(text);
     boolean secret = secrets.named(spoken).isPresent();
-    List<String> sentences = said || secret ? sentences(spoken) : List.of();
+    List<String> sentences = said || secret ? Sentences.of(spoken) : List.of();
     if (said) {
       lengths(path, sentences);
     }
@@ -64,10 +59,10 @@ final class TextCheck {
 
   private void lengths(String path, List<String> sentences) {
     sentences.stream()
-        .mapToInt(sentence -> (int) WORD.matcher(sentence).results().count())
-        .filter(words -> words > WORDS_MAX)
+        .mapToInt(Sentences::words)
+        .filter(words -> words > Sentences.WORDS_MAX)
         .findFirst()
-        .ifPresent(words -> checked.find(Kind.SENTENCE_TOO_LONG, path, words, WORDS_MAX));
+        .ifPresent(words -> checked.find(Kind.SENTENCE_TOO_LONG, path, words, Sentences.WORDS_MAX));
   }
 
   /** What is typed is kept: a secret must not even be the question. */
@@ -138,15 +133,5 @@ final class TextCheck {
         .stream()
         .map(Template.Span::text)
         .collect(Collectors.joining());
-  }
-
-  private static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    for (String sentence : SENTENCE_END.split(text, -1)) {
-      if (!sentence.isBlank()) {
-        sentences.add(sentence.strip());
-      }
-    }
-    return sentences;
   }
 }

@@ -124,6 +124,11 @@ public final class ProfileFolder {
     return root.resolve("guides");
   }
 
+  /** Articles of this desk, where people put them; need not be there. */
+  public Path knowledge() {
+    return root.resolve("knowledge");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }

@@ -2,7 +2,6 @@ package vn.hotline1022.ui.common;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,11 +10,11 @@ import javafx.collections.ObservableList;
 
 /** A list with one of it open; the open one stays open when the list is fetched anew. */
 public final class Chosen<T> {
-  private final Function<T, UUID> id;
+  private final Function<T, ?> id;
   private final ObservableList<T> items = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<T>> selected = new SimpleObjectProperty<>(Optional.empty());
 
-  public Chosen(Function<T, UUID> id) {
+  public Chosen(Function<T, ?> id) {
     this.id = id;
   }
 
@@ -34,7 +33,7 @@ public final class Chosen<T> {
   }
 
   /** Opens the one of this id, or none. */
-  public void select(UUID wanted) {
+  public void select(Object wanted) {
     selected.set(items.stream().filter(item -> id.apply(item).equals(wanted)).findFirst());
   }
 }

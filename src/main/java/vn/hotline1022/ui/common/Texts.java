@@ -38,6 +38,7 @@ public final class Texts {
           "escalation",
           "directory",
           "guide",
+          "handbook",
           "lists");
 
   private final Language language;

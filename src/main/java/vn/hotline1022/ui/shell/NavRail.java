@@ -94,6 +94,7 @@ final class NavRail extends VBox {
       case ESCALATIONS -> "Ctrl 4";
       case NOTICES -> "Ctrl 5";
       case PRIVACY -> "Ctrl 6";
+      case HANDBOOK -> "Ctrl 7";
       case SETTINGS -> "Ctrl ,";
     };
   }
@@ -106,6 +107,7 @@ final class NavRail extends VBox {
       case ESCALATIONS -> MaterialDesignW.WRENCH_OUTLINE;
       case NOTICES -> MaterialDesignB.BELL_OUTLINE;
       case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
+      case HANDBOOK -> MaterialDesignB.BOOK_OPEN_OUTLINE;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
   }

@@ -29,6 +29,7 @@ public interface Screen {
     ESCALATIONS,
     NOTICES,
     PRIVACY,
+    HANDBOOK,
     SETTINGS
   }
 }

@@ -140,6 +140,7 @@ public final class ShellView {
       case ESCALATIONS -> KeyCode.DIGIT4;
       case NOTICES -> KeyCode.DIGIT5;
       case PRIVACY -> KeyCode.DIGIT6;
+      case HANDBOOK -> KeyCode.DIGIT7;
       case SETTINGS -> KeyCode.COMMA;
     };
   }

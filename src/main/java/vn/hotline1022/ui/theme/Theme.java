@@ -44,7 +44,8 @@ public final class Theme {
           "side",
           "followup",
           "phone",
-          "guide");
+          "guide",
+          "handbook");
 
   private Theme() {}
 

@@ -1,4 +1,4 @@
-package vn.hotline1022.guide;
+package vn.hotline1022.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * to ({@code đừng đọc mã cho ai}) is none, nor is what others may try ({@code nếu ai hỏi mã}), nor
  * asking to be told when a code has come.
  */
-final class SecretAsked {
+public final class SecretAsked {
 
-  static final SecretAsked VIETNAMESE =
+  public static final SecretAsked VIETNAMESE =
       new SecretAsked(
           List.of("mã", "otp", "khẩu", "passcode", "số", "cccd", "cmnd"),
           "mã(?! (qr|hồ sơ|phản ánh|phiếu|hẹn|tra cứu|vạch|vùng|gọi lại))|otp|mật khẩu|passcode"
@@ -31,7 +31,7 @@ final class SecretAsked {
           "lừa|kẻ (gian|xấu)|người lạ|giả danh|(?<!cho |với )ai (bảo|đòi|yêu cầu|hỏi|gọi|nhắn|nói)"
               + "|nếu (có )?(ai|người)");
 
-  static final SecretAsked ENGLISH =
+  public static final SecretAsked ENGLISH =
       new SecretAsked(
           List.of("otp", "code", "password", "pin", "number", "digits"),
           "otp|(?<!qr |case |area |reference |tracking |file |call-back )codes?|passwords?"
@@ -101,8 +101,12 @@ final class SecretAsked {
     return Pattern.compile("(?<![\\p{L}\\p{N}])(" + alternatives + ")(?![\\p{L}\\p{N}])");
   }
 
-  /** The words of the first sentence that asks for a secret. */
-  Optional<String> find(List<String> sentences, boolean ours) {
+  /**
+   * The words of the first sentence that asks for a secret.
+   *
+   * @param ours whether it is we who would say them; what others say may well be a question
+   */
+  public Optional<String> find(List<String> sentences, boolean ours) {
     String before = "";
     for (String sentence : sentences) {
       String text = sentence.toLowerCase(Locale.ROOT);
@@ -118,7 +122,7 @@ final class SecretAsked {
   }
 
   /** A secret that is named at all. */
-  Optional<String> named(String text) {
+  public Optional<String> named(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     if (stems.stream().noneMatch(small::contains)) {
       return Optional.empty();

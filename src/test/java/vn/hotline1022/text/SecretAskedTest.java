@@ -1,4 +1,4 @@
-package vn.hotline1022.guide;
+package vn.hotline1022.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,124 @@
+package vn.hotline1022.ui.handbook;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.knowledge.Article;
+import vn.hotline1022.knowledge.Block;
+import vn.hotline1022.knowledge.Span;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+
+/** An article to be read: what to say on top, then what one should know. */
+final class ArticlePane extends StackPane {
+  private final Texts texts;
+  private final ObservableValue<Optional<Addressing>> addressing;
+  private final ScrollingPage page = new ScrollingPage();
+  private final VBox none;
+  private final StackPane say = new StackPane();
+  private Optional<Article> shown = Optional.empty();
+
+  /**
+   * @param addressing how the caller is called
+   * @param none what stands there while no article is open
+   */
+  ArticlePane(
+      ObservableValue<Optional<Article>> article,
+      ObservableValue<Optional<Addressing>> addressing,
+      String none,
+      Texts texts) {
+    this.texts = texts;
+    this.addressing = addressing;
+    Label words = Panes.text(none, "secondary");
+    words.setAlignment(Pos.CENTER);
+    this.none = Panes.column("gap-s", Icons.of(MaterialDesignB.BOOK_OPEN_VARIANT, "large"), words);
+    this.none.setAlignment(Pos.CENTER);
+    getStyleClass().addAll("card", "article-card");
+    setAlignment(Pos.TOP_LEFT);
+    getChildren().setAll(page, this.none);
+    article.subscribe(this::show);
+    addressing.subscribe(_ -> address());
+  }
+
+  private void show(Optional<Article> article) {
+    page.setVisible(article.isPresent());
+    none.setVisible(article.isEmpty());
+    if (!article.equals(shown)) {
+      shown = article;
+      article.ifPresent(open -> page.show(column(open)));
+    }
+  }
+
+  private void address() {
+    shown.ifPresent(
+        article -> say.getChildren().setAll(SayBox.of(article, addressing.getValue(), texts)));
+  }
+
+  private VBox column(Article article) {
+    Article.Page words = article.in(texts.language().locale());
+    VBox column = Panes.column("gap-m", Panes.text(words.title(), "title-page"));
+    column.getStyleClass().add("article");
+    address();
+    column.getChildren().add(say);
+    words.blocks().forEach(block -> column.getChildren().add(block(block)));
+    column.getChildren().add(legend());
+    return column;
+  }
+
+  private Node block(Block block) {
+    return switch (block) {
+      case Block.Heading heading ->
+          Panes.text(
+              Span.plain(heading.text()),
+              heading.level() <= 2 ? "title-card" : "strong",
+              "article-heading");
+      case Block.Paragraph paragraph -> flow(paragraph.text());
+      case Block.Items list -> items(list);
+    };
+  }
+
+  private static Node flow(List<Span> text) {
+    return SpanFlow.of(text, "article-text", "article-strong");
+  }
+
+  private Node items(Block.Items list) {
+    VBox lines = Panes.column("gap-s");
+    for (int i = 0; i < list.items().size(); i++) {
+      Label sign = Panes.label(list.numbered() ? list.first() + i + "." : "•", "article-sign");
+      sign.setMinWidth(Region.USE_PREF_SIZE);
+      VBox inside = Panes.column("gap-xs");
+      list.items().get(i).forEach(block -> inside.getChildren().add(block(block)));
+      HBox line = new HBox(sign, Panes.growing(inside));
+      line.getStyleClass().add("gap-s");
+      lines.getChildren().add(line);
+    }
+    return lines;
+  }
+
+  private Node legend() {
+    FlowPane legend = new FlowPane();
+    legend.getStyleClass().add("article-legend");
+    for (Span.Mark mark : Span.Mark.values()) {
+      legend
+          .getChildren()
+          .add(
+              Panes.row(
+                  "gap-xs",
+                  SpanFlow.icon(mark),
+                  Panes.label(texts.get("handbook.mark." + mark), "caption")));
+    }
+    return legend;
+  }
+}

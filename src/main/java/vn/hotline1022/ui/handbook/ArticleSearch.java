@@ -1,0 +1,74 @@
+package vn.hotline1022.ui.handbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.knowledge.Article;
+import vn.hotline1022.knowledge.Library;
+import vn.hotline1022.ui.common.Chosen;
+
+/**
+ * Words that are looked for, the articles that have them, and the one that is open. While somebody
+ * types, the best one is open. Without words all articles are there. On the FX thread.
+ */
+public final class ArticleSearch {
+  /** Longest text looked for. */
+  static final int WORDS_MAX = 120;
+
+  private static final int MOST_SHOWN = 100;
+
+  private final ArticleShelf shelf;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final Chosen<Article> list = new Chosen<>(Article::id);
+  private Locale locale = Locale.of("vi");
+
+  public ArticleSearch(ArticleShelf shelf) {
+    this.shelf = shelf;
+    words.addListener((_, _, _) -> typed());
+    shelf.library().subscribe(_ -> show());
+  }
+
+  /** The articles stand in the order of their titles in this language. */
+  void in(Locale wanted) {
+    if (!wanted.equals(locale)) {
+      locale = wanted;
+      show();
+    }
+  }
+
+  /** What is looked for. */
+  public StringProperty words() {
+    return words;
+  }
+
+  /** What was found, and what is open of it. */
+  public Chosen<Article> list() {
+    return list;
+  }
+
+  /** Opens an article, whatever was looked for; nothing when there is none of this id. */
+  public void open(String id) {
+    if (shelf.library().get().find(id).isPresent()) {
+      words.set("");
+      list.select(id);
+    }
+  }
+
+  private void typed() {
+    show();
+    if (!words.get().isBlank()) {
+      list.selected().set(list.items().stream().findFirst());
+    }
+  }
+
+  private void show() {
+    Library library = shelf.library().get();
+    List<Article> found =
+        words.get().isBlank() ? library.all(locale) : library.search(words.get(), MOST_SHOWN);
+    Optional<String> open = list.selected().get().map(Article::id);
+    list.show(found);
+    open.filter(_ -> list.selected().get().isEmpty()).ifPresent(list::select);
+  }
+}

@@ -1,0 +1,58 @@
+package vn.hotline1022.ui.handbook;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.knowledge.Span;
+import vn.hotline1022.ui.common.Icons;
+
+/** Pieces of a text as nodes. */
+final class SpanFlow {
+  private SpanFlow() {}
+
+  /**
+   * A text that wraps.
+   *
+   * @param plain the style of its words
+   * @param strong the style of its strong words
+   */
+  static TextFlow of(List<Span> spans, String plain, String strong) {
+    TextFlow flow = new TextFlow();
+    for (Span span : spans) {
+      switch (span) {
+        case Span.Words(String text, boolean heavy, boolean code) ->
+            flow.getChildren().add(words(text, code ? "article-code" : heavy ? strong : plain));
+        case Span.Mark mark -> flow.getChildren().addAll(words(" ", plain), icon(mark));
+      }
+    }
+    flow.setAccessibleText(Span.plain(spans));
+    return flow;
+  }
+
+  private static Text words(String text, String style) {
+    Text piece = new Text(text);
+    piece.getStyleClass().add(style);
+    return piece;
+  }
+
+  /** What stands for a mark, here and in what explains it. */
+  static Node icon(Span.Mark mark) {
+    Ikon ikon =
+        switch (mark) {
+          case SURE -> MaterialDesignC.CHECK_DECAGRAM_OUTLINE;
+          case ONE_SOURCE -> MaterialDesignC.CIRCLE_OUTLINE;
+          case NOT_VERIFIED -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
+        };
+    String tone =
+        switch (mark) {
+          case SURE -> "success";
+          case ONE_SOURCE -> "info";
+          case NOT_VERIFIED -> "warning";
+        };
+    return Icons.of(ikon, "article-mark", tone);
+  }
+}
