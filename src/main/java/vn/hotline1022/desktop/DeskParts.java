@@ -9,10 +9,12 @@ final class DeskParts {
 
   static List<DeskPart> of(SessionTools tools) {
     FollowUpPart promises = new FollowUpPart(tools);
+    EscalationPart faults = new EscalationPart(tools, promises::refresh);
     return List.of(
         new CitizenPart(tools),
+        new GuidePart(tools, promises.promise(), faults.form()),
         promises,
-        new EscalationPart(tools, promises::refresh),
+        faults,
         new NoticesPart(tools),
         new PrivacyPart(tools),
         new HandbookPart(tools, List.of()));

@@ -13,6 +13,7 @@ import vn.hotline1022.ui.escalation.EscalationDesk;
 import vn.hotline1022.ui.escalation.EscalationFinder;
 import vn.hotline1022.ui.escalation.EscalationTools;
 import vn.hotline1022.ui.escalation.EscalationsView;
+import vn.hotline1022.ui.escalation.FormViewModel;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
@@ -75,6 +76,11 @@ final class EscalationPart implements DeskPart {
   @Override
   public List<Finder> finders(Texts texts) {
     return List.of(new EscalationFinder(tools, texts, this::open));
+  }
+
+  /** Writing a fault down in the call in front. */
+  FormViewModel form() {
+    return desk.form();
   }
 
   private void open(Escalation fault) {

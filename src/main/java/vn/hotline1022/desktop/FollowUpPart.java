@@ -15,6 +15,7 @@ import vn.hotline1022.ui.followup.FollowUpDesk;
 import vn.hotline1022.ui.followup.FollowUpFinder;
 import vn.hotline1022.ui.followup.FollowUpTools;
 import vn.hotline1022.ui.followup.FollowUpsView;
+import vn.hotline1022.ui.followup.PromiseViewModel;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
@@ -76,6 +77,11 @@ final class FollowUpPart implements DeskPart {
   @Override
   public List<Finder> finders(Texts texts) {
     return List.of(new FollowUpFinder(tools, texts, this::open));
+  }
+
+  /** Promising in the call in front. */
+  PromiseViewModel promise() {
+    return desk.promise();
   }
 
   /** Promises were made elsewhere. */

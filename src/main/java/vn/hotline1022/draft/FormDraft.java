@@ -23,6 +23,8 @@ public record FormDraft(
     AMENDMENT,
     /** Who calls and who is helped, as far as it is not written down yet; about a call. */
     PEOPLE,
+    /** The guides gone through in a call; ends when what is left of them is kept. */
+    GUIDE,
     DATA_REQUEST,
     /** An entry of a list that is chosen from. */
     LIST_ENTRY,

@@ -161,6 +161,13 @@ public final class GuideRun {
     return walk(begun()).along(moves);
   }
 
+  /** The run as it was before this move; empty when there was none. */
+  public Optional<GuideRun> before(int index) {
+    return index < 0 || index >= moves.size()
+        ? Optional.empty()
+        : restored(begun(), moves.subList(0, index), clocks());
+  }
+
   /** What usually follows in the guide in front, without the step in front. */
   public List<Step.Question> ahead() {
     return question()

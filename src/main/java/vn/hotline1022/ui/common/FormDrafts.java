@@ -116,6 +116,21 @@ public final class FormDrafts {
     }
   }
 
+  /**
+   * What was written there is kept for good by {@code write}, which is tried until it succeeds; the
+   * draft ends behind it.
+   */
+  public void finish(Form form, UUID subject, Runnable write) {
+    Key key = new Key(form, subject);
+    forget(key);
+    writer.now(
+        key,
+        () -> {
+          write.run();
+          store.end(form, subject, operator);
+        });
+  }
+
   /** Of these nothing is held any more: they were erased. */
   public void erased(Set<UUID> subjects) {
     List.copyOf(held.keySet()).stream()

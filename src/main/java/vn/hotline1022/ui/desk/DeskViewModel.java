@@ -134,6 +134,11 @@ public final class DeskViewModel {
     return clock.getReadOnlyProperty();
   }
 
+  /** Time since the call in front began, on a clock that goes on over a restart. */
+  public Duration elapsed() {
+    return desk.elapsed();
+  }
+
   public NumberEntry number() {
     return entries.number();
   }
@@ -338,6 +343,15 @@ public final class DeskViewModel {
     if (!saves.saving().get()) {
       Optional<String> chosen = call.get().flatMap(Call::cause);
       desk.setCause(chosen.filter(code::equals).isPresent() ? Optional.empty() : Optional.of(code));
+      acted();
+    }
+  }
+
+  /** Says how the call ended and why, or takes it back. */
+  public void setOutcome(Optional<String> disposition, Optional<String> cause) {
+    if (!saves.saving().get()) {
+      desk.setDisposition(disposition);
+      desk.setCause(cause);
       acted();
     }
   }

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.desk;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +32,7 @@ public final class NotesEntry {
   private final ReadOnlyObjectWrapper<List<Finding>> secrets =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper tooMany = new ReadOnlyIntegerWrapper();
+  private Consumer<String> pen = more -> text.set(text.get() + more);
 
   /**
    * @param changed hears what is typed
@@ -84,6 +86,29 @@ public final class NotesEntry {
   public void mask() {
     text.set(guard.mask(text.get()));
     look();
+  }
+
+  /** A field that writes at the end of its text and can undo it. */
+  void writeWith(Consumer<String> field) {
+    pen = field;
+  }
+
+  /** Adds a line of its own below what is written. */
+  public void append(String line) {
+    String before = text.get();
+    pen.accept(before.isEmpty() || before.endsWith("\n") ? line : "\n" + line);
+    look();
+  }
+
+  /** Takes such a line away, if it still stands there as it was. */
+  public void takeBack(String line) {
+    List<String> lines = new ArrayList<>(text.get().lines().toList());
+    int last = lines.lastIndexOf(line);
+    if (last >= 0) {
+      lines.remove(last);
+      text.set(String.join("\n", lines));
+      look();
+    }
   }
 
   /** Shows a text that was not typed. */

@@ -43,6 +43,7 @@ final class NotesField extends StackPane {
     notes.setPromptText(texts.get("desk.notes.prompt"));
     notes.setAccessibleText(texts.get("desk.notes.title"));
     notes.textProperty().bindBidirectional(entry.text());
+    entry.writeWith(notes::appendText);
     notes.editableProperty().bind(desk.saving().not());
     notes
         .focusedProperty()

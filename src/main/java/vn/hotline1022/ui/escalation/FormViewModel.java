@@ -44,6 +44,7 @@ public final class FormViewModel {
   private final Map<EscalationField, StringProperty> fields = new EnumMap<>(EscalationField.class);
   private final ReadOnlyBooleanWrapper secret = new ReadOnlyBooleanWrapper();
   private final SideForm<EscalationDraft> form;
+  private Optional<EscalationDraft> offered = Optional.empty();
 
   /**
    * @param written runs when a fault has been written
@@ -95,6 +96,26 @@ public final class FormViewModel {
   /** F8: opens the form, or closes it and keeps what stands in it. */
   public void toggle() {
     form.toggle();
+  }
+
+  /**
+   * Opens the form with this in it, unless a fault was begun in the call in front already.
+   *
+   * @return whether it did
+   */
+  public boolean offer(Map<EscalationField, String> known) {
+    if (!canOpen() || draft().get().isPresent()) {
+      return false;
+    }
+    form.toggle();
+    known.forEach((field, text) -> field(field).set(text));
+    offered = draft().get();
+    return true;
+  }
+
+  /** Takes back what was offered, unless somebody has changed it since. */
+  public void takeBackOffer() {
+    draft().get().filter(now -> offered.filter(now::equals).isPresent()).ifPresent(_ -> discard());
   }
 
   public void close() {

@@ -19,6 +19,7 @@ import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.DraftWriter;
@@ -38,6 +39,7 @@ public final class PromiseViewModel {
   private final GuardedText why;
   private final StringProperty phone = new SimpleStringProperty("");
   private final SideForm<PromiseDraft> form;
+  private Optional<PromiseDraft> offered = Optional.empty();
 
   /**
    * @param made runs when promises have been written
@@ -99,6 +101,32 @@ public final class PromiseViewModel {
   /** Ctrl+D: opens the panel, or closes it and keeps what stands in it. */
   public void toggle() {
     form.toggle();
+  }
+
+  /**
+   * Opens the panel with this in it, unless a promise was begun in the call in front already.
+   *
+   * @return whether it did
+   */
+  public boolean offer(Instant at, String because) {
+    if (!canPromise() || draft().get().isPresent()) {
+      return false;
+    }
+    form.toggle();
+    due.show(Formats.date(at), Formats.time(at));
+    why.text().set(because);
+    typed();
+    offered = draft().get();
+    return true;
+  }
+
+  /** Takes back what was offered, unless somebody has changed it since. */
+  public void takeBackOffer() {
+    draft()
+        .get()
+        .filter(
+            now -> offered.filter(before -> before.withCode(now.code()).equals(now)).isPresent())
+        .ifPresent(_ -> discard());
   }
 
   /** Back to the call; a promise in which nothing was typed is none. */

@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.Answer;
+import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Step;
@@ -18,11 +18,13 @@ import vn.hotline1022.ui.common.Texts;
 /** What the caller may answer, by digits or typed, and the countdowns that point at an answer. */
 final class GuideAnswersPane extends VBox {
   private final GuideRunViewModel guide;
+  private final RunWays ways;
   private final Texts texts;
   private final List<Label> countdowns = new ArrayList<>();
 
-  GuideAnswersPane(GuideRunViewModel guide, Texts texts) {
+  GuideAnswersPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
+    this.ways = ways;
     this.texts = texts;
     getStyleClass().add("gap-s");
     setMinWidth(0);
@@ -40,6 +42,26 @@ final class GuideAnswersPane extends VBox {
     if (!earlier) {
       step.timers().forEach(_ -> countdowns.add(Panes.text("", "guide-timer")));
       getChildren().addAll(countdowns);
+    }
+  }
+
+  /** After an end: the guides that may follow. */
+  void showNext(Speech speech) {
+    getChildren().clear();
+    countdowns.clear();
+    List<Guide> next = ways.next();
+    if (next.isEmpty()) {
+      return;
+    }
+    getChildren().add(Panes.text(texts.get("guide.run.next"), "caption"));
+    for (int i = 0; i < next.size(); i++) {
+      Guide guide = next.get(i);
+      String title = guide.title().in(speech.locale()).source();
+      VBox words = new VBox(Panes.text(title, "guide-answer-text"));
+      Button button = button(i + 1, words, () -> ways.begin(guide));
+      button.setId("guide-next-" + (i + 1));
+      button.setAccessibleText(title);
+      getChildren().add(button);
     }
   }
 
@@ -68,17 +90,21 @@ final class GuideAnswersPane extends VBox {
         .hint()
         .ifPresent(
             hint -> words.getChildren().add(Panes.text("→ " + speech.plain(hint), "caption")));
-    Label key = Panes.label(Integer.toString(choice.digit()), "key-hint");
-    key.setMinWidth(USE_PREF_SIZE);
-    HBox row = Panes.row("gap-s", key, Panes.growing(words));
-    Button button = new WideButton(row, () -> guide.choose(choice.digit()));
+    Button button = button(choice.digit(), words, () -> guide.choose(choice.digit()));
     button.setId("guide-answer-" + choice.digit());
-    button.getStyleClass().add("guide-answer");
     if (choice.digit() == 1) {
       button.getStyleClass().add("guide-usual");
     }
     button.setAccessibleText(speech.plain(choice.text()));
-    button.setAccessibleHelp(Integer.toString(choice.digit()));
+    return button;
+  }
+
+  private static Button button(int digit, VBox words, Runnable action) {
+    Label key = Panes.label(Integer.toString(digit), "key-hint");
+    key.setMinWidth(USE_PREF_SIZE);
+    Button button = new WideButton(Panes.row("gap-s", key, Panes.growing(words)), action);
+    button.getStyleClass().add("guide-answer");
+    button.setAccessibleHelp(Integer.toString(digit));
     return button;
   }
 

@@ -2,7 +2,10 @@ package vn.hotline1022.ui.guide;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.guide.GuideRun;
@@ -10,42 +13,51 @@ import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** Below a step: back, pause, and the way back from a detour. */
+/** Below a step: back, pause, over to another guide and back from there, the list of guides. */
 final class GuideFootPane extends HBox {
   private final GuideRunViewModel guide;
   private final Texts texts;
   private final Button back;
   private final Button pause;
+  private final Button detour;
   private final Button comeBack;
+  private final Button list;
 
-  GuideFootPane(GuideRunViewModel guide, Texts texts) {
+  GuideFootPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
     this.texts = texts;
-    this.back =
-        Actions.button(
-            MaterialDesignA.ARROW_LEFT, texts.get("guide.run.back"), GuideKeys.BACK, guide::back);
-    this.pause =
-        Actions.button(
-            MaterialDesignP.PAUSE,
-            texts.get("guide.run.pause"),
-            GuideKeys.PAUSE,
-            guide::pauseOrResume);
+    this.back = button("back", MaterialDesignA.ARROW_LEFT, GuideKeys.BACK, guide::back);
+    this.pause = button("pause", MaterialDesignP.PAUSE, GuideKeys.PAUSE, guide::pauseOrResume);
+    this.detour =
+        button("detour", MaterialDesignC.CALL_SPLIT, GuideKeys.DETOUR, ways::chooseDetour);
     this.comeBack =
-        Actions.button(
-            MaterialDesignK.KEYBOARD_RETURN, texts.get("guide.run.comeback"), "", guide::comeBack);
-    back.setId("guide-back");
-    pause.setId("guide-pause");
-    getStyleClass().add("gap-s");
-    getChildren().setAll(back, pause, Panes.spacer(), comeBack);
+        button("comeback", MaterialDesignK.KEYBOARD_RETURN, GuideKeys.COME_BACK, guide::comeBack);
+    this.list = button("list", MaterialDesignF.FORMAT_LIST_BULLETED, GuideKeys.LIST, ways::leave);
+    getStyleClass().addAll("gap-s", "guide-foot");
+    getChildren().setAll(back, pause, detour, comeBack, Panes.spacer(), list);
+  }
+
+  private Button button(String name, Ikon icon, String key, Runnable action) {
+    Button button = Actions.button(icon, texts.get("guide.run." + name), key, action, "small");
+    button.setId("guide-" + name);
+    button.setMaxWidth(USE_PREF_SIZE);
+    return button;
   }
 
   void show(GuideRun run) {
+    boolean going = run.end().isEmpty();
     back.setDisable(!guide.canGoBack());
-    pause.setVisible(run.end().isEmpty());
+    there(pause, going);
+    there(detour, going && !run.onDetour());
+    there(comeBack, run.onDetour());
     Actions.say(
         pause,
         run.paused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
         texts.get(run.paused() ? "guide.run.resume" : "guide.run.pause"));
-    comeBack.setVisible(run.onDetour());
+  }
+
+  private static void there(Button button, boolean is) {
+    button.setVisible(is);
+    button.setManaged(is);
   }
 }

@@ -1,35 +1,54 @@
 package vn.hotline1022.ui.guide;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.GuideRun;
+import vn.hotline1022.guide.Speech;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /**
  * A run on the desk: the way here on the left; the step, its answers and the phone on the right.
  */
-public final class GuideRunView extends HBox {
+final class GuideRunView extends VBox {
   private final GuideRunViewModel guide;
+  private final Texts texts;
+  private final Label title = Panes.text("", "guide-title");
+  private final Label version = Panes.label("", "caption");
   private final GuideTrailPane trail;
+  private final ScrollPane way;
   private final GuideStepPane step;
+  private final ScrollPane middle;
   private final GuideFootPane foot;
 
-  public GuideRunView(GuideRunViewModel guide, Texts texts) {
+  GuideRunView(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
-    this.trail = new GuideTrailPane(guide, texts);
-    this.step = new GuideStepPane(guide, texts);
-    this.foot = new GuideFootPane(guide, texts);
-    ScrollPane way = scrolling(trail);
-    way.getStyleClass().add("guide-trail-scroll");
-    ScrollPane middle = scrolling(step);
-    VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
-    VBox right = Panes.column("gap-s", middle, foot);
-    getStyleClass().addAll("card", "guide-run", "gap-l");
-    getChildren().setAll(way, Panes.growing(right));
-    new GuideKeys(guide).install(this);
+    this.texts = texts;
+    this.trail = new GuideTrailPane(guide, texts, this::follow);
+    this.way = scrolling(trail);
+    this.step = new GuideStepPane(guide, ways, texts);
+    this.middle = scrolling(step);
+    this.foot = new GuideFootPane(guide, ways, texts);
+    VBox left = Panes.column("gap-s", Panes.column("gap-xs", title, version), way);
+    left.getStyleClass().add("guide-way");
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    VBox.setVgrow(way, Priority.ALWAYS);
+    middle
+        .viewportBoundsProperty()
+        .subscribe(now -> step.room().set(Math.max(0, now.getHeight() - 40)));
+    middle.setMinWidth(0);
+    left.prefWidthProperty().bind(widthProperty().multiply(0.255));
+    HBox sides = new HBox(left, Panes.growing(middle));
+    sides.getStyleClass().add("gap-m");
+    VBox.setVgrow(sides, Priority.ALWAYS);
+    getStyleClass().addAll("guide-run", "gap-s");
+    getChildren().setAll(sides, foot);
     guide.run().subscribe((_, _) -> draw());
     guide.changing().subscribe((_, _) -> draw());
     guide.address().subscribe((_, _) -> draw());
@@ -45,18 +64,56 @@ public final class GuideRunView extends HBox {
     return scroll;
   }
 
+  /** How small the phone had to become. */
+  double fit() {
+    return step.fit();
+  }
+
   private void draw() {
-    Optional<GuideRun> run = guide.run().get();
-    setVisible(run.isPresent());
-    run.ifPresent(
-        here -> {
-          trail.show(here);
-          step.show(here);
-          foot.show(here);
-        });
+    boolean focused = hasFocusInside();
+    guide
+        .run()
+        .get()
+        .ifPresent(
+            here -> {
+              Speech speech =
+                  new Speech(
+                      here.guide(),
+                      here.values(),
+                      guide.address().get(),
+                      texts.language().locale());
+              title.setText(speech.plain(here.guide().title()));
+              version.setText(texts.get("guide.run.version", here.guide().version()));
+              trail.show(here);
+              step.show(here);
+              foot.show(here);
+              middle.setVvalue(0);
+            });
+    if (focused && !hasFocusInside() && getParent() != null) {
+      getParent().requestFocus();
+    }
+  }
+
+  private boolean hasFocusInside() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && !at.equals(this)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private void tick() {
-    guide.run().get().ifPresent(step::clocks);
+    Optional<GuideRun> run = guide.run().get();
+    run.ifPresent(step::clocks);
+  }
+
+  /** The step in front is always in sight. */
+  private void follow() {
+    double seen = way.getViewportBounds().getHeight();
+    double hidden = trail.getHeight() - seen;
+    if (hidden > 0) {
+      double wanted = trail.current() * trail.getHeight() - seen * 0.7;
+      way.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
   }
 }

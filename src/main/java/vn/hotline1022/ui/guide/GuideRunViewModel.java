@@ -91,12 +91,13 @@ public final class GuideRunViewModel {
     ticks.set(ticks.get() + 1);
   }
 
-  /** The choices in front: of the earlier step while one is changed. */
+  /** The choices in front: while an earlier answer is changed those of that moment. */
   public List<Answer.Choice> offered() {
     return changing
         .get()
-        .map(passed -> passed.step().choices())
-        .or(() -> run.get().map(GuideRun::offered))
+        .flatMap(passed -> run.get().flatMap(here -> here.before(passed.index())))
+        .or(run::get)
+        .map(GuideRun::offered)
         .orElse(List.of());
   }
 

@@ -1,12 +1,17 @@
 package vn.hotline1022.ui.guide;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideEnd;
@@ -25,35 +30,53 @@ import vn.hotline1022.ui.common.Texts;
 /** The step in front: what to say, what may be answered, what is on the caller's phone. */
 final class GuideStepPane extends VBox {
   private final GuideRunViewModel guide;
+  private final RunWays ways;
   private final Texts texts;
   private final Label place = Panes.label("", "badge-info");
   private final Label clock = Panes.label("", "secondary", "mono");
+  private final Label untried;
   private final Label whole = Panes.label("", "secondary", "mono");
+  private final VBox top = Panes.column("gap-s");
   private final GuideAnswersPane answers;
   private final PhoneView phone;
   private final Label caption = Panes.text("", "caption", "guide-caption");
-  private final VBox body = Panes.column("gap-m");
+  private final StepRoom room;
 
-  GuideStepPane(GuideRunViewModel guide, Texts texts) {
+  GuideStepPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
+    this.ways = ways;
     this.texts = texts;
-    this.answers = new GuideAnswersPane(guide, texts);
+    this.answers = new GuideAnswersPane(guide, ways, texts);
     this.phone = new PhoneView(texts);
-    for (Label one : new Label[] {place, clock, whole}) {
+    this.room = new StepRoom(top, answers, phone, caption);
+    this.untried = Panes.label(texts.get("guide.run.untried"), "guide-untried");
+    for (Label one : new Label[] {place, clock, untried, whole}) {
       one.setMinWidth(USE_PREF_SIZE);
     }
     getStyleClass().addAll("gap-s", "guide-step");
-    getChildren().setAll(Panes.row("gap-s", place, clock, Panes.spacer(), whole), body);
+    HBox head = Panes.row("gap-s", place, clock, Panes.spacer(), whole);
+    head.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(head, room);
+  }
+
+  /** The height below the line of the clocks that is seen without scrolling. */
+  DoubleProperty room() {
+    return room.room();
+  }
+
+  /** How small the phone had to become. */
+  double fit() {
+    return room.fit();
   }
 
   void show(GuideRun run) {
-    body.getChildren().clear();
+    top.getChildren().clear();
     Optional<Passed> earlier = guide.changing().get();
     Optional<GuideEnd> end = run.end();
     if (earlier.isPresent()) {
       Passed passed = earlier.get();
-      body.getChildren().add(Panes.text(texts.get("guide.run.changing"), "text-warning", "strong"));
-      step(passed.guide(), passed.step(), run, passed.step().screen(run.values()));
+      top.getChildren().add(Panes.text(texts.get("guide.run.changing"), "text-warning", "strong"));
+      step(passed.guide(), passed.step(), then(passed, run), then(passed, run).screen());
     } else if (end.isPresent()) {
       ended(end.get(), run);
     } else {
@@ -82,32 +105,58 @@ final class GuideStepPane extends VBox {
 
   private void step(Guide of, Step.Question step, GuideRun run, Optional<PhoneScreen> screen) {
     Speech speech = speech(of, run);
-    body.getChildren().add(Panes.text(speech.plain(step.title()), "title-page"));
-    body.getChildren().add(spoken(speech, step.say()));
+    Label title = Panes.text(speech.plain(step.title()), "title-page");
+    HBox line = Panes.row("gap-s", title);
+    if (!of.verified(step)) {
+      line.getChildren().addAll(Panes.spacer(), untried);
+    }
+    top.getChildren().addAll(line, spoken(speech, step.say()));
     step.task()
-        .ifPresent(task -> body.getChildren().add(Panes.text(speech.plain(task), "secondary")));
+        .ifPresent(task -> top.getChildren().add(Panes.text(speech.plain(task), "secondary")));
+    articles(step.articles()).ifPresent(top.getChildren()::add);
     answers.show(step, speech);
-    HBox row = new HBox(Panes.growing(answers));
-    row.getStyleClass().add("gap-l");
-    screen.ifPresent(seen -> row.getChildren().add(phone(seen, speech, run)));
-    body.getChildren().add(row);
+    screen.ifPresent(seen -> phone(seen, speech, run));
+    room.showPhone(screen.isPresent());
   }
 
-  private Node phone(PhoneScreen screen, Speech speech, GuideRun run) {
+  /** The run as it was when that step was in front. */
+  private static GuideRun then(Passed passed, GuideRun run) {
+    return run.before(passed.index()).orElse(run);
+  }
+
+  private void phone(PhoneScreen screen, Speech speech, GuideRun run) {
     phone.show(screen, run.system(screen));
     caption.setText(
         screen.caption().map(speech::plain).orElseGet(() -> texts.get("guide.run.seen")));
-    VBox column = Panes.column("gap-xs", phone, caption);
-    column.setMinWidth(USE_PREF_SIZE);
-    return column;
+  }
+
+  /** Articles as chips; those that nobody knows here are left out. */
+  private Optional<FlowPane> articles(List<String> ids) {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("chip-row");
+    for (String id : ids) {
+      ways.articles()
+          .title(id, texts.language().locale())
+          .ifPresent(title -> row.getChildren().add(article(id, title)));
+    }
+    return row.getChildren().isEmpty() ? Optional.empty() : Optional.of(row);
+  }
+
+  private Button article(String id, String title) {
+    Button chip = Panes.button(title, () -> ways.articles().open(id), "chip");
+    chip.setGraphic(Icons.of(MaterialDesignB.BOOK_OPEN_OUTLINE, "small"));
+    chip.setId("guide-article-" + id);
+    return chip;
   }
 
   private void ended(GuideEnd reached, GuideRun run) {
     Speech speech = speech(reached.guide(), run);
-    body.getChildren().add(Panes.text(speech.plain(reached.end().title()), "title-page"));
-    reached.end().say().ifPresent(say -> body.getChildren().add(spoken(speech, say)));
-    body.getChildren().add(Panes.text(texts.get("guide.run.notes"), "caption"));
-    body.getChildren().add(Panes.text(speech.plain(reached.end().notes())));
+    top.getChildren().add(Panes.text(speech.plain(reached.end().title()), "title-page"));
+    reached.end().say().ifPresent(say -> top.getChildren().add(spoken(speech, say)));
+    top.getChildren().add(Panes.text(texts.get("guide.run.notes"), "caption"));
+    top.getChildren().add(Panes.text(speech.plain(reached.end().notes())));
+    answers.showNext(speech);
+    room.showPhone(false);
   }
 
   /** What is read out, with what to press or look for in strong letters. */

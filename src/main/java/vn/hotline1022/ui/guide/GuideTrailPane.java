@@ -1,13 +1,16 @@
 package vn.hotline1022.ui.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.guide.Address;
 import vn.hotline1022.guide.Answer;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideRun;
@@ -26,41 +29,88 @@ final class GuideTrailPane extends VBox {
 
   private final GuideRunViewModel guide;
   private final Texts texts;
+  private final Runnable laidOut;
+  private final List<Line> lines = new ArrayList<>();
+  private boolean changed;
 
-  GuideTrailPane(GuideRunViewModel guide, Texts texts) {
+  /** A step that was passed, as it is drawn. */
+  private record Line(Passed passed, boolean changing, Address address, Node node) {
+
+    boolean shows(Passed other, boolean isChanging, Address how) {
+      return passed.guide().pin().equals(other.guide().pin())
+          && passed.move().equals(other.move())
+          && changing == isChanging
+          && address.equals(how);
+    }
+  }
+
+  /**
+   * @param laidOut runs when the steps of another moment have found their places
+   */
+  GuideTrailPane(GuideRunViewModel guide, Texts texts, Runnable laidOut) {
     this.guide = guide;
     this.texts = texts;
+    this.laidOut = laidOut;
     getStyleClass().addAll("guide-trail", "gap-xs");
   }
 
+  /** What was drawn for the same way here stays as it is. */
   void show(GuideRun run) {
-    getChildren().clear();
     List<Passed> trail = run.trail();
-    trail.forEach(passed -> getChildren().add(passed(passed, run)));
-    int[] number = {trail.size()};
-    run.question()
-        .ifPresent(
-            step ->
-                getChildren()
-                    .add(
-                        line(
-                            mark(++number[0], "now"),
-                            step,
-                            speech(run.guide(), run),
-                            Optional.empty(),
-                            "now")));
-    run.ahead().stream()
-        .limit(AHEAD)
-        .forEach(
-            step ->
-                getChildren()
-                    .add(
-                        line(
-                            mark(++number[0], "ahead"),
-                            step,
-                            speech(run.guide(), run),
-                            Optional.empty(),
-                            "ahead")));
+    int same = 0;
+    while (same < Math.min(lines.size(), trail.size()) && isSame(same, trail.get(same))) {
+      same++;
+    }
+    getChildren().remove(same, getChildren().size());
+    lines.subList(same, lines.size()).clear();
+    for (Passed passed : trail.subList(same, trail.size())) {
+      Node node = passed(passed, run);
+      lines.add(new Line(passed, isChanging(passed), guide.address().get(), node));
+      getChildren().add(node);
+    }
+    ahead(run, trail.size());
+    changed = true;
+  }
+
+  private boolean isSame(int at, Passed passed) {
+    return lines.get(at).shows(passed, isChanging(passed), guide.address().get());
+  }
+
+  private boolean isChanging(Passed passed) {
+    return guide.changing().get().filter(one -> one.index() == passed.index()).isPresent();
+  }
+
+  /** The step in front and what usually follows. */
+  private void ahead(GuideRun run, int passed) {
+    Speech speech = speech(run.guide(), run);
+    int number = passed;
+    String state = "now";
+    List<Step.Question> steps =
+        Stream.concat(run.question().stream(), run.ahead().stream().limit(AHEAD)).toList();
+    for (Step.Question step : steps) {
+      number++;
+      getChildren().add(line(mark(number, state), step, speech, Optional.empty(), state));
+      state = "ahead";
+    }
+  }
+
+  /** Where the step in front, or the one being changed, stands; from 0 to 1 of the whole height. */
+  double current() {
+    int changing = guide.changing().get().map(Passed::index).orElse(lines.size());
+    int at = Math.min(changing, getChildren().size() - 1);
+    if (at < 0 || getHeight() == 0) {
+      return 0;
+    }
+    return getChildren().get(at).getBoundsInParent().getMaxY() / getHeight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (changed) {
+      changed = false;
+      laidOut.run();
+    }
   }
 
   private Node passed(Passed passed, GuideRun run) {
@@ -69,11 +119,9 @@ final class GuideTrailPane extends VBox {
     check.setGraphic(Icons.of(MaterialDesignC.CHECK, "guide-check"));
     Optional<String> answer = passed.answer().map(given -> words(given, passed, run));
     HBox line = line(check, passed.step(), speech(passed.guide(), run), answer, "passed");
-    boolean changed =
-        guide.changing().get().filter(one -> one.index() == passed.index()).isPresent();
     Button button = new WideButton(line, () -> guide.change(passed.index()));
     button.getStyleClass().add("guide-passed");
-    if (changed) {
+    if (isChanging(passed)) {
       button.getStyleClass().add("guide-changing");
     }
     button.setDisable(passed.answer().isEmpty());

@@ -83,10 +83,12 @@ class GuideRunPicturesTest {
     Fx.run(
         () -> {
           GuideRunViewModel guide = started();
-          GuideRunView view = new GuideRunView(guide, new Texts(Language.VI));
+          GuideRunView view = new GuideRunView(guide, RunWays.NONE, new Texts(Language.VI));
           TextField notes = new TextField();
           StackPane desk = new StackPane(view, notes);
-          new GuideKeys(guide).install(notes);
+          GuideKeys keys = new GuideKeys(guide, RunWays.NONE);
+          keys.install(notes);
+          keys.install(view);
           press(notes, KeyCode.DIGIT1, false);
           assertThat(step(guide)).contains("calling-phone");
           press(notes, KeyCode.DIGIT1, true);
@@ -133,7 +135,7 @@ class GuideRunPicturesTest {
                 texts -> {
                   GuideRunViewModel guide = started();
                   scene.accept(guide);
-                  GuideRunView view = new GuideRunView(guide, texts);
+                  GuideRunView view = new GuideRunView(guide, RunWays.NONE, texts);
                   views.add(view);
                   now += 72_000;
                   guide.tick();

@@ -1,0 +1,129 @@
+package vn.hotline1022.ui.guide;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * The room of a step: what is said on top, below it the answers and the phone side by side. The
+ * phone is drawn as small as needs be for its caption to be seen without scrolling, and no smaller
+ * than can be read.
+ */
+final class StepRoom extends Region {
+  private static final double SMALLEST = 0.7;
+
+  private final Region top;
+  private final Region answers;
+  private final Region phone;
+  private final Region caption;
+  private final Scale scale = new Scale(1, 1);
+  private final DoubleProperty room = new SimpleDoubleProperty();
+
+  StepRoom(Region top, Region answers, Region phone, Region caption) {
+    this.top = top;
+    this.answers = answers;
+    this.phone = phone;
+    this.caption = caption;
+    phone.getTransforms().setAll(scale);
+    getStyleClass().add("guide-step-room");
+    getChildren().setAll(top, answers, phone, caption);
+    room.addListener((_, _, _) -> requestLayout());
+  }
+
+  /** The height that is seen without scrolling. */
+  DoubleProperty room() {
+    return room;
+  }
+
+  /** Whether there is something on the phone. */
+  void showPhone(boolean there) {
+    phone.setVisible(there);
+    phone.setManaged(there);
+    caption.setVisible(there);
+    caption.setManaged(there);
+    requestLayout();
+  }
+
+  /** How small the phone had to become; 1 when there was room. */
+  double fit() {
+    return scale.getX();
+  }
+
+  /** The gap between two things. */
+  private double gap() {
+    return snapSpaceX(getInsets().getBottom());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double fit(double width) {
+    if (!phone.isVisible()) {
+      return 1;
+    }
+    double left =
+        room.get() - top.prefHeight(width) - 2 * gap() - captionHeight(phone.prefWidth(-1));
+    return Math.clamp(left / phone.prefHeight(-1), SMALLEST, 1);
+  }
+
+  private double captionHeight(double width) {
+    return caption.prefHeight(width) + gap() / 3;
+  }
+
+  private double phoneWidth(double fit) {
+    return phone.isVisible() ? phone.prefWidth(-1) * fit : 0;
+  }
+
+  private double answersWidth(double width, double fit) {
+    return phone.isVisible() ? width - phoneWidth(fit) - gap() : width;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double across = width < 0 ? getWidth() : width;
+    double fit = fit(across);
+    double right =
+        phone.isVisible() ? phone.prefHeight(-1) * fit + captionHeight(phoneWidth(fit)) : 0;
+    double below = Math.max(answers.prefHeight(answersWidth(across, fit)), right);
+    return top.prefHeight(across) + gap() + below + gap() / 2;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return answers.prefWidth(-1) + phone.prefWidth(-1);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double fit = fit(width);
+    double high = top.prefHeight(width);
+    top.resizeRelocate(0, 0, width, high);
+    double y = snapPositionY(high + gap());
+    double across = answersWidth(width, fit);
+    answers.resizeRelocate(0, y, across, answers.prefHeight(across));
+    if (phone.isVisible()) {
+      scale.setX(fit);
+      scale.setY(fit);
+      double phoneHigh = phone.prefHeight(-1);
+      double x = snapPositionX(width - phoneWidth(fit));
+      phone.resizeRelocate(x, y, phone.prefWidth(-1), phoneHigh);
+      double below = y + phoneHigh * fit + gap() / 3;
+      caption.resizeRelocate(x, below, phoneWidth(fit), caption.prefHeight(phoneWidth(fit)));
+    }
+  }
+}
