@@ -65,6 +65,7 @@ final class GuideChoicePane extends VBox {
     HBox head = Panes.row("gap-s", title, Panes.spacer(), back, words);
     getStyleClass().addAll("gap-m", "guide-choice");
     getChildren().setAll(head, scroll);
+    setVisible(false);
     desk.choice().offers().subscribe((_, _) -> changed());
     desk.side().subscribe(this::side);
     visibleProperty().addListener((_, _, _) -> build());

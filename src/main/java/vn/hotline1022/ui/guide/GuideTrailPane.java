@@ -120,6 +120,7 @@ final class GuideTrailPane extends VBox {
     Optional<String> answer = passed.answer().map(given -> words(given, passed, run));
     HBox line = line(check, passed.step(), speech(passed.guide(), run), answer, "passed");
     Button button = new WideButton(line, () -> guide.change(passed.index()));
+    button.setId("guide-passed-" + passed.index());
     button.getStyleClass().add("guide-passed");
     if (isChanging(passed)) {
       button.getStyleClass().add("guide-changing");

@@ -2,10 +2,15 @@ package vn.hotline1022.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 
@@ -60,6 +65,7 @@ class GuideDeskPicturesTest {
   }
 
   private static void whole(String name, Shot shot, Consumer<GuideScenes> scene) {
+    List<Region> views = new ArrayList<>();
     assertThat(
             Pictures.take(
                 name,
@@ -67,8 +73,21 @@ class GuideDeskPicturesTest {
                 texts -> {
                   GuideScenes now = new GuideScenes();
                   scene.accept(now);
-                  return now.desk(texts);
+                  views.add(now.desk(texts));
+                  return views.getFirst();
                 }))
         .isEmpty();
+    // What is scrolled away is not looked for above.
+    assertThat(Fx.get(() -> views.getFirst().lookupAll("#guide-side .guide-answer"))).isNotEmpty();
+    assertThat(Fx.get(() -> captionBelow(views.getFirst()))).isTrue();
+  }
+
+  /** Whether the words below the phone are seen without scrolling. */
+  private static boolean captionBelow(Region view) {
+    Node caption = view.lookup(".guide-caption");
+    Node foot = view.lookup(".guide-foot");
+    return !caption.isVisible()
+        || caption.localToScene(caption.getLayoutBounds()).getMaxY()
+            <= foot.localToScene(foot.getLayoutBounds()).getMinY();
   }
 }

@@ -200,40 +200,15 @@ class GuideDeskTest {
 
   @Test
   void anEndToBeContinuedOpensThePromiseWithItsTime() {
-    endLater();
+    now.guides.begin(now.book.guides().orElseThrow().latest("no-otp").orElseThrow());
+    now.answer(1, 2, 2);
+    assertThat(run().end().orElseThrow().end().kind()).isEqualTo(End.Kind.LATER);
     assertThat(now.promises.promise().open().get()).isTrue();
     assertThat(call().disposition()).contains("CALLBACK");
     assertThat(now.promises.promise().why().text().get()).isNotBlank();
     assertThat(now.promises.promise().due().clock().get()).isNotBlank();
     desk.save();
     assertThat(now.promised.waiting()).hasSize(1);
-  }
-
-  private void endLater() {
-    now.guides.begin(now.book.guides().orElseThrow().latest("old-system").orElseThrow());
-    for (int tries = 0; tries < 400; tries++) {
-      Optional<End.Kind> end = now.guides.run().run().get().flatMap(GuideRun::end).map(e -> e.end().kind());
-      if (end.equals(Optional.of(End.Kind.LATER))) {
-        return;
-      }
-      walkOn(end.isPresent(), tries);
-    }
-    throw new AssertionError("no way to a call-back");
-  }
-
-  /** Any way through it, another one each time. */
-  private void walkOn(boolean ended, int tries) {
-    if (ended) {
-      now.guides.begin(now.book.guides().orElseThrow().latest("bills-topup").orElseThrow());
-      return;
-    }
-    if (now.guides.run().offered().isEmpty()) {
-      now.guides.run().typed().text().set("Oppo A5s");
-      now.guides.run().write();
-      return;
-    }
-    int choices = now.guides.run().offered().size();
-    now.guides.run().choose(now.guides.run().offered().get(tries * 7 % choices).digit());
   }
 
   @Test
@@ -260,11 +235,8 @@ class GuideDeskTest {
     desk.toggleDisposition("INFORMED");
     desk.save();
     now.scenes.bench.drafts.keep(
-        new FormDraft(
-            Form.GUIDE, saved.id(), DeskScenes.ME, now.scenes.bench.clock.now(), fields));
-    GuideScenes later =
-        new GuideScenes(
-            now.scenes, desk, new MemoryGuideTrailRepository());
+        new FormDraft(Form.GUIDE, saved.id(), DeskScenes.ME, now.scenes.bench.clock.now(), fields));
+    GuideScenes later = new GuideScenes(now.scenes, desk, new MemoryGuideTrailRepository());
     assertThat(later.trails.ofCall(saved.id())).hasSize(1);
     assertThat(now.scenes.bench.drafts.of(DeskScenes.ME)).isEmpty();
   }
@@ -283,7 +255,9 @@ class GuideDeskTest {
     now.guides.open();
     now.answer(1, 1, 1);
     now.guides.run().change(0);
-    assertThat(now.guides.run().offered()).extracting(choice -> choice.digit()).containsExactly(1, 2);
+    assertThat(now.guides.run().offered())
+        .extracting(choice -> choice.digit())
+        .containsExactly(1, 2);
     assertThat(now.guides.run().choose(1)).isTrue();
     assertThat(step()).isEqualTo("app-page");
   }
