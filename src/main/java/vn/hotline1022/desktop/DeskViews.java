@@ -2,6 +2,7 @@ package vn.hotline1022.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -72,19 +73,16 @@ final class DeskViews {
   }
 
   private DeskView deskView() {
-    DeskView desk =
-        new DeskView(
-                models.places().desk(),
-                models.tools(),
-                texts,
-                () -> models.places().go(Screen.Place.CALLS),
-                models.places()::showCall,
-                slots())
-            .with(models.duty().lines());
-    models.parts().stream()
-        .flatMap(part -> part.callerPane(texts).stream())
-        .forEach(desk::withPeople);
-    return desk;
+    return new DeskView(
+            models.places().desk(),
+            models.tools(),
+            texts,
+            () -> models.places().go(Screen.Place.CALLS),
+            models.places()::showCall,
+            ofParts(part -> part.readyCard(texts).stream()),
+            this::inCall)
+        .with(models.duty().lines())
+        .withPeople(() -> ofParts(part -> part.callerPane(texts).stream()));
   }
 
   private List<Finder> finders(CommandFinder commands) {
@@ -101,16 +99,17 @@ final class DeskViews {
         new CallFinder(
             tools.calls(), words, (typed, call) -> places.showFound(typed, Optional.of(call)));
     return Stream.concat(
-            models.parts().stream().flatMap(part -> part.finders(texts).stream()),
+            ofParts(part -> part.finders(texts).stream()).stream(),
             Stream.of(numbers, found, commands))
         .toList();
   }
 
-  private DeskSlots slots() {
-    List<DeskPart> parts = models.parts();
-    return DeskSlots.of(
-        parts.stream().flatMap(part -> part.readyCard(texts).stream()).toList(),
-        parts.stream().map(part -> part.inCall(texts)).toList());
+  private DeskSlots inCall() {
+    return DeskSlots.of(List.of(), ofParts(part -> Stream.of(part.inCall(texts))));
+  }
+
+  private <T> List<T> ofParts(Function<DeskPart, Stream<T>> what) {
+    return models.parts().stream().flatMap(what).toList();
   }
 
   private Region status() {

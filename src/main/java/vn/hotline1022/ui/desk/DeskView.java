@@ -1,6 +1,10 @@
 package vn.hotline1022.ui.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,22 +19,20 @@ import vn.hotline1022.ui.shell.Screen;
 
 /**
  * The operator's desk: ready, or in a call. Both sides are built once and change places, so that
- * taking a call costs nothing; the side that is not needed at once joins the scene a moment later,
- * so that the desk is seen sooner.
+ * taking a call costs nothing. The side of a call that nobody has taken is built a moment after the
+ * desk is seen, and joins the scene another moment later, with room for a key between them.
  */
 public final class DeskView implements Screen {
   private final ReadyPane ready;
-  private final CallPane call;
+  private final Supplier<CallPane> callSide;
+  private final List<Consumer<CallPane>> additions = new ArrayList<>();
   private final Texts texts;
   private final StackPane sides;
   private final ScrollPane root;
+  private Optional<CallPane> built = Optional.empty();
   private boolean inCall;
 
-  /**
-   * @param allCalls brings the call list to the front
-   * @param openCall opens this call in the call list
-   * @param slots what other features show between calls and in them
-   */
+  /** With all that other features show. */
   public DeskView(
       DeskViewModel desk,
       CallTools tools,
@@ -38,18 +40,33 @@ public final class DeskView implements Screen {
       Runnable allCalls,
       Consumer<Call> openCall,
       DeskSlots slots) {
+    this(desk, tools, texts, allCalls, openCall, slots.cards(), () -> slots);
+  }
+
+  /**
+   * @param allCalls brings the call list to the front
+   * @param openCall opens this call in the call list
+   * @param cards what other features show between calls
+   * @param inCall what they show in a call; asked once, when that side is built
+   */
+  public DeskView(
+      DeskViewModel desk,
+      CallTools tools,
+      Texts texts,
+      Runnable allCalls,
+      Consumer<Call> openCall,
+      List<Region> cards,
+      Supplier<DeskSlots> inCall) {
     this.texts = texts;
     this.ready =
-        new ReadyPane(
-            desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), slots.cards());
-    this.call = new CallPane(desk, tools, texts, slots);
+        new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), cards);
+    this.callSide = () -> new CallPane(desk, tools, texts, inCall.get());
     this.sides = new Sides();
     this.root = new ScrollPane(sides);
     sides.setMinHeight(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
     root.setFitToHeight(true);
     ready.setId("desk-ready");
-    call.setId("desk-call");
     root.setFocusTraversable(false);
     root.getStyleClass().add("desk-scroll");
     sides.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,14 +76,30 @@ public final class DeskView implements Screen {
 
   /** Lets these lines be read out in a call. */
   public DeskView with(ReadyLines lines) {
-    call.add(new LinesPane(lines, texts));
-    return this;
+    return with(call -> call.add(new LinesPane(lines, texts)));
   }
 
   /** Shows who the caller is below the number. */
-  public DeskView withPeople(Region people) {
-    call.addPeople(people);
+  public DeskView withPeople(Supplier<List<Region>> people) {
+    return with(call -> people.get().forEach(call::addPeople));
+  }
+
+  private DeskView with(Consumer<CallPane> addition) {
+    additions.add(addition);
+    built.ifPresent(addition);
     return this;
+  }
+
+  /** The side of a call, built when it is first needed. */
+  private CallPane call() {
+    if (built.isEmpty()) {
+      CallPane call = callSide.get();
+      call.setId("desk-call");
+      call.setVisible(inCall);
+      additions.forEach(addition -> addition.accept(call));
+      built = Optional.of(call);
+    }
+    return built.orElseThrow();
   }
 
   @Override
@@ -81,9 +114,9 @@ public final class DeskView implements Screen {
 
   @Override
   public void shown() {
-    Platform.runLater(this::joinBoth);
+    Platform.runLater(this::buildBoth);
     if (inCall) {
-      call.focus();
+      call().focus();
     } else {
       ready.focus();
     }
@@ -99,15 +132,16 @@ public final class DeskView implements Screen {
 
   private void change(boolean nowInCall) {
     inCall = nowInCall;
-    join(inCall ? call : ready);
-    call.setVisible(inCall);
+    join(inCall ? call() : ready);
+    built.ifPresent(call -> call.setVisible(inCall));
     ready.setVisible(!inCall);
     sides.requestLayout();
   }
 
-  private void joinBoth() {
+  private void buildBoth() {
+    CallPane call = call();
     join(ready);
-    join(call);
+    Platform.runLater(() -> join(call));
   }
 
   private void join(Region side) {
@@ -122,7 +156,7 @@ public final class DeskView implements Screen {
       sides.requestFocus();
     }
     if (inCall) {
-      call.pressed(event);
+      call().pressed(event);
     }
   }
 

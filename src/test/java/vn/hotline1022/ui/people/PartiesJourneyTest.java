@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCodeCombination;
@@ -72,7 +73,7 @@ class PartiesJourneyTest {
     pane = new PartiesPane("desk-caller", parties, bench.tools, texts);
     DeskView view =
         new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
-    return scenes.framed(view.withPeople(pane).view(), texts);
+    return scenes.framed(view.withPeople(() -> List.of(pane)).view(), texts);
   }
 
   @AfterEach

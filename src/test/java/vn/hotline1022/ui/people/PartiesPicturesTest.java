@@ -2,6 +2,7 @@ package vn.hotline1022.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class PartiesPicturesTest {
       DeskView view =
           new DeskView(
               scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
-      view.withPeople(new PartiesPane("desk-caller", parties, bench.tools, texts));
+      view.withPeople(() -> List.of(new PartiesPane("desk-caller", parties, bench.tools, texts)));
       return scenes.framed(view.view(), texts);
     }
   }
