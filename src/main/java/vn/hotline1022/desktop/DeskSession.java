@@ -1,12 +1,14 @@
 package vn.hotline1022.desktop;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -25,6 +27,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
+import vn.hotline1022.store.LastTraces;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
@@ -71,7 +74,7 @@ final class DeskSession {
   private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
   private final Subscription ticks;
-  private Optional<Future<?>> backupLooks = Optional.empty();
+  private final List<Future<?>> looks = new ArrayList<>();
   private volatile Texts texts;
   private Optional<DeskViews> views = Optional.empty();
 
@@ -124,6 +127,7 @@ final class DeskSession {
             words -> places.showFound(words, Optional.empty()));
     this.settings = settings();
     drafts.fault().subscribe(fault -> Optional.ofNullable(fault).ifPresent(this::say));
+    drafts.erased().subscribe(fault -> Optional.ofNullable(fault).ifPresent(this::say));
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
@@ -147,7 +151,8 @@ final class DeskSession {
     calls.refresh();
     DailyBackup daily =
         new DailyBackup(open.backup(), fault -> Platform.runLater(() -> say(fault)));
-    backupLooks = Optional.of(daily.start(backups));
+    looks.add(daily.start(backups));
+    looks.add(open.store().lastTraces().start(backups));
     parts.forEach(DeskPart::begin);
   }
 
@@ -207,13 +212,13 @@ final class DeskSession {
   }
 
   /**
-   * Puts everything that is on the screen onto the disk, then closes the store. What cannot be
-   * written keeps the session as it was.
+   * Puts everything that is on the screen onto the disk; what is left is to {@link #abandon} the
+   * session. What cannot be written keeps it as it was.
    *
-   * @param closed runs on the FX thread when everything is safe on the disk
+   * @param written runs on the FX thread when everything is safe on the disk
    * @param refused hears why it is not
    */
-  void leave(Runnable closed, Consumer<Fault> refused) {
+  void leave(Runnable written, Consumer<Fault> refused) {
     keepNow();
     parts.forEach(DeskPart::leave);
     threads.whenWritten(
@@ -229,8 +234,40 @@ final class DeskSession {
                                 duty.stay();
                                 refused.accept(failed);
                               },
-                              () -> abandon(closed)));
+                              written));
                 }));
+  }
+
+  /**
+   * Has the last traces of what was erased go from a large file, between {@link #leave} and {@link
+   * #abandon}. What does not work out is tried again another time.
+   *
+   * @param waiting runs on the FX thread when it takes a while
+   * @param goOn asked from another thread
+   * @param done runs on the FX thread
+   */
+  void clearTraces(Runnable waiting, BooleanSupplier goOn, Runnable done) {
+    end();
+    LastTraces traces = open.store().lastTraces();
+    threads
+        .slow()
+        .run(() -> traces.state() == LastTraces.State.DUE)
+        .onSuccess(
+            due -> {
+              if (due) {
+                waiting.run();
+                threads
+                    .slow()
+                    .run(() -> traces.clear(goOn))
+                    .onSuccess(_ -> done.run())
+                    .onFailure(_ -> done.run())
+                    .start();
+              } else {
+                done.run();
+              }
+            })
+        .onFailure(_ -> done.run())
+        .start();
   }
 
   /**
@@ -239,10 +276,7 @@ final class DeskSession {
    * @param closed runs on the FX thread
    */
   void abandon(Runnable closed) {
-    ticks.unsubscribe();
-    backupLooks.ifPresent(looks -> looks.cancel(false));
-    backups.shutdown();
-    delays.end();
+    end();
     guides.close();
     threads
         .writes()
@@ -250,6 +284,13 @@ final class DeskSession {
         .onSuccess(_ -> closed.run())
         .onFailure(_ -> closed.run())
         .start();
+  }
+
+  private void end() {
+    ticks.unsubscribe();
+    looks.forEach(look -> look.cancel(false));
+    backups.shutdown();
+    delays.end();
   }
 
   private CallTools tools() {

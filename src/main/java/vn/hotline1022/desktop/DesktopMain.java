@@ -12,6 +12,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.ui.common.FxDelays;
@@ -118,6 +119,7 @@ public final class DesktopMain {
         new SystemPrinting(
             () -> window,
             scene -> Theme.apply(scene, Appearance.Mode.LIGHT, Appearance.TextSize.NORMAL)),
-        Argon2Cost.STANDARD);
+        Argon2Cost.STANDARD,
+        DeskStore.MOST_AT_ONCE);
   }
 }

@@ -104,7 +104,7 @@ public final class DesktopWiring {
    */
   public void close() {
     if (!isEnding()) {
-      session().ifPresentOrElse(session -> leaving.leave(session, this::lastOut), this::lastOut);
+      session().ifPresentOrElse(session -> leaving.end(session, this::lastOut), this::lastOut);
     }
   }
 
@@ -264,7 +264,7 @@ public final class DesktopWiring {
   // The lock.
 
   private void lockWhenIdle() {
-    if (front instanceof Front.AtDesk && idle.isDue()) {
+    if (front instanceof Front.AtDesk && idle.isDue() && !leaving.isOnTheWay()) {
       lock(false);
     }
   }

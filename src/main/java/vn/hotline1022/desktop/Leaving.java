@@ -15,6 +15,9 @@ final class Leaving {
   private final Supplier<Texts> texts;
   private final Runnable back;
   private Optional<Runnable> onTheWayTo = Optional.empty();
+  private boolean ending;
+  // Asked from the thread that works.
+  private volatile boolean hurry;
 
   /**
    * @param back shows again what was in the window
@@ -31,11 +34,48 @@ final class Leaving {
    * @param then leads on
    */
   void leave(DeskSession session, Runnable then) {
-    boolean onTheWay = onTheWayTo.isPresent();
-    begin(then);
+    ending = false;
+    on(session, then);
+  }
+
+  /**
+   * Leaves the session for good: what erasures left in a large file goes too, unless somebody is in
+   * a hurry, such as whoever closes the window once more.
+   */
+  void end(DeskSession session, Runnable then) {
+    hurry = isOnTheWay();
+    ending = true;
+    on(session, then);
+  }
+
+  /** Whether somebody is leaving just now. */
+  boolean isOnTheWay() {
+    return onTheWayTo.isPresent();
+  }
+
+  private void on(DeskSession session, Runnable then) {
+    boolean onTheWay = isOnTheWay();
+    onTheWayTo = Optional.of(then);
     if (!onTheWay) {
-      session.leave(this::left, fault -> refused(session, fault));
+      window.still(true);
+      session.leave(() -> written(session), fault -> refused(session, fault));
     }
+  }
+
+  /** Everything is on the disk. */
+  private void written(DeskSession session) {
+    if (ending && !hurry) {
+      session.clearTraces(this::waiting, () -> !hurry, () -> session.abandon(this::left));
+    } else {
+      session.abandon(this::left);
+    }
+  }
+
+  private void waiting() {
+    TracesPage page = new TracesPage(texts.get(), () -> hurry = true);
+    window.still(false);
+    window.show(page);
+    page.shown();
   }
 
   private void begin(Runnable then) {
@@ -74,7 +114,7 @@ final class Leaving {
 
     @Override
     public void again() {
-      leave(session, then);
+      on(session, then);
     }
 
     @Override

@@ -45,7 +45,7 @@ record OpenDesk(
         new DeskStore.Desk(
             incarnation, around.time(), Formats.ZONE, CallListsCsv.standard(), numbers);
     try (key) {
-      DeskStore store = DeskStore.open(profile.folder().database(), key, desk);
+      DeskStore store = DeskStore.open(profile.folder().database(), key, desk, around.mostAtOnce());
       keepShifts(profile, store);
       PinLock pins = new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
       Backup backup = new Backup(profile.folder(), around.time(), store.database()::snapshotTo);

@@ -11,6 +11,7 @@ import vn.hotline1022.ui.common.Ticker;
  * What the desk takes from outside itself, so that a test can give its own.
  *
  * @param cost what trying a passphrase costs
+ * @param mostAtOnce the largest data file that is written anew at once after an erasure
  */
 public record Surroundings(
     TimeSource time,
@@ -18,4 +19,5 @@ public record Surroundings(
     Delays delays,
     FilePicker files,
     Printing printing,
-    Argon2Cost cost) {}
+    Argon2Cost cost,
+    long mostAtOnce) {}

@@ -192,6 +192,14 @@ public sealed interface Fault {
     }
   }
 
+  /** What an open form was about was erased meanwhile; it shut. */
+  record FormErased() implements Fault {
+    @Override
+    public String code() {
+      return "P-02";
+    }
+  }
+
   /** A workbook that was to be imported cannot be read; nothing of it was kept. */
   record WorkbookUnreadable(String file, WorkbookProblem problem) implements Fault {
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.hotline1022.text.PhoneNumber;
 
 /**
@@ -100,17 +101,28 @@ public record Escalation(
     return new Escalation(id, call, operator, at, code, phone, fields, state, answer, same, steps);
   }
 
+  /**
+   * What may be shown and handed out of it when the citizen asked that their data be kept only:
+   * what is known of the device, without number, consent and free words.
+   */
+  public Escalation restricted() {
+    return without(PhoneNumber.RESTRICTED, EscalationField::free);
+  }
+
   /** Without what identifies the citizen. */
   Escalation erased() {
+    return without(PhoneNumber.ERASED, EscalationField::personal);
+  }
+
+  private Escalation without(PhoneNumber instead, Predicate<EscalationField> gone) {
     Map<EscalationField, String> left = new EnumMap<>(EscalationField.class);
     fields.forEach(
         (field, value) -> {
-          if (!field.personal()) {
+          if (!gone.test(field)) {
             left.put(field, value);
           }
         });
     List<EscalationStep> silent = steps.stream().map(EscalationStep::erased).toList();
-    return new Escalation(
-        id, call, operator, at, code, PhoneNumber.ERASED, left, state, "", group, silent);
+    return new Escalation(id, call, operator, at, code, instead, left, state, "", group, silent);
   }
 }

@@ -37,4 +37,22 @@ public enum EscalationField {
   public boolean personal() {
     return personal;
   }
+
+  /** Whether the words are the citizen's or of them, and not of the device: not for everybody. */
+  boolean free() {
+    return switch (this) {
+      case STEP, MESSAGE, TRIED, ACCOUNT_PHONE, CONSENT, BEST_TIME, OWNER -> true;
+      case SEVERITY,
+          FIRST_SEEN,
+          DEVICE,
+          OS,
+          APP_VERSION,
+          LOGIN_WAY,
+          CARRIER,
+          NETWORK,
+          SIMS,
+          REPRODUCIBLE ->
+          false;
+    };
+  }
 }

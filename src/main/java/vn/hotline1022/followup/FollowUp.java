@@ -110,6 +110,25 @@ public record FollowUp(
         id, call, escalation, operator, promisedAt, time, phone, why, code, state, steps);
   }
 
+  /**
+   * What may be shown of it when the citizen asked that their data be kept only: nothing that was
+   * written of them; the number and the code as long as somebody has to call, since a promise is
+   * kept in no other way.
+   */
+  public FollowUp restricted() {
+    return state.waits() ? with(phone, "", code) : with(PhoneNumber.RESTRICTED, "", "");
+  }
+
+  /** The same with what another one tells of the citizen. */
+  public FollowUp withPersonalOf(FollowUp other) {
+    return with(other.phone, other.why, other.code);
+  }
+
+  private FollowUp with(PhoneNumber to, String reason, String digits) {
+    return new FollowUp(
+        id, call, escalation, operator, promisedAt, due, to, reason, digits, state, steps);
+  }
+
   /** Without what identifies the citizen. */
   FollowUp erased() {
     return new FollowUp(

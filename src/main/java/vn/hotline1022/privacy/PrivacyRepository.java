@@ -18,8 +18,20 @@ public interface PrivacyRepository {
    */
   List<KeptItem> keptOf(DataSubject subject);
 
+  /**
+   * What else has the person's name or number in its words, newest first: notices, outages, the
+   * directory, promises, faults, forms that are being written. Others may be called the same.
+   */
+  List<KeptItem> mentionsOf(DataSubject subject);
+
   /** Erases what identifies a citizen in these, drafts too, in one step and for good. */
   void erase(Collection<Erasure.Target> targets, String actor);
+
+  /**
+   * Whether remains of what was erased still lie in unused places of a large file: shown and found
+   * by nothing, gone once the desk is quiet or ends. In a small file they go within a moment.
+   */
+  boolean tracesWait();
 
   /**
    * Erases what identifies citizens in everything last touched before {@code cutoff}.

@@ -30,6 +30,9 @@ public final class Backup {
   /** How many backups stay beside the data. */
   public static final int KEPT = 14;
 
+  /** So long one stays beside the data once there are newer ones: what was erased is in it. */
+  public static final Duration LONGEST = Duration.ofDays(14);
+
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final Duration DAILY = Duration.ofHours(24);
 
@@ -58,7 +61,7 @@ public final class Backup {
     this.steps = steps;
   }
 
-  /** Takes one into the profile's own folder and drops the oldest beyond {@link #KEPT}. */
+  /** Takes one into the profile's own folder and drops those that are too many or too old. */
   public synchronized Path take() {
     Path target = folder.backups().resolve(nameNow());
     takeTo(target);
@@ -160,6 +163,9 @@ public final class Backup {
     SequencedMap<String, Bytes> files = new TreeMap<>();
     files.put(BackupManifest.PROFILE, read(folder.profile()));
     files.put(BackupManifest.RECOVERY, read(folder.recovery()));
+    if (Files.exists(folder.shifts())) {
+      files.put(BackupManifest.SHIFTS, read(folder.shifts()));
+    }
     for (String code : new KeyFolder(folder, new AtomicFiles()).codes()) {
       files.put("people/" + code + ".json", read(folder.person(code)));
     }
@@ -180,17 +186,31 @@ public final class Backup {
     return new KeyFolder(folder, new AtomicFiles()).device();
   }
 
+  /**
+   * Where all others are stale one of them stays: a clock that is wrong for a moment must not cost
+   * every backup. It goes with the next.
+   */
   private void prune(Path justTaken) {
+    List<Path> others = list().stream().filter(file -> !file.equals(justTaken)).toList();
+    boolean allStale = others.stream().allMatch(this::isStale);
     try {
-      for (Path file : list().stream().skip(KEPT).toList()) {
-        if (!file.equals(justTaken)) {
-          steps.before("prune", file);
-          Files.deleteIfExists(file);
+      for (int i = 0; i < others.size(); i++) {
+        boolean spared = i == 0 && allStale;
+        if (i >= KEPT - 1 || (isStale(others.get(i)) && !spared)) {
+          steps.before("prune", others.get(i));
+          Files.deleteIfExists(others.get(i));
         }
       }
     } catch (IOException e) {
       throw DiskFaults.of(e, folder.backups());
     }
+  }
+
+  /** Too old, or of a time when the clock was wrong. */
+  private boolean isStale(Path file) {
+    Instant taken = BackupNames.takenAt(file).orElseThrow();
+    Instant now = time.now();
+    return taken.isAfter(now) || taken.isBefore(now.minus(LONGEST));
   }
 
   private static Bytes read(Path file) throws IOException {

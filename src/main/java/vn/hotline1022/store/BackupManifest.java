@@ -19,6 +19,9 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
   static final String PROFILE = "profile.json";
   static final String RECOVERY = "recovery.json";
 
+  /** A part that need not be there: the shifts for the sign-in. */
+  static final String SHIFTS = "shifts.json";
+
   private static final Pattern PERSON = Pattern.compile("people/([A-Z0-9-]{1,20})\\.json");
   private static final int MOST_PARTS = 600;
 
@@ -58,7 +61,7 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
     var person = PERSON.matcher(part.name);
     boolean known =
         switch (part.name) {
-          case DATABASE, PROFILE, RECOVERY -> true;
+          case DATABASE, PROFILE, RECOVERY, SHIFTS -> true;
           default -> person.matches() && Person.isCode(person.group(1));
         };
     return known && (part.isDatabase() || part.size <= SummedJson.MOST_BYTES);

@@ -15,7 +15,8 @@ import vn.hotline1022.staff.Person;
 /** The manifest of a backup, as it stands in the file. */
 final class BackupManifestJson {
 
-  private static final int FORMAT = 1;
+  /** Since 2 the shifts may be in it. */
+  private static final int FORMAT = 2;
 
   /** 1 PiB: sums of sizes stay far from overflowing. */
   private static final long MOST_BYTES = 1L << 50;

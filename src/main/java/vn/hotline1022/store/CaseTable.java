@@ -40,6 +40,12 @@ final class CaseTable<T> implements Projection {
     String words(T one);
 
     T read(ResultSet row) throws SQLException;
+
+    /** Whether it is of somebody who asked that their data be kept only. */
+    boolean restricted(Session session, RestrictedCalls restricted, T one) throws SQLException;
+
+    /** What of such a one may be shown. */
+    T shown(T one);
   }
 
   CaseTable(Kind<T> kind) {
@@ -82,6 +88,12 @@ final class CaseTable<T> implements Projection {
     session.update(delete);
   }
 
+  /** The case as it is kept, for whoever writes about it. */
+  Optional<T> kept(Session session, UUID id) throws SQLException {
+    return session.first(select + "WHERE id = ?", kind::read, id);
+  }
+
+  /** As it may be shown, like all below. */
   Optional<T> find(Database database, UUID id) {
     return list(database, "WHERE id = ?", id).stream().findFirst();
   }
@@ -92,11 +104,21 @@ final class CaseTable<T> implements Projection {
    * @param where begins with {@code WHERE} or {@code ORDER BY}
    */
   List<T> list(Database database, String where, Object... values) {
-    return database.readers().read(s -> s.list(select + where, kind::read, values));
+    return database
+        .readers()
+        .read(
+            s -> {
+              RestrictedCalls restricted = RestrictedCalls.in(s);
+              List<T> all = new ArrayList<>();
+              for (T one : s.list(select + where, kind::read, values)) {
+                all.add(kind.restricted(s, restricted, one) ? kind.shown(one) : one);
+              }
+              return all;
+            });
   }
 
   /**
-   * The cases that every word fits.
+   * The cases that every word fits; none of whoever asked that their data be kept only.
    *
    * @param also another column that may be the whole word, or empty
    * @param order how they are sorted
@@ -119,8 +141,24 @@ final class CaseTable<T> implements Projection {
       }
       where.append(')');
     }
-    where.append(" ORDER BY ").append(order).append(" LIMIT ?");
-    values.add(limit);
-    return list(database, where.toString(), values.toArray());
+    where.append(" ORDER BY ").append(order);
+    return database.readers().read(s -> open(s, where.toString(), values, limit));
+  }
+
+  private List<T> open(Session session, String where, List<Object> values, int limit)
+      throws SQLException {
+    RestrictedCalls restricted = RestrictedCalls.in(session);
+    List<T> found = new ArrayList<>();
+    session.each(
+        select + where,
+        row -> {
+          T one = kind.read(row);
+          if (!kind.restricted(session, restricted, one)) {
+            found.add(one);
+          }
+          return found.size() < limit;
+        },
+        values.toArray());
+    return found;
   }
 }

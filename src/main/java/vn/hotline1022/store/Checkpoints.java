@@ -15,6 +15,8 @@ final class Checkpoints implements IdleWork {
   @Override
   public boolean step(Session session) throws SQLException {
     long changes = session.number(0, "SELECT total_changes()");
+    // Another connection counts from the beginning.
+    changesThen = Math.min(changesThen, changes);
     if (changes - changesThen >= WORTHWHILE) {
       session.run("PRAGMA wal_checkpoint(PASSIVE)");
       changesThen = changes;

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.DatabaseKey;
 
@@ -19,14 +22,20 @@ public final class Database implements AutoCloseable {
   private final Session session;
   private final Writer writer;
   private final Readers readers;
+  private final FileAnew anew;
+  // Held by whatever works on the whole file: a copy, a change of keys.
+  private final ReentrantLock whole = new ReentrantLock();
+  private volatile boolean rekeying;
+  private volatile boolean closing;
   private DatabaseKey key;
 
-  private Database(Path file, DatabaseKey key, Session session) {
+  private Database(Path file, DatabaseKey key, Session session, AtomicFiles.Steps steps) {
     this.file = file;
     this.key = key;
     this.session = session;
     this.writer = new Writer(file, session);
     this.readers = new Readers(file, key);
+    this.anew = new FileAnew(file, writer, readers, steps);
   }
 
   /**
@@ -37,6 +46,11 @@ public final class Database implements AutoCloseable {
    *     a wrong key), {@code FolderReadOnly}, {@code DiskFull}
    */
   public static Database open(Path file, DatabaseKey key) {
+    return open(file, key, (step, path) -> {});
+  }
+
+  /** Tests see, or cut off, each step in which the file is written anew. */
+  static Database open(Path file, DatabaseKey key, AtomicFiles.Steps steps) {
     DatabaseKey own = new DatabaseKey(key.toArray());
     try {
       boolean fresh = Files.notExists(file) || Files.size(file) == 0;
@@ -44,9 +58,10 @@ public final class Database implements AutoCloseable {
         SchemaVersion.refuseNewer(file, own);
       }
       SqliteDriver.createFile(file);
+      FileAnew.deleteLeftovers(file);
       Migrations.run(file, own);
       Session session = new Session(SqliteDriver.openWriter(file, own));
-      Database database = new Database(file, own, session);
+      Database database = new Database(file, own, session, steps);
       database.writer.start();
       database.writer.whenIdle(new Checkpoints());
       return database;
@@ -82,13 +97,34 @@ public final class Database implements AutoCloseable {
 
   /** Writes a consistent copy with the same key to a file that does not exist yet. */
   public void snapshotTo(Path target) {
+    whole.lock();
     try {
-      SqliteDriver.copy(file, key, target);
+      if (!SqliteDriver.copyWhile(() -> !closing, file, key, target)) {
+        throw new FaultException(new Fault.StoreFailed("CLOSED"));
+      }
     } catch (SQLException e) {
       throw SqliteDriver.fault(e, target);
     } catch (IOException e) {
       throw StoreFaults.of(e, target);
+    } finally {
+      whole.unlock();
     }
+  }
+
+  /** See {@link FileAnew#run}. */
+  boolean writeAnew(BooleanSupplier goOn) {
+    if (!whole.tryLock()) {
+      return false;
+    }
+    try {
+      return anew.run(key, () -> !closing && !rekeying && goOn.getAsBoolean());
+    } finally {
+      whole.unlock();
+    }
+  }
+
+  Path file() {
+    return file;
   }
 
   /**
@@ -96,7 +132,17 @@ public final class Database implements AutoCloseable {
    * the file opens with one key or the other, so both are kept until this returns.
    */
   public void rekey(DatabaseKey newKey) {
-    DatabaseKey own = new DatabaseKey(newKey.toArray());
+    rekeying = true;
+    whole.lock();
+    try {
+      rekeyAlone(new DatabaseKey(newKey.toArray()));
+    } finally {
+      rekeying = false;
+      whole.unlock();
+    }
+  }
+
+  private void rekeyAlone(DatabaseKey own) {
     readers.pause(
         () -> {
           writer.alone(
@@ -110,9 +156,22 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /** Finishes what waits, then closes the readers and last the writer, which empties the log. */
+  /**
+   * Ends a copy that is being written, finishes what waits, then closes the readers and last the
+   * writer, which empties the log.
+   */
   @Override
   public void close() {
+    closing = true;
+    whole.lock();
+    try {
+      closeAlone();
+    } finally {
+      whole.unlock();
+    }
+  }
+
+  private void closeAlone() {
     writer.stop();
     readers.close();
     try {

@@ -20,6 +20,9 @@ import vn.hotline1022.text.PhoneNumbers;
  * Blocks, so never on the FX thread.
  */
 public final class DeskStore implements AutoCloseable {
+  /** Largest file that is written anew at once after an erasure: a quarter of a second. */
+  public static final long MOST_AT_ONCE = 32L << 20;
+
   private final Database database;
   private final RecordStore records;
   private final SqliteCallRepository calls;
@@ -68,7 +71,20 @@ public final class DeskStore implements AutoCloseable {
 
   /** Opens or makes the database; see {@link Database#open} for what may go wrong. */
   public static DeskStore open(Path file, DatabaseKey key, Desk desk) {
-    Database database = Database.open(file, key);
+    return open(file, key, desk, MOST_AT_ONCE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mostAtOnce the largest file that is written anew at once after an erasure
+   */
+  public static DeskStore open(Path file, DatabaseKey key, Desk desk, long mostAtOnce) {
+    return open(Database.open(file, key), desk, mostAtOnce);
+  }
+
+  /** Over a database that is open. */
+  static DeskStore open(Database database, Desk desk, long mostAtOnce) {
     try {
       LocalSettings settings = new LocalSettings(database);
       RecordStore records =
@@ -90,7 +106,8 @@ public final class DeskStore implements AutoCloseable {
                   new PresenceProjection(),
                   new HelpProjection(),
                   new ListProjection(),
-                  new GuideTrailProjection()));
+                  new GuideTrailProjection()),
+              mostAtOnce);
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       SqliteCallRepository calls =
           new SqliteCallRepository(
@@ -186,6 +203,11 @@ public final class DeskStore implements AutoCloseable {
 
   public LocalSettings settings() {
     return settings;
+  }
+
+  /** What erasures leave in a large file, and how it goes. */
+  public LastTraces lastTraces() {
+    return records.lastTraces();
   }
 
   /** Reads everything and proves it: the file's pages and indexes, and every chain of records. */

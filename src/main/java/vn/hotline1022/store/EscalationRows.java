@@ -78,6 +78,17 @@ final class EscalationRows implements CaseTable.Kind<Escalation> {
   }
 
   @Override
+  public boolean restricted(Session session, RestrictedCalls restricted, Escalation fault)
+      throws SQLException {
+    return restricted.has(session, fault.call(), fault.phone());
+  }
+
+  @Override
+  public Escalation shown(Escalation fault) {
+    return fault.restricted();
+  }
+
+  @Override
   public Escalation read(ResultSet row) throws SQLException {
     return new Escalation(
         Ids.of(row.getBytes(1)),

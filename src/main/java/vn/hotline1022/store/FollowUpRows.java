@@ -66,6 +66,17 @@ final class FollowUpRows implements CaseTable.Kind<FollowUp> {
   }
 
   @Override
+  public boolean restricted(Session session, RestrictedCalls restricted, FollowUp promise)
+      throws SQLException {
+    return restricted.has(session, promise.call(), promise.phone());
+  }
+
+  @Override
+  public FollowUp shown(FollowUp promise) {
+    return promise.restricted();
+  }
+
+  @Override
   public FollowUp read(ResultSet row) throws SQLException {
     return new FollowUp(
         Ids.of(row.getBytes(1)),

@@ -16,14 +16,16 @@ import vn.hotline1022.sync.RecordSink;
 final class ForeignRecords {
   private final Session session;
   private final OwnChain own;
+  private final ErasedTerms erased;
   private final Set<RecordStore.Entity> touched = new LinkedHashSet<>();
   private final List<RecordSink.Refusal> refusals = new ArrayList<>();
   private int added;
   private int known;
 
-  ForeignRecords(Session session, OwnChain own) {
+  ForeignRecords(Session session, OwnChain own, ErasedTerms erased) {
     this.session = session;
     this.own = own;
+    this.erased = erased;
   }
 
   void take(DeskRecord record) throws SQLException {
@@ -59,7 +61,8 @@ final class ForeignRecords {
     known++;
     if (record.erased() && !here.erased()) {
       RecordTable.erase(session, record.header().id());
-      ErasedTerms.ask(session);
+      // Why is told by another record, if it comes at all.
+      erased.ask(session, true);
       touched.add(RecordStore.Entity.of(record));
     }
   }

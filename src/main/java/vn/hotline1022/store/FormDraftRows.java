@@ -43,6 +43,10 @@ final class FormDraftRows {
         operator);
   }
 
+  static List<FormDraft> all(Session session) throws SQLException {
+    return session.list(SELECT, FormDraftRows::read);
+  }
+
   /** Everybody's about this. */
   static List<FormDraft> about(Session session, UUID subject) throws SQLException {
     return session.list(SELECT + "WHERE subject = ?", FormDraftRows::read, subject);
@@ -82,7 +86,7 @@ final class FormDraftRows {
   static Set<UUID> speakingOf(Session session, DataSubject person, Set<UUID> ids)
       throws SQLException {
     Set<UUID> found = new HashSet<>();
-    for (FormDraft draft : session.list(SELECT, FormDraftRows::read)) {
+    for (FormDraft draft : all(session)) {
       boolean speaks =
           ids.contains(draft.subject())
               || draft.fields().values().stream().anyMatch(text -> speaks(text, person, ids));
@@ -100,7 +104,7 @@ final class FormDraftRows {
   }
 
   /** However a number is written, with spaces or with +84; a short one is nobody's own. */
-  private static boolean speaks(String digits, String phone) {
+  static boolean speaks(String digits, String phone) {
     String number = phone.startsWith("0") ? phone.substring(1) : phone;
     return number.length() < SHORTEST ? digits.equals(phone) : digits.contains(number);
   }

@@ -56,6 +56,20 @@ public final class Readers {
     }
   }
 
+  /** The same if nothing is being read at this moment; whether it ran. */
+  boolean pauseIfFree(Runnable meanwhile) {
+    if (!places.tryAcquire(MOST)) {
+      return false;
+    }
+    try {
+      closeIdle();
+      meanwhile.run();
+      return true;
+    } finally {
+      places.release(MOST);
+    }
+  }
+
   void use(DatabaseKey newKey) {
     synchronized (idle) {
       key = newKey;

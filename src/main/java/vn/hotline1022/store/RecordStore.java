@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,18 +30,23 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
   // Records are never removed, so a head once found only moves forward.
   private final Map<Origin, Long> heads = new ConcurrentHashMap<>();
 
-  /** Opens the chain of {@code origin}, and makes the tables again if a migration asked for it. */
+  /**
+   * Opens the chain of {@code origin}, and makes the tables again if a migration asked for it.
+   *
+   * @param mostAtOnce the largest file that is written anew at once after an erasure
+   */
   RecordStore(
       Database database,
       Origin origin,
       TimeSource time,
       SecureRandom random,
-      List<Projection> projections) {
+      List<Projection> projections,
+      long mostAtOnce) {
     this.database = database;
     this.projections =
         projections.stream().collect(Collectors.toMap(Projection::entity, Function.identity()));
     this.chain = database.writer().write(s -> new OwnChain(origin, time, random, s));
-    this.erasedTerms = new ErasedTerms();
+    this.erasedTerms = new ErasedTerms(database.file(), time, mostAtOnce);
     database.writer().onRollback(chain::forget);
     new Rebuild(database, projections).ifAsked();
     database.writer().whenIdle(erasedTerms);
@@ -75,7 +79,7 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
         .writer()
         .write(
             s -> {
-              ForeignRecords foreign = new ForeignRecords(s, chain);
+              ForeignRecords foreign = new ForeignRecords(s, chain, erasedTerms);
               for (DeskRecord record : records) {
                 foreign.take(record);
               }
@@ -112,25 +116,31 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
     return database.readers().read(s -> ChainCheck.all(s, chain.origin()));
   }
 
+  /** What erasures leave in a large file, and how it goes. */
+  public LastTraces lastTraces() {
+    return new LastTraces(database, erasedTerms);
+  }
+
   /**
-   * Waits until nothing of what was erased is left in the file: freed places are overwritten, the
-   * search tables hold no old terms and the log is empty. Happens by itself when nobody waits.
+   * Has what was erased go from the file too, in the transaction that erased it.
+   *
+   * @param by who erased it
    */
-  public void finishErasing() {
-    boolean more = true;
-    while (more) {
-      more = database.writer().alone(erasedTerms::step);
-    }
+  void forget(Session session, List<String> by) throws SQLException {
+    erasedTerms.ask(session, !by.stream().allMatch(Retention.ACTOR::equals));
   }
 
   private void project(Session session, Entity entity) throws SQLException {
     List<DeskRecord> records = RecordTable.ofEntity(session, entity.kind(), entity.id());
-    Optional<Erasure.Target> erasure =
-        records.stream().flatMap(r -> Erasure.target(r).stream()).findFirst();
+    List<String> erasedBy =
+        records.stream()
+            .filter(r -> Erasure.target(r).isPresent())
+            .map(r -> r.header().actor())
+            .toList();
     Projection projection = projections.get(entity.kind());
-    if (erasure.isPresent()) {
-      RecordTable.erase(session, erasure.get());
-      ErasedTerms.ask(session);
+    if (!erasedBy.isEmpty()) {
+      RecordTable.erase(session, new Erasure.Target(entity.kind(), entity.id()));
+      forget(session, erasedBy);
       if (projection != null) {
         projection.erase(session, entity.id());
       }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
@@ -28,6 +29,7 @@ final class RestrictedCalls {
 
   private final Set<Long> keys = new HashSet<>();
   private final Set<UUID> ids = new HashSet<>();
+  private final Set<String> phones = new HashSet<>();
 
   private RestrictedCalls() {}
 
@@ -37,6 +39,7 @@ final class RestrictedCalls {
     for (Citizen person : session.list(PEOPLE, CitizenRows::read)) {
       session.each(WITH, all::add, person.id());
       for (PhoneNumber phone : person.phones()) {
+        all.phones.add(phone.key());
         session.each(FROM, all::add, phone.key());
       }
     }
@@ -51,6 +54,17 @@ final class RestrictedCalls {
 
   boolean has(Call call) {
     return ids.contains(call.id());
+  }
+
+  /**
+   * Whether a promise or a fault is theirs: the call it came from tells; without one, the number.
+   */
+  boolean has(Session session, Optional<UUID> call, PhoneNumber phone) throws SQLException {
+    if (call.filter(ids::contains).isPresent()) {
+      return true;
+    }
+    return phones.contains(phone.key())
+        && (call.isEmpty() || CallKeys.find(session, call.get()).isEmpty());
   }
 
   boolean has(long key) {

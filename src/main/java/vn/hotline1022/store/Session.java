@@ -36,7 +36,7 @@ public final class Session implements AutoCloseable {
     boolean next(ResultSet row) throws SQLException;
   }
 
-  private final Connection connection;
+  private Connection connection;
   // A statement in use is taken out, so that nested reading with the same SQL gets its own.
   private final Map<String, PreparedStatement> idle = new HashMap<>();
 
@@ -123,6 +123,11 @@ public final class Session implements AutoCloseable {
     }
     idle.clear();
     connection.close();
+  }
+
+  /** Goes on with another connection after {@link #close}. */
+  void reopen(Connection other) {
+    connection = other;
   }
 
   private void rollBack(Throwable failure) {

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
@@ -31,6 +33,9 @@ import vn.hotline1022.staff.DatabaseKey;
 final class SqliteDriver {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
+
+  /** Of the database's own machine: some milliseconds. */
+  private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   private SqliteDriver() {}
 
@@ -93,16 +98,38 @@ final class SqliteDriver {
     }
   }
 
-  /** Writes a consistent copy, encrypted with the same key, to a file that does not exist. */
-  static void copy(Path file, DatabaseKey key, Path target) throws SQLException, IOException {
+  /**
+   * Writes a consistent copy, encrypted with the same key, to a file that does not exist; ends
+   * early when it may not go on.
+   *
+   * @return whether the copy is whole
+   */
+  static boolean copyWhile(BooleanSupplier goOn, Path file, DatabaseKey key, Path target)
+      throws SQLException, IOException {
     createFile(target);
     try (Connection connection = connect(url(file, ""), key)) {
       run(connection, "PRAGMA temp_store=MEMORY");
+      ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, stopUnless(goOn));
       try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
         statement.setString(1, target.toString());
         statement.execute();
+        return true;
+      } catch (SQLException e) {
+        if (codeOf(e).equals("SQLITE_INTERRUPT")) {
+          return false;
+        }
+        throw e;
       }
     }
+  }
+
+  private static ProgressHandler stopUnless(BooleanSupplier goOn) {
+    return new ProgressHandler() {
+      @Override
+      protected int progress() {
+        return goOn.getAsBoolean() ? 0 : 1;
+      }
+    };
   }
 
   /** Makes the file with rights for its owner alone before anything is written to it. */

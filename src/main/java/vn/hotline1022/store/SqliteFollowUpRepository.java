@@ -1,5 +1,6 @@
 package vn.hotline1022.store;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,27 @@ public final class SqliteFollowUpRepository implements FollowUpRepository {
 
   @Override
   public void promiseAll(List<FollowUp> promises, String actor) {
-    List<RecordDraft> drafts =
-        promises.stream().map(promise -> FollowUpJson.promised(promise, actor)).toList();
     database
         .writer()
         .write(
             s -> {
-              for (RecordDraft draft : drafts) {
-                records.append(s, draft);
-                SideDrafts.endOfEntity(s, draft.entityId());
+              for (FollowUp promise : promises) {
+                records.append(s, FollowUpJson.promised(whole(s, promise), actor));
+                SideDrafts.endOfEntity(s, promise.id());
               }
               return null;
             });
+  }
+
+  /** Whoever agrees anew on what they may not see writes what was written. */
+  private FollowUp whole(Session session, FollowUp promise) throws SQLException {
+    Optional<FollowUp> kept = table.kept(session, promise.id());
+    if (kept.isEmpty()) {
+      return promise;
+    }
+    boolean hidden =
+        RestrictedCalls.in(session).has(session, kept.get().call(), kept.get().phone());
+    return hidden || promise.why().isEmpty() ? promise.withPersonalOf(kept.get()) : promise;
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class SqlitePresenceRepository implements PresenceRepository {
   public void alive(PresenceAlive alive) {
     database
         .writer()
-        .write(
+        .writePassing(
             s ->
                 s.update(
                     "UPDATE presence_open SET at = ?, lasted = ? WHERE id = ?",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraftJson;
@@ -43,17 +44,29 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   @Override
   public List<KeptItem> keptOf(DataSubject subject) {
     catchUp();
+    return database.readers().read(s -> items(s, new KeptTargets(s, subject).find()));
+  }
+
+  @Override
+  public List<KeptItem> mentionsOf(DataSubject subject) {
     return database
         .readers()
         .read(
             s -> {
-              List<KeptItem> items = new ArrayList<>();
-              for (Erasure.Target target : new KeptTargets(s, subject).find()) {
-                items.add(item(s, target));
-              }
-              items.sort(Comparator.comparing(KeptItem::at).reversed());
-              return items;
+              Set<Erasure.Target> found = new Mentions(s, subject).find();
+              found.removeAll(new KeptTargets(s, subject).find());
+              return items(s, found);
             });
+  }
+
+  private static List<KeptItem> items(Session session, Set<Erasure.Target> targets)
+      throws SQLException {
+    List<KeptItem> items = new ArrayList<>();
+    for (Erasure.Target target : targets) {
+      items.add(item(session, target));
+    }
+    items.sort(Comparator.comparing(KeptItem::at).reversed());
+    return items;
   }
 
   /** A call that was just saved is found too. */
@@ -120,10 +133,15 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   private void erase(Session session, Erasure.Target target, String actor) throws SQLException {
     if (target.entity().equals(FormDraftRows.ENTITY)) {
       FormDraftRows.endSpeakingOf(session, target.entityId());
-      ErasedTerms.ask(session);
+      records.forget(session, List.of(actor));
     } else {
       records.append(session, Erasure.of(target, actor, SCOPE));
     }
+  }
+
+  @Override
+  public boolean tracesWait() {
+    return records.lastTraces().state() != LastTraces.State.NONE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,17 +32,15 @@ public final class Writer {
   /** While writes keep coming, overdue steps leave so much time to them. */
   private static final Duration BETWEEN_STEPS = Duration.ofMillis(25);
 
-  /** Wait after idle work failed, for example on a full disk. */
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
-
   private final Path file;
   private final Session session;
   private final Thread thread;
   private final LinkedBlockingQueue<Job<?>> waiting = new LinkedBlockingQueue<>();
-  private final Job<?> end = new Job<>(session -> null, false);
-  private final List<IdleWork> idleWork = new CopyOnWriteArrayList<>();
+  private final Job<?> end = new Job<>(session -> null, Kind.ALONE);
+  private final List<IdleChore> chores = new CopyOnWriteArrayList<>();
   private final List<Runnable> onRollback = new CopyOnWriteArrayList<>();
   private volatile boolean closing;
+  private volatile Written written = new Written(0, System.nanoTime());
   // Touched by the writer thread only, like the session.
   private boolean idleDue = true;
   private long idleDueSince = System.nanoTime();
@@ -59,17 +58,43 @@ public final class Writer {
 
   /** Runs in a transaction and returns after the commit. */
   public <T> T write(Session.Work<T> work) {
-    return submit(new Job<>(work, true));
+    return submit(new Job<>(work, Kind.TRANSACTION));
+  }
+
+  /** The same for what may get lost, since it is soon written again: {@link #written} stays. */
+  <T> T writePassing(Session.Work<T> work) {
+    return submit(new Job<>(work, Kind.PASSING));
   }
 
   /** Runs on the writer thread without a transaction, for what SQLite refuses in one. */
   <T> T alone(Session.Work<T> work) {
-    return submit(new Job<>(work, false));
+    return submit(new Job<>(work, Kind.ALONE));
+  }
+
+  /** The same for what changes nothing that could get lost: {@link #written} stays. */
+  <T> T aside(Session.Work<T> work) {
+    return submit(new Job<>(work, Kind.ASIDE));
+  }
+
+  /**
+   * How often something was written that must not get lost.
+   *
+   * @param nanos when that was last, as of {@link System#nanoTime}
+   */
+  record Written(long count, long nanos) {
+    private Written next() {
+      return new Written(count + 1, System.nanoTime());
+    }
+  }
+
+  /** Changes with every write; exact on this thread and between writes. */
+  Written written() {
+    return written;
   }
 
   /** Adds work for idle moments. */
   void whenIdle(IdleWork work) {
-    idleWork.add(work);
+    chores.add(new IdleChore(work));
     wake();
   }
 
@@ -80,7 +105,7 @@ public final class Writer {
 
   /** Has idle work looked at soon, without a write. */
   void wake() {
-    alone(
+    aside(
         s -> {
           idleDue();
           return null;
@@ -158,38 +183,69 @@ public final class Writer {
 
   /** One step of each work; what has more to do goes on as soon as nothing waits. */
   private void idle() {
+    boolean more = false;
+    for (IdleChore chore : chores) {
+      more |= step(chore);
+    }
+    if (more) {
+      written = written.next();
+    }
+    long now = System.nanoTime();
+    OptionalLong retry = chores.stream().flatMapToLong(c -> c.retryIn(now).stream()).min();
+    idleDue = more || retry.isPresent();
+    idleDueSince = now - MOST_LAG.minus(BETWEEN_STEPS).toNanos();
+    if (!more && retry.isPresent()) {
+      // The difference stays right when these lie in the future.
+      idleDueSince = now + retry.getAsLong();
+      idleNotBefore = idleDueSince;
+    }
+  }
+
+  private boolean step(IdleChore chore) {
     try {
-      boolean more = false;
-      for (IdleWork work : idleWork) {
-        more |= work.step(session);
-      }
-      idleDue = more;
-      idleDueSince = System.nanoTime() - MOST_LAG.minus(BETWEEN_STEPS).toNanos();
+      return chore.step(session, System.nanoTime());
     } catch (SQLException | RuntimeException e) {
       onRollback.forEach(Runnable::run);
-      String code = e instanceof SQLException sql ? SqliteDriver.codeOf(sql) : "";
-      LOG.warn("idle work failed: {} {}", e.getClass().getSimpleName(), code);
-      // The difference stays right when these lie in the future.
-      idleDueSince = System.nanoTime() + AFTER_FAILURE.toNanos();
-      idleNotBefore = idleDueSince;
+      chore.failed(e, System.nanoTime());
+      return false;
+    }
+  }
+
+  /** What becomes of a job's changes. */
+  private enum Kind {
+    TRANSACTION,
+    PASSING,
+    ALONE,
+    ASIDE;
+
+    boolean inTransaction() {
+      return this == TRANSACTION || this == PASSING;
+    }
+
+    boolean counts() {
+      return this == TRANSACTION || this == ALONE;
     }
   }
 
   /** One write that somebody waits for. */
   private final class Job<T> {
     private final Session.Work<T> work;
-    private final boolean transaction;
+    private final Kind kind;
     private final CompletableFuture<T> done = new CompletableFuture<>();
 
-    Job(Session.Work<T> work, boolean transaction) {
+    Job(Session.Work<T> work, Kind kind) {
       this.work = work;
-      this.transaction = transaction;
+      this.kind = kind;
     }
 
     void run() {
       try {
-        T result = transaction ? session.transaction("BEGIN IMMEDIATE", work) : work.run(session);
-        if (transaction) {
+        T result =
+            kind.inTransaction() ? session.transaction("BEGIN IMMEDIATE", work) : work.run(session);
+        if (kind.counts()) {
+          written = written.next();
+        }
+        if (kind.inTransaction()) {
           idleDue();
         }
         done.complete(result);

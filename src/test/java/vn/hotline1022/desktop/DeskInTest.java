@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.ui.Fx;
@@ -50,6 +51,15 @@ public final class DeskInTest implements AutoCloseable {
 
   /** Starts it by other clocks. */
   public static DeskInTest start(Path profile, Path files, Clocks clocks) {
+    return start(profile, files, clocks, DeskStore.MOST_AT_ONCE);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param mostAtOnce from which size on the data file counts as a large one
+   */
+  static DeskInTest start(Path profile, Path files, Clocks clocks, long mostAtOnce) {
     ProfileFolder folder = new ProfileFolder(profile);
     folder.create();
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
@@ -61,7 +71,8 @@ public final class DeskInTest implements AutoCloseable {
             clocks.delays(),
             new Chosen(files),
             sheet -> true,
-            CHEAP);
+            CHEAP,
+            mostAtOnce);
     return Fx.get(
         () -> {
           Stage stage = new Stage();
@@ -91,11 +102,16 @@ public final class DeskInTest implements AutoCloseable {
     Fx.run(() -> wiring.failed(fault));
   }
 
+  /** Closes the window by its own button. */
+  private void askToClose() {
+    Stage stage = journey.stage();
+    Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
   /** Closes the window by its own button and waits until everything is on the disk. */
   @Override
   public void close() {
-    Stage stage = journey.stage();
-    Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    askToClose();
     try {
       if (!ended.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("the desk does not end");

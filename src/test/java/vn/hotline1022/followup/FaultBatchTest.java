@@ -52,6 +52,17 @@ class FaultBatchTest {
   }
 
   @Test
+  void ofWhoeverAskedThatTheirDataBeKeptOnlyNothingButTheDeviceGoesOut() throws IOException {
+    Path file = folder.resolve("han-che.xlsx");
+    new FaultBatch(List.of(shared.restricted()), new PlainWords(), new PhoneNumbers())
+        .writeSheet(file);
+    assertThat(everything(file))
+        .contains("KT-261122-0001")
+        .doesNotContain("0912")
+        .doesNotContain("Hệ thống bận");
+  }
+
+  @Test
   void aPaperReadsBackInVietnameseWithItsFontInside() throws IOException {
     Path file = folder.resolve("lo.pdf");
     batch.writePaper(file, NOW);

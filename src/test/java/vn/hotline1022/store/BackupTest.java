@@ -29,10 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.HandClock;
+import vn.hotline1022.staff.Shifts;
 
 class BackupTest {
 
@@ -216,7 +218,7 @@ class BackupTest {
     out.write(ByteBuffer.allocate(4).putInt(manifest.length()).array());
     out.write(manifest.getBytes(StandardCharsets.UTF_8));
     Path file = Files.write(place.resolve("mới hơn.h22b"), out.toByteArray());
-    assertThat(faultOf(() -> BackupFile.open(file))).isEqualTo(new Fault.StoreNewer(3, 1));
+    assertThat(faultOf(() -> BackupFile.open(file))).isEqualTo(new Fault.StoreNewer(3, 2));
   }
 
   @Test
@@ -230,6 +232,38 @@ class BackupTest {
     assertThat(backup.list().getFirst().getFileName().toString()).contains("20261207-");
     assertThat(backup.list().getLast().getFileName().toString()).contains("20261124-");
     assertThat(stranger).exists();
+  }
+
+  @Test
+  void whatWasErasedIsInNoBackupOlderThanTwoWeeksExceptTheOneBeforeTheLast() {
+    backup.take();
+    time.pass(Duration.ofDays(1));
+    Path second = backup.take();
+    time.pass(Duration.ofDays(20));
+    Path afterAPause = backup.take();
+    assertThat(backup.list()).containsExactly(afterAPause, second);
+    time.pass(Duration.ofDays(1));
+    Path next = backup.take();
+    assertThat(backup.list()).containsExactly(next, afterAPause);
+    // One of a time when the clock was wrong would be the newest for ever.
+    time.setWall(Instant.parse("2031-01-01T00:00:00Z"));
+    backup.take();
+    time.setWall(Instant.parse("2026-12-14T01:30:00Z"));
+    Path now = backup.take();
+    time.pass(Duration.ofDays(1));
+    Path last = backup.take();
+    assertThat(backup.list()).containsExactly(last, now, next);
+  }
+
+  @Test
+  void theShiftsForTheSignInComeBackToo() {
+    Shifts shifts = Shifts.with(List.of(ListSamples.tetShift()));
+    new ShiftFile(folder).save(shifts);
+    Path file = backup.take();
+    ProfileFolder other = new ProfileFolder(place.resolve("máy mới"));
+    new Restore(time).restore(file, other, Restore.Existing.REFUSE);
+
+    assertThat(new ShiftFile(other).load()).isEqualTo(shifts);
   }
 
   @Test

@@ -111,7 +111,7 @@ class PrivacyTest {
     store
         .privacy()
         .erase(store.privacy().keptOf(SUBJECT).stream().map(KeptItem::target).toList(), BOSS);
-    store.records().finishErasing();
+    Stores.finishErasing(store);
 
     assertThat(Traces.in(plain(copy("after.db")))).isEmpty();
     assertThat(Traces.in(new DecryptedPages(Stores.key(1)).ofLog(folder.resolve("desk.db-wal"))))

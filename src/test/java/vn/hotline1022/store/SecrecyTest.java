@@ -114,7 +114,7 @@ class SecrecyTest {
       assertThat(store.calls().earlier(Traces.PHONE.key(), 5).calls()).isEmpty();
       assertThat(store.calls().find(forgotten.id()).orElseThrow().phone())
           .isEqualTo(PhoneNumber.ERASED);
-      store.records().finishErasing();
+      Stores.finishErasing(store);
       assertThat(Traces.in(plainLog())).isEmpty();
       assertThat(store.check().sound()).isTrue();
     }

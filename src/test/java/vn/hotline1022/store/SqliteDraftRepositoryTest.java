@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.draft.DraftRepositoryContract;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.notice.Notice;
 import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.DataSubject;
 import vn.hotline1022.privacy.KeptItem;
@@ -108,12 +111,51 @@ class SqliteDraftRepositoryTest extends DraftRepositoryContract {
 
     assertThat(drafts().of(BOSS)).extracting(FormDraft::subject).containsExactly(ELSEWHERE);
     assertThat(store.privacy().keptOf(subject)).isEmpty();
-    store.records().finishErasing();
+    Stores.finishErasing(store);
     Path copy = folder.resolve("copy.db");
     store.database().snapshotTo(copy);
     assertThat(Traces.in(new DecryptedPages(Stores.key(1)).ofDatabase(copy))).isEmpty();
     assertThat(Traces.in(new DecryptedPages(Stores.key(1)).ofLog(folder.resolve("desk.db-wal"))))
         .isEmpty();
+  }
+
+  @Test
+  void aNameOrNumberAmongOtherWordsIsFoundAndErasedOnlyWhereSomebodySaysSo() {
+    Notice notice =
+        new Notice(
+            new UUID(9, 7),
+            Notice.Kind.BROKEN,
+            "Cô H'Wuăng Niê Kđăm gửi ảnh chậm",
+            "",
+            MORNING,
+            Optional.empty(),
+            false,
+            BOSS,
+            MORNING,
+            Set.of());
+    store.notices().write(notice);
+    store.outages().write(NoticeSamples.badLine());
+    keep(Form.NOTICE, ELSEWHERE, BOSS, Map.of("text", "Nhắc lại: cô h'wuang nie kdam đã báo"));
+    keep(Form.OUTAGE, new UUID(9, 4), BOSS, Map.of("cause", "0987 001 122 báo đứt cáp"));
+    keep(Form.OUTAGE, new UUID(9, 5), BOSS, Map.of("cause", "Wuăng ở Niê"));
+    DataSubject subject =
+        new DataSubject(
+            Set.of(new UUID(9, 9)), Set.of(Traces.PHONE.key()), Set.of(Traces.NAME, "Niê"));
+
+    List<KeptItem> mentions = store.privacy().mentionsOf(subject);
+    assertThat(mentions)
+        .extracting(item -> item.target().entityId())
+        .containsExactlyInAnyOrder(notice.id(), ELSEWHERE);
+    // By a number in a form it is the person's own.
+    List<KeptItem> kept = store.privacy().keptOf(subject);
+    assertThat(kept).extracting(item -> item.target().entityId()).containsExactly(new UUID(9, 4));
+
+    for (KeptItem item : Stream.concat(mentions.stream(), kept.stream()).toList()) {
+      store.privacy().erase(List.of(item.target()), BOSS);
+    }
+    assertThat(store.privacy().mentionsOf(subject)).isEmpty();
+    assertThat(drafts().of(BOSS)).extracting(FormDraft::subject).containsExactly(new UUID(9, 5));
+    assertThat(store.notices().find(notice.id()).orElseThrow().title()).isEmpty();
   }
 
   @Test

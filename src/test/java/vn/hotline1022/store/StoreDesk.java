@@ -51,6 +51,7 @@ final class StoreDesk implements SimulatedDesk {
   private Path folder;
   private DeskStore store;
   private int folders;
+  private int opened;
 
   StoreDesk(Path parent, Origin origin, TimeSource time, Random random) {
     this.parent = parent;
@@ -219,7 +220,7 @@ final class StoreDesk implements SimulatedDesk {
   @Override
   public List<byte[]> everythingReadable() {
     catchUp();
-    store.records().finishErasing();
+    Stores.finishErasing(store);
     List<byte[]> all = new ArrayList<>(tables());
     store.database().writer().alone(s -> all.addAll(decrypted()));
     store.close();
@@ -292,8 +293,11 @@ final class StoreDesk implements SimulatedDesk {
     }
   }
 
+  /** By turns as a small file, written anew at once, and as a large one, swapped. */
   private void open() {
-    store = DeskStore.open(folder.resolve(FILE), key, desk);
+    opened++;
+    Database database = Database.open(folder.resolve(FILE), key);
+    store = DeskStore.open(database, desk, opened % 2 == 0 ? 0 : DeskStore.MOST_AT_ONCE);
   }
 
   private Path newFolder() {

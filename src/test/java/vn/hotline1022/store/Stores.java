@@ -48,6 +48,39 @@ public final class Stores {
         file, key, new DeskStore.Desk(settings -> origin, time, HANOI, LISTS, NUMBERS));
   }
 
+  /** A store whose file counts as large from so many bytes on. */
+  static DeskStore open(
+      Path folder, int device, TimeSource time, long mostAtOnce, AtomicFiles.Steps steps) {
+    Origin origin = origin(device);
+    return DeskStore.open(
+        Database.open(folder.resolve("desk.db"), key(device), steps),
+        new DeskStore.Desk(settings -> origin, time, HANOI, LISTS, NUMBERS),
+        mostAtOnce);
+  }
+
+  /** Waits until nothing of what was erased is left in the file, which happens by itself. */
+  static void finishErasing(DeskStore store) {
+    store
+        .database()
+        .writer()
+        .write(
+            s -> {
+              ErasedTerms.hurry(s);
+              return null;
+            });
+    LastTraces traces = store.lastTraces();
+    Waiting.until(
+        () -> {
+          traces.clear(() -> true);
+          return !isErasing(store);
+        });
+  }
+
+  /** Whether anything of what was erased may still be in the file. */
+  public static boolean isErasing(DeskStore store) {
+    return store.database().readers().read(ErasedTerms::due).isPresent();
+  }
+
   private static UUID id(int number) {
     return new UUID((1_795_237_200_000L << 16) | 0x7000L, (1L << 63) | number);
   }

@@ -55,8 +55,28 @@ public final class DraftedForm {
     this.form = form;
     this.drafts = drafts;
     this.guard = guard;
-    drafts.held().addListener((MapChangeListener<FormDrafts.Key, FormDraft>) _ -> look());
+    drafts.held().addListener((MapChangeListener<FormDrafts.Key, FormDraft>) this::heldChanged);
     drafts.keptAt().addListener((MapChangeListener<FormDrafts.Key, Instant>) _ -> look());
+    look();
+  }
+
+  /** An open form whose draft was taken away from elsewhere was erased: it shuts, emptied. */
+  private void heldChanged(MapChangeListener.Change<?, ?> change) {
+    boolean gone = change.wasRemoved() && !change.wasAdded();
+    boolean mine =
+        subject.map(about -> new FormDrafts.Key(form, about)).stream()
+            .anyMatch(change.getKey()::equals);
+    if (gone && mine && open.get()) {
+      filling = true;
+      try {
+        fields.values().forEach(field -> field.show(""));
+      } finally {
+        filling = false;
+      }
+      open.set(false);
+      subject = Optional.empty();
+      drafts.shutErased();
+    }
     look();
   }
 

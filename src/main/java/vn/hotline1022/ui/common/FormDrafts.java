@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import vn.hotline1022.draft.DraftRepository;
@@ -31,6 +32,7 @@ public final class FormDrafts {
       FXCollections.observableMap(new LinkedHashMap<>());
   private final ObservableMap<Key, Instant> keptAt = FXCollections.observableHashMap();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Fault> erased = new ReadOnlyObjectWrapper<>();
   private boolean read;
 
   /** One form about one thing. */
@@ -136,6 +138,17 @@ public final class FormDrafts {
     List.copyOf(held.keySet()).stream()
         .filter(key -> subjects.contains(key.subject()))
         .forEach(this::forget);
+  }
+
+  /** A form was open about what was erased. */
+  void shutErased() {
+    erased.set(null);
+    erased.set(new Fault.FormErased());
+  }
+
+  /** Said when an open form shut because what it was about was erased; null before. */
+  public ReadOnlyObjectProperty<Fault> erased() {
+    return erased.getReadOnlyProperty();
   }
 
   private void forget(Key key) {

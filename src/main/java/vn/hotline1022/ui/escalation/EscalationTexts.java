@@ -9,6 +9,7 @@ import vn.hotline1022.followup.EscalationStep;
 import vn.hotline1022.followup.FaultWords;
 import vn.hotline1022.followup.Severity;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
@@ -53,6 +54,9 @@ final class EscalationTexts implements FaultWords {
     String step = fault.field(EscalationField.STEP);
     String message = fault.field(EscalationField.MESSAGE).replace('\n', ' ');
     String said = step.isBlank() || message.isBlank() ? step + message : step + ": " + message;
+    if (said.isBlank() && fault.phone().kind() == PhoneNumber.Kind.RESTRICTED) {
+      return texts.get("escalation.restricted");
+    }
     return said.isBlank() ? texts.get("escalation.untitled") : said;
   }
 

@@ -14,12 +14,15 @@ import vn.hotline1022.text.PhoneNumber;
  *
  * @param entries all entries that are this person; empty for a number that is nobody's
  * @param number what was asked for, when it was a number
+ * @param mentions what else has the name or number in its words; perhaps somebody else's
  */
-public record Dossier(List<Citizen> entries, PhoneNumber number, List<KeptItem> items) {
+public record Dossier(
+    List<Citizen> entries, PhoneNumber number, List<KeptItem> items, List<KeptItem> mentions) {
 
   public Dossier {
     entries = List.copyOf(entries);
     items = List.copyOf(items);
+    mentions = List.copyOf(mentions);
   }
 
   Optional<Citizen> person() {
@@ -48,6 +51,7 @@ public record Dossier(List<Citizen> entries, PhoneNumber number, List<KeptItem> 
             : entries.stream().flatMap(citizen -> citizen.phones().stream());
     return new DataSubject(
         entries.stream().map(Citizen::id).collect(Collectors.toSet()),
-        phones.map(PhoneNumber::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
+        phones.map(PhoneNumber::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet()),
+        entries.stream().map(Citizen::name).collect(Collectors.toSet()));
   }
 }

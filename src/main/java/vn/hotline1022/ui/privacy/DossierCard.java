@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.privacy;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -124,27 +123,50 @@ final class DossierCard extends VBox {
               restricted ? MaterialDesignE.EYE_OUTLINE : MaterialDesignE.EYE_OFF_OUTLINE,
               texts.get(restricted ? "privacy.release" : "privacy.restrict"));
           restrict.setDisable(now.entries().isEmpty());
-          showItems(now.items());
+          showItems(now);
         });
   }
 
-  private void showItems(List<KeptItem> kept) {
-    if (kept.isEmpty()) {
-      items.getChildren().setAll(Panes.text(texts.get("privacy.items.none"), "secondary"));
-      return;
+  private void showItems(Dossier now) {
+    items.getChildren().clear();
+    if (now.items().isEmpty()) {
+      items.getChildren().add(Panes.text(texts.get("privacy.items.none"), "secondary"));
+    } else {
+      items.getChildren().add(title("privacy.items", now.items().size()));
+      now.items().forEach(item -> items.getChildren().add(item(item)));
     }
-    items.getChildren().setAll(Panes.label(texts.get("privacy.items", kept.size()), "field-label"));
-    for (KeptItem item : kept) {
-      items
-          .getChildren()
-          .add(
-              Panes.column(
-                  "gap-xs",
-                  Panes.text(
-                      texts.get("privacy.item.line", words.kind(item), Formats.dateTime(item.at())),
-                      "caption"),
-                  Panes.text(PersonExportJson.summary(item))));
+    if (!now.mentions().isEmpty()) {
+      items.getChildren().add(title("privacy.mentions", now.mentions().size()));
+      items.getChildren().add(Panes.text(texts.get("privacy.mentions.detail"), "field-hint"));
+      now.mentions().forEach(item -> items.getChildren().add(mention(item)));
     }
+  }
+
+  private Label title(String key, int count) {
+    return Panes.label(texts.get(key, count), "field-label");
+  }
+
+  private VBox item(KeptItem item) {
+    return Panes.column(
+        "gap-xs",
+        Panes.text(
+            texts.get("privacy.item.line", words.kind(item), Formats.dateTime(item.at())),
+            "caption"),
+        Panes.text(PersonExportJson.summary(item)));
+  }
+
+  /** Somebody else may be called the same: each is erased by itself, and asked for twice. */
+  private HBox mention(KeptItem item) {
+    Button gone =
+        Panes.button(texts.get("privacy.mention.erase"), () -> {}, "danger-action", "small");
+    gone.setId("privacy-mention-erase");
+    gone.setMinWidth(USE_PREF_SIZE);
+    gone.setOnAction(
+        _ -> {
+          gone.setText(texts.get("privacy.erase.certain"));
+          gone.setOnAction(_ -> model.erase(item));
+        });
+    return Panes.row("gap-s", Panes.growing(item(item)), gone);
   }
 
   private void showErase(boolean certain) {

@@ -25,6 +25,7 @@ import vn.hotline1022.citizen.CitizenRepository.Who;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.DataRequest;
+import vn.hotline1022.privacy.DataSubject;
 import vn.hotline1022.privacy.HolidaysCsv;
 import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.privacy.PersonExportJson;
@@ -69,6 +70,8 @@ public final class PrivacyModel {
     RESTRICTED,
     RELEASED,
     ERASED,
+    /** The last traces in the file go a little later. */
+    ERASED_BUT_TRACES,
     REQUESTED
   }
 
@@ -236,7 +239,9 @@ public final class PrivacyModel {
   private Dossier read(Optional<Citizen> citizen, PhoneNumber number) {
     List<Citizen> entries =
         citizen.map(one -> tools.citizens().citizens().together(one.id())).orElse(List.of());
-    return new Dossier(entries, number, tools.privacy().keptOf(Dossier.subject(entries, number)));
+    DataSubject subject = Dossier.subject(entries, number);
+    return new Dossier(
+        entries, number, tools.privacy().keptOf(subject), tools.privacy().mentionsOf(subject));
   }
 
   /** Closes the person. */
@@ -313,21 +318,43 @@ public final class PrivacyModel {
                           .erase(
                               items.stream().map(KeptItem::target).toList(),
                               tools.citizens().actor());
-                      return items;
+                      return new Erased(items, tools.privacy().tracesWait());
                     },
-                    items -> erased(open, items)));
+                    erased -> erased(open, erased)));
   }
 
-  private void erased(Dossier open, List<KeptItem> items) {
-    tools
-        .citizens()
-        .drafts()
-        .erased(items.stream().map(item -> item.target().entityId()).collect(Collectors.toSet()));
+  /** Erases one thing that has the open person's name or number in its words. */
+  public void erase(KeptItem mention) {
+    dossier
+        .get()
+        .ifPresent(
+            open ->
+                slow(
+                    () -> {
+                      tools.privacy().erase(List.of(mention.target()), tools.citizens().actor());
+                      return read(open.person(), open.number());
+                    },
+                    read -> {
+                      tools.citizens().drafts().erased(Set.of(mention.target().entityId()));
+                      dossier.set(Optional.of(read));
+                      write(AccessNote.Kind.PERSON_ERASED, Optional.empty(), 1);
+                    }));
+  }
+
+  /** What was erased, and whether the last traces of it are still to go. */
+  private record Erased(List<KeptItem> items, boolean tracesWait) {
+    Set<UUID> ids() {
+      return items.stream().map(item -> item.target().entityId()).collect(Collectors.toSet());
+    }
+  }
+
+  private void erased(Dossier open, Erased erased) {
+    tools.citizens().drafts().erased(erased.ids());
     noted(AccessNote.Kind.PERSON_ERASED, open);
     words.set("");
     found.set(List.of());
     shut();
-    outcome.set(Optional.of(Outcome.ERASED));
+    outcome.set(Optional.of(erased.tracesWait() ? Outcome.ERASED_BUT_TRACES : Outcome.ERASED));
   }
 
   /** Writes down what the open person asks. */

@@ -25,6 +25,9 @@ final class PrivacyTexts {
       case "followup" -> texts.get("privacy.item.followup");
       case "escalation" -> texts.get("privacy.item.escalation");
       case "draft" -> texts.get("privacy.item.draft");
+      case "notice" -> texts.get("privacy.item.notice");
+      case "outage" -> texts.get("privacy.item.outage");
+      case "contact" -> texts.get("privacy.item.contact");
       default -> texts.get("privacy.item.other");
     };
   }

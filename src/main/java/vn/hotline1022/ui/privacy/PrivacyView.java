@@ -85,10 +85,30 @@ public final class PrivacyView implements Screen {
             "gap-s",
             Panes.label(texts.get("privacy.title"), "title-page"),
             box,
+            done(),
             new StackPane(scroll, hint),
             Notice.place(model.fault(), texts));
     card.getStyleClass().add("card");
     return card;
+  }
+
+  /** What became of the person who is not open any more. */
+  private Label done() {
+    Label done = Panes.text("", "field-hint");
+    done.setId("privacy-done");
+    // The card's own width: a long line wraps instead of widening everything.
+    done.setPrefWidth(0);
+    done.setMaxWidth(Double.MAX_VALUE);
+    model
+        .outcome()
+        .subscribe(
+            what -> {
+              boolean shut = model.dossier().get().isEmpty() && what.isPresent();
+              done.setText(shut ? texts.get("privacy.done." + what.get()) : "");
+              done.setVisible(shut);
+              done.setManaged(shut);
+            });
+    return done;
   }
 
   private void showFound(List<Citizen> people) {

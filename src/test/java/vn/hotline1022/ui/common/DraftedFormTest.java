@@ -2,11 +2,13 @@ package vn.hotline1022.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.notice.Notice;
 
 class DraftedFormTest {
@@ -53,6 +55,29 @@ class DraftedFormTest {
     assertThat(next.kind.get()).isEqualTo(Notice.Kind.CHANGED);
     assertThat(next.form.subject()).isEqualTo(FIRST);
     assertThat(next.form.keptAt().get()).isEqualTo(sheet.form.keptAt().get());
+  }
+
+  @Test
+  void anOpenFormWhoseSubjectIsErasedShutsEmptiedAndSaysSoAndAnotherStaysOpen() {
+    Sheet sheet = new Sheet();
+    sheet.begin(FIRST, "Bác Minh gửi ảnh chậm");
+    bench.passMillis(500);
+    sheet.drafts.erased(Set.of(SECOND));
+    assertThat(sheet.form.open().get()).isTrue();
+    assertThat(sheet.drafts.erased().get()).isNull();
+
+    sheet.drafts.erased(Set.of(FIRST));
+    assertThat(sheet.form.open().get()).isFalse();
+    assertThat(sheet.title.get()).isEmpty();
+    assertThat(sheet.drafts.erased().get()).isEqualTo(new Fault.FormErased());
+    bench.passMillis(500);
+    sheet.title.set("Gõ tiếp");
+    bench.passMillis(500);
+    assertThat(sheet.drafts.of(Form.NOTICE)).isEmpty();
+
+    sheet.begin(SECOND, "Cáp đứt");
+    sheet.form.close();
+    assertThat(sheet.form.open().get()).isFalse();
   }
 
   @Test

@@ -32,6 +32,8 @@ class FaultTextTest {
           new Fault.ProfileNotEmpty("/srv/hotline1022"),
           new Fault.FileNotWritten("cuoc-goi.csv"),
           new Fault.TableBroken("defaults.csv", 14, Fault.TableProblem.GROUP),
+          new Fault.NotAllowed(),
+          new Fault.FormErased(),
           new Fault.RecordRefused("hash"),
           new Fault.Unexpected("IllegalStateException"));
 

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.citizen.CitizenRepository.Who;
 import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.DataRequest;
+import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.privacy.RequestKind;
 
 class PrivacyModelTest {
@@ -55,6 +58,22 @@ class PrivacyModelTest {
             AccessNote.Kind.PERSON_RESTRICTED,
             AccessNote.Kind.PERSON_RELEASED,
             AccessNote.Kind.PERSON_ERASED);
+  }
+
+  @Test
+  void whatOnlyNamesThemIsErasedOneByOne() {
+    scene = new PrivacyScenes(folder).named();
+    scene.model.open(CitizenSamples.minh());
+    List<KeptItem> mentions = scene.model.dossier().get().orElseThrow().mentions();
+    assertThat(mentions).hasSize(2);
+    scene.model.erase(mentions.getFirst());
+    assertThat(scene.model.dossier().get().orElseThrow().mentions())
+        .containsExactly(mentions.getLast());
+    scene.model.erase(mentions.getLast());
+    assertThat(scene.model.dossier().get().orElseThrow().mentions()).isEmpty();
+    assertThat(scene.model.dossier().get().orElseThrow().items()).isNotEmpty();
+    assertThat(scene.store.notices().find(NoticeSamples.slowPhotos().id()).orElseThrow().title())
+        .isEmpty();
   }
 
   @Test

@@ -2,7 +2,9 @@ package vn.hotline1022.ui.privacy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
@@ -10,6 +12,9 @@ import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.Parties;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.notice.Notice;
+import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.RequestKind;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Stores;
@@ -84,6 +89,30 @@ final class PrivacyScenes implements AutoCloseable {
           .calls()
           .save(his ? call.withParties(Parties.NONE.withCaller(Optional.of(minh.id()))) : call);
     }
+  }
+
+  /** A notice and a form speak of the old man by name. */
+  PrivacyScenes named() {
+    Notice slow = NoticeSamples.slowPhotos();
+    store
+        .notices()
+        .write(
+            new Notice(
+                slow.id(),
+                slow.kind(),
+                "Bác Trần Văn Minh báo gửi ảnh chậm",
+                slow.text(),
+                slow.from(),
+                slow.until(),
+                false,
+                slow.author(),
+                slow.writtenAt(),
+                Set.of()));
+    tools
+        .drafts()
+        .keep(Form.OUTAGE, NoticeSamples.badLine().id(), Map.of("cause", "Trần Văn Minh báo"));
+    tools.drafts().keepNow();
+    return this;
   }
 
   /** The old man found and open, with a request of last week. */
