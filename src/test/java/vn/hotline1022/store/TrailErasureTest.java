@@ -66,7 +66,7 @@ class TrailErasureTest {
     assertThat(links(trail, "before.db")).isEqualTo(2);
 
     erase();
-    store.records().finishErasing();
+    Stores.finishErasing(store);
 
     assertThat(store.trails().ofCall(call.id())).isEmpty();
     assertThat(links(trail, "after.db")).isZero();
@@ -88,7 +88,7 @@ class TrailErasureTest {
     assertThat(store.trails().ofCall(call.id())).isEmpty();
     assertThat(store.privacy().retain(clock.now().minus(Duration.ofDays(730)))).isEqualTo(1);
     assertThat(store.privacy().retain(clock.now().minus(Duration.ofDays(730)))).isZero();
-    store.records().finishErasing();
+    Stores.finishErasing(store);
     assertThat(links(late, "after.db")).isZero();
   }
 
