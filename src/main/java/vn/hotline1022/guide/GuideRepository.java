@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class GuideRepository implements Guides {
   private final Map<Guide.Pin, Guide> met = new ConcurrentHashMap<>();
   private volatile State state;
 
-  private record State(Map<String, Guide> guides, List<Finding> findings) {}
+  private record State(
+      Map<String, Guide> guides, Map<String, GuideShelf.Source> sources, List<Finding> findings) {}
 
   /**
    * Reads the guides.
@@ -40,7 +42,7 @@ public final class GuideRepository implements Guides {
     this.checker = checker;
     this.folder = new GuideFolder(own);
     this.shipped = program.stream().flatMap(file -> file.guide().stream()).toList();
-    this.state = new State(Map.of(), List.of());
+    this.state = new State(Map.of(), Map.of(), List.of());
     folder.changed();
     load();
   }
@@ -63,6 +65,12 @@ public final class GuideRepository implements Guides {
   /** What is wrong in the profile's folder. */
   public List<Finding> findings() {
     return state.findings();
+  }
+
+  /** Everything there is at this moment. */
+  public GuideShelf shelf() {
+    State now = state;
+    return new GuideShelf(List.copyOf(now.guides().values()), now.sources(), now.findings());
   }
 
   /**
@@ -106,12 +114,17 @@ public final class GuideRepository implements Guides {
             .map(GuideRepository::id)
             .distinct()
             .toList();
+    Map<String, GuideShelf.Source> sources = new HashMap<>();
     broken.forEach(id -> folder.lastGood(id).ifPresent(guide -> guides.put(id, guide)));
+    broken.stream()
+        .filter(id -> folder.lastGood(id).isPresent())
+        .forEach(id -> sources.put(id, GuideShelf.Source.LAST_GOOD));
     sound.forEach(file -> file.guide().ifPresent(guide -> guides.put(guide.id(), guide)));
+    sound.forEach(file -> sources.put(id(file), GuideShelf.Source.OWN));
     sound.forEach(folder::good);
     folder.forget(files.stream().map(GuideRepository::id).toList());
     guides.values().forEach(guide -> met.putIfAbsent(guide.pin(), guide));
-    state = new State(sorted(guides), List.copyOf(findings));
+    state = new State(sorted(guides), sources, List.copyOf(findings));
   }
 
   private static String id(GuideFile file) {
