@@ -25,8 +25,10 @@ import vn.hotline1022.cli.demo.DemoCalls;
 import vn.hotline1022.cli.demo.DemoLife;
 import vn.hotline1022.cli.demo.DemoPassphrase;
 import vn.hotline1022.cli.demo.DemoStaff;
+import vn.hotline1022.cli.demo.DemoTrails;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.guide.ShippedGuides;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.KeyRing;
@@ -134,6 +136,8 @@ public final class SampleProfile {
     Deque<Call> latest = new ArrayDeque<>();
     Instant[] first = {end};
     List<Citizen> met = new ArrayList<>();
+    DemoTrails trails = new DemoTrails(ShippedGuides.guides(), seed);
+    int[] left = {count};
     new DemoCalls(profile.lists(), seed)
         .make(
             count,
@@ -145,6 +149,9 @@ public final class SampleProfile {
               met.forEach(one -> keep(profile, one, call.operator()));
               met.clear();
               keep(profile.store().calls(), time, call);
+              if (left[0]-- <= DemoTrails.CALLS) {
+                trails.of(call).ifPresent(profile.store().trails()::add);
+              }
               latest.add(call);
               if (latest.size() > DemoLife.CALLS) {
                 latest.remove();

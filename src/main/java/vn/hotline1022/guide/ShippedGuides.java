@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The guides the program comes with. */
@@ -24,6 +25,25 @@ public final class ShippedGuides {
   public static List<GuideFile> read() {
     List<String> names = names();
     return names.parallelStream().map(name -> GuideYaml.read(bytes(name), name)).toList();
+  }
+
+  /** All sound ones as they came with the program, whatever a profile has of its own. */
+  public static Guides guides() {
+    return new Unchanging(read().stream().flatMap(file -> file.guide().stream()).toList());
+  }
+
+  /** Guides that stay as they are. */
+  private record Unchanging(List<Guide> all) implements Guides {
+
+    @Override
+    public Optional<Guide> latest(String id) {
+      return all.stream().filter(guide -> guide.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Guide> exact(Guide.Pin pin) {
+      return all.stream().filter(guide -> guide.pin().equals(pin)).findFirst();
+    }
   }
 
   /** The exact text of one. */

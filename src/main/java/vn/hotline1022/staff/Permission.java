@@ -30,5 +30,7 @@ public enum Permission {
   /** Add, change and remove people here, set passphrases, give a new recovery key. */
   MANAGE_PEOPLE,
   /** Change shifts and the lists of reasons, results and the rest. */
-  EDIT_LISTS
+  EDIT_LISTS,
+  /** See what came of the guides, which of their steps nobody tried, and which files are broken. */
+  REVIEW_GUIDES
 }

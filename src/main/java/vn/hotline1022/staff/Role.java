@@ -10,6 +10,7 @@ import static vn.hotline1022.staff.Permission.HANDLE_ESCALATIONS;
 import static vn.hotline1022.staff.Permission.LOG_OUTAGES;
 import static vn.hotline1022.staff.Permission.MANAGE_PEOPLE;
 import static vn.hotline1022.staff.Permission.READ_PRIVACY_LOG;
+import static vn.hotline1022.staff.Permission.REVIEW_GUIDES;
 import static vn.hotline1022.staff.Permission.SEE_WHOLE_NUMBERS;
 import static vn.hotline1022.staff.Permission.TAKE_CALLS;
 import static vn.hotline1022.staff.Permission.WRITE_NOTICES;
@@ -33,7 +34,8 @@ public enum Role {
       HANDLE_DATA_REQUESTS,
       READ_PRIVACY_LOG,
       MANAGE_PEOPLE,
-      EDIT_LISTS),
+      EDIT_LISTS,
+      REVIEW_GUIDES),
   TECHNICIAN(TAKE_CALLS, AMEND_OWN_CALLS, SEE_WHOLE_NUMBERS, HANDLE_ESCALATIONS, LOG_OUTAGES),
   ADMINISTRATOR(
       TAKE_CALLS,
@@ -43,7 +45,8 @@ public enum Role {
       HANDLE_DATA_REQUESTS,
       READ_PRIVACY_LOG,
       MANAGE_PEOPLE,
-      EDIT_LISTS);
+      EDIT_LISTS,
+      REVIEW_GUIDES);
 
   // Set.of cannot be changed, which its type does not tell.
   @SuppressWarnings("ImmutableEnumChecker")

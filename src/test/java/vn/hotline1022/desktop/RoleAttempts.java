@@ -25,6 +25,11 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationState;
+import vn.hotline1022.guide.Guide;
+import vn.hotline1022.guide.GuideShelf;
+import vn.hotline1022.guide.GuideTrailSamples;
+import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.guide.TrailFilter;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListSamples;
@@ -52,6 +57,8 @@ import vn.hotline1022.ui.directory.DirectoryTools;
 import vn.hotline1022.ui.directory.DirectoryViewModel;
 import vn.hotline1022.ui.escalation.EscalationTools;
 import vn.hotline1022.ui.escalation.EscalationsViewModel;
+import vn.hotline1022.ui.guidebook.GuidebookModel;
+import vn.hotline1022.ui.guidebook.GuidebookTools;
 import vn.hotline1022.ui.lists.ListTools;
 import vn.hotline1022.ui.lists.ListsModel;
 import vn.hotline1022.ui.lists.ListsViewModel;
@@ -128,7 +135,32 @@ final class RoleAttempts implements AutoCloseable {
       case READ_PRIVACY_LOG -> List.of(readsTheLog());
       case MANAGE_PEOPLE -> managesPeople();
       case EDIT_LISTS -> List.of(addsABreak(), renamesAReason(), retiresAResult(), movesAShift());
+      case REVIEW_GUIDES -> List.of(seesWhatCameOfAGuide(), countsRunsPastTheScreen());
     };
+  }
+
+  private boolean seesWhatCameOfAGuide() {
+    GuidebookModel book = guides();
+    book.open("no-otp");
+    return book.figures().get().filter(counted -> counted.runs() == 1).isPresent();
+  }
+
+  private boolean countsRunsPastTheScreen() {
+    return allowed(() -> guides().counted("no-otp", TrailFilter.ALL));
+  }
+
+  private GuidebookModel guides() {
+    Guide guide =
+        ShippedGuides.read().stream()
+            .flatMap(file -> file.guide().stream())
+            .filter(each -> each.id().equals("no-otp"))
+            .findFirst()
+            .orElseThrow();
+    store.trails().add(GuideTrailSamples.left(bench.newId(), guide, bench.clock.now()));
+    GuideShelf shelf = new GuideShelf(List.of(guide), Map.of(), List.of());
+    return new GuidebookModel(
+        new GuidebookTools(
+            () -> shelf, store.trails(), person, calls.listsInUse(), bench.clock, atOnce, atOnce));
   }
 
   private boolean takesACall() {

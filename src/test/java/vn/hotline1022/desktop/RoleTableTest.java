@@ -75,6 +75,7 @@ class RoleTableTest {
     "READ_PRIVACY_LOG,    -, -, x, -, x",
     "MANAGE_PEOPLE,       -, -, x, -, x",
     "EDIT_LISTS,          -, -, x, -, x",
+    "REVIEW_GUIDES,       -, -, x, -, x",
   })
   void theTable(
       String permission,

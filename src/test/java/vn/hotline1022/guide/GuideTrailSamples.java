@@ -28,6 +28,20 @@ public final class GuideTrailSamples {
         Duration.ofSeconds(65));
   }
 
+  /** One that was left at the first step of a guide. */
+  public static GuideTrail left(UUID id, Guide guide, Instant at) {
+    return new GuideTrail(
+        id,
+        Optional.empty(),
+        "DTV-012",
+        at,
+        guide.pin(),
+        Optional.empty(),
+        List.of(stop(guide.id(), guide.version(), guide.start(), "", 12)),
+        Optional.empty(),
+        Duration.ofSeconds(12));
+  }
+
   /** Any run. */
   public static GuideTrail trail(
       Random random, UUID id, Optional<UUID> call, String operator, Instant at) {

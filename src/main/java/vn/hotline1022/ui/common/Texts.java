@@ -39,6 +39,7 @@ public final class Texts {
           "directory",
           "guide",
           "handbook",
+          "guidebook",
           "lists");
 
   private final Language language;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * the room between them allow.
  */
 final class FlowColumns {
-  private static final int SWEEPS = 16;
+  private static final int SWEEPS = 40;
 
-  /** What only passes is kept straight before anything else. */
-  private static final double PASSING = 6;
+  /** So much more what only passes is kept straight. */
+  private static final double PASSING = 3;
 
   private final List<List<FlowVertex>> rows;
   private final FlowLayout.Gaps gaps;
@@ -25,7 +25,7 @@ final class FlowColumns {
     rows.forEach(this::pack);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       boolean down = sweep % 2 == 0;
-      boolean both = sweep >= SWEEPS - 4;
+      boolean both = sweep >= SWEEPS / 2;
       for (int i = 0; i < rows.size(); i++) {
         List<FlowVertex> row = rows.get(down ? i : rows.size() - 1 - i);
         row(row, both, down);
@@ -63,7 +63,7 @@ final class FlowColumns {
     for (int i = 0; i < count; i++) {
       offset[i] = i == 0 ? 0 : offset[i - 1] + apart(row.get(i - 1), row.get(i));
       mean[blocks] = wanted(row.get(i), both, down) - offset[i];
-      weight[blocks] = row.get(i).passes() ? PASSING : 1;
+      weight[blocks] = weight(row.get(i));
       many[blocks] = 1;
       blocks++;
       while (blocks > 1 && mean[blocks - 2] > mean[blocks - 1]) {
@@ -85,10 +85,18 @@ final class FlowColumns {
   }
 
   private static double wanted(FlowVertex vertex, boolean both, boolean down) {
-    Stream<FlowVertex> near =
+    List<FlowVertex.Joint> near =
         both
-            ? Stream.concat(vertex.above.stream(), vertex.below.stream())
-            : (down ? vertex.above : vertex.below).stream();
-    return near.mapToDouble(other -> other.x).average().orElse(vertex.x);
+            ? Stream.concat(vertex.above.stream(), vertex.below.stream()).toList()
+            : down ? vertex.above : vertex.below;
+    return FlowVertex.middle(near, other -> other.x, vertex.x);
+  }
+
+  private static double weight(FlowVertex vertex) {
+    int sum =
+        Stream.concat(vertex.above.stream(), vertex.below.stream())
+            .mapToInt(FlowVertex.Joint::weight)
+            .sum();
+    return vertex.passes() ? PASSING * sum : 1 + sum;
   }
 }

@@ -42,11 +42,22 @@ record FlowGraph(List<Node> nodes, List<Way> ways) {
    * From one step to another.
    *
    * @param keys that lead this way; none from a junction
-   * @param through a guide that is called on the way
+   * @param called whether all of them lead through another guide
    */
-  record Way(String from, String to, List<String> keys, Optional<String> through) {
+  record Way(String from, String to, List<String> keys, boolean called) {
     Way {
       keys = List.copyOf(keys);
+    }
+
+    /** The usual way on. */
+    boolean usual() {
+      return keys.contains("1");
+    }
+
+    private Way or(Way other) {
+      List<String> both = new ArrayList<>(keys);
+      other.keys.stream().filter(key -> !both.contains(key)).forEach(both::add);
+      return new Way(from, to, both, called && other.called);
     }
   }
 
@@ -65,6 +76,8 @@ record FlowGraph(List<Node> nodes, List<Way> ways) {
       END,
       /** Another guide, and back to this step. */
       CALL,
+      /** Another guide, and then on in this one. */
+      CALL_ON,
       /** Another guide instead of this one. */
       SWITCH,
       /** The same step once more. */
@@ -90,16 +103,19 @@ record FlowGraph(List<Node> nodes, List<Way> ways) {
       case Step.Junction junction -> collect(junction.exit(), "", keys);
     }
     List<Leaf> leaves = new ArrayList<>();
+    Map<String, Way> on = new LinkedHashMap<>();
     keys.forEach(
         (target, pressed) -> {
           switch (target) {
             case Target.Step(String to) when to.equals(step.id()) ->
                 leaves.add(new Leaf(Leaf.Kind.AGAIN, "", pressed));
             case Target.Step(String to) ->
-                ways.add(new Way(step.id(), to, pressed, Optional.empty()));
+                on.merge(to, new Way(step.id(), to, pressed, false), Way::or);
             case Target.Call(String called, Optional<String> then)
-                when then.isPresent() && !then.get().equals(step.id()) ->
-                ways.add(new Way(step.id(), then.get(), pressed, Optional.of(called)));
+                when then.isPresent() && !then.get().equals(step.id()) -> {
+              leaves.add(new Leaf(Leaf.Kind.CALL_ON, called, pressed));
+              on.merge(then.get(), new Way(step.id(), then.get(), pressed, true), Way::or);
+            }
             case Target.Call(String called, Optional<String> _) ->
                 leaves.add(new Leaf(Leaf.Kind.CALL, called, pressed));
             case Target.Switch(String other) ->
@@ -107,6 +123,7 @@ record FlowGraph(List<Node> nodes, List<Way> ways) {
             case Target.Finish(String end) -> leaves.add(new Leaf(Leaf.Kind.END, end, pressed));
           }
         });
+    ways.addAll(on.values());
     nodes.add(new Node(step, leaves));
   }
 

@@ -122,8 +122,9 @@ final class FlowLayers {
     }
     chain.add(boxes.get(to));
     for (int i = 1; i < chain.size(); i++) {
-      chain.get(i - 1).below.add(chain.get(i));
-      chain.get(i).above.add(chain.get(i - 1));
+      int weight = links.get(link).weight();
+      chain.get(i - 1).below.add(new FlowVertex.Joint(chain.get(i), weight));
+      chain.get(i).above.add(new FlowVertex.Joint(chain.get(i - 1), weight));
     }
     return chain;
   }

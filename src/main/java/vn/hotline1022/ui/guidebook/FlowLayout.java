@@ -19,8 +19,12 @@ final class FlowLayout {
    */
   record Size(double width, double height, double core, double coreHeight) {}
 
-  /** From one box to another, by their numbers; never from a box to itself. */
-  record Link(int from, int to) {}
+  /**
+   * From one box to another, by their numbers; never from a box to itself, and only once.
+   *
+   * @param weight how much it is to be straight
+   */
+  record Link(int from, int to, int weight) {}
 
   /** Room between boxes: beside each other, and between layers. */
   record Gaps(double beside, double between, double way) {}

@@ -59,9 +59,8 @@ final class FlowOrder {
   private static void sort(List<FlowVertex> row, boolean down) {
     Map<FlowVertex, Double> middle = new HashMap<>();
     for (FlowVertex vertex : row) {
-      List<FlowVertex> near = down ? vertex.above : vertex.below;
-      middle.put(
-          vertex, near.stream().mapToInt(other -> other.place).average().orElse(vertex.place));
+      List<FlowVertex.Joint> near = down ? vertex.above : vertex.below;
+      middle.put(vertex, FlowVertex.middle(near, other -> other.place, vertex.place));
     }
     row.sort(Comparator.comparing(middle::get));
     number(row);
@@ -72,7 +71,7 @@ final class FlowOrder {
     for (List<FlowVertex> row : rows) {
       List<int[]> ways = new ArrayList<>();
       for (FlowVertex vertex : row) {
-        vertex.below.forEach(other -> ways.add(new int[] {vertex.place, other.place}));
+        vertex.below.forEach(joint -> ways.add(new int[] {vertex.place, joint.to().place}));
       }
       for (int i = 0; i < ways.size(); i++) {
         for (int j = i + 1; j < ways.size(); j++) {

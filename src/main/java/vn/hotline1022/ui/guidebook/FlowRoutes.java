@@ -40,9 +40,12 @@ final class FlowRoutes {
   }
 
   /** Ways share the width of the box, in the order of where they lead. */
-  private double port(FlowVertex box, FlowVertex other, List<FlowVertex> all) {
+  private double port(FlowVertex box, FlowVertex other, List<FlowVertex.Joint> all) {
     List<FlowVertex> inOrder =
-        all.stream().sorted(Comparator.comparingInt(vertex -> vertex.place)).toList();
+        all.stream()
+            .map(FlowVertex.Joint::to)
+            .sorted(Comparator.comparingInt(vertex -> vertex.place))
+            .toList();
     double share = (inOrder.indexOf(other) + 1.0) / (inOrder.size() + 1);
     return box.x - box.left + sizes.get(box.box).core() * share;
   }

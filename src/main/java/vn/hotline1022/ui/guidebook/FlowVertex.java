@@ -2,6 +2,7 @@ package vn.hotline1022.ui.guidebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A box in its layer, or the place where a way passes through one. Changed while the layout is
@@ -17,8 +18,8 @@ final class FlowVertex {
 
   final double right;
   final double height;
-  final List<FlowVertex> above = new ArrayList<>();
-  final List<FlowVertex> below = new ArrayList<>();
+  final List<Joint> above = new ArrayList<>();
+  final List<Joint> below = new ArrayList<>();
   int row;
   int place;
 
@@ -32,7 +33,21 @@ final class FlowVertex {
     this.height = height;
   }
 
+  /** The end of a stretch of a way in the next layer. */
+  record Joint(FlowVertex to, int weight) {}
+
   boolean passes() {
     return box < 0;
+  }
+
+  /** The middle of these by their weights; as it was when there are none. */
+  static double middle(List<Joint> joints, ToDoubleFunction<FlowVertex> of, double otherwise) {
+    double sum = 0;
+    double all = 0;
+    for (Joint joint : joints) {
+      sum += of.applyAsDouble(joint.to()) * joint.weight();
+      all += joint.weight();
+    }
+    return all == 0 ? otherwise : sum / all;
   }
 }

@@ -45,7 +45,8 @@ public final class Theme {
           "followup",
           "phone",
           "guide",
-          "handbook");
+          "handbook",
+          "guidebook");
 
   private Theme() {}
 

@@ -156,6 +156,6 @@ class FlowLayoutTest {
   }
 
   private static Link link(int from, int to) {
-    return new Link(from, to);
+    return new Link(from, to, 1);
   }
 }
