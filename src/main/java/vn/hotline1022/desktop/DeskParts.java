@@ -17,6 +17,6 @@ final class DeskParts {
         faults,
         new NoticesPart(tools),
         new PrivacyPart(tools),
-        new HandbookPart(tools, List.of()));
+        new HandbookPart(tools, List.of(new GuidebookSide(tools))));
   }
 }

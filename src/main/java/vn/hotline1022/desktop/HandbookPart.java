@@ -57,7 +57,13 @@ final class HandbookPart implements DeskPart {
 
   @Override
   public List<Finder> finders(Texts texts) {
-    return List.of(new ArticleFinder(shelf, texts, this::openArticle));
+    List<Finder> finders = new ArrayList<>();
+    finders.add(new ArticleFinder(shelf, texts, this::openArticle));
+    for (int i = 0; i < sides.size(); i++) {
+      int side = ARTICLES + 1 + i;
+      finders.addAll(sides.get(i).finders(texts, () -> showSide(side)));
+    }
+    return finders;
   }
 
   @Override

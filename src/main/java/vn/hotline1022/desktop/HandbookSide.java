@@ -1,6 +1,8 @@
 package vn.hotline1022.desktop;
 
+import java.util.List;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 
@@ -16,6 +18,15 @@ interface HandbookSide {
    * @param keys where it adds the keys of its own controls
    */
   Tab tab(Texts texts, ShellKeys keys);
+
+  /**
+   * What the palette can find of it.
+   *
+   * @param front brings it to the front
+   */
+  default List<Finder> finders(Texts texts, Runnable front) {
+    return List.of();
+  }
 
   /** The desk is open: reads what it shows. */
   default void begin() {}

@@ -12,6 +12,7 @@ import vn.hotline1022.guide.Finding;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideRepository;
 import vn.hotline1022.guide.GuideRun;
+import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.guide.GuideWatch;
 import vn.hotline1022.guide.Guides;
 import vn.hotline1022.ui.common.Tasks;
@@ -27,7 +28,8 @@ public final class GuideBook implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final List<Consumer<Guides>> waiting = new ArrayList<>();
-  private Optional<GuideRepository> repository = Optional.empty();
+  // The palette asks from its own thread.
+  private volatile Optional<GuideRepository> repository = Optional.empty();
   private Optional<GuideWatch> watch = Optional.empty();
   private boolean closed;
 
@@ -75,6 +77,11 @@ public final class GuideBook implements AutoCloseable {
   /** What is wrong in the profile's folder. */
   public ReadOnlyObjectProperty<List<Finding>> findings() {
     return findings.getReadOnlyProperty();
+  }
+
+  /** Everything there is now, with where it comes from; nothing until they are read. */
+  public GuideShelf shelf() {
+    return repository.map(GuideRepository::shelf).orElse(GuideShelf.EMPTY);
   }
 
   /** Why there are none; null while all is well. */

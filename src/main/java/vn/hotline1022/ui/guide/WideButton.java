@@ -6,10 +6,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
 /** A button over the whole width whose words wrap and make it higher, never cut. */
-final class WideButton extends Button {
+public final class WideButton extends Button {
   private final Region words;
 
-  WideButton(Region words, Runnable action) {
+  public WideButton(Region words, Runnable action) {
     this.words = words;
     setGraphic(words);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -17,6 +17,7 @@ import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.guide.FindingText;
+import vn.hotline1022.ui.guide.WideButton;
 
 /** How a guide fares: its figures, what is wrong with its file, the steps nobody tried. */
 final class StateColumn {
@@ -125,14 +126,10 @@ final class StateColumn {
   private Button untried(Guide guide, Step.Question step) {
     Label title = Panes.text(book.words(guide, texts).plain(step.title()));
     VBox words = new VBox(title, Panes.label(step.id(), "caption"));
-    Button button = new Button();
-    button.setGraphic(words);
+    WideButton button = new WideButton(words, () -> book.step().set(Optional.of(step.id())));
     button.setId("guidebook-untried-" + step.id());
-    button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("guidebook-untried");
     button.setAccessibleText(title.getText());
-    button.setOnAction(_ -> book.step().set(Optional.of(step.id())));
-    words.prefWidthProperty().bind(button.widthProperty().subtract(20));
     return button;
   }
 }

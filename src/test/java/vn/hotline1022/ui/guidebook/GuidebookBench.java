@@ -72,7 +72,7 @@ final class GuidebookBench {
 
   TabbedScreen screen(Texts texts) {
     return new TabbedScreen(
-        Screen.Place.NOTICES,
+        Screen.Place.HANDBOOK,
         texts,
         List.of(new GuidebookTab(model, texts, _ -> new Region())),
         new SimpleIntegerProperty());
