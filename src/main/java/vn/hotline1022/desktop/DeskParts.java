@@ -10,13 +10,14 @@ final class DeskParts {
   static List<DeskPart> of(SessionTools tools) {
     FollowUpPart promises = new FollowUpPart(tools);
     EscalationPart faults = new EscalationPart(tools, promises::refresh);
+    HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     return List.of(
         new CitizenPart(tools),
-        new GuidePart(tools, promises.promise(), faults.form()),
+        new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
         promises,
         faults,
         new NoticesPart(tools),
         new PrivacyPart(tools),
-        new HandbookPart(tools, List.of(new GuidebookSide(tools))));
+        handbook);
   }
 }

@@ -24,8 +24,10 @@ final class GuidePart implements DeskPart {
   /**
    * @param promise what an end that is to be continued opens
    * @param fault what an end for the technicians opens
+   * @param articles what a step points at
    */
-  GuidePart(SessionTools session, PromiseViewModel promise, FormViewModel fault) {
+  GuidePart(
+      SessionTools session, PromiseViewModel promise, FormViewModel fault, Articles articles) {
     this.session = session;
     this.desk =
         new GuideDesk(
@@ -37,7 +39,7 @@ final class GuidePart implements DeskPart {
                 session.drafts(),
                 session.ids(),
                 new Forms(promise, fault),
-                Articles.NONE));
+                articles));
   }
 
   /** The forms beside the call. */

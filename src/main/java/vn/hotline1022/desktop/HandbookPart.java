@@ -2,12 +2,14 @@ package vn.hotline1022.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import vn.hotline1022.knowledge.ArticleRepository;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.guide.Articles;
 import vn.hotline1022.ui.handbook.ArticleFinder;
 import vn.hotline1022.ui.handbook.ArticleSearch;
 import vn.hotline1022.ui.handbook.ArticleShelf;
@@ -76,6 +78,21 @@ final class HandbookPart implements DeskPart {
   public void tick() {
     shelf.tick();
     sides.forEach(HandbookSide::tick);
+  }
+
+  /** For the guides that point at articles. */
+  Articles articles() {
+    return new Articles() {
+      @Override
+      public Optional<String> title(String id, Locale locale) {
+        return shelf.library().get().find(id).map(article -> article.in(locale).title());
+      }
+
+      @Override
+      public void open(String id) {
+        openArticle(id);
+      }
+    };
   }
 
   /** Brings an article to the front, for example one that a guide names. */

@@ -1,13 +1,17 @@
 package vn.hotline1022.bench;
 
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -89,6 +93,10 @@ class FxBench {
     BenchDesk.typePassphrase(hands);
     first("desk", () -> hands.press(ENTER).awaitText(READY));
     first("calls", () -> hands.press(CONTROL, DIGIT2).awaitFocus("calls-words"));
+    hands.press(CONTROL, DIGIT1).awaitText(READY).press(F2).awaitFocus("desk-number");
+    first("the choice of guides", () -> hands.press(CONTROL, TAB).awaitText("Chọn hướng dẫn"));
+    first("a guide", () -> hands.press(DIGIT1).awaitText("Bước 1 /"));
+    hands.press(F9).awaitText(READY);
     first("settings", () -> hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ"));
     hands.press(CONTROL, DIGIT1).awaitText(READY);
   }
@@ -100,6 +108,7 @@ class FxBench {
   private void round(int round, String number) {
     places(round);
     call(round, number);
+    guide(round);
     search(round);
     lock(round);
   }
@@ -123,6 +132,16 @@ class FxBench {
     again(round, "F4", () -> hands.press(F4).awaitText("Việc sau gọi"));
     hands.tabTo("desk-results").press(SPACE);
     again(round, "saving", () -> hands.press(CONTROL, ENTER).awaitText(READY));
+  }
+
+  private void guide(int round) {
+    hands.press(F2).awaitFocus("desk-number").tabTo("desk-reason-groups").press(SPACE);
+    again(round, "a guide by F11", () -> hands.press(F11).awaitText("Bước 1 /"));
+    again(round, "an answer", () -> hands.press(DIGIT1).awaitText("Bước 2 /"));
+    again(round, "to the notes of the call", () -> hands.press(CONTROL, TAB));
+    again(round, "back to the guide", () -> hands.press(F11).awaitFocus("guide-side"));
+    again(round, "the choice of guides", () -> hands.press(ALT, D).awaitText("Chọn hướng dẫn"));
+    hands.press(F9).awaitText(READY);
   }
 
   private void search(int round) {

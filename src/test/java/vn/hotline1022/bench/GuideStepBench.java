@@ -1,0 +1,105 @@
+package vn.hotline1022.bench;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.desktop.DeskInTest;
+import vn.hotline1022.guide.Guide;
+import vn.hotline1022.guide.GuideChecker;
+import vn.hotline1022.guide.GuideRepository;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+
+/**
+ * From step to step of the longest guide on the real desk: what a key press costs until the next
+ * step is laid out and painted, once a first step was shown.
+ */
+@Tag("bench")
+class GuideStepBench {
+  private static final int CALLS = Integer.getInteger("bench.step.calls", 2_000);
+  private static final int STEPS = Integer.getInteger("bench.steps", 200);
+  private static final double GOAL = 16;
+  private static final String BASELINE = "baseline: a key that leads nowhere";
+
+  private final BusyTable table = new BusyTable(BASELINE);
+  @TempDir private Path temporary;
+  private Journey hands;
+  private StepProbe probe;
+
+  @Test
+  void aKeyPressShowsTheNextStepWithinAFrame() throws IOException {
+    Path profile = temporary.resolve("profile");
+    BenchDesk.fill(profile, CALLS, TimeSource.system());
+    try (DeskInTest desk = DeskInTest.start(profile, temporary)) {
+      hands = desk.hands();
+      BenchDesk.signIn(hands);
+      begin(longest());
+      probe = new StepProbe(hands.scene());
+      int steps = 0;
+      while (steps < STEPS) {
+        steps += there();
+        steps += back();
+      }
+      table.write("guide-steps");
+    }
+    assertThat(table.missed()).isEmpty();
+  }
+
+  private static Guide longest() {
+    GuideChecker checker = new GuideChecker(CallListsCsv.standard(), Optional.empty());
+    return new GuideRepository(Path.of("target", "no-guides-of-its-own"), checker)
+        .all().stream().max(Comparator.comparingInt(guide -> guide.steps().size())).orElseThrow();
+  }
+
+  private void begin(Guide guide) {
+    hands.press(F2).awaitFocus("desk-number").press(CONTROL, TAB).awaitText("Chọn hướng dẫn");
+    hands.tabTo("guide-words").type(guide.title().in(Locale.of("vi")).source());
+    hands.press(ENTER).awaitFocus("guide-side").awaitText("Bước 1 /");
+  }
+
+  /** The usual way, up to its last step. */
+  private int there() {
+    int steps = 0;
+    while (steps < 30 && choices() > 0) {
+      measure("the next step", DIGIT1);
+      steps++;
+    }
+    assertThat(steps).isGreaterThan(2);
+    return steps;
+  }
+
+  /** Back to the first step. */
+  private int back() {
+    int steps = 0;
+    while (Fx.get(() -> !hands.scene().lookup("#guide-back").isDisabled())) {
+      measure("a step back", LEFT);
+      steps++;
+    }
+    return steps;
+  }
+
+  private void measure(String what, KeyCode key) {
+    table.add(BASELINE, 0, probe.during(() -> hands.press(KeyCode.SHIFT)));
+    table.add(what, GOAL, probe.during(() -> hands.press(key)));
+  }
+
+  private int choices() {
+    return Fx.get(() -> hands.scene().getRoot().lookupAll("#guide-answer-1").size());
+  }
+}
