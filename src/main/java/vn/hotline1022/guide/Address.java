@@ -8,8 +8,8 @@ package vn.hotline1022.guide;
  */
 public record Address(String them, String us) {
 
-  /** As long as the operator has not chosen. */
-  public static final Address UNKNOWN = new Address("anh chị", "em");
+  /** As long as the operator has not chosen: words that fit everybody, as all over the desk. */
+  public static final Address UNKNOWN = new Address("ông/bà", "tổng đài");
 
   /** The name in texts of what we call them. */
   public static final String THEM = "them";

@@ -9,10 +9,14 @@ import javafx.scene.transform.Scale;
 /**
  * The room of a step: what is said on top, below it the answers and the phone side by side. The
  * phone is drawn as small as needs be for its caption to be seen without scrolling, and no smaller
- * than can be read.
+ * than can be read; larger where there is room to spare.
  */
 final class StepRoom extends Region {
   private static final double SMALLEST = 0.7;
+  private static final double LARGEST = 1.3;
+
+  /** A phone larger than drawn has at most this share of the width. */
+  private static final double SHARE = 0.3;
 
   private final Region top;
   private final Region answers;
@@ -46,7 +50,7 @@ final class StepRoom extends Region {
     requestLayout();
   }
 
-  /** How small the phone had to become; 1 when there was room. */
+  /** How large the phone is drawn; less than 1 where there is little room. */
   double fit() {
     return scale.getX();
   }
@@ -67,7 +71,8 @@ final class StepRoom extends Region {
     }
     double left =
         room.get() - top.prefHeight(width) - 2 * gap() - captionHeight(phone.prefWidth(-1));
-    return Math.clamp(left / phone.prefHeight(-1), SMALLEST, 1);
+    double most = Math.clamp(SHARE * width / phone.prefWidth(-1), 1, LARGEST);
+    return Math.clamp(left / phone.prefHeight(-1), SMALLEST, most);
   }
 
   private double captionHeight(double width) {
