@@ -87,6 +87,7 @@ class GuideDeskPicturesTest {
     Node caption = view.lookup(".guide-caption");
     Node foot = view.lookup(".guide-foot");
     return !caption.isVisible()
+        || !view.lookup(".guide-run").isVisible()
         || caption.localToScene(caption.getLayoutBounds()).getMaxY()
             <= foot.localToScene(foot.getLayoutBounds()).getMinY();
   }
