@@ -17,20 +17,20 @@ import vn.hotline1022.fault.FaultException;
  * Writes a file that appears whole or not at all, readable by its owner alone; one that was there
  * is replaced only then.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final int BUFFER = 1 << 16;
 
   private WholeFile() {}
 
   /** Writes the content and tells how many entries are in it. */
-  interface Content {
+  public interface Content {
     long write(OutputStream out) throws IOException;
   }
 
   /**
    * @throws FaultException {@link Fault.FileNotWritten}, or what the content throws
    */
-  static long write(Path file, Content content) {
+  public static long write(Path file, Content content) {
     Path whole = file.toAbsolutePath();
     Path temporary = null;
     try {

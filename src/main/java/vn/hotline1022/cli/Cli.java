@@ -50,7 +50,8 @@ public final class Cli {
                     .addSubcommand(new ExportCommand(root, console)))
             .addSubcommand(
                 new CommandLine(new GuidesCommand(console))
-                    .addSubcommand(new GuidesCheckCommand(console)))
+                    .addSubcommand(new GuidesCheckCommand(console))
+                    .addSubcommand(new GuidesPrintCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

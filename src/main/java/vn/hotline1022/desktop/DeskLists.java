@@ -10,6 +10,8 @@ import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.handout.LinksTab;
+import vn.hotline1022.ui.handout.LinksViewModel;
 import vn.hotline1022.ui.lists.ListTools;
 import vn.hotline1022.ui.lists.ListsModel;
 import vn.hotline1022.ui.lists.ListsTab;
@@ -20,7 +22,7 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 
 /**
  * The lists in force at one desk: every screen follows them, whether they were edited here or came
- * with another desk's records. Those who may edit them have two more sides of the settings.
+ * with another desk's records. Those who may edit them have more sides of the settings.
  */
 final class DeskLists {
   private static final int LOOK_EVERY_SECONDS = 10;
@@ -29,6 +31,7 @@ final class DeskLists {
   private final ObjectProperty<CallLists> inUse;
   private final ObjectProperty<Shift> shift;
   private final ListsModel model;
+  private final LinksViewModel links;
   private final IntegerProperty side = new SimpleIntegerProperty();
   private int seconds;
 
@@ -52,6 +55,13 @@ final class DeskLists {
                 this::changed,
                 tools.ids(),
                 tools.drafts()));
+    this.links =
+        new LinksViewModel(
+            new LinksViewModel.Ports(
+                tools.open().store().lists(),
+                tools.person(),
+                tools.calls().writes(),
+                tools.calls().reads()));
   }
 
   void begin() {
@@ -85,7 +95,8 @@ final class DeskLists {
             List.of(
                 settings.asTab(),
                 new ListsTab(model.shifts(), texts),
-                new ListsTab(model.lists(), texts)),
+                new ListsTab(model.lists(), texts),
+                new LinksTab(links, texts)),
             side);
     screen.addKeys(keys);
     return screen;

@@ -24,6 +24,7 @@ final class GuideTexts {
     texts.put(path + "/title", step.title());
     texts.put(path + "/say", step.say());
     step.task().ifPresent(text -> texts.put(path + "/do", text));
+    step.paper().words().ifPresent(text -> texts.put(path + "/paper", text));
     for (int i = 0; i < step.see().size(); i++) {
       String screen = CheckedGuide.screen(step, i);
       step.see().get(i).caption().ifPresent(text -> texts.put(screen + "/caption", text));

@@ -17,6 +17,7 @@ public sealed interface Step {
    * @param title a few words, also for the trail
    * @param say read out word by word
    * @param task what the operator does; {@code do} in the file
+   * @param paper how it stands on paper
    * @param see what the caller has on the phone: the first whose condition holds; empty when there
    *     is nothing to see
    * @param choices by their digits, in order
@@ -30,6 +31,7 @@ public sealed interface Step {
       GuideText title,
       GuideText say,
       Optional<GuideText> task,
+      OnPaper paper,
       List<PhoneScreen> see,
       List<Answer.Choice> choices,
       Optional<Answer.Entry> entry,

@@ -45,6 +45,7 @@ final class StepYaml {
         fields.words("title", GuideYaml.TITLE_MAX),
         fields.words("say", SAY_MAX),
         fields.optionalWords("do", SAY_MAX),
+        paper(fields),
         screens.screens(fields),
         choices(fields),
         fields.fields("ask", YamlShape.ASK).map(this::entry),
@@ -52,6 +53,15 @@ final class StepYaml {
         fields.flag("verified", true),
         fields.names("articles", GuideYaml.TITLE_MAX),
         fields.names("source", GuideYaml.SENTENCE_MAX));
+  }
+
+  private static OnPaper paper(YamlFields step) {
+    if (step.get("paper").orElse(null) instanceof YamlNode.Value) {
+      return step.oneOf("paper", List.of(ScreenYaml.NONE)).isPresent()
+          ? OnPaper.NOT
+          : OnPaper.AS_SAID;
+    }
+    return new OnPaper(true, step.optionalWords("paper", SAY_MAX));
   }
 
   private List<Answer.Choice> choices(YamlFields step) {

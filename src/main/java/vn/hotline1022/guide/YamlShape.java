@@ -15,7 +15,7 @@ enum YamlShape {
   VARIABLE(Set.of("name"), Set.of("values", "typed")),
   QUESTION(
       Set.of("title", "say", "see"),
-      Set.of("do", "answers", "ask", "timers", "verified", "articles", "source")),
+      Set.of("do", "paper", "answers", "ask", "timers", "verified", "articles", "source")),
   JUNCTION(Set.of("choose"), Set.of()),
   ANSWER(
       Set.of("text"),

@@ -103,7 +103,7 @@ public record ListEntry(
     return switch (entry.kind) {
       case REASON -> entry.group.isEmpty() || isCode(entry.group);
       case DISPOSITION, CAUSE -> !entry.group.isEmpty() && entry.group.length() <= 40;
-      case BREAK, CARRIER, NETWORK, SHIFT -> entry.group.isEmpty();
+      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> entry.group.isEmpty();
     };
   }
 }

@@ -15,5 +15,7 @@ public enum ListKind {
   /** How a telephone was on the Internet; asked about a fault. */
   NETWORK,
   /** A shift of the day. */
-  SHIFT
+  SHIFT,
+  /** Where the app is got; its name is the link. Printed, never offered to be chosen. */
+  LINK
 }

@@ -44,9 +44,13 @@ public final class ListRules {
         : Optional.empty();
   }
 
-  /** Whether something must be left to choose in its list; below a group of reasons not. */
+  /** Whether something must be left to choose in its list: not below a group, nor of links. */
   static boolean mustOffer(ListEntry entry) {
-    return entry.kind() != ListKind.REASON || entry.isReasonGroup();
+    return switch (entry.kind()) {
+      case REASON -> entry.isReasonGroup();
+      case LINK -> false;
+      case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, SHIFT -> true;
+    };
   }
 
   /** Why this entry must stay; empty when it may be retired. */
@@ -96,7 +100,7 @@ public final class ListRules {
                   && book.of(ListKind.REASON, "").stream()
                       .noneMatch(group -> group.code().equals(typed.group()));
           case DISPOSITION, CAUSE -> book.of(typed.kind(), typed.group()).isEmpty();
-          case BREAK, CARRIER, NETWORK, SHIFT -> false;
+          case BREAK, CARRIER, NETWORK, SHIFT, LINK -> false;
         };
     add(problems, lost, ListProblem.GROUP_MISSING);
     add(problems, book.of(typed.kind(), typed.group()).size() >= LONGEST_LIST, ListProblem.FULL);

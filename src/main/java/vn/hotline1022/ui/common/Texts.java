@@ -40,6 +40,7 @@ public final class Texts {
           "guide",
           "handbook",
           "guidebook",
+          "handout",
           "lists");
 
   private final Language language;

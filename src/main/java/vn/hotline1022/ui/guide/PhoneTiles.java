@@ -35,6 +35,7 @@ final class PhoneTiles {
   HBox row(List<Widget.Icon> icons, BiFunction<Region, Boolean, Region> touch) {
     HBox row = new HBox();
     row.getStyleClass().add("phone-icon-row");
+    row.setFillHeight(false);
     for (int place = 0; place < IN_A_ROW; place++) {
       Region one = place < icons.size() ? named(icons.get(place), touch) : new Region();
       one.setPrefWidth(1);

@@ -195,8 +195,9 @@ final class PhoneWidgets {
     keys.getStyleClass().add("phone-dialog-keys");
     for (Widget.Key key : dialog.buttons()) {
       Label label = text(key.text(), "phone-dialog-key");
-      label.setMaxWidth(Double.MAX_VALUE);
-      keys.getChildren().add(touch(label, key.touch()));
+      HBox line = new HBox(touch(label, key.touch()));
+      line.getStyleClass().add("phone-dialog-line");
+      keys.getChildren().add(line);
     }
     box.getChildren().add(keys);
     box.setMaxHeight(Region.USE_PREF_SIZE);

@@ -42,7 +42,7 @@ final class EntryTexts {
       case REASON -> group.isEmpty() ? texts.get("lists.group.new") : nameOf(kind, group);
       case DISPOSITION -> texts.get("lists.group." + group);
       case CAUSE -> nameOf(ListKind.DISPOSITION, group);
-      case BREAK, CARRIER, NETWORK, SHIFT -> "";
+      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> "";
     };
   }
 

@@ -128,7 +128,7 @@ public final class ListsViewModel {
     return switch (of) {
       case REASON -> reasons();
       case DISPOSITION -> dispositions();
-      case CAUSE, BREAK, CARRIER, NETWORK, SHIFT -> book().all(of);
+      case CAUSE, BREAK, CARRIER, NETWORK, SHIFT, LINK -> book().all(of);
     };
   }
 
@@ -181,7 +181,7 @@ public final class ListsViewModel {
       case DISPOSITION ->
           List.of(DispositionGroup.values()).stream().map(DispositionGroup::word).toList();
       case CAUSE -> book().all(ListKind.CAUSE).stream().map(ListEntry::group).distinct().toList();
-      case BREAK, CARRIER, NETWORK, SHIFT -> List.of();
+      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> List.of();
     };
   }
 
@@ -203,7 +203,7 @@ public final class ListsViewModel {
                   .or(() -> list.items().stream().findFirst())
                   .map(ListEntry::group)
                   .orElse("");
-          case BREAK, CARRIER, NETWORK, SHIFT -> "";
+          case BREAK, CARRIER, NETWORK, SHIFT, LINK -> "";
         };
     editor.begin(kind.get(), below);
   }

@@ -46,7 +46,8 @@ public final class Theme {
           "phone",
           "guide",
           "handbook",
-          "guidebook");
+          "guidebook",
+          "handout");
 
   private Theme() {}
 

@@ -11,10 +11,10 @@ import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideYaml;
 import vn.hotline1022.guide.Guides;
 
-/** The guides of this project, read once. */
-record ShippedGuides(List<Guide> all) implements Guides {
+/** The guides of this project. */
+public record ShippedGuides(List<Guide> all) implements Guides {
 
-  static ShippedGuides read() {
+  public static ShippedGuides read() {
     try (Stream<Path> files = Files.list(Path.of("assets/guides"))) {
       return new ShippedGuides(
           files

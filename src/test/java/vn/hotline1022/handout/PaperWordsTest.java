@@ -1,0 +1,50 @@
+package vn.hotline1022.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hotline1022.guide.Template;
+
+class PaperWordsTest {
+
+  private static String of(String said, String language) {
+    return PaperWords.of(Template.read(said).orElseThrow(), Locale.of(language)).source();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Them} tìm giúp {us} ô **Tìm**. {Them} bấm vào đó một lần."
+            + "|Tìm ô **Tìm**. Bấm vào đó một lần.",
+        "Máy đang tải, {them} đợi một chút ạ. {Them} báo {us} khi thấy chữ đó nhé."
+            + "|Máy đang tải, đợi một chút.",
+        "{Them} bấm **Mở**. {Them} thấy chưa ạ?|Bấm **Mở**.",
+        "{Them} đừng đọc mã cho ai, kể cả {us} ạ. Rồi {them} tự bấm **sáu số**."
+            + "|Đừng đọc mã cho ai, kể cả {us}. Rồi tự bấm **sáu số**.",
+        "Passcode là sáu số {them} tự đặt ạ.|Passcode là sáu số {them} tự đặt.",
+        "{Them} cho {us} hỏi, {them} đang gọi bằng máy nào ạ?|{Them} đang gọi bằng máy nào?",
+        "iHaNoi đã mở chưa ạ?|iHaNoi đã mở chưa?",
+        "**mở** đi ạ.|**Mở** đi.",
+      })
+  void whatIsSaidBecomesWhatIsRead(String said, String written) {
+    assertThat(of(said, "vi")).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Press **Mở** (Open). Do you see it?|Press **Mở** (Open).",
+        "Do not tell anyone the code, not me either. Type it.|Do not tell anyone the code, not even"
+            + " 1022’s staff. Type it.",
+        "Press **Thông tin tài khoản** (account). Tell me when you see it."
+            + "|Press **Thông tin tài khoản** (account).",
+        "May I ask which phone it is?|May I ask which phone it is?",
+      })
+  void englishToo(String said, String written) {
+    assertThat(of(said, "en")).isEqualTo(written);
+  }
+}
