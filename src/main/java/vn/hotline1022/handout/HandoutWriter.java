@@ -70,7 +70,7 @@ final class HandoutWriter {
     Step.Question step = passed.step();
     Speech speech = speech(passed.values());
     List<Template.Span> text = spans(step, passed.values());
-    boolean asks = text.getLast().text().stripTrailing().endsWith("?");
+    boolean asks = text.stream().anyMatch(span -> span.text().contains("?"));
     Optional<String> seen =
         passed.usual().filter(Answer.Choice.class::isInstance).map(a -> speech.plain(a.text()));
     List<Handout.Otherwise> otherwise = otherwise(passed);

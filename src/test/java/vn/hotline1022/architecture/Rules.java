@@ -33,6 +33,7 @@ final class Rules {
           "directory",
           "draft",
           "guide",
+          "handout",
           "knowledge",
           "lists",
           "staff",

@@ -164,7 +164,7 @@ class HandoutPdfTest {
   @Test
   void hostileTextsWrapAndNothingIsLost() {
     String long_ = "Ừm".repeat(80);
-    String text = "Bấm vào " + long_ + " ☃\u202e𝔘 rồi " + "chờ một lát ".repeat(80) + "hết.";
+    String text = "Bấm vào " + long_ + " ☃\u202e𝔘 rồi " + "chờ một lát ".repeat(70) + "hết.";
     String yaml =
         """
         id: hostile
@@ -201,7 +201,7 @@ class HandoutPdfTest {
             disposition: RESOLVED
             notes: {vi: "x", en: "x"}
         """
-            .formatted("M".repeat(85), text, "W".repeat(110), "nếu ".repeat(38));
+            .formatted("M".repeat(85), text, "W".repeat(55), "nếu ".repeat(38));
     Guide guide =
         GuideYaml.read(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), "hostile.yaml")
             .guide()
