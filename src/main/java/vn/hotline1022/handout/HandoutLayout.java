@@ -105,19 +105,21 @@ final class HandoutLayout {
         });
   }
 
-  /** The lines of a step, each a block, so that a long one goes on over the page. */
-  private List<Block> step(Handout.Step step, float width) {
+  /** The lines of a step, each a block: what to do, and apart from it each other way. */
+  private List<List<Block>> step(Handout.Step step, float width) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(step));
     blocks.add(gap(letters * 0.3f));
     lines(blocks, body(step.text()), width, 0);
     step.sheet().ifPresent(sheet -> sheet(blocks, sheet, width));
     step.seen().ifPresent(seen -> seen(blocks, seen, width));
+    List<List<Block>> groups = new ArrayList<>(List.of(blocks));
     for (Handout.Otherwise other : step.otherwise()) {
-      blocks.add(gap(letters * 0.45f));
-      otherwise(blocks, other, width);
+      List<Block> group = new ArrayList<>(List.of(gap(letters * 0.45f)));
+      otherwise(group, other, width);
+      groups.add(group);
     }
-    return blocks;
+    return groups;
   }
 
   /** Its number in a disc, and its title. */

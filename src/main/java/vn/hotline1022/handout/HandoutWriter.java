@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.guide.Address;
 import vn.hotline1022.guide.Answer;
@@ -22,6 +23,9 @@ import vn.hotline1022.handout.HandoutWords.Word;
 
 /** Writes what stands on the paper of a guide. */
 final class HandoutWriter {
+  /** Most sentences of a remedy. */
+  private static final int SHORT = 3;
+
   private final HandoutOrder order;
   private final Guide guide;
   private final Guides guides;
@@ -49,7 +53,7 @@ final class HandoutWriter {
     Optional<String> done =
         way.end()
             .filter(end -> end.kind() == End.Kind.SUCCESS)
-            .map(end -> end.say().map(say -> plain(say, Map.of())).orElse(words.word(Word.DONE)));
+            .map(end -> end.say().map(this::parting).orElse(words.word(Word.DONE)));
     return new Handout(
         speech(Map.of()).plain(guide.title()),
         guide.about().map(about -> speech(Map.of()).plain(about)),
@@ -98,8 +102,18 @@ final class HandoutWriter {
         PaperWords.of(said.vi(), Locale.of("vi")), PaperWords.of(said.en(), Locale.ENGLISH));
   }
 
-  private String plain(GuideText said, Map<String, String> values) {
-    return speech(values).plain(written(said));
+  /** The last words, without what would be asked on the telephone. */
+  private String parting(GuideText said) {
+    String told = told(speech(Map.of()).plain(written(said)), Integer.MAX_VALUE);
+    return told.isEmpty() ? words.word(Word.DONE) : told;
+  }
+
+  /** The sentences that ask nothing. */
+  private static String told(String text, int most) {
+    return Stream.of(text.split("(?<=[.?!…])\\s+"))
+        .filter(sentence -> !sentence.endsWith("?"))
+        .limit(most)
+        .collect(Collectors.joining(" "));
   }
 
   /** What was typed is not known on paper: it is called by its name. */
@@ -145,11 +159,20 @@ final class HandoutWriter {
       case Target.Call(String id, _) -> sheet(id);
       case Target.Switch(String id) -> sheet(id);
       case Target.Finish(String id) ->
-          Optional.ofNullable(guide.ends().get(id))
-              .filter(end -> end.kind() == End.Kind.SUCCESS)
-              .map(_ -> words.word(Word.DONE))
-              .orElse(words.word(Word.CALL));
+          Optional.ofNullable(guide.ends().get(id)).map(this::ending).orElse(words.word(Word.CALL));
     };
+  }
+
+  /** What whoever is told to go elsewhere is told; where we have something to do, they call. */
+  private String ending(End end) {
+    if (end.kind() == End.Kind.SUCCESS) {
+      return words.word(Word.DONE);
+    }
+    return end.say()
+        .filter(say -> say.vi().slots().stream().noneMatch(slot -> slot.name().equals(Address.US)))
+        .map(say -> told(speech(Map.of()).plain(written(say)), SHORT))
+        .filter(told -> !told.isEmpty())
+        .orElseGet(() -> words.word(Word.CALL));
   }
 
   private String toStep(Step.Question from, String id, Map<String, String> values) {
@@ -173,12 +196,8 @@ final class HandoutWriter {
     }
     StringBuilder text = new StringBuilder();
     spans(step, values).forEach(span -> text.append(span.text()));
-    List<String> sentences =
-        Stream.of(text.toString().split("(?<=[.?!…])\\s+"))
-            .filter(sentence -> !sentence.endsWith("?"))
-            .limit(3)
-            .toList();
-    return sentences.isEmpty() ? words.word(Word.CALL) : String.join(" ", sentences);
+    String told = told(text.toString(), SHORT);
+    return told.isEmpty() ? words.word(Word.CALL) : told;
   }
 
   private String sheet(String id) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -21,6 +22,7 @@ import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -58,7 +60,7 @@ public final class HandoutPane extends VBox {
   }
 
   private Region phones() {
-    FlowPane phones =
+    HBox phones =
         chips(
             "phone",
             model.phone(),
@@ -75,10 +77,8 @@ public final class HandoutPane extends VBox {
     return phones;
   }
 
-  private <T> FlowPane chips(
-      String id, Property<T> value, List<T> items, Function<T, String> word) {
-    FlowPane chips = new FlowPane();
-    chips.getStyleClass().add("chips");
+  private <T> HBox chips(String id, Property<T> value, List<T> items, Function<T, String> word) {
+    HBox chips = Panes.row("gap-s");
     chips.setId("handout-" + id);
     chips.setAccessibleText(texts.get("handout." + id));
     Choice.chips(chips, value, items, word);
