@@ -148,8 +148,7 @@ class HandoutPdfTest {
 
   @Test
   void whoIsInDangerIsToldWhomToCallAtOnce() {
-    assertThat(printed("health-record", Paper.A5, Language.VI).text())
-        .contains("gọi 115 ngay");
+    assertThat(printed("health-record", Paper.A5, Language.VI).text()).contains("gọi 115 ngay");
     assertThat(printed("first-feedback", Paper.A4, Language.EN).text())
         .contains("fire 114, police 113, ambulance 115");
     assertThat(printed("vneid-nfc", Paper.A5, Language.VI).text()).contains("công an phường");
