@@ -20,6 +20,7 @@ import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.guide.GuideYaml;
 import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.knowledge.ShippedArticles;
 import vn.hotline1022.ui.guide.FindingText;
 
 /**
@@ -70,7 +71,7 @@ final class GuidesCheckCommand implements Callable<Integer> {
   }
 
   private static Optional<Set<String>> articles() {
-    return Optional.empty();
+    return Optional.of(ShippedArticles.ids());
   }
 
   /** The file itself, or the guides below a folder; empty when it cannot be looked into. */

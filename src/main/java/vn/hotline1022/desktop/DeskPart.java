@@ -46,6 +46,16 @@ interface DeskPart {
     return DeskSlots.InCall.NOTHING;
   }
 
+  /** What it offers quietly below the notes of a call; invisible while it offers nothing. */
+  default Optional<Region> offer(Texts texts) {
+    return Optional.empty();
+  }
+
+  /** What comes and goes over the upper part of the middle of a call. */
+  default Optional<Region> cover(Texts texts) {
+    return Optional.empty();
+  }
+
   /** What it says quietly on the top bar; it takes no room when it has nothing to say. */
   default Optional<Region> pill(Texts texts) {
     return Optional.empty();

@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +21,6 @@ import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
-import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.knowledge.ArticleRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
@@ -32,12 +30,10 @@ import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.store.LastTraces;
-import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FormDrafts;
-import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.guide.GuideBook;
@@ -313,12 +309,9 @@ final class DeskSession {
   }
 
   private GuideRepository readGuides() {
-    ProfileFolder folder = open.profile().folder();
-    Set<String> articles =
-        new ArticleRepository(folder.knowledge())
-            .read().all(Language.VI.locale()).stream().map(Article::id).collect(Collectors.toSet());
+    Set<String> articles = ArticleRepository.ids(open.profile().folder().knowledge());
     GuideChecker checker = new GuideChecker(open.lists(), Optional.of(articles));
-    return new GuideRepository(folder.guides(), checker);
+    return new GuideRepository(open.profile().folder().guides(), checker);
   }
 
   private SessionTools sessionTools(Shift shift) {

@@ -82,7 +82,9 @@ final class DeskViews {
             ofParts(part -> part.readyCard(texts).stream()),
             this::inCall)
         .with(models.duty().lines())
-        .withPeople(() -> ofParts(part -> part.callerPane(texts).stream()));
+        .withPeople(() -> ofParts(part -> part.callerPane(texts).stream()))
+        .withOffers(() -> ofParts(part -> part.offer(texts).stream()))
+        .withCovers(() -> ofParts(part -> part.cover(texts).stream()));
   }
 
   private List<Finder> finders(CommandFinder commands) {

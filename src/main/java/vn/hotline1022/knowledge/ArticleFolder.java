@@ -10,7 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,11 @@ final class ArticleFolder {
     boolean changed = !now.equals(stamps);
     stamps = now;
     return changed;
+  }
+
+  /** The ids of the articles that are there now. */
+  Set<String> ids() {
+    return stamps().keySet().stream().map(ArticleFolder::id).collect(Collectors.toSet());
   }
 
   /** Reads the articles as they were found last. */

@@ -3,7 +3,9 @@ package vn.hotline1022.knowledge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The articles of this desk: those the program comes with, and those in the profile's own folder,
@@ -20,6 +22,16 @@ public final class ArticleRepository {
    */
   public ArticleRepository(Path own) {
     this.folder = new ArticleFolder(own);
+  }
+
+  /**
+   * The ids of the articles of the program and of a profile's folder, whatever stands in them;
+   * without reading any.
+   */
+  public static Set<String> ids(Path own) {
+    Set<String> ids = new TreeSet<>(ShippedArticles.ids());
+    ids.addAll(new ArticleFolder(own).ids());
+    return ids;
   }
 
   /** The articles as they are now; the same object as long as nothing has changed. */

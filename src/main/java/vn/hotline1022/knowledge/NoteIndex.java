@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -95,7 +96,14 @@ final class NoteIndex {
   }
 
   /** What a call is known to be about: texts each on its own, and the codes of reasons. */
-  private record Said(List<List<Word>> texts, Set<String> codes) {}
+  private record Said(List<Noted> texts, Set<String> codes) {}
+
+  /** A text; its words in a set tell at once of most phrases that they are not in it. */
+  private record Noted(List<Word> words, Set<String> bare) {
+    static Noted of(List<Word> words) {
+      return new Noted(words, words.stream().map(Word::bare).collect(Collectors.toSet()));
+    }
+  }
 
   private static Said said(String noted, Collection<Reason> reasons) {
     List<Word> all = new ArrayList<>();
@@ -103,12 +111,12 @@ final class NoteIndex {
       String whole = SHORT.get(word.toned());
       all.addAll(whole == null ? List.of(word) : Word.of(whole));
     }
-    List<List<Word>> texts = new ArrayList<>();
-    texts.add(all.subList(Math.max(0, all.size() - WORDS_MAX), all.size()));
+    List<Noted> texts = new ArrayList<>();
+    texts.add(Noted.of(all.subList(Math.max(0, all.size() - WORDS_MAX), all.size())));
     Set<String> codes = new HashSet<>();
     for (Reason reason : reasons) {
       codes.add(reason.code());
-      texts.add(Word.of(reason.name()));
+      texts.add(Noted.of(Word.of(reason.name())));
     }
     return new Said(texts, codes);
   }
@@ -153,8 +161,7 @@ final class NoteIndex {
 
   private double loose(Entry entry, Said said, Set<String> used) {
     return said.texts().stream()
-        .flatMap(List::stream)
-        .map(Word::bare)
+        .flatMap(text -> text.bare().stream())
         .distinct()
         .filter(bare -> entry.telling().contains(bare) && !used.contains(bare))
         .map(this::tells)
@@ -165,7 +172,11 @@ final class NoteIndex {
   }
 
   /** How near each other the words of a phrase stand: 1 as they are, 0 not at all. */
-  private static double near(Phrase phrase, List<Word> noted) {
+  private static double near(Phrase phrase, Noted text) {
+    if (phrase.words().stream().anyMatch(word -> !text.bare().contains(word.bare()))) {
+      return 0;
+    }
+    List<Word> noted = text.words();
     double best = 0;
     for (int i = 0; i < noted.size() && best < 1; i++) {
       Word here = noted.get(i);

@@ -74,6 +74,17 @@ final class CallPane extends HBox {
     notes.add(lines);
   }
 
+  /** Lets something quiet be offered below the notes. */
+  void offer(Region line) {
+    notes.offer(line);
+  }
+
+  /** Lets something come and go over the upper part of the middle. */
+  void cover(Region over) {
+    over.getStyleClass().add("over-middle");
+    middle.getChildren().add(over);
+  }
+
   /** Shows who the caller is below the number. */
   void addPeople(Region people) {
     caller.addPeople(people);

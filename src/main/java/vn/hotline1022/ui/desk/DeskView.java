@@ -79,6 +79,16 @@ public final class DeskView implements Screen {
     return with(call -> call.add(new LinesPane(lines, texts)));
   }
 
+  /** Lets something quiet be offered in a call, in the place of the reminder below the notes. */
+  public DeskView withOffers(Supplier<List<Region>> lines) {
+    return with(call -> lines.get().forEach(call::offer));
+  }
+
+  /** Lets something come and go over the upper part of the middle of a call. */
+  public DeskView withCovers(Supplier<List<Region>> over) {
+    return with(call -> over.get().forEach(call::cover));
+  }
+
   /** Shows who the caller is below the number. */
   public DeskView withPeople(Supplier<List<Region>> people) {
     return with(call -> people.get().forEach(call::addPeople));

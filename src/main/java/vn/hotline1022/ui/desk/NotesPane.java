@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,7 @@ final class NotesPane extends VBox {
   private final Label reminder;
   private final Label draft = Panes.label("", "caption");
   private final Label count = Panes.label("", "caption", "mono");
+  private final StackPane offered = new StackPane();
   private boolean narrow;
 
   NotesPane(DeskViewModel desk, Texts texts) {
@@ -46,7 +49,9 @@ final class NotesPane extends VBox {
     title.setMinWidth(USE_PREF_SIZE);
     draft.setWrapText(true);
     HBox heading = Panes.row("gap-s", title, Panes.spacer(), draft);
-    HBox below = Panes.row("gap-s", Panes.growing(reminder), Panes.spacer(), count);
+    StackPane line = new StackPane(reminder, offered);
+    line.setAlignment(Pos.CENTER_LEFT);
+    HBox below = Panes.row("gap-s", Panes.growing(line), count);
     StackPane foot = new StackPane(below, secretRow);
     foot.getStyleClass().add("notes-foot");
     getStyleClass().add("gap-s");
@@ -77,7 +82,7 @@ final class NotesPane extends VBox {
   private void showSecrets(List<Finding> found) {
     // The line has its place, warning or not: nothing jumps.
     secretRow.setVisible(!found.isEmpty());
-    reminder.setVisible(found.isEmpty());
+    showFoot();
     String kinds =
         found.stream()
             .map(Finding::kind)
@@ -97,6 +102,16 @@ final class NotesPane extends VBox {
       reminder.setText(texts.get("desk.notes.reminder"));
       reminder.getStyleClass().remove("text-warning");
     }
+    showFoot();
+  }
+
+  /** A secret that was found goes before a warning, that before what is offered. */
+  private void showFoot() {
+    boolean secrets = secretRow.isVisible();
+    boolean warned = reminder.getStyleClass().contains("text-warning");
+    boolean offers = offered.getChildren().stream().anyMatch(Node::isVisible);
+    offered.setVisible(offers && !secrets && !warned);
+    reminder.setVisible(!secrets && !offered.isVisible());
   }
 
   private void remind(String text) {
@@ -127,6 +142,12 @@ final class NotesPane extends VBox {
       getStyleClass().add("notes-narrow");
     }
     showSecrets(desk.notes().secrets().get());
+  }
+
+  /** Something quiet stands in the place of the reminder while it is visible. */
+  void offer(Region line) {
+    offered.getChildren().setAll(line);
+    line.visibleProperty().subscribe(_ -> showFoot());
   }
 
   /** Lets lines that are read out appear below the notes, which give way. */

@@ -43,7 +43,8 @@ final class ArticlePane extends StackPane {
     this.addressing = addressing;
     Label words = Panes.text(none, "secondary");
     words.setAlignment(Pos.CENTER);
-    this.none = Panes.column("gap-s", Icons.of(MaterialDesignB.BOOK_OPEN_VARIANT, "large"), words);
+    this.none =
+        Panes.column("gap-s", Icons.of(MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE, "large"), words);
     this.none.setAlignment(Pos.CENTER);
     getStyleClass().addAll("card", "article-card");
     setAlignment(Pos.TOP_LEFT);

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.handbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class ArticleSearch {
   private final StringProperty words = new SimpleStringProperty("");
   private final Chosen<Article> list = new Chosen<>(Article::id);
   private Locale locale = Locale.of("vi");
+  private List<Article> first = List.of();
 
   public ArticleSearch(ArticleShelf shelf) {
     this.shelf = shelf;
@@ -36,6 +38,23 @@ public final class ArticleSearch {
       locale = wanted;
       show();
     }
+  }
+
+  /** These stand first as long as nothing is looked for. */
+  void putFirst(List<Article> articles) {
+    first = List.copyOf(articles);
+    show();
+  }
+
+  /** Whether an article stands first since it is offered. */
+  boolean isFirst(Article article) {
+    return words.get().isBlank() && first.contains(article);
+  }
+
+  /** Nothing is looked for, none is open. */
+  void clear() {
+    words.set("");
+    list.selected().set(Optional.empty());
   }
 
   /** What is looked for. */
@@ -66,9 +85,18 @@ public final class ArticleSearch {
   private void show() {
     Library library = shelf.library().get();
     List<Article> found =
-        words.get().isBlank() ? library.all(locale) : library.search(words.get(), MOST_SHOWN);
+        words.get().isBlank() ? everything(library) : library.search(words.get(), MOST_SHOWN);
+    if (found.equals(list.items())) {
+      return;
+    }
     Optional<String> open = list.selected().get().map(Article::id);
     list.show(found);
     open.filter(_ -> list.selected().get().isEmpty()).ifPresent(list::select);
+  }
+
+  private List<Article> everything(Library library) {
+    List<Article> all = new ArrayList<>(first);
+    library.all(locale).stream().filter(one -> !first.contains(one)).forEach(all::add);
+    return all;
   }
 }

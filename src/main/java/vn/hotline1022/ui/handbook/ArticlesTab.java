@@ -20,27 +20,32 @@ public final class ArticlesTab implements Tab {
   private final HBox root;
 
   /**
+   * @param said whose sentence stands large over the article
    * @param addressing how the caller is called, if there is one
    * @param faultsShown whether the person looks after the articles of the profile
    */
   public ArticlesTab(
       ArticleShelf shelf,
       ArticleSearch search,
+      Said said,
       ObservableValue<Optional<Addressing>> addressing,
       boolean faultsShown,
       Texts texts) {
     this.shelf = shelf;
     this.texts = texts;
-    this.list = new ArticleList("articles", search, texts);
+    this.list = new ArticleList("articles", search, false, texts);
     ArticlePane article =
         new ArticlePane(search.list().selected(), addressing, texts.get("handbook.open"), texts);
     VBox left = Panes.column("gap-m", list);
     if (faultsShown) {
-      left.getChildren().add(new ArticleFaultsPane(shelf, texts));
+      left.getChildren().addFirst(new ArticleFaultsPane(shelf, texts));
     }
     VBox.setVgrow(list, Priority.ALWAYS);
     left.getStyleClass().add("article-side");
-    StackPane right = new StackPane(article);
+    SayOverlay large =
+        new SayOverlay("articles-say", said, addressing, "handbook.again.close", texts);
+    StackPane right = new StackPane(article, large);
+    search.list().selected().subscribe((_, _) -> said.close());
     HBox.setHgrow(right, Priority.ALWAYS);
     this.root = new HBox(left, right);
     root.getStyleClass().add("gap-m");

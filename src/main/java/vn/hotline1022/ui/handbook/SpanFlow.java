@@ -26,7 +26,12 @@ final class SpanFlow {
       switch (span) {
         case Span.Words(String text, boolean heavy, boolean code) ->
             flow.getChildren().add(words(text, code ? "article-code" : heavy ? strong : plain));
-        case Span.Mark mark -> flow.getChildren().addAll(words(" ", plain), icon(mark));
+        case Span.Mark mark -> {
+          if (!flow.getChildren().isEmpty()) {
+            flow.getChildren().add(words(" ", plain));
+          }
+          flow.getChildren().add(icon(mark));
+        }
       }
     }
     flow.setAccessibleText(Span.plain(spans));

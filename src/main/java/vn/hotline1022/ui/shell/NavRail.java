@@ -107,7 +107,7 @@ final class NavRail extends VBox {
       case ESCALATIONS -> MaterialDesignW.WRENCH_OUTLINE;
       case NOTICES -> MaterialDesignB.BELL_OUTLINE;
       case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
-      case HANDBOOK -> MaterialDesignB.BOOK_OPEN_OUTLINE;
+      case HANDBOOK -> MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
   }
