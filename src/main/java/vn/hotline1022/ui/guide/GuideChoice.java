@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -105,9 +106,18 @@ public final class GuideChoice {
     suggested.forEach(guide -> all.add(new Offer(Why.SUGGESTED, guide, Optional.empty())));
     guides.stream()
         .filter(guide -> !suggested.contains(guide))
-        .sorted(Comparator.comparing(GuideChoice::sortKey))
+        .sorted(
+            Comparator.<Guide, Boolean>comparing(guide -> !isNamed(guide, asked))
+                .thenComparing(GuideChoice::sortKey))
         .forEach(guide -> all.add(new Offer(Why.OTHER, guide, Optional.empty())));
     offers.set(all.stream().filter(offer -> fits(offer.guide(), asked)).toList());
+  }
+
+  /** Whether every word stands in its name: those come first. */
+  private static boolean isNamed(Guide guide, List<String> asked) {
+    return Stream.of(Language.values())
+        .map(language -> SearchKey.of(guide.title().in(language.locale()).source()))
+        .anyMatch(name -> asked.stream().allMatch(name::contains));
   }
 
   private static String sortKey(Guide guide) {
@@ -132,6 +142,7 @@ public final class GuideChoice {
                       .filter(guide -> guide.reasons().stream().anyMatch(near::contains))
                       .forEach(suggested::add));
     }
+    unfinished.forEach(begun -> suggested.remove(begun.run().first()));
     return suggested.stream()
         .limit(SUGGESTED_MAX)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -58,6 +58,7 @@ final class GuideChoicePane extends VBox {
             desk::closeChoice,
             "small");
     back.setMaxWidth(USE_PREF_SIZE);
+    list.getStyleClass().add("guide-offers");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
