@@ -28,7 +28,7 @@ final class ErasedTerms implements IdleWork {
   private static final List<String> TABLES = List.of("call_search", "citizen_search");
   // Pages merged in one step: a few milliseconds.
   private static final int PAGES = 64;
-  private static final long ROOM = 16L << 20;
+  private static final long LEFT_FOR_THE_DESK = 1L << 20;
 
   private final Path file;
   private final TimeSource time;
@@ -165,7 +165,7 @@ final class ErasedTerms implements IdleWork {
       put(session, due.at(Step.TO_BE_WRITTEN));
       return true;
     }
-    if (!hasRoom()) {
+    if (!hasRoom(session)) {
       return false;
     }
     session.run("VACUUM");
@@ -181,13 +181,17 @@ final class ErasedTerms implements IdleWork {
   }
 
   boolean isLarge(Session session) throws SQLException {
-    long pages = session.number(0, "PRAGMA page_count");
-    return pages * session.number(0, "PRAGMA page_size") > mostAtOnce;
+    return bytes(session) > mostAtOnce;
   }
 
   /** The log takes the whole file once more; without room it is tried again later. */
-  private boolean hasRoom() {
-    return file.toAbsolutePath().getParent().toFile().getUsableSpace() > mostAtOnce + ROOM;
+  private boolean hasRoom(Session session) throws SQLException {
+    long free = file.toAbsolutePath().getParent().toFile().getUsableSpace();
+    return free > 2 * bytes(session) + LEFT_FOR_THE_DESK;
+  }
+
+  private static long bytes(Session session) throws SQLException {
+    return session.number(0, "PRAGMA page_count") * session.number(0, "PRAGMA page_size");
   }
 
   /** Merges so many pages of each table; tells whether there is more to do. */

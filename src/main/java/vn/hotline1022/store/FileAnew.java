@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.staff.DatabaseKey;
@@ -21,6 +23,7 @@ import vn.hotline1022.staff.DatabaseKey;
  * new one lies there whole, and what else lies there goes at the next opening.
  */
 final class FileAnew {
+  private static final Logger LOG = LoggerFactory.getLogger(FileAnew.class);
   private static final long LEFT_FOR_THE_DESK = 64L << 20;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
@@ -118,6 +121,7 @@ final class FileAnew {
     if (!still.getAsBoolean()) {
       return false;
     }
+    long begin = System.nanoTime();
     try {
       // Being the last connection it brings in the log and deletes it.
       session.close();
@@ -126,6 +130,7 @@ final class FileAnew {
       throw StoreFaults.of(e, file);
     } finally {
       session.reopen(SqliteDriver.openWriter(file, key));
+      LOG.info("file put into place in {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,9 @@ public final class LastTraces {
   private static final Logger LOG = LoggerFactory.getLogger(LastTraces.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
   private static final Duration QUIET = Duration.ofSeconds(60);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
+  // Longer than the writer waits for a quiet moment.
+  private static final Duration BETWEEN_QUESTIONS = Writer.QUIET.multipliedBy(2);
   private static final Duration FIRST_WAIT = Duration.ofMinutes(15);
   private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
@@ -107,6 +111,15 @@ public final class LastTraces {
             .read(ErasedTerms::due)
             .filter(d -> d.step() == ErasedTerms.Step.TO_BE_WRITTEN)
             .isPresent();
-    return due && database.writeAnew(goOn);
+    return due && settled(goOn) && database.writeAnew(goOn);
+  }
+
+  /** Lets the search follow what was just written, which would only end the copy. */
+  private boolean settled(BooleanSupplier goOn) {
+    long end = System.nanoTime() + SETTLING.toNanos();
+    while (goOn.getAsBoolean() && System.nanoTime() < end && !database.writer().settled()) {
+      LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+    }
+    return goOn.getAsBoolean();
   }
 }

@@ -92,6 +92,11 @@ public final class Writer {
     return written;
   }
 
+  /** Whether nothing is left to do in idle moments. */
+  boolean settled() {
+    return aside(_ -> !idleDue);
+  }
+
   /** Adds work for idle moments. */
   void whenIdle(IdleWork work) {
     chores.add(new IdleChore(work));

@@ -29,7 +29,7 @@ class ErasureBench {
   private static final Duration MOST = Duration.ofMinutes(20);
 
   /** Just below the limit from which on a file is a large one. */
-  private static final int SMALL = 13_000;
+  private static final int SMALL = 11_000;
 
   @Test
   void theLastTracesOfALargeFileGoWithoutAnybodyWaiting() throws IOException {

@@ -41,6 +41,7 @@ class LastTracesJourneyTest {
     hands.press(DOWN).press(SPACE).awaitText("1 mục đang lưu");
     hands.tabTo("privacy-erase").press(SPACE).awaitText("Bấm lần nữa để xoá hẳn");
     hands.press(SPACE).awaitText("Dấu vết cuối trong tệp mất khi máy rảnh");
+    hands.awaitText("Tệp dữ liệu lớn còn dấu vết");
     Object before = file();
     desk.close();
     assertThat(file()).isNotEqualTo(before);
@@ -48,6 +49,7 @@ class LastTracesJourneyTest {
 
     open(files);
     hands.awaitFocus("signin-passphrase").type(LAN).press(ENTER).awaitText("Nhận cuộc gọi mới");
+    hands.press(CONTROL, DIGIT6).awaitFocus("privacy-words").awaitNoText("còn dấu vết");
     Object written = file();
     desk.close();
     assertThat(file()).isEqualTo(written);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -220,6 +221,40 @@ class FileAnewTest {
         assertWhole(profile, store);
       }
     }
+  }
+
+  @Test
+  void aSmallFileWaitsForRoomToo() throws IOException {
+    Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("small"), "12m");
+    if (disk.isEmpty()) {
+      cutsOffAtEachStep();
+      return;
+    }
+    try (SmallDisk small = disk.get()) {
+      ErasedProfile profile = new ErasedProfile(small.folder());
+      try (DeskStore store = profile.open()) {
+        profile.erase(store, BOSS);
+        Waiting.until(() -> merged(store));
+      }
+      Path ballast = small.folder().resolve("ballast");
+      long left = 2 * Files.size(small.folder().resolve("desk.db"));
+      Files.write(ballast, new byte[(int) (small.folder().toFile().getUsableSpace() - left)]);
+      try (DeskStore store = Stores.open(small.folder(), 1, profile.clock)) {
+        store.database().writer().write(s -> asked(store, s));
+        store.lastTraces().clear(() -> true);
+        assertThat(Stores.isErasing(store)).isTrue();
+        assertWhole(profile, store);
+        Files.delete(ballast);
+        Stores.finishErasing(store);
+        assertThat(profile.traces()).isEmpty();
+        assertWhole(profile, store);
+      }
+    }
+  }
+
+  private static Void asked(DeskStore store, Session session) throws SQLException {
+    store.records().forget(session, List.of(BOSS));
+    return null;
   }
 
   private static void cutAt(AtomicInteger left, String step, List<String> cut) throws IOException {

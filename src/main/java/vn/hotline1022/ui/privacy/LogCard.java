@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.privacy;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -39,9 +40,18 @@ final class LogCard extends VBox {
                 Panes.spacer(),
                 months()),
             Panes.text(texts.get("privacy.retention.detail"), "secondary"),
+            traces(),
             Panes.label(texts.get("privacy.log"), "title-card"),
             scroll);
     model.log().subscribe(this::show);
+  }
+
+  private Label traces() {
+    Label traces = Panes.text(texts.get("privacy.traces"), "field-hint");
+    traces.setId("privacy-traces");
+    traces.visibleProperty().bind(model.traces());
+    traces.managedProperty().bind(model.traces());
+    return traces;
   }
 
   private MenuButton months() {

@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.hotline1022.call.Call;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenRepository.Who;
 import vn.hotline1022.fault.Fault;
@@ -42,7 +41,6 @@ public final class PrivacyModel {
   private static final Duration PAUSE = Duration.ofMillis(150);
   private static final int FOUND = 30;
   private static final int REQUESTS = 200;
-  private static final int NOTES = 500;
 
   private final PrivacyTools tools;
   private final Debounce typed;
@@ -55,11 +53,12 @@ public final class PrivacyModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<DataRequest>> requests =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<LogLine>> log = new ReadOnlyObjectWrapper<>(List.of());
+  private final AccessLog log;
   private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Integer> months = new ReadOnlyObjectWrapper<>(24);
+  private final ReadOnlyBooleanWrapper traces = new ReadOnlyBooleanWrapper();
   private boolean ended;
   private Workdays days = new Workdays(Set.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -77,6 +76,7 @@ public final class PrivacyModel {
 
   public PrivacyModel(PrivacyTools tools) {
     this.tools = tools;
+    this.log = new AccessLog(tools, fault::set);
     this.typed = new Debounce(calls().delays(), PAUSE);
     words.addListener((_, _, _) -> typed.ask(this::look));
     this.requested = new RequestDrafts(tools.citizens(), note, dossier::get);
@@ -128,7 +128,7 @@ public final class PrivacyModel {
 
   /** Empty for whoever may not read it. */
   public ReadOnlyObjectProperty<List<LogLine>> log() {
-    return log.getReadOnlyProperty();
+    return log.lines();
   }
 
   public ReadOnlyObjectProperty<Optional<Outcome>> outcome() {
@@ -142,6 +142,11 @@ public final class PrivacyModel {
   /** After how many months what identifies citizens is erased. */
   public ReadOnlyObjectProperty<Integer> months() {
     return months.getReadOnlyProperty();
+  }
+
+  /** Whether the last traces of what was erased are still to go from a large file. */
+  public ReadOnlyBooleanProperty traces() {
+    return traces.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty busy() {
@@ -171,7 +176,7 @@ public final class PrivacyModel {
 
   /** Reads requests, log and settings. */
   public void refresh() {
-    readLog();
+    log.read();
     if (refused()) {
       return;
     }
@@ -182,6 +187,7 @@ public final class PrivacyModel {
           requests.set(read.requests());
         });
     slow(() -> tools.privacy().retentionMonths(), months::set);
+    slow(() -> tools.privacy().tracesWait(), traces::set);
   }
 
   private record Read(Workdays days, List<DataRequest> requests) {}
@@ -337,7 +343,7 @@ public final class PrivacyModel {
                     read -> {
                       tools.citizens().drafts().erased(Set.of(mention.target().entityId()));
                       dossier.set(Optional.of(read));
-                      write(AccessNote.Kind.PERSON_ERASED, Optional.empty(), 1);
+                      log.write(AccessNote.Kind.PERSON_ERASED, Optional.empty(), 1);
                     }));
   }
 
@@ -424,44 +430,18 @@ public final class PrivacyModel {
         },
         erased -> {
           if (erased > 0) {
-            write(AccessNote.Kind.RETENTION, Optional.empty(), erased);
+            log.write(AccessNote.Kind.RETENTION, Optional.empty(), erased);
           }
         });
   }
 
   /** Somebody looked at or took out what is not of one person here. */
   public void noted(AccessNote.Kind kind, Optional<UUID> subject, long count) {
-    write(kind, subject, count);
+    log.write(kind, subject, count);
   }
 
   private void noted(AccessNote.Kind kind, Dossier open) {
-    write(kind, open.person().map(Citizen::id), open.items().size());
-  }
-
-  private void write(AccessNote.Kind kind, Optional<UUID> subject, long count) {
-    AccessNote entry =
-        new AccessNote(
-            tools.citizens().ids().get(), now(), tools.citizens().actor(), kind, subject, count);
-    calls()
-        .writes()
-        .run(() -> tools.privacy().note(entry))
-        .onSuccess(_ -> readLog())
-        .onFailure(fault::set)
-        .start();
-  }
-
-  private void readLog() {
-    if (tools.readsLog()) {
-      slow(() -> tools.privacy().notes(NOTES).stream().map(this::line).toList(), log::set);
-    }
-  }
-
-  /** Whom or what somebody looked at, as far as it is still known here. */
-  private LogLine line(AccessNote note) {
-    Optional<Citizen> citizen = note.subject().flatMap(tools.citizens().citizens()::find);
-    Optional<Call> call =
-        citizen.isPresent() ? Optional.empty() : note.subject().flatMap(calls().calls()::find);
-    return new LogLine(note, citizen, call);
+    log.write(kind, open.person().map(Citizen::id), open.items().size());
   }
 
   /** The person leaves: what is still looked up is not shown any more. */

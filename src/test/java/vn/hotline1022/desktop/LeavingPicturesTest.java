@@ -1,0 +1,24 @@
+package vn.hotline1022.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+
+/** What is in the window while the desk ends, in both sizes, themes and languages. */
+class LeavingPicturesTest {
+
+  static Stream<Shot> shots() {
+    return Pictures.allShots().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void whyTheEndTakesAMomentIsShownWhole(Shot shot) {
+    assertThat(Pictures.take("leaving-traces", shot, texts -> new TracesPage(texts, () -> {})))
+        .isEmpty();
+  }
+}
