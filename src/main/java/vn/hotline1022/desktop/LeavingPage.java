@@ -52,6 +52,7 @@ final class LeavingPage extends StackPane {
             "gap-m", Panes.text(texts.get("shell.leaving.title"), "title-page"), notice, buttons);
     column.setAlignment(Pos.CENTER_LEFT);
     column.setMaxHeight(USE_PREF_SIZE);
+    column.getStyleClass().addAll("card", "trouble-card");
     setId("leaving-page");
     getStyleClass().add("trouble-page");
     getChildren().add(column);

@@ -35,6 +35,7 @@ final class TracesPage extends StackPane {
             Panes.row("gap-s", Panes.spacer(), now));
     column.setAlignment(Pos.CENTER_LEFT);
     column.setMaxHeight(USE_PREF_SIZE);
+    column.getStyleClass().addAll("card", "trouble-card");
     setId("traces-page");
     getStyleClass().add("trouble-page");
     getChildren().add(column);

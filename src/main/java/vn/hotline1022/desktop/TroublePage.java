@@ -30,6 +30,7 @@ final class TroublePage extends StackPane {
     VBox column = Panes.column("gap-m", notice, button);
     column.setAlignment(Pos.CENTER);
     column.setMaxHeight(USE_PREF_SIZE);
+    column.getStyleClass().addAll("card", "trouble-card");
     getChildren().add(column);
   }
 

@@ -63,10 +63,11 @@ class ErasureBench {
       long bytes = Files.size(file);
       AtomicLong worst = new AtomicLong();
       AtomicBoolean on = new AtomicBoolean(true);
-      CompletableFuture<Void> life = CompletableFuture.runAsync(() -> live(store, worst, on));
       long begin = System.nanoTime();
       store.records().append(CallJson.erasure(call.id(), "TC-01"));
       double erased = seconds(begin);
+      // From now on: the erasure itself is a write as any other.
+      CompletableFuture<Void> life = CompletableFuture.runAsync(() -> live(store, worst, on));
       assertThat(store.lastTraces().state() == LastTraces.State.DUE).isEqualTo(large);
       // As at the desk's end; a small one does it by itself as well.
       double gone = clear(store, begin);
