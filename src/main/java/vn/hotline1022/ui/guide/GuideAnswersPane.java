@@ -2,6 +2,7 @@ package vn.hotline1022.ui.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +21,10 @@ final class GuideAnswersPane extends VBox {
   private final GuideRunViewModel guide;
   private final RunWays ways;
   private final Texts texts;
+  private final Label caption = Panes.text("", "caption");
+  private final VBox choices = Panes.column("gap-s");
+  private final VBox below = Panes.column("gap-s");
+  private final List<AnswerRow> rows = new ArrayList<>();
   private final List<Label> countdowns = new ArrayList<>();
 
   GuideAnswersPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
@@ -28,41 +33,53 @@ final class GuideAnswersPane extends VBox {
     this.texts = texts;
     getStyleClass().add("gap-s");
     setMinWidth(0);
+    getChildren().setAll(caption, choices, below);
   }
 
   void show(Step.Question step, Speech speech) {
-    getChildren().clear();
-    countdowns.clear();
-    getChildren().add(Panes.text(texts.get("guide.run.answers"), "caption"));
-    boolean earlier = guide.changing().get().isPresent();
-    for (Answer.Choice choice : guide.offered()) {
-      getChildren().add(choice(choice, speech));
+    caption.setText(texts.get("guide.run.answers"));
+    List<Answer.Choice> offered = guide.offered();
+    for (int i = 0; i < offered.size(); i++) {
+      Answer.Choice choice = offered.get(i);
+      row(i)
+          .show(
+              "guide-answer-",
+              choice.digit(),
+              speech.plain(choice.text()),
+              choice.hint().map(speech::plain),
+              () -> guide.choose(choice.digit()));
     }
-    step.entry().ifPresent(entry -> getChildren().add(entry(entry, speech)));
-    if (!earlier) {
+    rows.stream().skip(offered.size()).forEach(AnswerRow::hide);
+    below.getChildren().clear();
+    countdowns.clear();
+    step.entry().ifPresent(entry -> below.getChildren().add(entry(entry, speech)));
+    if (guide.changing().get().isEmpty()) {
       step.timers().forEach(_ -> countdowns.add(Panes.text("", "guide-timer")));
-      getChildren().addAll(countdowns);
+      below.getChildren().addAll(countdowns);
     }
   }
 
   /** After an end: the guides that may follow. */
   void showNext(Speech speech) {
-    getChildren().clear();
-    countdowns.clear();
     List<Guide> next = ways.next();
-    if (next.isEmpty()) {
-      return;
-    }
-    getChildren().add(Panes.text(texts.get("guide.run.next"), "caption"));
+    caption.setText(next.isEmpty() ? "" : texts.get("guide.run.next"));
     for (int i = 0; i < next.size(); i++) {
-      Guide guide = next.get(i);
-      String title = guide.title().in(speech.locale()).source();
-      VBox words = new VBox(Panes.text(title, "guide-answer-text"));
-      Button button = button(i + 1, words, () -> ways.begin(guide));
-      button.setId("guide-next-" + (i + 1));
-      button.setAccessibleText(title);
-      getChildren().add(button);
+      Guide after = next.get(i);
+      String title = after.title().in(speech.locale()).source();
+      row(i).show("guide-next-", i + 1, title, Optional.empty(), () -> ways.begin(after));
     }
+    rows.stream().skip(next.size()).forEach(AnswerRow::hide);
+    below.getChildren().clear();
+    countdowns.clear();
+  }
+
+  private AnswerRow row(int at) {
+    while (rows.size() <= at) {
+      AnswerRow row = new AnswerRow();
+      rows.add(row);
+      choices.getChildren().add(row.button());
+    }
+    return rows.get(at);
   }
 
   /** What is left of each countdown; one that ran out says which key to press. */
@@ -82,30 +99,6 @@ final class GuideAnswersPane extends VBox {
         label.setText(texts.get("guide.run.left", text, Formats.duration(one.left())));
       }
     }
-  }
-
-  private Button choice(Answer.Choice choice, Speech speech) {
-    VBox words = new VBox(Panes.text(speech.plain(choice.text()), "guide-answer-text"));
-    choice
-        .hint()
-        .ifPresent(
-            hint -> words.getChildren().add(Panes.text("→ " + speech.plain(hint), "caption")));
-    Button button = button(choice.digit(), words, () -> guide.choose(choice.digit()));
-    button.setId("guide-answer-" + choice.digit());
-    if (choice.digit() == 1) {
-      button.getStyleClass().add("guide-usual");
-    }
-    button.setAccessibleText(speech.plain(choice.text()));
-    return button;
-  }
-
-  private static Button button(int digit, VBox words, Runnable action) {
-    Label key = Panes.label(Integer.toString(digit), "key-hint");
-    key.setMinWidth(USE_PREF_SIZE);
-    Button button = new WideButton(Panes.row("gap-s", key, Panes.growing(words)), action);
-    button.getStyleClass().add("guide-answer");
-    button.setAccessibleHelp(Integer.toString(digit));
-    return button;
   }
 
   private VBox entry(Answer.Entry entry, Speech speech) {

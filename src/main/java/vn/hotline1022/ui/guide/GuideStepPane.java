@@ -1,13 +1,14 @@
 package vn.hotline1022.ui.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,6 +20,7 @@ import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.guide.GuideText;
 import vn.hotline1022.guide.Passed;
 import vn.hotline1022.guide.PhoneScreen;
+import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Step;
 import vn.hotline1022.guide.Template;
@@ -36,11 +38,22 @@ final class GuideStepPane extends VBox {
   private final Label clock = Panes.label("", "secondary", "mono");
   private final Label untried;
   private final Label whole = Panes.label("", "secondary", "mono");
-  private final VBox top = Panes.column("gap-s");
+  private final Label changing;
+  private final Label title = Panes.text("", "title-page");
+  private final TextFlow say = new TextFlow();
+  private final HBox spoken;
+  private final Label task = Panes.text("", "secondary");
+  private final FlowPane articles = new FlowPane();
+  private final Label notes;
+  private final Label noted = Panes.text("");
   private final GuideAnswersPane answers;
   private final PhoneView phone;
   private final Label caption = Panes.text("", "caption", "guide-caption");
   private final StepRoom room;
+  private Optional<Drawn> drawn = Optional.empty();
+
+  /** What is on the phone. */
+  private record Drawn(PhoneScreen screen, PhoneSystem system) {}
 
   GuideStepPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
@@ -48,8 +61,14 @@ final class GuideStepPane extends VBox {
     this.texts = texts;
     this.answers = new GuideAnswersPane(guide, ways, texts);
     this.phone = new PhoneView(texts);
-    this.room = new StepRoom(top, answers, phone, caption);
     this.untried = Panes.label(texts.get("guide.run.untried"), "guide-untried");
+    this.changing = Panes.text(texts.get("guide.run.changing"), "text-warning", "strong");
+    this.notes = Panes.text(texts.get("guide.run.notes"), "caption");
+    this.spoken = spoken();
+    articles.getStyleClass().add("chip-row");
+    HBox line = Panes.row("gap-s", title, Panes.spacer(), untried);
+    VBox top = Panes.column("gap-s", changing, line, spoken, task, articles, notes, noted);
+    this.room = new StepRoom(top, answers, phone, caption);
     for (Label one : new Label[] {place, clock, untried, whole}) {
       one.setMinWidth(USE_PREF_SIZE);
     }
@@ -70,13 +89,13 @@ final class GuideStepPane extends VBox {
   }
 
   void show(GuideRun run) {
-    top.getChildren().clear();
     Optional<Passed> earlier = guide.changing().get();
     Optional<GuideEnd> end = run.end();
+    there(changing, earlier.isPresent());
     if (earlier.isPresent()) {
       Passed passed = earlier.get();
-      top.getChildren().add(Panes.text(texts.get("guide.run.changing"), "text-warning", "strong"));
-      step(passed.guide(), passed.step(), then(passed, run), then(passed, run).screen());
+      GuideRun then = then(passed, run);
+      step(passed.guide(), passed.step(), then, then.screen());
     } else if (end.isPresent()) {
       ended(end.get(), run);
     } else {
@@ -105,18 +124,26 @@ final class GuideStepPane extends VBox {
 
   private void step(Guide of, Step.Question step, GuideRun run, Optional<PhoneScreen> screen) {
     Speech speech = speech(of, run);
-    Label title = Panes.text(speech.plain(step.title()), "title-page");
-    HBox line = Panes.row("gap-s", title);
-    if (!of.verified(step)) {
-      line.getChildren().addAll(Panes.spacer(), untried);
-    }
-    top.getChildren().addAll(line, spoken(speech, step.say()));
-    step.task()
-        .ifPresent(task -> top.getChildren().add(Panes.text(speech.plain(task), "secondary")));
-    articles(step.articles()).ifPresent(top.getChildren()::add);
+    title.setText(speech.plain(step.title()));
+    there(untried, !of.verified(step));
+    say(speech, Optional.of(step.say()));
+    say(task, step.task().map(speech::plain));
+    articles(step.articles());
+    there(notes, false);
+    say(noted, Optional.empty());
     answers.show(step, speech);
     screen.ifPresent(seen -> phone(seen, speech, run));
     room.showPhone(screen.isPresent());
+  }
+
+  private static void say(Label label, Optional<String> words) {
+    label.setText(words.orElse(""));
+    there(label, words.isPresent());
+  }
+
+  private static void there(Region part, boolean is) {
+    part.setVisible(is);
+    part.setManaged(is);
   }
 
   /** The run as it was when that step was in front. */
@@ -125,21 +152,24 @@ final class GuideStepPane extends VBox {
   }
 
   private void phone(PhoneScreen screen, Speech speech, GuideRun run) {
-    phone.show(screen, run.system(screen));
+    PhoneSystem system = run.system(screen);
+    if (!drawn.equals(Optional.of(new Drawn(screen, system)))) {
+      drawn = Optional.of(new Drawn(screen, system));
+      phone.show(screen, system);
+    }
     caption.setText(
         screen.caption().map(speech::plain).orElseGet(() -> texts.get("guide.run.seen")));
   }
 
   /** Articles as chips; those that nobody knows here are left out. */
-  private Optional<FlowPane> articles(List<String> ids) {
-    FlowPane row = new FlowPane();
-    row.getStyleClass().add("chip-row");
+  private void articles(List<String> ids) {
+    articles.getChildren().clear();
     for (String id : ids) {
       ways.articles()
           .title(id, texts.language().locale())
-          .ifPresent(title -> row.getChildren().add(article(id, title)));
+          .ifPresent(name -> articles.getChildren().add(article(id, name)));
     }
-    return row.getChildren().isEmpty() ? Optional.empty() : Optional.of(row);
+    there(articles, !articles.getChildren().isEmpty());
   }
 
   private Button article(String id, String title) {
@@ -151,30 +181,41 @@ final class GuideStepPane extends VBox {
 
   private void ended(GuideEnd reached, GuideRun run) {
     Speech speech = speech(reached.guide(), run);
-    top.getChildren().add(Panes.text(speech.plain(reached.end().title()), "title-page"));
-    reached.end().say().ifPresent(say -> top.getChildren().add(spoken(speech, say)));
-    top.getChildren().add(Panes.text(texts.get("guide.run.notes"), "caption"));
-    top.getChildren().add(Panes.text(speech.plain(reached.end().notes())));
+    title.setText(speech.plain(reached.end().title()));
+    there(untried, false);
+    say(speech, reached.end().say());
+    say(task, Optional.empty());
+    articles(List.of());
+    there(notes, true);
+    say(noted, Optional.of(speech.plain(reached.end().notes())));
     answers.showNext(speech);
     room.showPhone(false);
   }
 
   /** What is read out, with what to press or look for in strong letters. */
-  private Node spoken(Speech speech, GuideText say) {
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add("guide-say-text");
-    for (Template.Span span : speech.spans(say)) {
-      Text piece = new Text(span.text());
-      piece.getStyleClass().add(span.strong() ? "guide-say-strong" : "guide-say-plain");
-      flow.getChildren().add(piece);
-    }
+  private void say(Speech speech, Optional<GuideText> words) {
+    there(spoken, words.isPresent());
+    words.ifPresent(
+        text -> {
+          List<Text> pieces = new ArrayList<>();
+          for (Template.Span span : speech.spans(text)) {
+            Text piece = new Text(span.text());
+            piece.getStyleClass().add(span.strong() ? "guide-say-strong" : "guide-say-plain");
+            pieces.add(piece);
+          }
+          say.getChildren().setAll(pieces);
+          spoken.setAccessibleText(speech.plain(text));
+        });
+  }
+
+  private HBox spoken() {
+    say.getStyleClass().add("guide-say-text");
     VBox words =
         Panes.column(
-            "gap-xs", Panes.label(texts.get("guide.run.say"), "caption", "text-accent"), flow);
+            "gap-xs", Panes.label(texts.get("guide.run.say"), "caption", "text-accent"), say);
     HBox box =
         new HBox(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
     box.getStyleClass().addAll("guide-say", "gap-s");
-    box.setAccessibleText(speech.plain(say));
     return box;
   }
 

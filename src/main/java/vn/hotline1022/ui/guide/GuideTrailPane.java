@@ -31,6 +31,7 @@ final class GuideTrailPane extends VBox {
   private final Texts texts;
   private final Runnable laidOut;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Ahead> following = new ArrayList<>();
   private boolean changed;
 
   /** A step that was passed, as it is drawn. */
@@ -41,6 +42,14 @@ final class GuideTrailPane extends VBox {
           && passed.move().equals(other.move())
           && changing == isChanging
           && address.equals(how);
+    }
+  }
+
+  /** A step that is yet to come, or in front, as it is drawn. */
+  private record Ahead(int number, String state, String title, Node node) {
+
+    boolean shows(int place, String as, String name) {
+      return number == place && state.equals(as) && title.equals(name);
     }
   }
 
@@ -61,14 +70,15 @@ final class GuideTrailPane extends VBox {
     while (same < Math.min(lines.size(), trail.size()) && isSame(same, trail.get(same))) {
       same++;
     }
-    getChildren().remove(same, getChildren().size());
     lines.subList(same, lines.size()).clear();
     for (Passed passed : trail.subList(same, trail.size())) {
       Node node = passed(passed, run);
       lines.add(new Line(passed, isChanging(passed), guide.address().get(), node));
-      getChildren().add(node);
     }
     ahead(run, trail.size());
+    place(
+        Stream.concat(lines.stream().map(Line::node), following.stream().map(Ahead::node))
+            .toList());
     changed = true;
   }
 
@@ -80,17 +90,45 @@ final class GuideTrailPane extends VBox {
     return guide.changing().get().filter(one -> one.index() == passed.index()).isPresent();
   }
 
-  /** The step in front and what usually follows. */
+  /** The step in front and what usually follows; what followed before stays as it is. */
   private void ahead(GuideRun run, int passed) {
     Speech speech = speech(run.guide(), run);
-    int number = passed;
-    String state = "now";
+    List<Ahead> now = new ArrayList<>();
     List<Step.Question> steps =
         Stream.concat(run.question().stream(), run.ahead().stream().limit(AHEAD)).toList();
     for (Step.Question step : steps) {
-      number++;
-      getChildren().add(line(mark(number, state), step, speech, Optional.empty(), state));
-      state = "ahead";
+      int number = passed + now.size() + 1;
+      String state = now.isEmpty() ? "now" : "ahead";
+      String title = speech.plain(step.title());
+      now.add(
+          following.stream()
+              .filter(one -> one.shows(number, state, title))
+              .findFirst()
+              .orElseGet(
+                  () ->
+                      new Ahead(
+                          number,
+                          state,
+                          title,
+                          line(mark(number, state), step, speech, Optional.empty(), state))));
+    }
+    following.clear();
+    following.addAll(now);
+  }
+
+  /** Only what is new is put in: the rest keeps its styles. */
+  private void place(List<Node> wanted) {
+    getChildren().removeIf(node -> !wanted.contains(node));
+    for (int i = 0; i < wanted.size(); i++) {
+      Node node = wanted.get(i);
+      boolean there = i < getChildren().size() && getChildren().get(i).equals(node);
+      if (!there && getChildren().contains(node)) {
+        getChildren().setAll(wanted);
+        return;
+      }
+      if (!there) {
+        getChildren().add(i, node);
+      }
     }
   }
 
