@@ -1,8 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
-import javafx.scene.layout.Region;
-import vn.hotline1022.guide.Guide;
+import java.util.Optional;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.guidebook.GuideFinder;
 import vn.hotline1022.ui.guidebook.GuidebookModel;
@@ -35,11 +34,7 @@ final class GuidebookSide implements HandbookSide {
 
   @Override
   public Tab tab(Texts texts, ShellKeys keys) {
-    return new GuidebookTab(book, texts, this::handOut);
-  }
-
-  private Region handOut(Guide guide) {
-    return new Region();
+    return new GuidebookTab(book, texts, Optional.empty());
   }
 
   @Override

@@ -88,6 +88,11 @@ class GuideRepositoryTest {
     assertThat(version(guides)).contains(7);
     assertThat(guides.findings()).extracting(Finding::kind).contains(Kind.UNKNOWN_STEP);
     assertThat(guides.findings()).extracting(Finding::file).containsOnly(NAME);
+    GuideShelf shelf = guides.shelf();
+    assertThat(shelf.source("register")).isEqualTo(GuideShelf.Source.LAST_GOOD);
+    assertThat(shelf.source("no-otp")).isEqualTo(GuideShelf.Source.SHIPPED);
+    assertThat(shelf.findings("register")).isEqualTo(guides.findings());
+    assertThat(shelf.findings("no-otp")).isEmpty();
 
     GuideRepository again = opened();
     assertThat(version(again)).contains(7);
@@ -104,6 +109,7 @@ class GuideRepositoryTest {
     put("no-otp.yaml", own.replace("version: 1", "version: 2"));
     GuideRepository guides = opened();
     assertThat(guides.latest("no-otp").orElseThrow().version()).isEqualTo(2);
+    assertThat(guides.shelf().source("no-otp")).isEqualTo(GuideShelf.Source.OWN);
 
     Path other = profile.resolve("other");
     folder = other;

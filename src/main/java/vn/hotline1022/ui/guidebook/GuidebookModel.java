@@ -63,6 +63,8 @@ public final class GuidebookModel {
 
   private final GuidebookTools tools;
   private final Chosen<GuideEntry> list = new Chosen<>(GuideEntry::key);
+  private final ReadOnlyObjectWrapper<Optional<Guide>> guide =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Phones> phones = new SimpleObjectProperty<>(Phones.ALL);
   private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
@@ -88,6 +90,7 @@ public final class GuidebookModel {
               if (!before.map(GuideEntry::id).equals(now.map(GuideEntry::id))) {
                 step.set(Optional.empty());
               }
+              guide.set(now.flatMap(GuideEntry::guide));
               count();
             });
   }
@@ -95,6 +98,11 @@ public final class GuidebookModel {
   /** The guides that fit, and the one that is open. */
   Chosen<GuideEntry> list() {
     return list;
+  }
+
+  /** The guide that is open; empty when there is none, or only a broken file. */
+  public ReadOnlyObjectProperty<Optional<Guide>> guide() {
+    return guide.getReadOnlyProperty();
   }
 
   /** What is typed to find one. */

@@ -1,6 +1,6 @@
 package vn.hotline1022.ui.guidebook;
 
-import java.util.function.Function;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.ListSide;
@@ -28,9 +27,9 @@ public final class GuidebookTab implements Tab {
   private final HBox root;
 
   /**
-   * @param handOut what gives an open guide out on paper; made anew for each
+   * @param handOut what gives the open guide out on paper
    */
-  public GuidebookTab(GuidebookModel book, Texts texts, Function<Guide, Region> handOut) {
+  public GuidebookTab(GuidebookModel book, Texts texts, Optional<Region> handOut) {
     this.book = book;
     this.texts = texts;
     book.speak(texts.language().locale());

@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.guidebook;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,20 +17,24 @@ import vn.hotline1022.ui.common.Texts;
 final class OpenGuidePane extends StackPane {
   private final GuidebookModel book;
   private final Texts texts;
-  private final Function<Guide, Region> handOut;
   private final Label none;
-  private final VBox head = Panes.column("gap-s");
+  private final VBox what = Panes.column("gap-s");
+  private final Region filters;
   private final FlowPanel flow;
   private final SidePanel side;
   private final VBox open;
 
-  OpenGuidePane(GuidebookModel book, Texts texts, Function<Guide, Region> handOut) {
+  OpenGuidePane(GuidebookModel book, Texts texts, Optional<Region> handOut) {
     this.book = book;
     this.texts = texts;
-    this.handOut = handOut;
+    this.filters = new FigureFilters(book, texts);
     this.none = Panes.text(texts.get("guidebook.none"), "secondary");
     this.flow = new FlowPanel(book, texts);
     this.side = new SidePanel(book, texts);
+    HBox top = new HBox(Panes.growing(what));
+    top.getStyleClass().add("gap-m");
+    handOut.ifPresent(top.getChildren()::add);
+    VBox head = Panes.column("gap-s", top, filters);
     head.getStyleClass().addAll("card", "guidebook-head");
     HBox body = new HBox(Panes.growing(flow), side);
     body.getStyleClass().add("gap-m");
@@ -65,18 +68,20 @@ final class OpenGuidePane extends StackPane {
     if (entry.broken()) {
       line.getChildren().add(badge(texts.get("guidebook.broken"), "badge-danger"));
     }
-    line.getChildren().add(Panes.spacer());
-    guide.ifPresent(known -> line.getChildren().add(handOut.apply(known)));
-    head.getChildren().setAll(line);
+    what.getChildren().setAll(line);
     guide.ifPresent(this::about);
-    if (book.mayReview() && guide.isPresent()) {
-      head.getChildren().add(new FigureFilters(book, texts));
-    }
+    shown(filters, book.mayReview() && guide.isPresent());
+    shown(flow, guide.isPresent());
+  }
+
+  private static void shown(Region region, boolean now) {
+    region.setVisible(now);
+    region.setManaged(now);
   }
 
   private void about(Guide guide) {
     GuideWords words = book.words(guide, texts);
-    guide.about().ifPresent(about -> head.getChildren().add(Panes.text(words.plain(about))));
+    guide.about().ifPresent(about -> what.getChildren().add(Panes.text(words.plain(about))));
     String reasons =
         guide.reasons().stream()
             .map(code -> book.lists().reasonName(code, words.locale()))
@@ -85,7 +90,7 @@ final class OpenGuidePane extends StackPane {
         reasons.isEmpty()
             ? texts.get("guidebook.reasons.none")
             : texts.get("guidebook.reasons", reasons);
-    head.getChildren().add(Panes.text(when, "secondary"));
+    what.getChildren().add(Panes.text(when, "secondary"));
   }
 
   private static Label badge(String text, String style) {

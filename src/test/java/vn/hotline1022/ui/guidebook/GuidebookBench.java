@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.cli.demo.DemoCalls;
 import vn.hotline1022.cli.demo.DemoTrails;
@@ -74,7 +74,7 @@ final class GuidebookBench {
     return new TabbedScreen(
         Screen.Place.HANDBOOK,
         texts,
-        List.of(new GuidebookTab(model, texts, _ -> new Region())),
+        List.of(new GuidebookTab(model, texts, Optional.empty())),
         new SimpleIntegerProperty());
   }
 }

@@ -1,0 +1,69 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.ui.Journey;
+
+/** The book of guides on the real desk over a real encrypted store. */
+class GuidebookDeskTest {
+  private static final String LAN = "ba cây chụm lại nên hòn núi";
+
+  @TempDir private Path temporary;
+  private DeskInTest desk;
+  private Journey hands;
+
+  @BeforeEach
+  void open() throws IOException {
+    desk =
+        DeskInTest.start(
+            temporary.resolve("profile"), Files.createDirectory(temporary.resolve("chosen")));
+    hands = desk.hands();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void thePaletteOpensAGuideAndABrokenFileOfTheProfileIsExplainedByItself() throws IOException {
+    setUp();
+    hands
+        .press(CONTROL, K)
+        .awaitFocus("shell-search")
+        .type("khong nhan otp")
+        .awaitText("Không nhận được mã OTP");
+    hands.press(ENTER).awaitText("Cẩm nang").awaitText("Sơ đồ");
+    hands.awaitText("Chưa có lượt hướng dẫn nào");
+    hands.tabTo("guidebook-flow").press(DOWN).awaitText("no-otp.yaml, bước");
+    Path own = Files.createDirectories(temporary.resolve("profile").resolve("guides"));
+    Files.write(
+        own.resolve("no-otp.yaml"), "id: no-otp\nversion: x\n".getBytes(StandardCharsets.UTF_8));
+    hands.awaitText("Tệp có lỗi").press(ESCAPE);
+    hands.awaitText("vẫn dùng bản").awaitText("no-otp.yaml:2:");
+  }
+
+  private void setUp() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
+    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
+    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
+    hands.awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
+    hands.awaitText("Nhận cuộc gọi mới").awaitText("Trưởng ca");
+  }
+}
