@@ -33,7 +33,7 @@ final class OpenGuidePane extends StackPane {
     this.side = new SidePanel(book, texts);
     HBox top = new HBox(Panes.growing(what));
     top.getStyleClass().add("gap-m");
-    handOut.ifPresent(top.getChildren()::add);
+    handOut.ifPresent(paper -> top.getChildren().add(paper(paper)));
     VBox head = Panes.column("gap-s", top, filters);
     head.getStyleClass().addAll("card", "guidebook-head");
     HBox body = new HBox(Panes.growing(flow), side);
@@ -57,7 +57,7 @@ final class OpenGuidePane extends StackPane {
     Optional<Guide> guide = entry.guide();
     String title =
         guide.map(known -> book.words(known, texts).title()).orElse(GuideShelf.file(entry.id()));
-    HBox line = Panes.row("gap-s", Panes.label(title, "title-page"));
+    HBox line = Panes.row("gap-s", Panes.text(title, "title-page"));
     guide.ifPresent(
         known ->
             line.getChildren()
@@ -72,6 +72,13 @@ final class OpenGuidePane extends StackPane {
     guide.ifPresent(this::about);
     shown(filters, book.mayReview() && guide.isPresent());
     shown(flow, guide.isPresent());
+  }
+
+  private Region paper(Region handOut) {
+    StackPane place = new StackPane(handOut);
+    place.getStyleClass().add("guidebook-paper");
+    book.guide().subscribe(guide -> shown(place, guide.isPresent()));
+    return place;
   }
 
   private static void shown(Region region, boolean now) {

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.guidebook;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,15 @@ import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.guide.Guides;
 import vn.hotline1022.guide.MemoryGuideTrailRepository;
 import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.handout.HandoutPane;
+import vn.hotline1022.ui.handout.HandoutViewModel;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
@@ -70,11 +76,33 @@ final class GuidebookBench {
     return SHIPPED.latest(id).orElseThrow();
   }
 
+  private HandoutPane handout(Texts texts) {
+    HandoutViewModel handout =
+        new HandoutViewModel(
+            new HandoutViewModel.Ports(
+                SHIPPED, () -> StoreLinks.NONE, bench.tools.reads(), bench.clock),
+            Language.VI);
+    model.guide().subscribe(open -> open.ifPresent(handout::open));
+    return new HandoutPane(handout, new NoFile(), texts);
+  }
+
+  private record NoFile() implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+
   TabbedScreen screen(Texts texts) {
     return new TabbedScreen(
         Screen.Place.HANDBOOK,
         texts,
-        List.of(new GuidebookTab(model, texts, Optional.empty())),
+        List.of(new GuidebookTab(model, texts, Optional.of(handout(texts)))),
         new SimpleIntegerProperty());
   }
 }
