@@ -194,7 +194,7 @@ final class GuideChoicePane extends VBox {
         .begun()
         .map(
             begun -> {
-              int passed = begun.run().trail().size();
+              int passed = begun.run().moves().size();
               return texts.get("guide.choice.waits", passed + 1);
             })
         .or(() -> offer.guide().about().map(a -> a.in(texts.language().locale()).source()))

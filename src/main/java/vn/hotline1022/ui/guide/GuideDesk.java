@@ -312,7 +312,7 @@ public final class GuideDesk implements CallCompanion, RunWays {
             .get()
             .map(
                 now -> {
-                  int passed = now.trail().size();
+                  int passed = now.moves().size();
                   int all = passed + 1 + now.ahead().size();
                   return now.end().isPresent() ? "✓" : (passed + 1) + " / " + all;
                 })

@@ -107,7 +107,7 @@ final class GuideStepPane extends VBox {
   /** Only the clocks; called every second. */
   void clocks(GuideRun run) {
     long now = guide.now();
-    int passed = run.trail().size();
+    int passed = run.moves().size();
     int all = passed + 1 + run.ahead().size();
     place.setText(
         run.end().isPresent()
