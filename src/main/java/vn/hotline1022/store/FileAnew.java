@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ final class FileAnew {
   private final Writer writer;
   private final Readers readers;
   private final AtomicFiles.Steps steps;
+  private Optional<FileChannel> replaced = Optional.empty();
 
   FileAnew(Path file, Writer writer, Readers readers, AtomicFiles.Steps steps) {
     this.file = file;
@@ -76,7 +78,7 @@ final class FileAnew {
     } catch (IOException e) {
       throw StoreFaults.of(e, file);
     } finally {
-      deleteLeftoversQuietly();
+      cleanUp();
     }
   }
 
@@ -142,15 +144,41 @@ final class FileAnew {
   private boolean moved() throws IOException {
     steps.before("log gone", file);
     AtomicFiles.forceFolder(file.toAbsolutePath().getParent());
-    new AtomicFiles(steps).move(beside, file);
-    return true;
+    Optional<FileChannel> old = held();
+    try {
+      new AtomicFiles(steps).move(beside, file);
+      replaced = old;
+      return true;
+    } catch (IOException e) {
+      // Before the database is opened again: to close a file here ends all locks on it.
+      close(old);
+      throw e;
+    }
   }
 
-  private void deleteLeftoversQuietly() {
+  /**
+   * The file that is replaced, kept until nobody waits any more: to give back gigabytes takes the
+   * disk seconds. Windows replaces no open file.
+   */
+  private Optional<FileChannel> held() throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Optional.of(FileChannel.open(file, StandardOpenOption.READ))
+        : Optional.empty();
+  }
+
+  private static void close(Optional<FileChannel> channel) throws IOException {
+    if (channel.isPresent()) {
+      channel.get().close();
+    }
+  }
+
+  private void cleanUp() {
     try {
+      close(replaced);
+      replaced = Optional.empty();
       deleteLeftovers(file);
     } catch (IOException e) {
-      // It goes at the next opening.
+      LOG.warn("a copy stays until the next opening: {}", e.getClass().getSimpleName());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
@@ -27,6 +28,9 @@ import vn.hotline1022.store.Stores;
 @Tag("bench")
 class ErasureBench {
   private static final Duration MOST = Duration.ofMinutes(20);
+
+  /** Somebody who types without a pause writes more seldom. */
+  private static final Duration BETWEEN = Duration.ofMillis(50);
 
   /** Just below the limit from which on a file is a large one. */
   private static final int SMALL = 11_000;
@@ -101,6 +105,7 @@ class ErasureBench {
       long begin = System.nanoTime();
       store.presence().alive(sign);
       worst.accumulateAndGet(System.nanoTime() - begin, Math::max);
+      LockSupport.parkNanos(BETWEEN.toNanos());
     }
   }
 
