@@ -47,6 +47,8 @@ public final class ArticlesTab implements Tab {
     StackPane right = new StackPane(article, large);
     search.list().selected().subscribe((_, _) -> said.close());
     HBox.setHgrow(right, Priority.ALWAYS);
+    // Whatever is open: the list beside it never changes its width.
+    right.setPrefWidth(0);
     this.root = new HBox(left, right);
     root.getStyleClass().add("gap-m");
     left.prefWidthProperty().bind(root.widthProperty().multiply(0.36));

@@ -40,6 +40,8 @@ public final class CallHandbookPane extends HBox {
     handbook.search().list().selected().subscribe(open -> foot.setVisible(open.isPresent()));
     VBox right = Panes.column("gap-s", article, foot);
     VBox.setVgrow(article, Priority.ALWAYS);
+    // Whatever is open: the list beside it never changes its width.
+    right.setPrefWidth(0);
     list.getStyleClass().add("call-article-side");
     getStyleClass().addAll("gap-m", "call-handbook");
     getChildren().setAll(list, Panes.growing(right));
