@@ -16,6 +16,9 @@ public final class ListSide<T> extends StackPane {
   private final ListView<T> list = new ListView<>();
   private final Label none = Panes.text("", "secondary");
 
+  /** A binding is only heard of as long as somebody holds it. */
+  private final ObservableValue<String> empty;
+
   /**
    * @param name for a screen reader
    * @param row makes the row of one item
@@ -29,7 +32,8 @@ public final class ListSide<T> extends StackPane {
       ObservableValue<String> empty) {
     this.chosen = chosen;
     this.row = row;
-    empty.subscribe(none::setText);
+    this.empty = empty;
+    this.empty.subscribe(none::setText);
     list.setId(id);
     list.setAccessibleText(name);
     list.getStyleClass().add("side-list");
