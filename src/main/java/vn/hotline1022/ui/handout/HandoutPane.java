@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -96,6 +97,15 @@ public final class HandoutPane extends VBox {
     return print;
   }
 
+  /** Whether it stands on the screen: not behind another side of its place. */
+  private boolean isShown() {
+    boolean shown = getScene() != null;
+    for (Node node = this; node != null; node = node.getParent()) {
+      shown &= node.isVisible();
+    }
+    return shown;
+  }
+
   private void enable(Button print) {
     print.setDisable(model.busy().get() || model.guide().get().isEmpty());
   }
@@ -109,7 +119,7 @@ public final class HandoutPane extends VBox {
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
             KEY,
             "handout.key",
-            () -> inFront.getAsBoolean() && model.guide().get().isPresent(),
+            () -> inFront.getAsBoolean() && isShown() && model.guide().get().isPresent(),
             this::ask));
   }
 
