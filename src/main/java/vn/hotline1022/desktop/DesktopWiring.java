@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.IdleLock;
@@ -34,6 +35,7 @@ public final class DesktopWiring {
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
   private final IdleLock idle;
   private final Runnable ended;
+  private final Subscription ticks;
   private final Leaving leaving;
   private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
@@ -68,7 +70,7 @@ public final class DesktopWiring {
     this.window = new DeskWindow(stage, idle::touched);
     this.leaving = new Leaving(window, () -> texts, this::showFront);
     window.onClose(this::close);
-    around.ticker().everySecond(this::lockWhenIdle);
+    this.ticks = around.ticker().everySecond(this::lockWhenIdle);
     this.profile = Profile.in(folder, around);
   }
 
@@ -110,6 +112,7 @@ public final class DesktopWiring {
 
   private void lastOut() {
     front = new Front.Ending();
+    ticks.unsubscribe();
     window.close();
     threads.end();
     sample.ifPresent(SampleDesk::close);

@@ -12,14 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.common.Ticker;
 
 /** The window is closed by its own button in the middle of everything. */
 class ClosedWindowJourneyTest {
   private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
 
+  private final Set<Runnable> ticking = new HashSet<>();
   @TempDir private Path temporary;
   private DeskInTest desk;
   private Journey hands;
@@ -45,6 +52,7 @@ class ClosedWindowJourneyTest {
     hands.press(F8).awaitText("Lỗi 500 khi tải ảnh").press(F8);
     hands.press(CONTROL, D).awaitText("Xem đã cài xong chưa").press(CONTROL, D);
     desk.close();
+    assertThat(ticking).as("what ticks on after the end keeps the whole desk").isEmpty();
   }
 
   private void firstStart() {
@@ -56,7 +64,14 @@ class ClosedWindowJourneyTest {
   }
 
   private void open(Path files) {
-    desk = DeskInTest.start(temporary.resolve("profile"), files);
+    DeskInTest.Clocks clocks =
+        new DeskInTest.Clocks(TimeSource.system(), this::everySecond, new FxDelays());
+    desk = DeskInTest.start(temporary.resolve("profile"), files, clocks);
     hands = desk.hands();
+  }
+
+  private Subscription everySecond(Runnable tick) {
+    ticking.add(tick);
+    return Ticker.javafx().everySecond(tick).and(() -> ticking.remove(tick));
   }
 }

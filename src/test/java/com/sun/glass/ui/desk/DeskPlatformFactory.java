@@ -1,6 +1,7 @@
 package com.sun.glass.ui.desk;
 
 import com.sun.glass.ui.Application;
+import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.Screen;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
@@ -24,12 +25,25 @@ public final class DeskPlatformFactory extends HeadlessPlatformFactory {
     private final int height;
     private final float scale;
     private Screen[] screens;
+    private GlassRobot robot;
 
     DeskApplication(String size) {
       String[] parts = size.split("[x@]");
       scale = parts.length > 2 ? Float.parseFloat(parts[2]) : 1f;
       width = Math.round(Integer.parseInt(parts[0]) * scale);
       height = Math.round(Integer.parseInt(parts[1]) * scale);
+    }
+
+    /**
+     * One for all: each window keeps the robot there was when it was made, and each robot the
+     * window it used last, so that with a robot for every test no window would ever be let go.
+     */
+    @Override
+    public GlassRobot createRobot() {
+      if (robot == null) {
+        robot = super.createRobot();
+      }
+      return robot;
     }
 
     @Override
