@@ -3,11 +3,8 @@ package vn.hotline1022.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hotline1022.asset.FileStamp;
 
 /**
  * The profile's folder for guides. Beside the files people put there: {@code .kept/good}, the last
@@ -29,11 +27,8 @@ final class GuideFolder {
   private static final int FILES_MAX = 300;
 
   private final Path root;
-  private final Map<String, Stamp> stamps = new HashMap<>();
+  private final Map<String, FileStamp> stamps = new HashMap<>();
   private final Map<String, Read> files = new TreeMap<>();
-
-  /** How a file looks from outside. */
-  private record Stamp(long size, FileTime time) {}
 
   /** A file with its exact text, as long as that is a guide. */
   private static final class Read {
@@ -52,10 +47,10 @@ final class GuideFolder {
 
   /** Reads what is new, forgets what is gone; says whether there was any. */
   synchronized boolean changed() {
-    Map<String, Stamp> now = stamps();
+    Map<String, FileStamp> now = stamps();
     boolean changed = files.keySet().retainAll(now.keySet());
     stamps.keySet().retainAll(now.keySet());
-    for (Map.Entry<String, Stamp> file : now.entrySet()) {
+    for (Map.Entry<String, FileStamp> file : now.entrySet()) {
       if (!file.getValue().equals(stamps.get(file.getKey()))) {
         changed |= read(file.getKey(), file.getValue());
       }
@@ -63,8 +58,8 @@ final class GuideFolder {
     return changed;
   }
 
-  private Map<String, Stamp> stamps() {
-    Map<String, Stamp> found = new TreeMap<>();
+  private Map<String, FileStamp> stamps() {
+    Map<String, FileStamp> found = new TreeMap<>();
     if (!Files.isDirectory(root)) {
       return found;
     }
@@ -73,31 +68,18 @@ final class GuideFolder {
           .filter(file -> file.getFileName().toString().endsWith(GuideYaml.ENDING))
           .sorted()
           .limit(FILES_MAX)
-          .forEach(file -> stamp(file).ifPresent(s -> found.put(name(file), s)));
+          .forEach(file -> FileStamp.of(file).ifPresent(s -> found.put(name(file), s)));
     } catch (IOException e) {
       LOG.warn("guides folder not readable: {}", e.getClass().getSimpleName());
     }
     return found;
   }
 
-  private static Optional<Stamp> stamp(Path file) {
-    try {
-      BasicFileAttributes about =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return about.isRegularFile()
-          ? Optional.of(new Stamp(about.size(), about.lastModifiedTime()))
-          : Optional.empty();
-    } catch (IOException e) {
-      // Gone again.
-      return Optional.empty();
-    }
-  }
-
   private static String name(Path file) {
     return file.getFileName().toString();
   }
 
-  private boolean read(String name, Stamp stamp) {
+  private boolean read(String name, FileStamp stamp) {
     try {
       byte[] text = bytes(root.resolve(name));
       files.put(name, new Read(GuideYaml.read(text, name), text));

@@ -25,4 +25,32 @@ public record PhoneScreen(
   public int touches() {
     return widgets.stream().mapToInt(Widget::touches).sum();
   }
+
+  /** From which of these on they stand at the lower edge: the keyboard and the main buttons. */
+  public static int footFrom(List<Widget> widgets) {
+    int foot = widgets.size();
+    while (foot > 0 && standsAtFoot(widgets.get(foot - 1))) {
+      foot--;
+    }
+    return foot;
+  }
+
+  private static boolean standsAtFoot(Widget widget) {
+    return switch (widget) {
+      case Widget.Keyboard _ -> true;
+      case Widget.Button button -> button.look() != Widget.Look.PLAIN;
+      case Widget.Bar _,
+          Widget.Icon _,
+          Widget.Title _,
+          Widget.Text _,
+          Widget.Field _,
+          Widget.Code _,
+          Widget.Lines _,
+          Widget.Switch _,
+          Widget.Dialog _,
+          Widget.Store _,
+          Widget.Row _ ->
+          false;
+    };
+  }
 }

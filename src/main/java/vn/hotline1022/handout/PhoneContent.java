@@ -2,6 +2,7 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline1022.guide.PhoneScreen;
 import vn.hotline1022.guide.Widget;
 
 /**
@@ -16,7 +17,7 @@ final class PhoneContent {
 
   PhoneContent(PhoneParts parts, List<Widget> widgets) {
     this.parts = parts;
-    int edge = footFrom(widgets);
+    int edge = PhoneScreen.footFrom(widgets);
     List<Widget.Icon> icons = new ArrayList<>();
     for (int i = 0; i < widgets.size(); i++) {
       switch (widgets.get(i)) {
@@ -36,34 +37,6 @@ final class PhoneContent {
       top.add(parts.icons(List.copyOf(icons)));
       icons.clear();
     }
-  }
-
-  /** The keyboard and the main buttons at the end stand at the lower edge. */
-  private static int footFrom(List<Widget> widgets) {
-    int foot = widgets.size();
-    while (foot > 0 && standsAtFoot(widgets.get(foot - 1))) {
-      foot--;
-    }
-    return foot;
-  }
-
-  private static boolean standsAtFoot(Widget widget) {
-    return switch (widget) {
-      case Widget.Keyboard _ -> true;
-      case Widget.Button button -> button.look() != Widget.Look.PLAIN;
-      case Widget.Bar _,
-          Widget.Icon _,
-          Widget.Title _,
-          Widget.Text _,
-          Widget.Field _,
-          Widget.Code _,
-          Widget.Lines _,
-          Widget.Switch _,
-          Widget.Dialog _,
-          Widget.Store _,
-          Widget.Row _ ->
-          false;
-    };
   }
 
   /** The height it needs in a room of this width. */

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hotline1022.asset.FileStamp;
 
 /** The profile's folder for articles. */
 final class ArticleFolder {
@@ -25,10 +24,7 @@ final class ArticleFolder {
   private static final int FILES_MAX = 400;
 
   private final Path root;
-  private Map<String, Stamp> stamps = Map.of();
-
-  /** How a file looks from outside. */
-  private record Stamp(long size, FileTime time) {}
+  private Map<String, FileStamp> stamps = Map.of();
 
   ArticleFolder(Path root) {
     this.root = root;
@@ -36,7 +32,7 @@ final class ArticleFolder {
 
   /** Whether anything is new or gone since it was asked last. */
   boolean changed() {
-    Map<String, Stamp> now = stamps();
+    Map<String, FileStamp> now = stamps();
     boolean changed = !now.equals(stamps);
     stamps = now;
     return changed;
@@ -63,8 +59,8 @@ final class ArticleFolder {
     return name.substring(0, name.length() - ArticleReader.VIETNAMESE.length());
   }
 
-  private Map<String, Stamp> stamps() {
-    Map<String, Stamp> found = new TreeMap<>();
+  private Map<String, FileStamp> stamps() {
+    Map<String, FileStamp> found = new TreeMap<>();
     if (!Files.isDirectory(root)) {
       return found;
     }
@@ -73,7 +69,9 @@ final class ArticleFolder {
           .filter(ArticleFolder::isArticle)
           .sorted()
           .limit(FILES_MAX)
-          .forEach(file -> stamp(file).ifPresent(s -> found.put(file.getFileName().toString(), s)));
+          .forEach(
+              file ->
+                  FileStamp.of(file).ifPresent(s -> found.put(file.getFileName().toString(), s)));
     } catch (IOException e) {
       LOG.warn("knowledge folder not readable: {}", e.getClass().getSimpleName());
     }
@@ -83,19 +81,6 @@ final class ArticleFolder {
   private static boolean isArticle(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(ArticleReader.VIETNAMESE) || name.endsWith(ArticleReader.ENGLISH);
-  }
-
-  private static Optional<Stamp> stamp(Path file) {
-    try {
-      BasicFileAttributes about =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return about.isRegularFile()
-          ? Optional.of(new Stamp(about.size(), about.lastModifiedTime()))
-          : Optional.empty();
-    } catch (IOException e) {
-      // Gone again.
-      return Optional.empty();
-    }
   }
 
   private Optional<byte[]> bytes(String name) {

@@ -31,6 +31,7 @@ final class Rules {
           "unit",
           "notice",
           "directory",
+          "asset",
           "draft",
           "guide",
           "handout",

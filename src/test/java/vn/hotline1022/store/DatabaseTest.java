@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,16 +68,19 @@ class DatabaseTest {
     Path half = Files.createDirectory(folder.resolve("half"));
     try (DeskStore store = Stores.open(folder)) {
       save(store, 60);
-      byte[] log = Files.readAllBytes(folder.resolve("desk.db-wal"));
-      store
-          .database()
-          .writer()
-          .alone(
-              s -> {
-                s.run("PRAGMA wal_checkpoint(PASSIVE)");
-                return null;
-              });
-      byte[] file = Files.readAllBytes(folder.resolve("desk.db"));
+      // Both as of one moment: idle work of the writer may not come between them.
+      byte[][] parts =
+          store
+              .database()
+              .writer()
+              .alone(
+                  s -> {
+                    byte[] log = bytes(folder.resolve("desk.db-wal"));
+                    s.run("PRAGMA wal_checkpoint(PASSIVE)");
+                    return new byte[][] {log, bytes(folder.resolve("desk.db"))};
+                  });
+      byte[] log = parts[0];
+      byte[] file = parts[1];
       // The disk was full: its last pages are in the log alone.
       Files.write(half.resolve("desk.db"), Arrays.copyOf(file, file.length - 3 * 4096));
       Files.write(half.resolve("desk.db-wal"), log);
@@ -86,6 +90,14 @@ class DatabaseTest {
       for (Call call : newestFirst) {
         assertThat(again.calls().find(call.id())).isPresent();
       }
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

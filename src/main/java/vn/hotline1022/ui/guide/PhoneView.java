@@ -64,7 +64,7 @@ public final class PhoneView extends StackPane {
 
   /** From the top, what belongs to the lower edge at the lower edge. */
   private static Region content(List<Widget> widgets, PhoneWidgets draw) {
-    int foot = footFrom(widgets);
+    int foot = PhoneScreen.footFrom(widgets);
     boolean page = widgets.stream().anyMatch(Widget.Bar.class::isInstance);
     VBox content = new VBox();
     content.getStyleClass().addAll("phone-content", page ? "phone-page" : "phone-form");
@@ -96,34 +96,6 @@ public final class PhoneView extends StackPane {
       nodes.add(draw.icons(List.copyOf(icons)));
       icons.clear();
     }
-  }
-
-  /** The keyboard and the main buttons at the end stand at the lower edge. */
-  private static int footFrom(List<Widget> widgets) {
-    int foot = widgets.size();
-    while (foot > 0 && standsAtFoot(widgets.get(foot - 1))) {
-      foot--;
-    }
-    return foot;
-  }
-
-  private static boolean standsAtFoot(Widget widget) {
-    return switch (widget) {
-      case Widget.Keyboard _ -> true;
-      case Widget.Button button -> button.look() != Widget.Look.PLAIN;
-      case Widget.Bar _,
-          Widget.Icon _,
-          Widget.Title _,
-          Widget.Text _,
-          Widget.Field _,
-          Widget.Code _,
-          Widget.Lines _,
-          Widget.Switch _,
-          Widget.Dialog _,
-          Widget.Store _,
-          Widget.Row _ ->
-          false;
-    };
   }
 
   /** Time, camera, signal and battery: as on any phone, so that it is seen as one. */
