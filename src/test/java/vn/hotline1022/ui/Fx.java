@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The JavaFX thread for tests: starting it, working on it, waiting for what it shows. */
@@ -78,10 +79,15 @@ public final class Fx {
 
   /** Waits until the condition holds, asked on the FX thread. */
   public static void await(String what, BooleanSupplier condition) {
+    await(() -> what, condition);
+  }
+
+  /** Waits; what was waited for is put in words on the FX thread, and only when it was in vain. */
+  static void await(Supplier<String> what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!get(condition::getAsBoolean)) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("waited in vain for: " + what);
+        throw new AssertionError("waited in vain for: " + text(what::get));
       }
       LockSupport.parkNanos(Duration.ofMillis(15).toNanos());
     }

@@ -2,6 +2,9 @@ package vn.hotline1022.ui;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -106,19 +109,22 @@ public final class Journey implements AutoCloseable {
 
   /** Waits until a visible text contains this. */
   public Journey awaitText(String text) {
-    Fx.await("the text \"" + text + "\"", () -> shows(scene().getRoot(), text));
-    return this;
+    return await(() -> "the text \"" + text + "\"", () -> shows(scene().getRoot(), text));
   }
 
   /** Waits until no visible text contains this. */
   public Journey awaitNoText(String text) {
-    Fx.await("no text \"" + text + "\"", () -> !shows(scene().getRoot(), text));
-    return this;
+    return await(() -> "no text \"" + text + "\"", () -> !shows(scene().getRoot(), text));
   }
 
   /** Waits until the node with this id has the focus, or something in it. */
   public Journey awaitFocus(String id) {
-    Fx.await("the focus at #" + id + ", it is at " + Fx.get(this::focusOwner), () -> focused(id));
+    return await(() -> "the focus at #" + id + ", it is at " + focusOwner(), () -> focused(id));
+  }
+
+  /** Waits; in vain, it says all that is to be read in the window instead. */
+  private Journey await(Supplier<String> what, BooleanSupplier condition) {
+    Fx.await(() -> what.get() + "; to be read: " + words(scene().getRoot()).toList(), condition);
     return this;
   }
 
@@ -162,15 +168,29 @@ public final class Journey implements AutoCloseable {
     if (!node.isVisible()) {
       return false;
     }
-    boolean here =
-        switch (node) {
-          case Labeled labeled -> labeled.getText() != null && labeled.getText().contains(text);
-          case Text plain -> plain.getText().contains(text);
-          case TextInputControl input -> input.getText().contains(text);
-          default -> false;
-        };
-    return here
+    return written(node).contains(text)
         || (node instanceof Parent parent
             && parent.getChildrenUnmodifiable().stream().anyMatch(child -> shows(child, text)));
+  }
+
+  private static String written(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
+      case Text plain -> plain.getText();
+      case TextInputControl input -> input.getText();
+      default -> "";
+    };
+  }
+
+  private static Stream<String> words(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> below =
+        node instanceof Parent parent && !(node instanceof Labeled)
+            ? parent.getChildrenUnmodifiable().stream()
+            : Stream.empty();
+    return Stream.concat(
+        Stream.of(written(node)).filter(words -> !words.isBlank()), below.flatMap(Journey::words));
   }
 }

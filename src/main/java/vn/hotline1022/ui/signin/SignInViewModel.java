@@ -59,6 +59,7 @@ public final class SignInViewModel {
   private final Attempt attempt;
   private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
   private final BooleanBinding ready;
+  private boolean entered;
 
   /**
    * @param shiftStore the shifts as they can be read before anybody is in
@@ -111,6 +112,11 @@ public final class SignInViewModel {
     if (again == null || !again.equals(before)) {
       choose(again);
     }
+    // With several names nobody knows yet whose passphrase it is.
+    if (entered && people.size() == 1) {
+      submit();
+    }
+    entered = false;
   }
 
   private void show(Shifts now) {
@@ -142,9 +148,13 @@ public final class SignInViewModel {
     }
   }
 
-  /** Tries to get in; does nothing while something is missing. */
+  /**
+   * Tries to get in; does nothing while something is missing. Asked before the names are read it is
+   * done as soon as the only name is here.
+   */
   public void submit() {
     if (!ready.get()) {
+      entered = chosen.get() == null && passphrase.isNotEmpty().get();
       return;
     }
     Person person = chosen.get();

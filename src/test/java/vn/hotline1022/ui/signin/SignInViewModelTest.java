@@ -61,6 +61,38 @@ class SignInViewModelTest {
   }
 
   @Test
+  void enterPressedBeforeTheOnlyNameIsReadIsNotLost() {
+    keys.keepOnly("HA01");
+    Runnable read = enterEarly(MemoryKeyRing.HA);
+    assertThat(in).isEmpty();
+    read.run();
+    assertThat(in).extracting(inside -> inside.person().code()).containsExactly("HA01");
+  }
+
+  @Test
+  void enterPressedEarlyTriesNobodyWhereSeveralMayHaveTyped() {
+    Runnable read = enterEarly(MemoryKeyRing.HA);
+    read.run();
+    assertThat(in).isEmpty();
+    assertThat(model.faultProperty().get()).isNull();
+    assertThat(model.passphraseProperty().get()).isEqualTo(MemoryKeyRing.HA);
+  }
+
+  /** A new screen where somebody is quicker than the reading of the names. */
+  private Runnable enterEarly(String passphrase) {
+    Tasks slow = new Tasks(waiting::add, Runnable::run);
+    model = new SignInViewModel(keys, new MemoryShifts(), slow, time, time, in::add);
+    model.refresh();
+    model.passphraseProperty().set(passphrase);
+    model.submit();
+    return () -> {
+      while (!waiting.isEmpty()) {
+        waiting.removeFirst().run();
+      }
+    };
+  }
+
+  @Test
   void aWrongPassphraseIsSaidAndForgotten() {
     model.passphraseProperty().set("mười hai con giáp vế");
     model.submit();
