@@ -1,0 +1,35 @@
+package vn.hotline1022.feedback;
+
+import java.util.Optional;
+
+/**
+ * What it is about.
+ *
+ * @param category code of the list {@link vn.hotline1022.lists.ListKind#FEEDBACK_CATEGORY}, a main
+ *     category or one below it
+ * @param title one line, clean text
+ * @param description clean text, secrets masked
+ * @param seen when the citizen saw it; a procedure may have no such time
+ * @param procedure which procedure, of {@link FeedbackKind#PROCEDURE} only; else empty
+ * @param office which office dealt with it, of {@link FeedbackKind#PROCEDURE} only; else empty
+ */
+public record Matter(
+    FeedbackKind kind,
+    String category,
+    String title,
+    String description,
+    Optional<Seen> seen,
+    String procedure,
+    String office) {
+
+  /** Something seen at a place. */
+  public static Matter field(
+      String category, String title, String description, Optional<Seen> seen) {
+    return new Matter(FeedbackKind.FIELD, category, title, description, seen, "", "");
+  }
+
+  /** The same without anybody's words. */
+  Matter wordless() {
+    return new Matter(kind, category, "", "", seen, "", "");
+  }
+}

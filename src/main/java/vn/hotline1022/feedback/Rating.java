@@ -1,0 +1,8 @@
+package vn.hotline1022.feedback;
+
+/** What the citizen says of the result. */
+public enum Rating {
+  SATISFIED,
+  ACCEPTED,
+  DISSATISFIED
+}
