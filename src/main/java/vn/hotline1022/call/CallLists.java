@@ -63,6 +63,7 @@ public final class CallLists {
   }
 
   private final List<ListEntry> defaults;
+  private final ListBook book;
   private final List<ReasonGroup> allGroups;
   private final Map<String, List<Choice>> dispositions = new HashMap<>();
   private final Map<String, List<Choice>> causes = new HashMap<>();
@@ -76,6 +77,7 @@ public final class CallLists {
 
   private CallLists(List<ListEntry> defaults, ListBook book) {
     this.defaults = defaults;
+    this.book = book;
     this.allGroups = book.of(ListKind.REASON, "").stream().map(it -> group(book, it)).toList();
     this.allBreaks = choices(book.all(ListKind.BREAK));
     this.allCarriers = choices(book.all(ListKind.CARRIER));
@@ -126,6 +128,11 @@ public final class CallLists {
 
   private static List<Choice> offered(List<Choice> choices) {
     return choices.stream().filter(Predicate.not(Choice::retired)).toList();
+  }
+
+  /** All entries as they stand, those that are not about calls too. */
+  public ListBook book() {
+    return book;
   }
 
   /** The tree of reasons that are offered, in order. */

@@ -31,11 +31,12 @@ public final class CallListsCsv {
 
   private static final String STANDARD = "/assets/tables/defaults.csv";
   private static final List<String> COLUMNS = List.of("kind", "group", "code", "vi", "en");
+  private static final int GROUP_MAX = 40;
   private static final int MOST_ROWS = 2_000;
   private static final int MOST_BYTES = 1 << 20;
 
   /** Rows of the same table that belong to other features. */
-  private static final Set<String> OTHER_KINDS = Set.of("escalation_field", "refusal");
+  private static final Set<String> OTHER_KINDS = Set.of("escalation_field");
 
   private final String file;
   private final List<ListEntry> entries = new ArrayList<>();
@@ -100,11 +101,16 @@ public final class CallListsCsv {
 
   private void add(String kind, String group, String code, CSVRecord row) {
     switch (kind) {
-      case "reason" -> addReason(group, code, row);
+      case "reason" -> addToTree(ListKind.REASON, group, code, row);
+      case "feedback_category" -> addToTree(ListKind.FEEDBACK_CATEGORY, group, code, row);
       case "disposition" -> addDisposition(group, code, row);
       case "cause" -> {
         check(has(ListKind.DISPOSITION, "", group), TableProblem.GROUP);
         add(ListKind.CAUSE, group, code, row);
+      }
+      case "refusal" -> {
+        check(!group.isEmpty() && group.length() <= GROUP_MAX, TableProblem.GROUP);
+        add(ListKind.REFUSAL, group, code, row);
       }
       case "break" -> add(ListKind.BREAK, "", code, row);
       case "carrier" -> add(ListKind.CARRIER, "", code, row);
@@ -113,14 +119,17 @@ public final class CallListsCsv {
     }
   }
 
-  private void addReason(String group, String code, CSVRecord row) {
+  private void addToTree(ListKind kind, String group, String code, CSVRecord row) {
     if (code.isEmpty()) {
-      add(ListKind.REASON, "", group, row);
+      add(kind, "", group, row);
     } else {
       boolean below =
-          entries.stream().anyMatch(entry -> entry.isReasonGroup() && entry.code().equals(group));
+          entries.stream()
+              .anyMatch(
+                  entry ->
+                      entry.kind() == kind && entry.isGroup() && entry.code().equals(group));
       check(below, TableProblem.GROUP);
-      add(ListKind.REASON, group, code, row);
+      add(kind, group, code, row);
     }
   }
 

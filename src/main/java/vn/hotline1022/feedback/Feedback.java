@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.text.PhoneNumber;
 
@@ -88,8 +89,8 @@ public record Feedback(
   /** Whether this may be done about it now. */
   public boolean can(FeedbackStep step) {
     boolean itself =
-        step instanceof FeedbackStep.Joined joined && joined.other().equals(id)
-            || step instanceof FeedbackStep.Linked linked && linked.other().equals(id);
+        (step instanceof FeedbackStep.Joined joined && joined.other().equals(id))
+            || (step instanceof FeedbackStep.Linked linked && linked.other().equals(id));
     return can(step.kind()) && !itself;
   }
 
@@ -265,7 +266,7 @@ public record Feedback(
     return steps.subList(start(), steps.size());
   }
 
-  private <S extends FeedbackStep> java.util.stream.Stream<S> since(Class<S> type) {
+  private <S extends FeedbackStep> Stream<S> since(Class<S> type) {
     return round().stream().flatMap(step -> cast(type, step).stream());
   }
 

@@ -2,13 +2,15 @@ package vn.hotline1022.feedback;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vn.hotline1022.unit.Place;
 
 /**
  * What is wanted of the items, newest first.
  *
  * @param words as typed: words of the text, a number, our code or the receiver's; accents optional
- * @param category a code: a main one means everything below it too
+ * @param categories codes; those below a main one stand here too ({@link FeedbackLists#codes});
+ *     empty for all
  * @param where a ward or commune
  * @param at tells what is late and due
  * @param limit most wanted
@@ -18,12 +20,16 @@ public record FeedbackQuery(
     String words,
     Optional<FeedbackKind> kind,
     Optional<FeedbackState> state,
-    Optional<String> category,
+    Set<String> categories,
     Optional<Place> where,
     Optional<Instant> from,
     Optional<Instant> to,
     Cutoffs at,
     int limit) {
+
+  public FeedbackQuery {
+    categories = Set.copyOf(categories);
+  }
 
   /** Most lines of one answer. */
   public static final int MOST = 10_000;
@@ -35,7 +41,7 @@ public record FeedbackQuery(
         "",
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Set.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -45,17 +51,17 @@ public record FeedbackQuery(
 
   /** The same with these words. */
   public FeedbackQuery with(String typed) {
-    return new FeedbackQuery(tab, typed, kind, state, category, where, from, to, at, limit);
+    return new FeedbackQuery(tab, typed, kind, state, categories, where, from, to, at, limit);
   }
 
   /** The same, this many at most. */
   public FeedbackQuery most(int lines) {
-    return new FeedbackQuery(tab, words, kind, state, category, where, from, to, at, lines);
+    return new FeedbackQuery(tab, words, kind, state, categories, where, from, to, at, lines);
   }
 
   /** The same in this state only. */
   public FeedbackQuery in(FeedbackState only) {
     return new FeedbackQuery(
-        tab, words, kind, Optional.of(only), category, where, from, to, at, limit);
+        tab, words, kind, Optional.of(only), categories, where, from, to, at, limit);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.hotline1022.text.DatedCode;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.text.SearchKey;
 
@@ -93,7 +94,7 @@ public final class Answers {
 
   private static void read(
       int index, String line, Map<String, Answer> known, List<Answer> all, List<BadLine> bad) {
-    Optional<EscalationCode.Start> start = EscalationCode.atStart(line);
+    Optional<DatedCode.Start> start = EscalationCode.atStart(line);
     if (start.isEmpty()) {
       bad.add(bad(index, line, Problem.NO_CODE));
       return;

@@ -1,44 +1,17 @@
 package vn.hotline1022.followup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.hotline1022.text.DatedCode;
 
 /**
- * Codes people name faults by: {@code KT-261122-4831-7056}, the day and eight digits. Seven of them
- * come out of the fault's own random id, so that desks which never exchanged anything hardly ever
- * give the same code; the last one checks all the others: one mistyped digit, or two that stand the
- * other way round, never make another valid code. Codes of before, {@code KT-261122-0007}, stay
- * valid and have no check.
+ * Codes people name faults by: {@code KT-261122-4831-7056}. Codes of before, {@code
+ * KT-261122-0007}, stay valid and have no check.
  */
 public final class EscalationCode {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?i)KT[ .\\-–—]?(\\d{6})[ .\\-–—]?(\\d{4})([ .\\-–—]?)(\\d*)");
-  private static final int NUMBERS = 10_000_000;
-  private static final int DIGITS = 8;
-
-  /** Longest number of the codes of before. */
-  private static final int OLD_DIGITS = 6;
-
-  /** Damm's table: the check of all digits so far, and the next digit, give the check of both. */
-  private static final String[] CHECK = {
-    "0317598642",
-    "7092154863",
-    "4206871359",
-    "1750983426",
-    "6123045978",
-    "3674209581",
-    "5869720134",
-    "8945362017",
-    "9438617205",
-    "2581436790"
-  };
+  private static final DatedCode CODES = new DatedCode("KT", 6);
 
   private EscalationCode() {}
 
@@ -48,63 +21,16 @@ public final class EscalationCode {
    * @param taken whether another fault is known by this code
    */
   public static String of(LocalDate day, UUID fault, Predicate<String> taken) {
-    int number = (int) Long.remainderUnsigned(fault.getLeastSignificantBits(), NUMBERS);
-    String code = of(day, number);
-    while (taken.test(code)) {
-      number = (number + 1) % NUMBERS;
-      code = of(day, number);
-    }
-    return code;
+    return CODES.of(day, fault, taken);
   }
 
   /** What all codes of a day begin with. */
   public static String ofDay(LocalDate day) {
-    return "KT-" + DAY.format(day) + "-";
-  }
-
-  private static String of(LocalDate day, int number) {
-    String date = DAY.format(day);
-    String digits = String.format(Locale.ROOT, "%07d", number);
-    return written(date, digits + check(date + digits));
-  }
-
-  private static String written(String date, String number) {
-    return number.length() == DIGITS
-        ? "KT-" + date + "-" + number.substring(0, 4) + "-" + number.substring(4)
-        : "KT-" + date + "-" + number;
-  }
-
-  /** Zero for digits that end with their own check. */
-  private static int check(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      sum = CHECK[sum].charAt(digits.charAt(i) - '0') - '0';
-    }
-    return sum;
+    return CODES.ofDay(day);
   }
 
   /** The code at the beginning of a line, however its dashes were written. */
-  static Optional<Start> atStart(String line) {
-    Matcher matcher = WRITTEN.matcher(line);
-    return matcher.lookingAt() ? Optional.of(start(matcher)) : Optional.empty();
+  static Optional<DatedCode.Start> atStart(String line) {
+    return CODES.atStart(line);
   }
-
-  private static Start start(Matcher found) {
-    String date = found.group(1);
-    String number = found.group(2) + found.group(4);
-    boolean apart = !found.group(3).isEmpty() && !found.group(4).isEmpty();
-    if (number.length() == DIGITS) {
-      return new Start(written(date, number), found.end(), check(date + number) == 0);
-    }
-    boolean old = !apart && number.length() <= OLD_DIGITS;
-    int end = found.group(4).isEmpty() ? found.end(2) : found.end();
-    return new Start(written(date, number), end, old);
-  }
-
-  /**
-   * A code and where it ends in its line.
-   *
-   * @param sound whether its check fits; of a code of before, that it has as many digits as those
-   */
-  record Start(String code, int end, boolean sound) {}
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * One entry of a list. Its code is given once and never changes: calls name it. It is never
  * deleted, only retired: old calls go on showing its name, new ones are not offered it.
  *
- * @param group what it stands below: for a reason the code of its group (empty for a group itself),
- *     for a disposition when it is offered, for a cause the disposition; empty for the rest
+ * @param group what it stands below: for a reason or a category of feedback the code of its group
+ *     (empty for a group itself), for a disposition when it is offered, for a cause the
+ *     disposition, for a ground of refusal where it comes from; empty for the rest
  * @param rank its place in the list; equal ones stand by their code
  * @param hours of a shift; empty for everything else
  */
@@ -63,6 +64,11 @@ public record ListEntry(
     return kind == ListKind.REASON && group.isEmpty();
   }
 
+  /** Whether others can stand below it. */
+  public boolean isGroup() {
+    return kind.isTree() && group.isEmpty();
+  }
+
   /** Whether both stand in the same list, one beside the other. */
   public boolean isBeside(ListEntry other) {
     return kind == other.kind && group.equals(other.group);
@@ -101,8 +107,8 @@ public record ListEntry(
 
   private static boolean groupFits(ListEntry entry) {
     return switch (entry.kind) {
-      case REASON -> entry.group.isEmpty() || isCode(entry.group);
-      case DISPOSITION, CAUSE -> !entry.group.isEmpty() && entry.group.length() <= 40;
+      case REASON, FEEDBACK_CATEGORY -> entry.group.isEmpty() || isCode(entry.group);
+      case DISPOSITION, CAUSE, REFUSAL -> !entry.group.isEmpty() && entry.group.length() <= 40;
       case BREAK, CARRIER, NETWORK, SHIFT, LINK -> entry.group.isEmpty();
     };
   }

@@ -14,8 +14,17 @@ public enum ListKind {
   CARRIER,
   /** How a telephone was on the Internet; asked about a fault. */
   NETWORK,
+  /** What feedback is about: main categories, and those below one. */
+  FEEDBACK_CATEGORY,
+  /** Why a receiver refuses feedback; its group says where the ground comes from. */
+  REFUSAL,
   /** A shift of the day. */
   SHIFT,
   /** Where the app is got; its name is the link. Printed, never offered to be chosen. */
-  LINK
+  LINK;
+
+  /** Whether its entries are groups and what stands below a group. */
+  public boolean isTree() {
+    return this == REASON || this == FEEDBACK_CATEGORY;
+  }
 }

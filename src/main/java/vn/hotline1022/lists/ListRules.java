@@ -47,9 +47,9 @@ public final class ListRules {
   /** Whether something must be left to choose in its list: not below a group, nor of links. */
   static boolean mustOffer(ListEntry entry) {
     return switch (entry.kind()) {
-      case REASON -> entry.isReasonGroup();
+      case REASON, FEEDBACK_CATEGORY -> entry.isGroup();
       case LINK -> false;
-      case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, SHIFT -> true;
+      case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT -> true;
     };
   }
 
@@ -95,11 +95,11 @@ public final class ListRules {
     add(problems, taken, ListProblem.CODE_TAKEN);
     boolean lost =
         switch (typed.kind()) {
-          case REASON ->
+          case REASON, FEEDBACK_CATEGORY ->
               !typed.group().isEmpty()
-                  && book.of(ListKind.REASON, "").stream()
+                  && book.of(typed.kind(), "").stream()
                       .noneMatch(group -> group.code().equals(typed.group()));
-          case DISPOSITION, CAUSE -> book.of(typed.kind(), typed.group()).isEmpty();
+          case DISPOSITION, CAUSE, REFUSAL -> book.of(typed.kind(), typed.group()).isEmpty();
           case BREAK, CARRIER, NETWORK, SHIFT, LINK -> false;
         };
     add(problems, lost, ListProblem.GROUP_MISSING);

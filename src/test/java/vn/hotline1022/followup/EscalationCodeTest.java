@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.text.DatedCode;
 
 /** Codes of faults: different at desks that know nothing of each other, and none is mistyped. */
 class EscalationCodeTest {
@@ -72,7 +73,7 @@ class EscalationCodeTest {
     "KT-261122-4831-7,   KT-261122-48317, false",
   })
   void codesOfBeforeStayValidAndShortenedOnesAreFound(String typed, String read, boolean sound) {
-    EscalationCode.Start start = EscalationCode.atStart(typed).orElseThrow();
+    DatedCode.Start start = EscalationCode.atStart(typed).orElseThrow();
     assertThat(start.code()).isEqualTo(read);
     assertThat(start.sound()).isEqualTo(sound);
   }

@@ -32,15 +32,20 @@ final class EntryTexts {
     boolean vi = texts.language() == Language.VI;
     String other = entry.name(Locale.of(vi ? "en" : "vi"));
     String line = other + " · " + entry.code();
-    boolean grouped = entry.kind() == ListKind.DISPOSITION || entry.kind() == ListKind.CAUSE;
+    boolean grouped =
+        switch (entry.kind()) {
+          case DISPOSITION, CAUSE, REFUSAL -> true;
+          case REASON, FEEDBACK_CATEGORY, BREAK, CARRIER, NETWORK, SHIFT, LINK -> false;
+        };
     return grouped ? line + " · " + group(entry.kind(), entry.group()) : line;
   }
 
   /** What stands above an entry. */
   String group(ListKind kind, String group) {
     return switch (kind) {
-      case REASON -> group.isEmpty() ? texts.get("lists.group.new") : nameOf(kind, group);
-      case DISPOSITION -> texts.get("lists.group." + group);
+      case REASON, FEEDBACK_CATEGORY ->
+          group.isEmpty() ? texts.get("lists.group.new") : nameOf(kind, group);
+      case DISPOSITION, REFUSAL -> texts.get("lists.group." + group);
       case CAUSE -> nameOf(ListKind.DISPOSITION, group);
       case BREAK, CARRIER, NETWORK, SHIFT, LINK -> "";
     };

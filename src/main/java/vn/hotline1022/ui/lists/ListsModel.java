@@ -34,7 +34,9 @@ public final class ListsModel {
                 ListKind.CAUSE,
                 ListKind.BREAK,
                 ListKind.CARRIER,
-                ListKind.NETWORK));
+                ListKind.NETWORK,
+                ListKind.FEEDBACK_CATEGORY,
+                ListKind.REFUSAL));
   }
 
   /** Whether the person may change shifts and lists. */

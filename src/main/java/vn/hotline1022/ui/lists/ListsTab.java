@@ -159,7 +159,7 @@ public final class ListsTab implements Tab {
       add(head, Panes.label(texts.get("lists.retired"), "badge-neutral"));
     }
     VBox row = new VBox(head, Panes.text(words.below(entry), "secondary"));
-    boolean child = entry.kind() == ListKind.REASON && !entry.isReasonGroup();
+    boolean child = entry.kind().isTree() && !entry.isGroup();
     row.getStyleClass().add(child ? "entry-below" : "entry");
     return row;
   }

@@ -126,18 +126,18 @@ public final class ListsViewModel {
 
   private List<ListEntry> entries(ListKind of) {
     return switch (of) {
-      case REASON -> reasons();
+      case REASON, FEEDBACK_CATEGORY -> tree(of);
       case DISPOSITION -> dispositions();
-      case CAUSE, BREAK, CARRIER, NETWORK, SHIFT, LINK -> book().all(of);
+      case CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT, LINK -> book().all(of);
     };
   }
 
   /** The groups, and behind each what stands below it; what stands nowhere is left out. */
-  private List<ListEntry> reasons() {
+  private List<ListEntry> tree(ListKind of) {
     List<ListEntry> tree = new ArrayList<>();
-    for (ListEntry group : book().of(ListKind.REASON, "")) {
+    for (ListEntry group : book().of(of, "")) {
       tree.add(group);
-      tree.addAll(book().of(ListKind.REASON, group.code()));
+      tree.addAll(book().of(of, group.code()));
     }
     return tree;
   }
@@ -170,9 +170,9 @@ public final class ListsViewModel {
   /** Below what a new entry of the list can stand, in order; empty when there is no choice. */
   public List<String> groups() {
     return switch (editor.kind()) {
-      case REASON -> {
+      case REASON, FEEDBACK_CATEGORY -> {
         List<String> groups = new ArrayList<>(List.of(""));
-        book().of(ListKind.REASON, "").stream()
+        book().of(editor.kind(), "").stream()
             .filter(group -> !group.retired())
             .map(ListEntry::code)
             .forEach(groups::add);
@@ -180,7 +180,8 @@ public final class ListsViewModel {
       }
       case DISPOSITION ->
           List.of(DispositionGroup.values()).stream().map(DispositionGroup::word).toList();
-      case CAUSE -> book().all(ListKind.CAUSE).stream().map(ListEntry::group).distinct().toList();
+      case CAUSE, REFUSAL ->
+          book().all(editor.kind()).stream().map(ListEntry::group).distinct().toList();
       case BREAK, CARRIER, NETWORK, SHIFT, LINK -> List.of();
     };
   }
@@ -192,12 +193,12 @@ public final class ListsViewModel {
     }
     String below =
         switch (kind.get()) {
-          case REASON ->
+          case REASON, FEEDBACK_CATEGORY ->
               list.selected()
                   .get()
-                  .map(entry -> entry.isReasonGroup() ? entry.code() : entry.group())
+                  .map(entry -> entry.isGroup() ? entry.code() : entry.group())
                   .orElse("");
-          case DISPOSITION, CAUSE ->
+          case DISPOSITION, CAUSE, REFUSAL ->
               list.selected()
                   .get()
                   .or(() -> list.items().stream().findFirst())

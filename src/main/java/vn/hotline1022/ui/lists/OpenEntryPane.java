@@ -104,7 +104,7 @@ final class OpenEntryPane extends StackPane {
     fact(grid, "lists.field.en", entry.en());
     fact(grid, "lists.field.code", entry.code());
     String group = words.group(entry.kind(), entry.group());
-    fact(grid, "lists.field.group", entry.isReasonGroup() ? "" : group);
+    fact(grid, "lists.field.group", entry.isGroup() ? "" : group);
     fact(grid, "lists.field.hours", entry.hours().map(Hours::brief).orElse(""));
     fact(
         grid,
