@@ -26,6 +26,10 @@ public record FormDraft(
     /** The guides gone through in a call; ends when what is left of them is kept. */
     GUIDE,
     DATA_REQUEST,
+    /** Feedback that is being written; about the item it becomes. */
+    FEEDBACK,
+    /** What is being entered about an item of feedback: an answer, a code, a correction. */
+    FEEDBACK_STEP,
     /** An entry of a list that is chosen from. */
     LIST_ENTRY,
     SHIFT

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.staff.Permission;
 
 /** One thing done about an item, or said of it. */
 public sealed interface FeedbackStep {
@@ -38,7 +39,43 @@ public sealed interface FeedbackStep {
     LINKED,
     CONSENTED,
     ASKED,
-    PASSED_ON
+    PASSED_ON;
+
+    /** Whether somebody types what it says. */
+    public boolean isTyped() {
+      return switch (this) {
+        case FILED,
+            ASSIGNED,
+            ANSWERED,
+            REFUSED,
+            RATED,
+            REOPENED,
+            SUPPLEMENTED,
+            CORRECTED,
+            WITHDRAWN,
+            CONSENTED ->
+            true;
+        case RECEIVED, IN_PROGRESS, TOLD, JOINED, LINKED, ASKED, PASSED_ON -> false;
+      };
+    }
+
+    /** What is needed to say that this was done: what the receiver does is not everybody's. */
+    public Permission permission() {
+      return switch (this) {
+        case FILED, RECEIVED, ASSIGNED, IN_PROGRESS, ANSWERED, REFUSED, ASKED, PASSED_ON ->
+            Permission.HANDLE_FEEDBACK;
+        case TOLD,
+            RATED,
+            REOPENED,
+            SUPPLEMENTED,
+            CORRECTED,
+            WITHDRAWN,
+            JOINED,
+            LINKED,
+            CONSENTED ->
+            Permission.TAKE_CALLS;
+      };
+    }
   }
 
   /**

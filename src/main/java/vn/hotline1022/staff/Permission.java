@@ -5,7 +5,10 @@ package vn.hotline1022.staff;
  * what their person may not do, and whatever does it asks once more.
  */
 public enum Permission {
-  /** Take, write down and save calls; promise to call back; hand over to the technicians. */
+  /**
+   * Take, write down and save calls; promise to call back; hand over to the technicians; write
+   * feedback and tell its result.
+   */
   TAKE_CALLS,
   /** Correct a call of one's own that is saved. */
   AMEND_OWN_CALLS,
@@ -23,6 +26,8 @@ public enum Permission {
   EDIT_DIRECTORY,
   /** Work on escalations: state, answer, group, batch. */
   HANDLE_ESCALATIONS,
+  /** File feedback, and enter what its receiver did. */
+  HANDLE_FEEDBACK,
   /** Find, hand out, restrict and erase what is kept of a citizen. */
   HANDLE_DATA_REQUESTS,
   /** Read who looked at or exported what. */

@@ -7,6 +7,7 @@ import static vn.hotline1022.staff.Permission.EDIT_LISTS;
 import static vn.hotline1022.staff.Permission.EXPORT_CALLS;
 import static vn.hotline1022.staff.Permission.HANDLE_DATA_REQUESTS;
 import static vn.hotline1022.staff.Permission.HANDLE_ESCALATIONS;
+import static vn.hotline1022.staff.Permission.HANDLE_FEEDBACK;
 import static vn.hotline1022.staff.Permission.LOG_OUTAGES;
 import static vn.hotline1022.staff.Permission.MANAGE_PEOPLE;
 import static vn.hotline1022.staff.Permission.READ_PRIVACY_LOG;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** What a person is on the hotline, and what that allows. */
 public enum Role {
-  OPERATOR(TAKE_CALLS, AMEND_OWN_CALLS, EXPORT_CALLS, SEE_WHOLE_NUMBERS),
+  OPERATOR(TAKE_CALLS, AMEND_OWN_CALLS, EXPORT_CALLS, SEE_WHOLE_NUMBERS, HANDLE_FEEDBACK),
   VOLUNTEER(TAKE_CALLS, AMEND_OWN_CALLS),
   SUPERVISOR(
       TAKE_CALLS,
@@ -31,6 +32,7 @@ public enum Role {
       LOG_OUTAGES,
       EDIT_DIRECTORY,
       HANDLE_ESCALATIONS,
+      HANDLE_FEEDBACK,
       HANDLE_DATA_REQUESTS,
       READ_PRIVACY_LOG,
       MANAGE_PEOPLE,

@@ -8,6 +8,7 @@ import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.draft.DraftRepository;
+import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrailRepository;
@@ -34,6 +35,7 @@ public final class DeskStore implements AutoCloseable {
   private final SqlitePresenceRepository presence;
   private final SqliteHelpRepository help;
   private final SqliteListRepository lists;
+  private final SqliteFeedbackRepository feedback;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -44,6 +46,7 @@ public final class DeskStore implements AutoCloseable {
       SqlitePresenceRepository presence,
       SqliteHelpRepository help,
       SqliteListRepository lists,
+      SqliteFeedbackRepository feedback,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -56,6 +59,7 @@ public final class DeskStore implements AutoCloseable {
     this.presence = presence;
     this.help = help;
     this.lists = lists;
+    this.feedback = feedback;
     this.settings = settings;
   }
 
@@ -106,7 +110,8 @@ public final class DeskStore implements AutoCloseable {
                   new PresenceProjection(),
                   new HelpProjection(),
                   new ListProjection(),
-                  new GuideTrailProjection()),
+                  new GuideTrailProjection(),
+                  new FeedbackProjection()),
               mostAtOnce);
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       SqliteCallRepository calls =
@@ -123,6 +128,7 @@ public final class DeskStore implements AutoCloseable {
           new SqlitePresenceRepository(database, records, new PresenceJson(desk.zone())),
           new SqliteHelpRepository(database, records),
           lists,
+          new SqliteFeedbackRepository(database, records, desk.numbers()),
           settings);
     } catch (RuntimeException e) {
       database.close();
@@ -194,6 +200,11 @@ public final class DeskStore implements AutoCloseable {
   /** Runs of guides that are over. */
   public GuideTrailRepository trails() {
     return new SqliteGuideTrailRepository(database, records);
+  }
+
+  /** Feedback filed on citizens' behalf. */
+  public FeedbackRepository feedback() {
+    return feedback;
   }
 
   /** What is still being written in forms. */

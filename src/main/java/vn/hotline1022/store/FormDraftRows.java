@@ -70,6 +70,11 @@ final class FormDraftRows {
         operator);
   }
 
+  /** Everybody's draft in this form about this. */
+  static void endOf(Session session, Form form, UUID subject) throws SQLException {
+    session.update("DELETE FROM form_draft WHERE form = ? AND subject = ?", form.name(), subject);
+  }
+
   /** Everybody's draft about this or with its id in a field. */
   static void endSpeakingOf(Session session, UUID id) throws SQLException {
     session.update(

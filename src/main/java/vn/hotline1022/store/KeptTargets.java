@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.citizen.CitizenJson;
+import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.privacy.DataRequestJson;
 import vn.hotline1022.privacy.DataSubject;
@@ -25,7 +26,8 @@ import vn.hotline1022.text.PhoneNumber;
 final class KeptTargets {
 
   /** Entities besides calls and people whose personal parts speak of citizens. */
-  static final List<String> OTHERS = List.of("followup", "escalation", DataRequestJson.ENTITY);
+  static final List<String> OTHERS =
+      List.of("followup", "escalation", DataRequestJson.ENTITY, FeedbackJson.ENTITY);
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

@@ -30,6 +30,7 @@ final class RestrictedCalls {
   private final Set<Long> keys = new HashSet<>();
   private final Set<UUID> ids = new HashSet<>();
   private final Set<String> phones = new HashSet<>();
+  private final Set<UUID> people = new HashSet<>();
 
   private RestrictedCalls() {}
 
@@ -37,6 +38,7 @@ final class RestrictedCalls {
   static RestrictedCalls in(Session session) throws SQLException {
     RestrictedCalls all = new RestrictedCalls();
     for (Citizen person : session.list(PEOPLE, CitizenRows::read)) {
+      all.people.add(person.id());
       session.each(WITH, all::add, person.id());
       for (PhoneNumber phone : person.phones()) {
         all.phones.add(phone.key());
@@ -65,6 +67,20 @@ final class RestrictedCalls {
     }
     return phones.contains(phone.key())
         && (call.isEmpty() || CallKeys.find(session, call.get()).isEmpty());
+  }
+
+  /** The same of what names somebody itself: then nothing else tells. */
+  boolean has(
+      Session session, Optional<UUID> citizen, Optional<UUID> call, PhoneNumber phone)
+      throws SQLException {
+    return citizen.isPresent()
+        ? people.contains(citizen.get())
+        : has(session, call, phone);
+  }
+
+  /** Whether anybody asked for it. */
+  boolean any() {
+    return !people.isEmpty();
   }
 
   boolean has(long key) {

@@ -28,6 +28,8 @@ final class Rules {
           "call",
           "citizen",
           "followup",
+          "feedback",
+          "photo",
           "unit",
           "notice",
           "directory",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import vn.hotline1022.directory.ContactSamples;
 import vn.hotline1022.directory.DirectoryCsv;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GuardedFeedback;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationState;
@@ -42,6 +47,7 @@ import vn.hotline1022.staff.Role;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Stores;
 import vn.hotline1022.telephony.ManualLine;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.amend.AmendModel;
@@ -131,6 +137,7 @@ final class RoleAttempts implements AutoCloseable {
       case EDIT_DIRECTORY -> List.of(addsToTheDirectory(), takesOutOfTheDirectory());
       case HANDLE_ESCALATIONS ->
           List.of(movesAFault(), groupsFaults(), takesAnswers(), sendsABatch());
+      case HANDLE_FEEDBACK -> List.of(filesFeedback(), entersAnAnswer());
       case HANDLE_DATA_REQUESTS -> List.of(findsAPerson(), erasesAPerson(), changesRetention());
       case READ_PRIVACY_LOG -> List.of(readsTheLog());
       case MANAGE_PEOPLE -> managesPeople();
@@ -287,6 +294,36 @@ final class RoleAttempts implements AutoCloseable {
             atOnce,
             line -> false,
             citizens.drafts()));
+  }
+
+  private boolean filesFeedback() {
+    Feedback item = feedback().write(FeedbackSamples.garbage(bench.newId()), today(), OTHER);
+    return allowed(
+        () ->
+            feedback()
+                .step(
+                    item.id(),
+                    new FeedbackStep.Filed(bench.clock.now(), OTHER, "iHaNoi", "293944")));
+  }
+
+  private boolean entersAnAnswer() {
+    Feedback item =
+        store.feedback().write(FeedbackSamples.garbage(bench.newId()), today(), OTHER);
+    Instant now = bench.clock.now();
+    store.feedback().step(item.id(), new FeedbackStep.Filed(now, OTHER, "iHaNoi", "293945"));
+    FeedbackStep answer = new FeedbackStep.Answered(now, OTHER, "Đã dọn", List.of());
+    boolean done = allowed(() -> feedback().step(item.id(), answer));
+    boolean kept = store.feedback().find(item.id()).orElseThrow().answer().isPresent();
+    assertThat(kept).isEqualTo(done);
+    return done;
+  }
+
+  private GuardedFeedback feedback() {
+    return new GuardedFeedback(store.feedback(), person.role());
+  }
+
+  private LocalDate today() {
+    return bench.clock.now().atZone(Formats.ZONE).toLocalDate();
   }
 
   private boolean movesAFault() {

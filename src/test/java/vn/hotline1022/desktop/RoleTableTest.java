@@ -71,6 +71,7 @@ class RoleTableTest {
     "LOG_OUTAGES,         -, -, x, x, x",
     "EDIT_DIRECTORY,      -, -, x, -, x",
     "HANDLE_ESCALATIONS,  -, -, x, x, -",
+    "HANDLE_FEEDBACK,     x, -, x, -, -",
     "HANDLE_DATA_REQUESTS,-, -, x, -, x",
     "READ_PRIVACY_LOG,    -, -, x, -, x",
     "MANAGE_PEOPLE,       -, -, x, -, x",

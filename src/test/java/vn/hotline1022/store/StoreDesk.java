@@ -169,7 +169,17 @@ final class StoreDesk implements SimulatedDesk {
             "call_citizen",
             "SELECT c.id, p.citizen FROM call_citizen p JOIN call c USING (key)",
             "call_operator",
-            "SELECT operator FROM call_operator");
+            "SELECT operator FROM call_operator",
+            "feedback",
+            "SELECT id, code, written_at, call_id, citizen, phone, phone_kind, kind, category,"
+                + " title, level, place, state, photos, waits, since, until, other FROM feedback",
+            "feedback_words",
+            "SELECT f.id, w.description, w.address, w.seen_day, w.seen_time, w.latitude,"
+                + " w.longitude, w.folded FROM feedback f JOIN feedback_words w USING (revision)",
+            "feedback_receiver",
+            "SELECT code, id FROM feedback_receiver",
+            "feedback_photo",
+            "SELECT hash, id FROM feedback_photo");
     Map<String, List<String>> all = new HashMap<>();
     asked.forEach((table, sql) -> all.put(table, rows(sql)));
     for (String table :

@@ -26,6 +26,9 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.directory.ContactJson;
+import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationJson;
@@ -81,7 +84,7 @@ final class OtherHistories {
 
   /** What is said next: nothing, one thing or several. */
   List<RecordDraft> next(Voice voice) {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(19)) {
       case 0, 1, 2 -> citizen(voice);
       case 3, 4, 5 -> List.of(followUp(voice));
       case 6, 7 -> List.of(escalation(voice));
@@ -92,6 +95,7 @@ final class OtherHistories {
       case 12 -> List.of(help(voice));
       case 13 -> List.of(listEntry(voice));
       case 14 -> List.of(trail(voice));
+      case 15, 16, 17 -> List.of(feedback(voice));
       default -> List.of(random.nextBoolean() ? request(voice) : access(voice));
     };
   }
@@ -210,6 +214,54 @@ final class OtherHistories {
       default ->
           EscalationJson.grouped(id, pick(begun.get(EscalationJson.ENTITY)), voice.operator());
     };
+  }
+
+  /** Written, and everything that can be done about it, in any order. */
+  private RecordDraft feedback(Voice voice) {
+    UUID id = one(FeedbackJson.ENTITY, voice);
+    boolean hers = isHers(FeedbackJson.ENTITY, id);
+    String words = hers ? Traces.NOTES : "Đèn đường hỏng " + random.nextInt(90);
+    return switch (random.nextInt(9)) {
+      case 0, 1, 2 ->
+          FeedbackJson.written(
+              FeedbackSamples.said(
+                  id,
+                  hers ? Optional.empty() : voice.call(),
+                  voice.operator(),
+                  voice.at().truncatedTo(MILLIS),
+                  words,
+                  FeedbackSamples.reporter(hers ? Traces.NAME : "Lê Thị Hoà", phone(hers))),
+              voice.operator());
+      case 3 ->
+          step(
+              id,
+              new FeedbackStep.Filed(
+                  voice.at(),
+                  voice.operator(),
+                  "iHaNoi",
+                  hers ? Traces.NAME : "HN-" + random.nextInt(900)));
+      case 4 ->
+          step(id, new FeedbackStep.Answered(voice.at(), voice.operator(), words, List.of()));
+      case 5 -> step(id, new FeedbackStep.Reopened(voice.at(), voice.operator(), words));
+      case 6 ->
+          step(
+              id,
+              new FeedbackStep.Joined(
+                  voice.at(), voice.operator(), pick(begun.get(FeedbackJson.ENTITY))));
+      case 7 -> step(id, new FeedbackStep.Withdrawn(voice.at(), voice.operator(), words));
+      default ->
+          step(
+              id,
+              new FeedbackStep.Supplemented(
+                  voice.at(),
+                  voice.operator(),
+                  words,
+                  List.of(FeedbackSamples.photo(random.nextInt(9)))));
+    };
+  }
+
+  private static RecordDraft step(UUID id, FeedbackStep step) {
+    return FeedbackJson.step(id, step);
   }
 
   private RecordDraft notice(Voice voice) {

@@ -24,6 +24,7 @@ final class PrivacyTexts {
       case "citizen" -> texts.get("privacy.item.citizen");
       case "followup" -> texts.get("privacy.item.followup");
       case "escalation" -> texts.get("privacy.item.escalation");
+      case "feedback" -> texts.get("privacy.item.feedback");
       case "draft" -> texts.get("privacy.item.draft");
       case "notice" -> texts.get("privacy.item.notice");
       case "outage" -> texts.get("privacy.item.outage");
