@@ -28,8 +28,12 @@ public record FormDraft(
     DATA_REQUEST,
     /** Feedback that is being written; about the item it becomes. */
     FEEDBACK,
-    /** What is being entered about an item of feedback: an answer, a code, a correction. */
+    /** What is being entered about an item of feedback: an answer, a correction. */
     FEEDBACK_STEP,
+    /** How far an item of feedback is filed by hand. */
+    FEEDBACK_FILING,
+    /** What the citizen says of the result; about the call in which they are told. */
+    FEEDBACK_RESULT,
     /** An entry of a list that is chosen from. */
     LIST_ENTRY,
     SHIFT

@@ -151,6 +151,7 @@ final class FeedbackProjection implements Projection {
   public void erase(Session session, UUID id) throws SQLException {
     FormDraftRows.endOf(session, Form.FEEDBACK, id);
     FormDraftRows.endOf(session, Form.FEEDBACK_STEP, id);
+    FormDraftRows.endOf(session, Form.FEEDBACK_FILING, id);
   }
 
   @Override

@@ -95,14 +95,21 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
         .write(
             s -> {
               for (int i = 0; i < drafts.size(); i++) {
-                Taken taken = steps.get(i);
                 records.append(s, drafts.get(i));
-                if (taken.step().kind().isTyped()) {
-                  FormDraftRows.end(s, Form.FEEDBACK_STEP, taken.id(), taken.step().actor());
-                }
+                endDrafts(s, steps.get(i));
               }
               return null;
             });
+  }
+
+  /** What was typed for it is said now. */
+  private static void endDrafts(Session session, Taken taken) throws SQLException {
+    String actor = taken.step().actor();
+    if (taken.step().kind() == FeedbackStep.Kind.FILED) {
+      FormDraftRows.end(session, Form.FEEDBACK_FILING, taken.id(), actor);
+    } else if (taken.step().kind().isTyped()) {
+      FormDraftRows.end(session, Form.FEEDBACK_STEP, taken.id(), actor);
+    }
   }
 
   @Override

@@ -56,6 +56,7 @@ public final class DemoLife {
     presence(latest);
     promises(about(newestFirst, "CALLBACK"));
     faults(about(newestFirst, "ESCALATED"));
+    feedback(about(newestFirst, "FILED"));
     privacy(newestFirst);
   }
 
@@ -108,6 +109,15 @@ public final class DemoLife {
     }
     if (!same.isEmpty()) {
       store.escalations().group(same, DemoStaff.TECHNICIAN.code());
+    }
+  }
+
+  private void feedback(List<Call> calls) {
+    for (DemoFeedback.Made made : new DemoFeedback(words, ids, store.citizens()).of(calls, now)) {
+      Instant at = made.item().writtenAt();
+      LocalDate day = at.atZone(Formats.ZONE).toLocalDate();
+      store.feedback().write(made.item(), day, made.item().operator());
+      made.steps().forEach(step -> store.feedback().step(made.item().id(), step));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,14 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.PresenceSpan;
 import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.feedback.Cutoffs;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.feedback.FeedbackQuery;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackTab;
+import vn.hotline1022.feedback.Task;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationState;
 import vn.hotline1022.followup.FollowUp;
@@ -58,6 +67,44 @@ class DemoLifeTest {
   }
 
   @Test
+  void feedbackIsInEveryStateAndEveryTaskHasSomething() throws IOException {
+    try (DeskStore store = lived("một", 7)) {
+      Cutoffs at = Cutoffs.at(END, FeedbackSamples.DUE);
+      List<FeedbackLine> all = store.feedback().list(FeedbackQuery.of(FeedbackTab.ALL, at));
+      assertThat(all)
+          .extracting(FeedbackLine::state)
+          .contains(
+              FeedbackState.QUEUED,
+              FeedbackState.SENT,
+              FeedbackState.RECEIVED,
+              FeedbackState.ASSIGNED,
+              FeedbackState.IN_PROGRESS,
+              FeedbackState.ANSWERED,
+              FeedbackState.REFUSED,
+              FeedbackState.RATED,
+              FeedbackState.JOINED,
+              FeedbackState.WITHDRAWN);
+      assertThat(all).extracting(FeedbackLine::task).contains(
+          Optional.of(Task.FILE),
+          Optional.of(Task.PASS_ON),
+          Optional.of(Task.TELL_RESULT),
+          Optional.of(Task.ASK_AGAIN_OVERDUE));
+      assertThat(all).allMatch(line -> line.writtenAt().isBefore(END));
+      assertThat(store.feedback().list(FeedbackQuery.of(FeedbackTab.ALL, at).with("viet hung")))
+          .hasSize(3);
+      PersonalDataGuard guard = new PersonalDataGuard();
+      for (FeedbackLine line : all) {
+        Feedback item = store.feedback().find(line.id()).orElseThrow();
+        assertThat(guard.scan(item.matter().title() + "\n" + item.matter().description()))
+            .as(line.title())
+            .isEmpty();
+        assertThat(item.steps()).allMatch(step -> !step.at().isAfter(END));
+        assertThat(item.reporter().callable()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void peopleShareNumbersAndHaveSeveral() {
     List<Citizen> met = new ArrayList<>();
     new DemoCalls(CallListsCsv.standard(), 7).make(CALLS, END, met::add, _ -> {});
@@ -76,6 +123,9 @@ class DemoLifeTest {
       assertThat(one.followUps().waiting()).isEqualTo(other.followUps().waiting());
       assertThat(one.escalations().newest(20)).isEqualTo(other.escalations().newest(20));
       assertThat(one.notices().newest(10)).isEqualTo(other.notices().newest(10));
+      FeedbackQuery all =
+          FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(END, FeedbackSamples.DUE));
+      assertThat(one.feedback().list(all)).isEqualTo(other.feedback().list(all));
     }
   }
 
