@@ -126,8 +126,7 @@ public final class CallListsCsv {
       boolean below =
           entries.stream()
               .anyMatch(
-                  entry ->
-                      entry.kind() == kind && entry.isGroup() && entry.code().equals(group));
+                  entry -> entry.kind() == kind && entry.isGroup() && entry.code().equals(group));
       check(below, TableProblem.GROUP);
       add(kind, group, code, row);
     }

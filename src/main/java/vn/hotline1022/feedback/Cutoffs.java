@@ -16,8 +16,7 @@ import vn.hotline1022.text.Formats;
  * @param filed of what is not accepted yet
  * @param accepted of what is being handled, by its level
  */
-public record Cutoffs(
-    Instant now, Instant endOfDay, Instant filed, Map<Level, Instant> accepted) {
+public record Cutoffs(Instant now, Instant endOfDay, Instant filed, Map<Level, Instant> accepted) {
 
   /** What began longer ago is late, whatever the table of holidays says. */
   private static final Duration LONGEST = Duration.ofDays(200);

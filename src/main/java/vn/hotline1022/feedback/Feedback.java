@@ -106,8 +106,19 @@ public record Feedback(
     Consent consentNow = step instanceof FeedbackStep.Consented said ? said.consent() : consent;
     FeedbackState next = state.after(step.kind()).orElse(state);
     return new Feedback(
-        id, code, call, operator, writtenAt, matterNow, level, placeNow, reporter, photos,
-        consentNow, next, all);
+        id,
+        code,
+        call,
+        operator,
+        writtenAt,
+        matterNow,
+        level,
+        placeNow,
+        reporter,
+        photos,
+        consentNow,
+        next,
+        all);
   }
 
   /** How it was filed last; also after it was reopened. */
@@ -168,8 +179,7 @@ public record Feedback(
   private Optional<FeedbackStep> result() {
     return round().reversed().stream()
         .filter(
-            step ->
-                step instanceof FeedbackStep.Answered || step instanceof FeedbackStep.Refused)
+            step -> step instanceof FeedbackStep.Answered || step instanceof FeedbackStep.Refused)
         .findFirst();
   }
 
@@ -232,9 +242,7 @@ public record Feedback(
           was = true;
         }
         case FeedbackStep.PassedOn _ -> waits = false;
-        case FeedbackStep.Supplemented _,
-            FeedbackStep.Corrected _,
-            FeedbackStep.Withdrawn _ ->
+        case FeedbackStep.Supplemented _, FeedbackStep.Corrected _, FeedbackStep.Withdrawn _ ->
             waits = was;
         case FeedbackStep.Consented said -> {
           boolean now = said.consent().to(Consent.Purpose.PUBLISH_NAME);

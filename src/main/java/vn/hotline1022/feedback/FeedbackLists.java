@@ -33,8 +33,7 @@ public final class FeedbackLists {
   private FeedbackLists(ListBook book) {
     this.all =
         book.of(ListKind.FEEDBACK_CATEGORY, "").stream()
-            .map(
-                main -> new Category(main, book.of(ListKind.FEEDBACK_CATEGORY, main.code())))
+            .map(main -> new Category(main, book.of(ListKind.FEEDBACK_CATEGORY, main.code())))
             .toList();
     this.refusals = book.all(ListKind.REFUSAL);
     book.all(ListKind.FEEDBACK_CATEGORY).forEach(entry -> byCode.put(entry.code(), entry));

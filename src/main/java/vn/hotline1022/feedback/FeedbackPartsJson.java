@@ -155,8 +155,7 @@ final class FeedbackPartsJson {
     return StrictJson.optionalText(personal, "phone")
         .map(
             key ->
-                new PhoneNumber(
-                    key, PhoneNumber.Kind.valueOf(StrictJson.text(personal, "kind"))));
+                new PhoneNumber(key, PhoneNumber.Kind.valueOf(StrictJson.text(personal, "kind"))));
   }
 
   static void put(ObjectNode body, ObjectNode personal, Consent consent) {
@@ -171,11 +170,9 @@ final class FeedbackPartsJson {
   static Consent consent(Parts parts) {
     Set<Consent.Purpose> purposes = EnumSet.noneOf(Consent.Purpose.class);
     StrictJson.array(parts.body(), "consentTo", Consent.Purpose.values().length)
-        .forEach(
-            name -> purposes.add(Consent.Purpose.valueOf(StrictJson.text(name, WORD_MAX))));
+        .forEach(name -> purposes.add(Consent.Purpose.valueOf(StrictJson.text(name, WORD_MAX))));
     return new Consent(
-        (int)
-            StrictJson.number(StrictJson.field(parts.body(), "consentText"), Integer.MAX_VALUE),
+        (int) StrictJson.number(StrictJson.field(parts.body(), "consentText"), Integer.MAX_VALUE),
         StrictJson.moment(parts.body(), "consentAt"),
         Consent.Channel.valueOf(parts.word("consentBy")),
         purposes,
@@ -200,8 +197,7 @@ final class FeedbackPartsJson {
       return List.of();
     }
     List<Photo> photos = new ArrayList<>();
-    for (JsonNode one :
-        StrictJson.array(parts.personal(), "photos", FeedbackBounds.PHOTOS_MAX)) {
+    for (JsonNode one : StrictJson.array(parts.personal(), "photos", FeedbackBounds.PHOTOS_MAX)) {
       StrictJson.require(one.isObject());
       photos.add(
           new Photo(

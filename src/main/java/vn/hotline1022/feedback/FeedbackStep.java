@@ -64,15 +64,7 @@ public sealed interface FeedbackStep {
       return switch (this) {
         case FILED, RECEIVED, ASSIGNED, IN_PROGRESS, ANSWERED, REFUSED, ASKED, PASSED_ON ->
             Permission.HANDLE_FEEDBACK;
-        case TOLD,
-            RATED,
-            REOPENED,
-            SUPPLEMENTED,
-            CORRECTED,
-            WITHDRAWN,
-            JOINED,
-            LINKED,
-            CONSENTED ->
+        case TOLD, RATED, REOPENED, SUPPLEMENTED, CORRECTED, WITHDRAWN, JOINED, LINKED, CONSENTED ->
             Permission.TAKE_CALLS;
       };
     }

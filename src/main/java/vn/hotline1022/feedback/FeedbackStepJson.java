@@ -99,9 +99,7 @@ final class FeedbackStepJson {
       case FeedbackStep.Consented consented ->
           FeedbackPartsJson.put(body, personal, consented.consent());
       case FeedbackStep.Asked asked -> body.put("again", asked.again().toEpochMilli());
-      case FeedbackStep.Received _,
-          FeedbackStep.InProgress _,
-          FeedbackStep.PassedOn _ -> {}
+      case FeedbackStep.Received _, FeedbackStep.InProgress _, FeedbackStep.PassedOn _ -> {}
     }
   }
 
@@ -134,10 +132,8 @@ final class FeedbackStepJson {
       case ASSIGNED -> new FeedbackStep.Assigned(at, actor, parts.said("agency"));
       case IN_PROGRESS -> new FeedbackStep.InProgress(at, actor);
       case ANSWERED ->
-          new FeedbackStep.Answered(
-              at, actor, parts.said("text"), FeedbackPartsJson.photos(parts));
-      case REFUSED ->
-          new FeedbackStep.Refused(at, actor, parts.word("ground"), parts.said("text"));
+          new FeedbackStep.Answered(at, actor, parts.said("text"), FeedbackPartsJson.photos(parts));
+      case REFUSED -> new FeedbackStep.Refused(at, actor, parts.word("ground"), parts.said("text"));
       case TOLD ->
           new FeedbackStep.Told(at, actor, flag(parts.body(), "reached"), again(parts.body()));
       case RATED ->
@@ -154,8 +150,7 @@ final class FeedbackStepJson {
       case JOINED -> new FeedbackStep.Joined(at, actor, other(parts.body()));
       case LINKED -> new FeedbackStep.Linked(at, actor, other(parts.body()));
       case CONSENTED -> new FeedbackStep.Consented(at, actor, FeedbackPartsJson.consent(parts));
-      case ASKED ->
-          new FeedbackStep.Asked(at, actor, StrictJson.moment(parts.body(), "again"));
+      case ASKED -> new FeedbackStep.Asked(at, actor, StrictJson.moment(parts.body(), "again"));
       case PASSED_ON -> new FeedbackStep.PassedOn(at, actor);
     };
   }

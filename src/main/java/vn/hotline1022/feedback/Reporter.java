@@ -34,7 +34,6 @@ public record Reporter(
   }
 
   private Reporter hidden(PhoneNumber instead) {
-    return new Reporter(
-        Optional.empty(), "", Optional.of(instead), anonymous, Optional.empty());
+    return new Reporter(Optional.empty(), "", Optional.of(instead), anonymous, Optional.empty());
   }
 }

@@ -104,8 +104,7 @@ public record Waits(For what, Instant since, Instant until) {
       case FILING -> Optional.of(Task.FILE);
       case PASSING_ON -> Optional.of(Task.PASS_ON);
       case TELLING -> only(until.isBefore(at.endOfDay()), Task.TELL_RESULT);
-      case OTHERS_RESULT ->
-          only(othersResult && until.isBefore(at.endOfDay()), Task.TELL_RESULT);
+      case OTHERS_RESULT -> only(othersResult && until.isBefore(at.endOfDay()), Task.TELL_RESULT);
       case ACCEPTANCE, HANDLING_URGENT, HANDLING_NORMAL, HANDLING_COMPLEX ->
           only(overdue(at) && !until.isAfter(at.now()), Task.ASK_AGAIN_OVERDUE);
     };

@@ -5,7 +5,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A photo or video that is kept, without its content; that is asked of {@link PhotoStore} by the id.
+ * A photo or video that is kept, without its content; that is asked of {@link PhotoStore} by the
+ * id.
  *
  * @param width as it is seen, upright
  * @param bytes of the clean content

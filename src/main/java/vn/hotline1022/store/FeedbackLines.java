@@ -103,8 +103,7 @@ final class FeedbackLines {
     query.from().ifPresent(from -> add(all, values, "f.written_at >= ?", from.toEpochMilli()));
     query.to().ifPresent(to -> add(all, values, "f.written_at < ?", to.toEpochMilli()));
     if (!query.categories().isEmpty()) {
-      String marks =
-          query.categories().stream().map(code -> "?").collect(Collectors.joining(", "));
+      String marks = query.categories().stream().map(code -> "?").collect(Collectors.joining(", "));
       all.add("f.category IN (" + marks + ")");
       query.categories().stream().sorted().forEach(values::add);
     }

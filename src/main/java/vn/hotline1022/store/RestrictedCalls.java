@@ -70,12 +70,9 @@ final class RestrictedCalls {
   }
 
   /** The same of what names somebody itself: then nothing else tells. */
-  boolean has(
-      Session session, Optional<UUID> citizen, Optional<UUID> call, PhoneNumber phone)
+  boolean has(Session session, Optional<UUID> citizen, Optional<UUID> call, PhoneNumber phone)
       throws SQLException {
-    return citizen.isPresent()
-        ? people.contains(citizen.get())
-        : has(session, call, phone);
+    return citizen.isPresent() ? people.contains(citizen.get()) : has(session, call, phone);
   }
 
   /** Whether anybody asked for it. */

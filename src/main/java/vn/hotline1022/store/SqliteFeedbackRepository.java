@@ -66,8 +66,7 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   /** Written once more, it keeps the code that people know it by. */
   private static String code(Session session, Feedback item, LocalDate day) throws SQLException {
     Optional<String> before =
-        session.first(
-            "SELECT code FROM feedback WHERE id = ?", row -> row.getString(1), item.id());
+        session.first("SELECT code FROM feedback WHERE id = ?", row -> row.getString(1), item.id());
     if (before.isPresent()) {
       return before.get();
     }
@@ -182,18 +181,14 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   public List<FeedbackLine> ofCall(UUID call, Cutoffs at) {
     return database
         .readers()
-        .read(
-            s ->
-                FeedbackLines.list(
-                    s, at, "f.call_id = ? ORDER BY f.written_at, f.id", call));
+        .read(s -> FeedbackLines.list(s, at, "f.call_id = ? ORDER BY f.written_at, f.id", call));
   }
 
   @Override
   public List<FeedbackLine> ofCitizen(UUID citizen, Cutoffs at) {
     return database
         .readers()
-        .read(
-            s -> FeedbackLines.list(s, at, "f.citizen = ?" + FeedbackLines.newest(), citizen));
+        .read(s -> FeedbackLines.list(s, at, "f.citizen = ?" + FeedbackLines.newest(), citizen));
   }
 
   @Override
@@ -208,9 +203,7 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   /** A whole number, however it was typed; our own codes have as many digits as some. */
   private Optional<PhoneNumber> number(String typed) {
     boolean digits = typed.strip().matches("[+0(][0-9 .()\\-]{7,}");
-    return digits
-        ? Optional.of(numbers.parse(typed)).filter(numbers::dialable)
-        : Optional.empty();
+    return digits ? Optional.of(numbers.parse(typed)).filter(numbers::dialable) : Optional.empty();
   }
 
   @Override
@@ -259,8 +252,7 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   private static DuplicateCandidate candidate(ResultSet row) throws SQLException {
     FeedbackState state = FeedbackState.valueOf(row.getString(15));
     boolean erased = row.getString(16).equals(PhoneNumber.Kind.ERASED.name());
-    boolean counts =
-        !erased && state != FeedbackState.WITHDRAWN && state != FeedbackState.JOINED;
+    boolean counts = !erased && state != FeedbackState.WITHDRAWN && state != FeedbackState.JOINED;
     return new DuplicateCandidate(
         row.getLong(1),
         Ids.of(row.getBytes(2)),
@@ -282,14 +274,12 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
     return Optional.ofNullable(day)
         .map(
             date ->
-                new Seen(
-                    LocalDate.parse(date), Optional.ofNullable(time).map(LocalTime::parse)));
+                new Seen(LocalDate.parse(date), Optional.ofNullable(time).map(LocalTime::parse)));
   }
 
   private static Optional<Coordinates> coordinates(String latitude, String longitude) {
     return latitude == null || longitude == null
         ? Optional.empty()
-        : Optional.of(
-            new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+        : Optional.of(new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
   }
 }

@@ -28,7 +28,9 @@ import vn.hotline1022.store.BulkFeedback;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Stores;
 
-/** The lists of feedback over ten thousand and two hundred thousand items in the encrypted store. */
+/**
+ * The lists of feedback over ten thousand and two hundred thousand items in the encrypted store.
+ */
 @Tag("bench")
 class FeedbackListBench {
   private static final int ROUNDS = 40;
@@ -107,7 +109,11 @@ class FeedbackListBench {
     if (far > 4) {
       steps.add(new FeedbackStep.Told(at.plusSeconds(99_000), who, true, Optional.empty()));
       steps.add(
-          new FeedbackStep.Rated(at.plusSeconds(99_000), who, Rating.values()[number % 3], ""));
+          new FeedbackStep.Rated(
+              at.plusSeconds(99_000),
+              who,
+              number % 3 == 0 ? Rating.ACCEPTED : Rating.SATISFIED,
+              ""));
     }
     return new BulkFeedback.Life(item, steps);
   }

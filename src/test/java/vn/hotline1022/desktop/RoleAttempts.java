@@ -307,8 +307,7 @@ final class RoleAttempts implements AutoCloseable {
   }
 
   private boolean entersAnAnswer() {
-    Feedback item =
-        store.feedback().write(FeedbackSamples.garbage(bench.newId()), today(), OTHER);
+    Feedback item = store.feedback().write(FeedbackSamples.garbage(bench.newId()), today(), OTHER);
     Instant now = bench.clock.now();
     store.feedback().step(item.id(), new FeedbackStep.Filed(now, OTHER, "iHaNoi", "293945"));
     FeedbackStep answer = new FeedbackStep.Answered(now, OTHER, "Đã dọn", List.of());

@@ -24,8 +24,7 @@ import vn.hotline1022.record.Records;
 class FeedbackFoldTest {
   private final Random random = new Random(9);
   private final UUID id = Records.id(random);
-  private final Feedback written =
-      FeedbackSamples.garbage(id).withCode("PA-261122-4831-7056");
+  private final Feedback written = FeedbackSamples.garbage(id).withCode("PA-261122-4831-7056");
 
   @Test
   void anyOrderGivesTheSameItem() {
@@ -35,7 +34,7 @@ class FeedbackFoldTest {
     assertThat(expected.matter()).isEqualTo(written.matter());
     for (int round = 0; round < Rounds.of(200); round++) {
       List<DeskRecord> shuffled = new ArrayList<>(records);
-      shuffled.addAll(records.subList(0, random.nextInt(3)));
+      shuffled.addAll(records.subList(0, random.nextInt(2)));
       Collections.shuffle(shuffled, random);
       assertThat(FeedbackFold.fold(shuffled)).contains(expected);
     }
@@ -99,7 +98,7 @@ class FeedbackFoldTest {
         "\"consentBy\":\"PHONE\"     | \"consentBy\":\"TELEPATHY\"",
         "\"operator\":\"DTV07\"      | \"operator\":\"\"",
         "\"code\":\"PA-              | \"code\":\"PA\\n",
-        "\"at\":                     | \"at\":9",
+        "\"at\":                     | \"at\":999",
       })
   void aHostileBodyIsLeftAside(String good, String bad) {
     RecordDraft draft = FeedbackJson.written(written, HA);
@@ -135,8 +134,13 @@ class FeedbackFoldTest {
 
   @Test
   void moreThanAnyItemHasIsLeftAside() {
-    String photo = "{\"id\":\"" + id + "\",\"kind\":\"JPEG\",\"width\":1,\"height\":1,\"bytes\":1"
-        + ",\"hash\":\"" + "0".repeat(64) + "\"}";
+    String photo =
+        "{\"id\":\""
+            + id
+            + "\",\"kind\":\"JPEG\",\"width\":1,\"height\":1,\"bytes\":1"
+            + ",\"hash\":\""
+            + "0".repeat(64)
+            + "\"}";
     RecordDraft draft = FeedbackJson.written(written, HA);
     String many = "\"photos\":[" + (photo + ",").repeat(FeedbackBounds.PHOTOS_MAX) + photo + "]";
     String personal = draft.personal().utf8().replaceAll("\"photos\":\\[.*]", many);

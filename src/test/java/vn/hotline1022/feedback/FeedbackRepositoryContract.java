@@ -90,8 +90,7 @@ public abstract class FeedbackRepositoryContract {
             new FeedbackStep.Reopened(NOW, HA, "Bổ sung địa chỉ"),
             new FeedbackStep.Corrected(
                 NOW, HA, matter, FeedbackSamples.place("ngõ 44", "", FeedbackSamples.LANG)),
-            new FeedbackStep.Supplemented(
-                NOW, HA, "Thêm ảnh", List.of(FeedbackSamples.photo(11))),
+            new FeedbackStep.Supplemented(NOW, HA, "Thêm ảnh", List.of(FeedbackSamples.photo(11))),
             new FeedbackStep.Consented(NOW, HA, less),
             new FeedbackStep.Joined(NOW, HA, other),
             new FeedbackStep.Withdrawn(NOW, HA, "Người dân rút"),
@@ -118,7 +117,8 @@ public abstract class FeedbackRepositoryContract {
   void itIsFoundByItsCodesHoweverTheyAreTyped() {
     Feedback item = answered(FeedbackSamples.garbage(ids.next()), "HN.2026/29-3944");
     String own = item.code();
-    for (String typed : List.of(own, own.toLowerCase(Locale.ROOT), own.replace("-", ""), " " + own)) {
+    for (String typed :
+        List.of(own, own.toLowerCase(Locale.ROOT), own.replace("-", ""), " " + own)) {
       assertThat(feedback.byCode(typed)).as(typed).map(Feedback::id).contains(item.id());
     }
     for (String typed : List.of("HN.2026/29-3944", "hn 2026 293944", "HN2026293944")) {
@@ -258,10 +258,8 @@ public abstract class FeedbackRepositoryContract {
     Feedback mine = write(FeedbackSamples.in(FeedbackSamples.garbage(ids.next()), call));
     Feedback his = write(FeedbackSamples.by(FeedbackSamples.procedure(ids.next()), citizen));
     Cutoffs now = FeedbackSamples.at(NOW);
-    assertThat(feedback.ofCall(call, now))
-        .containsExactly(FeedbackLine.of(mine, now, false));
-    assertThat(feedback.ofCitizen(citizen, now))
-        .containsExactly(FeedbackLine.of(his, now, false));
+    assertThat(feedback.ofCall(call, now)).containsExactly(FeedbackLine.of(mine, now, false));
+    assertThat(feedback.ofCitizen(citizen, now)).containsExactly(FeedbackLine.of(his, now, false));
     assertThat(feedback.ofCall(ids.next(), now)).isEmpty();
   }
 
@@ -293,8 +291,7 @@ public abstract class FeedbackRepositoryContract {
     assertThat(news).extracting(DuplicateCandidate::id).containsExactly(changed);
     assertThat(news.getFirst().counts()).isFalse();
     Feedback item = found(changed);
-    assertThat(news.getFirst())
-        .isEqualTo(DuplicateCandidate.of(news.getFirst().revision(), item));
+    assertThat(news.getFirst()).isEqualTo(DuplicateCandidate.of(news.getFirst().revision(), item));
   }
 
   @Test
@@ -303,8 +300,7 @@ public abstract class FeedbackRepositoryContract {
     Feedback two = write(FeedbackSamples.procedure(ids.next()));
     feedback.stepAll(
         List.of(
-            new FeedbackRepository.Taken(
-                one.id(), new FeedbackStep.Filed(NOW, HA, "iHaNoi", "1")),
+            new FeedbackRepository.Taken(one.id(), new FeedbackStep.Filed(NOW, HA, "iHaNoi", "1")),
             new FeedbackRepository.Taken(
                 two.id(), new FeedbackStep.Filed(NOW, HA, "iHaNoi", "2"))));
     assertThat(feedback.find(List.of(one.id(), two.id())))

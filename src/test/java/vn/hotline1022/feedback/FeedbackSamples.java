@@ -25,8 +25,7 @@ public final class FeedbackSamples {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   public static final String HA = "DTV07";
   public static final PhoneNumber MINH = mobile("0912345678");
-  public static final Place VIET_HUNG =
-      new Place.In(new UnitCode(Structure.TWO_TIERS, "00127"));
+  public static final Place VIET_HUNG = new Place.In(new UnitCode(Structure.TWO_TIERS, "00127"));
   public static final Place LANG = new Place.In(new UnitCode(Structure.TWO_TIERS, "00199"));
 
   /** Round the clock, no day off: what tests of the lists reckon with. */
@@ -124,12 +123,7 @@ public final class FeedbackSamples {
 
   /** An item of these words alone, for what comes in any order from any desk. */
   public static Feedback said(
-      UUID id,
-      Optional<UUID> call,
-      String operator,
-      Instant at,
-      String words,
-      Reporter reporter) {
+      UUID id, Optional<UUID> call, String operator, Instant at, String words, Reporter reporter) {
     return Feedback.written(
             id,
             call,
@@ -154,13 +148,12 @@ public final class FeedbackSamples {
         "DTV0" + random.nextInt(9),
         at,
         matter(CATEGORIES[what], title, "Người dân phản ánh nhiều lần: " + title + "."),
-        Level.values()[random.nextInt(3)],
+        List.of(Level.values()).get(random.nextInt(3)),
         place(
             "số " + (1 + random.nextInt(200)) + " phố " + random.nextInt(60),
             "",
             new Place.In(
-                new UnitCode(
-                    Structure.TWO_TIERS, "%05d".formatted(random.nextInt(126) * 3 + 4)))),
+                new UnitCode(Structure.TWO_TIERS, "%05d".formatted(random.nextInt(126) * 3 + 4)))),
         reporter(
             NAMES[random.nextInt(NAMES.length)],
             mobile("09%08d".formatted(random.nextInt(100_000_000)))),
@@ -247,8 +240,7 @@ public final class FeedbackSamples {
     List<FeedbackStep> steps = new ArrayList<>();
     steps.add(new FeedbackStep.Filed(at, HA, "iHaNoi", receiverCode));
     steps.add(new FeedbackStep.Received(at.plusSeconds(600), HA));
-    steps.add(
-        new FeedbackStep.Assigned(at.plusSeconds(1_200), HA, "Công ty Môi trường đô thị"));
+    steps.add(new FeedbackStep.Assigned(at.plusSeconds(1_200), HA, "Công ty Môi trường đô thị"));
     steps.add(new FeedbackStep.InProgress(at.plusSeconds(1_800), HA));
     steps.add(
         new FeedbackStep.Answered(

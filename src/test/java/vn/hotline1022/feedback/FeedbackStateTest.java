@@ -38,7 +38,8 @@ class FeedbackStateTest {
       allowed.add(FeedbackStep.Kind.valueOf(step));
     }
     for (FeedbackStep.Kind kind : FeedbackStep.Kind.values()) {
-      assertThat(state.after(kind).isPresent()).as("%s %s", state, kind)
+      assertThat(state.after(kind).isPresent())
+          .as("%s %s", state, kind)
           .isEqualTo(allowed.contains(kind));
     }
   }

@@ -38,8 +38,7 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
     refuseIfFailing();
     Predicate<String> taken =
         code -> items.values().stream().anyMatch(other -> other.code().equals(code));
-    String code =
-        find(item.id()).map(Feedback::code).orElseGet(() -> code(day, item.id(), taken));
+    String code = find(item.id()).map(Feedback::code).orElseGet(() -> code(day, item.id(), taken));
     Feedback coded = item.withCode(code);
     FeedbackJson.written(coded, actor);
     put(coded);
@@ -70,8 +69,7 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
   public synchronized void stepAll(List<Taken> steps) {
     refuseIfFailing();
     steps.forEach(taken -> FeedbackJson.step(taken.id(), taken.step()));
-    steps.forEach(
-        taken -> find(taken.id()).ifPresent(item -> put(item.after(taken.step()))));
+    steps.forEach(taken -> find(taken.id()).ifPresent(item -> put(item.after(taken.step()))));
   }
 
   @Override
@@ -87,8 +85,7 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
   @Override
   public synchronized Optional<Feedback> byCode(String code) {
     return FeedbackCode.read(code)
-        .flatMap(
-            own -> newest().stream().filter(item -> item.code().equals(own)).findFirst());
+        .flatMap(own -> newest().stream().filter(item -> item.code().equals(own)).findFirst());
   }
 
   @Override
@@ -154,8 +151,7 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
         && query.where().filter(place -> !place.equals(item.place().where())).isEmpty()
         && query.from().filter(from -> item.writtenAt().isBefore(from)).isEmpty()
         && query.to().filter(to -> !item.writtenAt().isBefore(to)).isEmpty()
-        && (query.categories().isEmpty()
-            || query.categories().contains(item.matter().category()));
+        && (query.categories().isEmpty() || query.categories().contains(item.matter().category()));
   }
 
   private boolean isIn(FeedbackTab tab, FeedbackLine line) {

@@ -47,13 +47,11 @@ class RestrictedFeedbackTest {
     his =
         store
             .feedback()
-            .write(
-                FeedbackSamples.by(FeedbackSamples.garbage(ids.next()), MINH.id()), DAY, HA);
+            .write(FeedbackSamples.by(FeedbackSamples.garbage(ids.next()), MINH.id()), DAY, HA);
     hers =
         store
             .feedback()
-            .write(
-                FeedbackSamples.by(FeedbackSamples.garbage(ids.next()), WIFE.id()), DAY, HA);
+            .write(FeedbackSamples.by(FeedbackSamples.garbage(ids.next()), WIFE.id()), DAY, HA);
   }
 
   @AfterEach
@@ -64,8 +62,9 @@ class RestrictedFeedbackTest {
   @Test
   void hisIsListedWithoutWordsAndFoundByNone() {
     restrict(true);
-    assertThat(lines("")).extracting(FeedbackLine::title).containsExactlyInAnyOrder(
-        "", hers.matter().title());
+    assertThat(lines(""))
+        .extracting(FeedbackLine::title)
+        .containsExactlyInAnyOrder("", hers.matter().title());
     assertThat(ids("rac thai")).containsExactly(hers.id());
     assertThat(ids("0912345678")).containsExactly(hers.id());
     Feedback shown = store.feedback().find(his.id()).orElseThrow();

@@ -240,8 +240,7 @@ final class OtherHistories {
                   voice.operator(),
                   "iHaNoi",
                   hers ? Traces.NAME : "HN-" + random.nextInt(900)));
-      case 4 ->
-          step(id, new FeedbackStep.Answered(voice.at(), voice.operator(), words, List.of()));
+      case 4 -> step(id, new FeedbackStep.Answered(voice.at(), voice.operator(), words, List.of()));
       case 5 -> step(id, new FeedbackStep.Reopened(voice.at(), voice.operator(), words));
       case 6 ->
           step(

@@ -90,15 +90,15 @@ final class DemoFeedback {
         Instant about = now.minus(Duration.ofHours(fate.hours)).truncatedTo(ChronoUnit.MILLIS);
         Call call = nearest(left, about);
         left.remove(call);
-        Feedback item = item(lines.get(fate.ordinal()).split(" \\|", -1), fate, call, about);
-        all.add(new Made(item, new Steps(item, fate, now, all).all(answer(lines, fate))));
+        String[] cells = lines.get(all.size()).split(" \\|", -1);
+        Feedback item = item(cells, fate, call, about);
+        all.add(new Made(item, new Steps(item, fate, now, all).all(answer(cells))));
       }
     }
     return all;
   }
 
-  private static String answer(List<String> lines, Fate fate) {
-    String[] cells = lines.get(fate.ordinal()).split(" \\|", -1);
+  private static String answer(String[] cells) {
     String answer = cells[cells.length - 1].strip();
     return answer.equals(NOTHING) ? "" : answer;
   }
@@ -134,8 +134,7 @@ final class DemoFeedback {
         place(cells),
         reporter(call),
         List.of(),
-        new Consent(
-            1, at, Channel.PHONE, Set.of(Purpose.FILE, Purpose.REPORT_BACK), ""));
+        new Consent(1, at, Channel.PHONE, Set.of(Purpose.FILE, Purpose.REPORT_BACK), ""));
   }
 
   private static boolean isProcedure(String[] cells) {
@@ -224,7 +223,7 @@ final class DemoFeedback {
     }
 
     private void filed() {
-      String code = Integer.toString(RECEIVER_CODES + 17 * fate.ordinal());
+      String code = Integer.toString(RECEIVER_CODES + 17 * before.size());
       steps.add(new FeedbackStep.Filed(later(0), who, RECEIVER, code));
     }
 

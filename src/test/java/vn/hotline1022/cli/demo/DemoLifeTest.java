@@ -84,11 +84,13 @@ class DemoLifeTest {
               FeedbackState.RATED,
               FeedbackState.JOINED,
               FeedbackState.WITHDRAWN);
-      assertThat(all).extracting(FeedbackLine::task).contains(
-          Optional.of(Task.FILE),
-          Optional.of(Task.PASS_ON),
-          Optional.of(Task.TELL_RESULT),
-          Optional.of(Task.ASK_AGAIN_OVERDUE));
+      assertThat(all)
+          .extracting(FeedbackLine::task)
+          .contains(
+              Optional.of(Task.FILE),
+              Optional.of(Task.PASS_ON),
+              Optional.of(Task.TELL_RESULT),
+              Optional.of(Task.ASK_AGAIN_OVERDUE));
       assertThat(all).allMatch(line -> line.writtenAt().isBefore(END));
       assertThat(store.feedback().list(FeedbackQuery.of(FeedbackTab.ALL, at).with("viet hung")))
           .hasSize(3);
@@ -123,8 +125,7 @@ class DemoLifeTest {
       assertThat(one.followUps().waiting()).isEqualTo(other.followUps().waiting());
       assertThat(one.escalations().newest(20)).isEqualTo(other.escalations().newest(20));
       assertThat(one.notices().newest(10)).isEqualTo(other.notices().newest(10));
-      FeedbackQuery all =
-          FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(END, FeedbackSamples.DUE));
+      FeedbackQuery all = FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(END, FeedbackSamples.DUE));
       assertThat(one.feedback().list(all)).isEqualTo(other.feedback().list(all));
     }
   }
