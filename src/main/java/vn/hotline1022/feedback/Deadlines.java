@@ -17,7 +17,7 @@ import vn.hotline1022.text.Formats;
  * open. Working days are counted as the law counts days: from the day after, to the end of the last
  * one, so that the time of day changes nothing. Immutable.
  */
-public final class Deadlines {
+public final class Deadlines implements DueDates {
 
   /** Within so many working hours an item is accepted. */
   public static final int ACCEPT_HOURS = 8;
@@ -50,8 +50,13 @@ public final class Deadlines {
   }
 
   /** Until when an item filed then is to be accepted. */
-  public Due acceptBy(Instant filedAt) {
+  public Due acceptance(Instant filedAt) {
     return afterHours(filedAt, ACCEPT_HOURS);
+  }
+
+  @Override
+  public Instant acceptBy(Instant filedAt) {
+    return acceptance(filedAt).by();
   }
 
   /**
@@ -60,12 +65,17 @@ public final class Deadlines {
    * @param from when it was accepted; before that the moment it was filed, which is what a citizen
    *     may expect
    */
-  public Due dueBy(Level level, Instant from) {
+  public Due handling(Level level, Instant from) {
     return switch (level) {
       case URGENT -> afterHours(from, URGENT_HOURS);
       case NORMAL -> afterDays(from, NORMAL_DAYS);
       case COMPLEX -> afterDays(from, COMPLEX_DAYS);
     };
+  }
+
+  @Override
+  public Instant dueBy(Level level, Instant acceptedAt) {
+    return handling(level, acceptedAt).by();
   }
 
   private Due afterDays(Instant from, int days) {

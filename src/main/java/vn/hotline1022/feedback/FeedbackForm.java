@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.feedback.Consent.Channel;
+import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
@@ -35,9 +37,6 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
 
   /** An empty form. */
   public static final FeedbackForm EMPTY = new FeedbackForm(Map.of(), List.of());
-
-  /** Most photos and videos of one item. */
-  public static final int PHOTOS_MAX = 5;
 
   private static final String PHOTOS = "photos";
   private static final String YES = "1";
@@ -303,14 +302,11 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
   /**
    * The item that will be filed. The form has passed its {@link FeedbackCheck}.
    *
-   * @param code told to the citizen
    * @param operator staff code of who writes
    */
-  public Feedback toFeedback(
-      UUID id, String code, String operator, Instant now, PhoneNumbers numbers) {
-    return new Feedback(
+  public Feedback toFeedback(UUID id, String operator, Instant now, PhoneNumbers numbers) {
+    return Feedback.written(
         id,
-        code,
         call(),
         operator,
         now,
@@ -319,9 +315,7 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
         place(),
         reporter(numbers),
         photos,
-        consent().orElseThrow(() -> new IllegalStateException("filed without consent")),
-        FeedbackState.QUEUED,
-        List.of());
+        consent().orElseThrow(() -> new IllegalStateException("filed without consent")));
   }
 
   private Matter matter(Instant now) {

@@ -31,7 +31,7 @@ final class PhotoLines {
   static List<Photo> read(String lines) {
     return lines
         .lines()
-        .limit(FeedbackForm.PHOTOS_MAX)
+        .limit(FeedbackBounds.PHOTOS_MAX)
         .flatMap(line -> photo(line.split(GAP, PARTS)).stream())
         .toList();
   }
