@@ -1,14 +1,16 @@
 package vn.hotline1022.feedback;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An item that may be the same, and why.
  *
+ * @param other its id
  * @param score 0 to 100; the likelier, the higher
  * @param reasons the weightiest first
  */
-public record Duplicate(DuplicateCandidate other, int score, List<Reason> reasons) {
+public record Duplicate(UUID other, int score, List<Reason> reasons) {
 
   /** What both have in common; the words have a text for each. */
   public enum Likeness {
