@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hotline1022.feedback.Duplicate.Likeness;
 import vn.hotline1022.feedback.Duplicate.Reason;
 import vn.hotline1022.text.SearchKey;
@@ -22,7 +23,14 @@ final class DuplicateScore {
   private static final int LONGEST_DAYS = 120;
   private static final int OVER_DAYS = 21;
   private static final double FAR_METRES = 800;
-  private static final float TELLS = 1.0f;
+
+  /** Alone they say nothing of what both have in common. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "pho", "duong", "phuong", "xa", "quan", "huyen", "so", "o", "tai", "va", "cua", "cho",
+          "co", "bi", "khong", "rat", "nhieu", "da", "dang", "gan", "dau", "cuoi", "tren", "trong",
+          "ngo", "ngach", "la", "lam", "gay", "nguoi", "dan", "tu", "den", "vao", "ra", "len");
+
   private static final int WORDS_SHOWN = 2;
 
   private final DuplicateQuestion question;
@@ -178,28 +186,21 @@ final class DuplicateScore {
 
   /** The longest rows of words that both have, as they are being written. */
   private static String phrases(String text, Vocabulary in, int[] has, float[] weights) {
-    Map<String, Integer> rows = new LinkedHashMap<>();
-    List<String> row = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
     for (String written : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
       int number = in.number(SearchKey.of(written));
-      boolean both =
-          number >= 0 && weights[number] > TELLS && Arrays.binarySearch(has, number) >= 0;
+      boolean both = number >= 0 && weights[number] > 0 && Arrays.binarySearch(has, number) >= 0;
       if (both) {
-        row.add(written);
-      } else if (!row.isEmpty()) {
-        rows.put(String.join(" ", row), row.size());
-        row.clear();
+        rows.getLast().add(written);
+      } else if (!rows.getLast().isEmpty()) {
+        rows.add(new ArrayList<>());
       }
     }
-    if (!row.isEmpty()) {
-      rows.put(String.join(" ", row), row.size());
-    }
-    return String.join(
-        ", ",
-        rows.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(WORDS_SHOWN)
-            .map(Map.Entry::getKey)
-            .toList());
+    return rows.stream()
+        .filter(row -> row.stream().map(SearchKey::of).anyMatch(word -> !SMALL_WORDS.contains(word)))
+        .sorted(Comparator.comparingInt(row -> -row.size()))
+        .limit(WORDS_SHOWN)
+        .map(row -> String.join(" ", row))
+        .collect(Collectors.joining(", "));
   }
 }

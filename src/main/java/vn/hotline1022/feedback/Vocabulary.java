@@ -51,8 +51,8 @@ final class Vocabulary {
     return numbers.size();
   }
 
-  /** How much a word tells: nothing when it is in every text. */
+  /** How much a word tells: the rarer, the more. */
   float weight(int word) {
-    return (float) Math.log((1.0 + all) / (1.0 + texts[word]));
+    return (float) Math.log(1 + (double) all / Math.max(1, texts[word]));
   }
 }
