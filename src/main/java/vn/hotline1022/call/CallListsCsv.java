@@ -19,6 +19,7 @@ import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.TableProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.lists.HolidayTable;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.text.PlainText;
@@ -53,7 +54,9 @@ public final class CallListsCsv {
     if (in == null) {
       throw new IllegalStateException("not on the class path: " + STANDARD);
     }
-    return read(in, "defaults.csv");
+    List<ListEntry> all = new ArrayList<>(read(in, "defaults.csv").defaults());
+    all.addAll(HolidayTable.standard());
+    return CallLists.of(all);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *     disposition, for a ground of refusal where it comes from; empty for the rest
  * @param rank its place in the list; equal ones stand by their code
  * @param hours of a shift; empty for everything else
+ * @param days of a holiday; empty for everything else
  */
 public record ListEntry(
     ListKind kind,
@@ -24,7 +25,21 @@ public record ListEntry(
     String en,
     long rank,
     boolean retired,
-    Optional<Hours> hours) {
+    Optional<Hours> hours,
+    Optional<Days> days) {
+
+  /** One that is no holiday. */
+  public ListEntry(
+      ListKind kind,
+      String group,
+      String code,
+      String vi,
+      String en,
+      long rank,
+      boolean retired,
+      Optional<Hours> hours) {
+    this(kind, group, code, vi, en, rank, retired, hours, Optional.empty());
+  }
 
   /** Most characters of a name that is read, whoever wrote it. */
   public static final int NAME_MAX = 120;
@@ -75,23 +90,23 @@ public record ListEntry(
   }
 
   public ListEntry withRank(long other) {
-    return new ListEntry(kind, group, code, vi, en, other, retired, hours);
+    return new ListEntry(kind, group, code, vi, en, other, retired, hours, days);
   }
 
   public ListEntry withRetired(boolean now) {
-    return new ListEntry(kind, group, code, vi, en, rank, now, hours);
+    return new ListEntry(kind, group, code, vi, en, rank, now, hours, days);
   }
 
   public ListEntry withNames(String newVi, String newEn) {
-    return new ListEntry(kind, group, code, newVi, newEn, rank, retired, hours);
+    return new ListEntry(kind, group, code, newVi, newEn, rank, retired, hours, days);
   }
 
   public ListEntry withHours(Hours other) {
-    return new ListEntry(kind, group, code, vi, en, rank, retired, Optional.of(other));
+    return new ListEntry(kind, group, code, vi, en, rank, retired, Optional.of(other), days);
   }
 
   ListEntry withGroup(String other) {
-    return new ListEntry(kind, other, code, vi, en, rank, retired, hours);
+    return new ListEntry(kind, other, code, vi, en, rank, retired, hours, days);
   }
 
   static void check(ListEntry entry) {
@@ -100,7 +115,10 @@ public record ListEntry(
     boolean placed = entry.rank >= -RANK_MAX && entry.rank <= RANK_MAX;
     boolean coded = isCode(entry.code) && groupFits(entry);
     boolean timed = entry.hours.isPresent() == (entry.kind == ListKind.SHIFT);
-    if (!(named && bounded && placed && coded && timed)) {
+    boolean dated =
+        entry.days.isPresent() == (entry.kind == ListKind.HOLIDAY)
+            && entry.days.filter(span -> !span.isSound()).isEmpty();
+    if (!(named && bounded && placed && coded && timed && dated)) {
       throw new IllegalArgumentException("an entry of a list out of bounds");
     }
   }
@@ -109,7 +127,7 @@ public record ListEntry(
     return switch (entry.kind) {
       case REASON, FEEDBACK_CATEGORY -> entry.group.isEmpty() || isCode(entry.group);
       case DISPOSITION, CAUSE, REFUSAL -> !entry.group.isEmpty() && entry.group.length() <= 40;
-      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> entry.group.isEmpty();
+      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> entry.group.isEmpty();
     };
   }
 }

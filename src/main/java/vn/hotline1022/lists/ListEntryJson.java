@@ -1,5 +1,7 @@
 package vn.hotline1022.lists;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.FlatJson;
@@ -42,6 +44,10 @@ public final class ListEntryJson {
         .ifPresent(
             hours ->
                 body.text("from", Hours.text(hours.from())).text("to", Hours.text(hours.to())));
+    entry
+        .days()
+        .ifPresent(
+            days -> body.text("from", days.from().toString()).text("to", days.to().toString()));
     return new RecordDraft(
         ENTITY,
         entry.id(),
@@ -68,12 +74,18 @@ public final class ListEntryJson {
               ListRules.tidy(body.text("en", ListEntry.NAME_MAX)),
               body.number("rank", ListEntry.RANK_MAX),
               body.flag("retired"),
-              kind == ListKind.SHIFT ? Optional.of(hours(body)) : Optional.empty());
+              kind == ListKind.SHIFT ? Optional.of(hours(body)) : Optional.empty(),
+              kind == ListKind.HOLIDAY ? Optional.of(days(body)) : Optional.empty());
       ListEntry.check(entry);
       return Optional.of(entry).filter(it -> it.id().equals(record.header().entityId()));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static Days days(FlatJson body) {
+    return new Days(
+        LocalDate.parse(body.text("from", WORD_MAX)), LocalDate.parse(body.text("to", WORD_MAX)));
   }
 
   private static Hours hours(FlatJson body) {

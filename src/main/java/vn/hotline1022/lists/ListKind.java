@@ -18,6 +18,8 @@ public enum ListKind {
   FEEDBACK_CATEGORY,
   /** Why a receiver refuses feedback; its group says where the ground comes from. */
   REFUSAL,
+  /** Days off, from one day to another; deadlines in working days leave them out. */
+  HOLIDAY,
   /** A shift of the day. */
   SHIFT,
   /** Where the app is got; its name is the link. Printed, never offered to be chosen. */

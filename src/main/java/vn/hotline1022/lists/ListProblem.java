@@ -24,6 +24,8 @@ public enum ListProblem {
   GROUP_MISSING,
   /** A shift begins and ends at times of day that differ. */
   HOURS,
+  /** A holiday begins on one day and ends on it or soon after. */
+  DAYS,
   /** The list is longer than anybody can choose from. */
   FULL,
   /** A rule of the program needs it. */

@@ -48,7 +48,7 @@ public final class ListRules {
   static boolean mustOffer(ListEntry entry) {
     return switch (entry.kind()) {
       case REASON, FEEDBACK_CATEGORY -> entry.isGroup();
-      case LINK -> false;
+      case HOLIDAY, LINK -> false;
       case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT -> true;
     };
   }
@@ -84,6 +84,9 @@ public final class ListRules {
         typed.kind() == ListKind.SHIFT
             && typed.hours().filter(hours -> !hours.from().equals(hours.to())).isEmpty();
     add(problems, badHours, ListProblem.HOURS);
+    boolean badDays =
+        typed.kind() == ListKind.HOLIDAY && typed.days().filter(Days::isSound).isEmpty();
+    add(problems, badDays, ListProblem.DAYS);
     return problems;
   }
 
@@ -100,10 +103,19 @@ public final class ListRules {
                   && book.of(typed.kind(), "").stream()
                       .noneMatch(group -> group.code().equals(typed.group()));
           case DISPOSITION, CAUSE, REFUSAL -> book.of(typed.kind(), typed.group()).isEmpty();
-          case BREAK, CARRIER, NETWORK, SHIFT, LINK -> false;
+          case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> false;
         };
     add(problems, lost, ListProblem.GROUP_MISSING);
-    add(problems, book.of(typed.kind(), typed.group()).size() >= LONGEST_LIST, ListProblem.FULL);
+    long beside =
+        book.of(typed.kind(), typed.group()).stream()
+            .filter(other -> year(other).equals(year(typed)))
+            .count();
+    add(problems, beside >= LONGEST_LIST, ListProblem.FULL);
+  }
+
+  /** Of a holiday; holidays of other years are not in the way. */
+  private static Optional<Integer> year(ListEntry entry) {
+    return entry.days().map(days -> days.from().getYear());
   }
 
   private static void add(Set<ListProblem> problems, boolean holds, ListProblem problem) {

@@ -2,10 +2,12 @@ package vn.hotline1022.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hotline1022.lists.Days;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListEntryJson;
@@ -42,23 +44,43 @@ final class ListProjection implements Projection {
         entry.en(),
         entry.rank(),
         entry.retired() ? 1 : 0,
-        entry.hours().map(hours -> Hours.text(hours.from())).orElse(null),
-        entry.hours().map(hours -> Hours.text(hours.to())).orElse(null));
+        from(entry).orElse(null),
+        to(entry).orElse(null));
+  }
+
+  /** A time of day, or a day. */
+  private static Optional<String> from(ListEntry entry) {
+    return entry
+        .hours()
+        .map(hours -> Hours.text(hours.from()))
+        .or(() -> entry.days().map(days -> days.from().toString()));
+  }
+
+  private static Optional<String> to(ListEntry entry) {
+    return entry
+        .hours()
+        .map(hours -> Hours.text(hours.to()))
+        .or(() -> entry.days().map(days -> days.to().toString()));
   }
 
   static ListEntry read(ResultSet row) throws SQLException {
+    ListKind kind = ListKind.valueOf(row.getString(1));
     String from = row.getString(8);
+    String to = row.getString(9);
     return new ListEntry(
-        ListKind.valueOf(row.getString(1)),
+        kind,
         row.getString(2),
         row.getString(3),
         row.getString(4),
         row.getString(5),
         row.getLong(6),
         row.getInt(7) == 1,
-        from == null
-            ? Optional.empty()
-            : Optional.of(new Hours(LocalTime.parse(from), LocalTime.parse(row.getString(9)))));
+        kind == ListKind.SHIFT && from != null
+            ? Optional.of(new Hours(LocalTime.parse(from), LocalTime.parse(to)))
+            : Optional.empty(),
+        kind == ListKind.HOLIDAY
+            ? Optional.of(new Days(LocalDate.parse(from), LocalDate.parse(to)))
+            : Optional.empty());
   }
 
   @Override

@@ -25,6 +25,7 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 final class EntryEditorPane extends StackPane {
   private static final int CODE_MAX = 40;
   private static final int TIME_MAX = 8;
+  private static final int DAY_MAX = 12;
 
   private final ListsViewModel model;
   private final ListEditor editor;
@@ -34,6 +35,7 @@ final class EntryEditorPane extends StackPane {
   private final Label heading = Panes.label("", "title-card");
   private final Label code = Panes.text("", "secondary");
   private final VBox codeField;
+  private final VBox spanField;
   private final FlowPane groups = new FlowPane();
   private final VBox groupField;
   private final Choice<String> group;
@@ -55,10 +57,9 @@ final class EntryEditorPane extends StackPane {
             Fields.labelled(texts.get("lists.field.code"), field("code", editor.code(), CODE_MAX)),
             Panes.text(texts.get("lists.code.hint"), "caption"));
     this.groupField = Fields.labelled(texts.get("lists.field.group"), groups);
-    VBox form = Panes.column("gap-m", heading, code, names(), groupField, codeField);
-    if (model.kinds().contains(ListKind.SHIFT)) {
-      form.getChildren().add(hours());
-    }
+    boolean shifts = model.kinds().contains(ListKind.SHIFT);
+    this.spanField = span(shifts ? TIME_MAX : DAY_MAX, shifts ? "lists.hours.hint" : "lists.days.hint");
+    VBox form = Panes.column("gap-m", heading, code, names(), spanField, groupField, codeField);
     ScrollingPage page = new ScrollingPage(form);
     VBox.setVgrow(page, Priority.ALWAYS);
     pane.lay(
@@ -87,13 +88,14 @@ final class EntryEditorPane extends StackPane {
             texts.get("lists.field.en"), field("en", editor.en(), ListEditor.FIELD_MAX)));
   }
 
-  private VBox hours() {
+  /** From and to: of shifts times of day, of holidays days. */
+  private VBox span(int longest, String hint) {
     return Panes.column(
         "gap-xs",
         new Halves(
-            Fields.labelled(texts.get("lists.field.from"), field("from", editor.from(), TIME_MAX)),
-            Fields.labelled(texts.get("lists.field.to"), field("to", editor.to(), TIME_MAX))),
-        Panes.text(texts.get("lists.hours.hint"), "caption"));
+            Fields.labelled(texts.get("lists.field.from"), field("from", editor.from(), longest)),
+            Fields.labelled(texts.get("lists.field.to"), field("to", editor.to(), longest))),
+        Panes.text(texts.get(hint), "caption"));
   }
 
   private void show() {
@@ -106,6 +108,7 @@ final class EntryEditorPane extends StackPane {
     code.setText(texts.get("lists.code.fixed", editor.code().get()));
     show(code, !isNew);
     show(codeField, isNew);
+    show(spanField, editor.kind() == ListKind.SHIFT || editor.kind() == ListKind.HOLIDAY);
     List<String> choices = isNew ? model.groups() : List.of();
     show(groupField, choices.size() > 1);
     group.show(choices);

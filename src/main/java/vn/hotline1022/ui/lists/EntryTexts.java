@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hotline1022.lists.Days;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.lists.ListChange;
 import vn.hotline1022.lists.ListEntry;
@@ -35,7 +36,7 @@ final class EntryTexts {
     boolean grouped =
         switch (entry.kind()) {
           case DISPOSITION, CAUSE, REFUSAL -> true;
-          case REASON, FEEDBACK_CATEGORY, BREAK, CARRIER, NETWORK, SHIFT, LINK -> false;
+          case REASON, FEEDBACK_CATEGORY, BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> false;
         };
     return grouped ? line + " · " + group(entry.kind(), entry.group()) : line;
   }
@@ -47,7 +48,7 @@ final class EntryTexts {
           group.isEmpty() ? texts.get("lists.group.new") : nameOf(kind, group);
       case DISPOSITION, REFUSAL -> texts.get("lists.group." + group);
       case CAUSE -> nameOf(ListKind.DISPOSITION, group);
-      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> "";
+      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> "";
     };
   }
 
@@ -95,7 +96,8 @@ final class EntryTexts {
     }
   }
 
-  private static String hours(ListEntry entry) {
-    return entry.hours().map(Hours::brief).orElse("");
+  /** Its hours or days; empty for what has neither. */
+  static String hours(ListEntry entry) {
+    return entry.hours().map(Hours::brief).or(() -> entry.days().map(Days::text)).orElse("");
   }
 }

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.lists.Days;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.lists.ListBook;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListProblem;
 import vn.hotline1022.lists.ListRules;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.DraftedForm;
 
 /** An entry being written; what is typed stays here until it is kept or given up. */
@@ -127,8 +129,19 @@ public final class ListEditor {
     en.set(entry.map(ListEntry::en).orElse(""));
     group.set(below);
     Optional<Hours> hours = entry.flatMap(ListEntry::hours);
-    from.set(hours.map(Hours::from).map(Hours::text).orElse(""));
-    to.set(hours.map(Hours::to).map(Hours::text).orElse(""));
+    Optional<Days> days = entry.flatMap(ListEntry::days);
+    from.set(
+        hours
+            .map(Hours::from)
+            .map(Hours::text)
+            .or(() -> days.map(Days::from).map(Formats::date))
+            .orElse(""));
+    to.set(
+        hours
+            .map(Hours::to)
+            .map(Hours::text)
+            .or(() -> days.map(Days::to).map(Formats::date))
+            .orElse(""));
   }
 
   /** The entry as typed; empty when there are problems, which are shown. */
@@ -166,7 +179,17 @@ public final class ListEditor {
         en.get(),
         standing.rank(),
         standing.retired(),
-        hours());
+        hours(),
+        days());
+  }
+
+  /** A single day is typed once. */
+  private Optional<Days> days() {
+    String last = to.get().isBlank() ? from.get() : to.get();
+    return kind() == ListKind.HOLIDAY
+        ? Formats.parseDate(from.get())
+            .flatMap(begins -> Formats.parseDate(last).map(ends -> new Days(begins, ends)))
+        : Optional.empty();
   }
 
   private Optional<Hours> hours() {

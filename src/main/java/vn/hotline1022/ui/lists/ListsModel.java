@@ -36,7 +36,8 @@ public final class ListsModel {
                 ListKind.CARRIER,
                 ListKind.NETWORK,
                 ListKind.FEEDBACK_CATEGORY,
-                ListKind.REFUSAL));
+                ListKind.REFUSAL,
+                ListKind.HOLIDAY));
   }
 
   /** Whether the person may change shifts and lists. */

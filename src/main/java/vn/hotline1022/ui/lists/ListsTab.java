@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import vn.hotline1022.lists.Hours;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.ui.common.Actions;
@@ -150,11 +149,10 @@ public final class ListsTab implements Tab {
   private Region row(ListEntry entry) {
     Label name = Panes.text(words.name(entry), entry.retired() ? "muted" : "strong");
     HBox head = Panes.row("gap-s", grown(name));
-    entry
-        .hours()
-        .map(Hours::brief)
-        .map(hours -> Panes.label(hours, "mono"))
-        .ifPresent(hours -> add(head, hours));
+    String hours = EntryTexts.hours(entry);
+    if (!hours.isEmpty()) {
+      add(head, Panes.label(hours, "mono"));
+    }
     if (entry.retired()) {
       add(head, Panes.label(texts.get("lists.retired"), "badge-neutral"));
     }

@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.lists.Days;
 import vn.hotline1022.lists.ListBook;
 import vn.hotline1022.lists.ListChange;
 import vn.hotline1022.lists.ListEntry;
@@ -129,6 +132,7 @@ public final class ListsViewModel {
       case REASON, FEEDBACK_CATEGORY -> tree(of);
       case DISPOSITION -> dispositions();
       case CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT, LINK -> book().all(of);
+      case HOLIDAY -> holidays();
     };
   }
 
@@ -140,6 +144,13 @@ public final class ListsViewModel {
       tree.addAll(book().of(of, group.code()));
     }
     return tree;
+  }
+
+  /** By their days, wherever they were added. */
+  private List<ListEntry> holidays() {
+    return book().all(ListKind.HOLIDAY).stream()
+        .sorted(Comparator.comparing(entry -> entry.days().map(Days::from).orElse(LocalDate.MIN)))
+        .toList();
   }
 
   private List<ListEntry> dispositions() {
@@ -182,7 +193,7 @@ public final class ListsViewModel {
           List.of(DispositionGroup.values()).stream().map(DispositionGroup::word).toList();
       case CAUSE, REFUSAL ->
           book().all(editor.kind()).stream().map(ListEntry::group).distinct().toList();
-      case BREAK, CARRIER, NETWORK, SHIFT, LINK -> List.of();
+      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> List.of();
     };
   }
 
@@ -204,7 +215,7 @@ public final class ListsViewModel {
                   .or(() -> list.items().stream().findFirst())
                   .map(ListEntry::group)
                   .orElse("");
-          case BREAK, CARRIER, NETWORK, SHIFT, LINK -> "";
+          case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> "";
         };
     editor.begin(kind.get(), below);
   }
@@ -234,7 +245,8 @@ public final class ListsViewModel {
 
   /** Moves the open entry one place up or down among those beside it. */
   public void move(boolean down) {
-    if (allowed()) {
+    // Holidays stand by their days.
+    if (kind.get() != ListKind.HOLIDAY && allowed()) {
       list.selected()
           .get()
           .ifPresent(

@@ -1,5 +1,7 @@
 package vn.hotline1022.ui.lists;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import vn.hotline1022.lists.Hours;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListProblem;
 import vn.hotline1022.lists.ListRules;
@@ -28,6 +29,7 @@ final class OpenEntryPane extends StackPane {
   private final VBox facts = Panes.column("gap-m");
   private final VBox history = Panes.column("gap-s");
   private final Label refused = Panes.text("", "text-danger");
+  private final List<Button> moves = new ArrayList<>();
   private final Button retire;
   private final Label none;
   private final VBox open;
@@ -78,10 +80,13 @@ final class OpenEntryPane extends StackPane {
     GridPane grid = Actions.grid();
     grid.addRow(0, correct, retire);
     grid.addRow(1, up, down);
+    moves.addAll(List.of(up, down));
     return grid;
   }
 
   private void show(Optional<ListEntry> entry) {
+    boolean byDay = entry.filter(now -> now.kind() == ListKind.HOLIDAY).isPresent();
+    moves.forEach(button -> button.setDisable(byDay));
     none.setVisible(entry.isEmpty());
     open.setVisible(entry.isPresent());
     entry.ifPresent(
@@ -105,14 +110,23 @@ final class OpenEntryPane extends StackPane {
     fact(grid, "lists.field.code", entry.code());
     String group = words.group(entry.kind(), entry.group());
     fact(grid, "lists.field.group", entry.isGroup() ? "" : group);
-    fact(grid, "lists.field.hours", entry.hours().map(Hours::brief).orElse(""));
+    fact(
+        grid,
+        entry.days().isPresent() ? "lists.field.days" : "lists.field.hours",
+        EntryTexts.hours(entry));
     fact(
         grid,
         "lists.field.state",
-        texts.get(entry.retired() ? "lists.state.retired" : "lists.state.offered"));
+        texts.get(state(entry)));
     ListRules.need(entry)
         .ifPresent(need -> fact(grid, "lists.field.need", texts.get("lists.need." + need)));
     return grid;
+  }
+
+  private static String state(ListEntry entry) {
+    String retired =
+        entry.kind() == ListKind.HOLIDAY ? "lists.state.worked" : "lists.state.retired";
+    return entry.retired() ? retired : "lists.state.offered";
   }
 
   private void fact(GridPane grid, String key, String value) {
