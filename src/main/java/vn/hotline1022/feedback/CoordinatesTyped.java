@@ -26,8 +26,8 @@ final class CoordinatesTyped {
 
   private static final String DECIMAL = "(-?\\d{1,3}\\.\\d+)";
 
-  /** Where links say their place, the pin before the middle of the picture. */
-  private static final List<Pattern> IN_LINKS =
+  /** Where links say what is pointed at. */
+  private static final List<Pattern> PINS =
       Stream.of(
               "!3d" + DECIMAL + "!4d" + DECIMAL,
               "!2d" + DECIMAL + "!3d" + DECIMAL,
@@ -37,9 +37,15 @@ final class CoordinatesTyped {
                   + DECIMAL,
               "mlat=" + DECIMAL + "&mlon=" + DECIMAL,
               "/(?:search|place|dir)/(?:[^@]*/)?" + DECIMAL + ",\\s*" + DECIMAL,
-              "@" + DECIMAL + ",\\s*" + DECIMAL,
-              "#map=[\\d.]+/" + DECIMAL + "/" + DECIMAL,
               "geo:" + DECIMAL + "," + DECIMAL)
+          .map(Pattern::compile)
+          .toList();
+
+  /** Where they say the middle of the picture. */
+  private static final List<Pattern> MIDDLES =
+      Stream.of(
+              "@" + DECIMAL + ",\\s*" + DECIMAL,
+              "#map=[\\d.]+/" + DECIMAL + "/" + DECIMAL)
           .map(Pattern::compile)
           .toList();
 
@@ -69,22 +75,33 @@ final class CoordinatesTyped {
 
   private CoordinatesReading link() {
     String link = decoded();
-    for (Pattern pattern : IN_LINKS) {
+    return inLink(link, PINS)
+        .or(() -> named(link))
+        .or(() -> inLink(link, MIDDLES))
+        .map(CoordinatesTyped::inOrder)
+        .orElseGet(
+            () -> SHORT_LINK.matcher(link).find() ? new ShortLink() : new Unreadable());
+  }
+
+  private static Optional<CoordinatesReading> inLink(String link, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
       Matcher found = pattern.matcher(link);
       if (found.find()) {
-        return inOrder(
+        return Optional.of(
             place(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))));
       }
     }
+    return Optional.empty();
+  }
+
+  /** A place whose name is its coordinates. */
+  private static Optional<CoordinatesReading> named(String link) {
     int place = link.indexOf("/place/");
-    if (place >= 0) {
-      String name = link.substring(place + "/place/".length()).split("/", 2)[0];
-      CoordinatesReading named = text(name);
-      if (!(named instanceof Unreadable)) {
-        return named;
-      }
+    if (place < 0) {
+      return Optional.empty();
     }
-    return SHORT_LINK.matcher(link).find() ? new ShortLink() : new Unreadable();
+    CoordinatesReading read = text(link.substring(place + "/place/".length()).split("/", 2)[0]);
+    return Optional.of(read).filter(reading -> !(reading instanceof Unreadable));
   }
 
   /** Whoever pastes a link has put nothing in the wrong order. */

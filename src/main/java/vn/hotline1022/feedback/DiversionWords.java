@@ -48,17 +48,17 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
       List.of(
           of(
               Target.FIRE,
-              "bốc cháy|cháy (nhà|xe|rừng|lớn|to|rồi|kho|chợ|xưởng|quán|bãi|căn hộ|phòng|tầng|trạm"
-                  + "|tủ điện|cột điện|biến áp|ngùn ngụt|dữ dội|lan)|đang cháy|đám cháy|có cháy"
-                  + "|hoả hoạn|hỏa hoạn|phát hoả|phát hỏa"
-                  + "|(tủ điện|cột điện|biến áp|công tơ|ổ điện|dây điện|trạm điện)[^.!?]{0,20}bốc khói"
-                  + "|nổ (bình )?(ga|gas)|(rò|xì|hở|rò rỉ) (khí )?(ga|gas)|kẹt (trong )?thang máy",
+              "bốc cháy|cháy (nhà|xe|rừng|lớn|to|rồi|kho|chợ|xưởng|quán|bãi|căn"
+                  + " hộ|phòng|tầng|trạm|tủ điện|cột điện|biến áp|ngùn ngụt|dữ dội|lan)|đang"
+                  + " cháy|đám cháy|có cháy|hoả hoạn|hỏa hoạn|phát hoả|phát hỏa|(tủ điện|cột"
+                  + " điện|biến áp|công tơ|ổ điện|dây điện|trạm điện)[^.!?]{0,20}bốc khói|nổ (bình"
+                  + " )?(ga|gas)|(rò|xì|hở|rò rỉ) (khí )?(ga|gas)|kẹt (trong )?thang máy",
               "(xe|bình|trụ|họng|nước|lối|đường|cửa|thiết bị|hệ thống|cảnh sát|lực lượng|công tác"
                   + "|tủ|vòi|biển|hồ|bể|máy bơm) (cứu hoả|cứu hỏa|chữa cháy)|phòng cháy( chữa cháy"
                   + "|, chữa cháy| và chữa cháy)?|chống cháy|báo cháy|hết cháy"
                   + "|cháy (hàng|túi|vé|nắng|bóng|đèn|cầu chì|khét|sém|dở|vàng|lá)"
                   + "|(bóng|đèn|cầu chì|bóng đèn)( đường| ngõ)? (đã |bị )?cháy( rồi)?"
-                  + "|(máy|mô tơ|động cơ|điều hoà|điều hòa|quạt)( \\p{L}+)? (bị |đã )?cháy( rồi)?"
+                  + "|(máy|mô tơ|động cơ|điều hoà|điều hòa|quạt)( (?!bốc)\\p{L}+)? (bị |đã )?cháy( rồi)?"
                   + "|đã (bị )?cháy từ|pccc",
               "boc chay|dang chay( nha| lon| to| rung| xe)|chay (nha|rung|kho|cho|xuong)|dam chay"
                   + "|hoa hoan|ro ri (khi )?gas|no (binh )?gas"),
@@ -109,15 +109,15 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
               Target.COMPLAINT,
               "khiếu nại|khiếu kiện|khởi kiện",
               "không (phải )?(là )?(khiếu nại|khiếu kiện)|chưa (đến mức )?khiếu nại"
-                  + "|(số|hòm thư|phòng|bàn|quầy|nút|mục|đường dây|tổng đài|biển|nơi tiếp nhận"
+                  + "|(số|số điện thoại|hòm thư|phòng|bàn|quầy|nút|mục|đường dây|tổng đài|biển|nơi tiếp nhận"
                   + "|cửa tiếp nhận) khiếu nại",
               "khieu nai|khieu kien|khoi kien"),
           of(
               Target.DENUNCIATION,
               "tố cáo|tố giác|tham nhũng|tham ô|nhận hối lộ|ăn hối lộ|đòi hối lộ|vòi tiền"
                   + "|vòi vĩnh|đòi (tiền )?lót tay|đòi phong bì|nhận phong bì|ăn chặn|biển thủ",
-              "không (phải )?(là )?(tố cáo|tố giác)|(phòng|chống|phòng chống|phòng, chống) (tham nhũng"
-                  + "|tham ô)|(số|hòm thư|đường dây|biển|mục|nút) tố (cáo|giác)",
+              "không (phải )?(là )?(tố cáo|tố giác)|(phòng|chống|phòng chống|phòng, chống) (tham"
+                  + " nhũng|tham ô)|(số|hòm thư|đường dây|biển|mục|nút) tố (cáo|giác)",
               "to cao|to giac|tham nhung|nhan hoi lo|voi tien|doi phong bi"),
           of(
               Target.STATE_SECRET,
@@ -127,8 +127,7 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
               "không (phải )?(là )?bí mật nhà nước",
               "bi mat (nha nuoc|quoc gia|quan su)|tuyet mat|toi mat|tai lieu mat"));
 
-  private static DiversionWords of(
-      Target target, String said, String harmless, String saidPlain) {
+  private static DiversionWords of(Target target, String said, String harmless, String saidPlain) {
     return new DiversionWords(target, pattern(said), pattern(harmless), pattern(saidPlain));
   }
 
@@ -139,7 +138,8 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
   /** The words that tell it, as typed. */
   Optional<String> find(String typed) {
     String text =
-        Normalizer.normalize(typed.substring(0, Math.min(typed.length(), LONGEST)), Normalizer.Form.NFC)
+        Normalizer.normalize(
+                typed.substring(0, Math.min(typed.length(), LONGEST)), Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT);
     boolean plain = text.chars().allMatch(letter -> letter < 0x80);
     for (String clause : clauses(text)) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hotline1022.feedback.Duplicate.Likeness;
@@ -23,13 +22,6 @@ final class DuplicateScore {
   private static final int LONGEST_DAYS = 120;
   private static final int OVER_DAYS = 21;
   private static final double FAR_METRES = 800;
-
-  /** Alone they say nothing of what both have in common. */
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "pho", "duong", "phuong", "xa", "quan", "huyen", "so", "o", "tai", "va", "cua", "cho",
-          "co", "bi", "khong", "rat", "nhieu", "da", "dang", "gan", "dau", "cuoi", "tren", "trong",
-          "ngo", "ngach", "la", "lam", "gay", "nguoi", "dan", "tu", "den", "vao", "ra", "len");
 
   private static final int WORDS_SHOWN = 2;
 
@@ -48,8 +40,9 @@ final class DuplicateScore {
     this.question = question;
     this.words = words;
     this.places = places;
-    this.asked = weights(words, question.title() + " " + question.description());
-    this.askedPlace = weights(places, question.place());
+    this.asked =
+        weights(words, SearchKey.words(question.title() + " " + question.description()));
+    this.askedPlace = weights(places, PlaceWords.of(SearchKey.of(question.place())));
     float squares = 0;
     for (float weight : asked) {
       squares += weight * weight;
@@ -65,9 +58,9 @@ final class DuplicateScore {
   }
 
   /** What each word that is asked for tells; nothing for all others. */
-  private static float[] weights(Vocabulary vocabulary, String text) {
+  private static float[] weights(Vocabulary vocabulary, List<String> said) {
     float[] weights = new float[vocabulary.size()];
-    for (String word : SearchKey.words(text)) {
+    for (String word : said) {
       int number = vocabulary.number(word);
       if (number >= 0) {
         weights[number] = vocabulary.weight(number);
@@ -133,9 +126,7 @@ final class DuplicateScore {
   }
 
   private Optional<Lane> lane(DuplicateEntry entry) {
-    return lanes.stream()
-        .filter(lane -> entry.lanes().stream().anyMatch(lane::meets))
-        .findFirst();
+    return lanes.stream().filter(lane -> entry.lanes().stream().anyMatch(lane::meets)).findFirst();
   }
 
   private boolean otherLane(DuplicateEntry entry) {
@@ -197,7 +188,8 @@ final class DuplicateScore {
       }
     }
     return rows.stream()
-        .filter(row -> row.stream().map(SearchKey::of).anyMatch(word -> !SMALL_WORDS.contains(word)))
+        .filter(
+            row -> row.stream().map(SearchKey::of).anyMatch(word -> !PlaceWords.isSmall(word)))
         .sorted(Comparator.comparingInt(row -> -row.size()))
         .limit(WORDS_SHOWN)
         .map(row -> String.join(" ", row))

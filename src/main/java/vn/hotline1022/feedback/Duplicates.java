@@ -96,7 +96,7 @@ public final class Duplicates {
                     .toEpochDay(),
             candidate.state(),
             words.add(SearchKey.words(candidate.text())),
-            places.add(SearchKey.words(place)),
+            places.add(PlaceWords.of(place)),
             Lane.in(place),
             candidate.coordinates());
     entries.put(entry.id(), entry);
@@ -124,7 +124,7 @@ public final class Duplicates {
   private static long cell(Coordinates at, int north, int east) {
     long row = (long) Math.floor(at.latitude() / CELL_DEGREES) + north;
     long column = (long) Math.floor(at.longitude() / CELL_DEGREES) + east;
-    return row << 32 | column & 0xffff_ffffL;
+    return row << 32 | (column & 0xffff_ffffL);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Duplicates {
     }
     // An item without a unit, or a question without one, is found by the rare words of its place.
     List<List<DuplicateEntry>> rare =
-        SearchKey.words(question.place()).stream()
+        PlaceWords.of(SearchKey.of(question.place())).stream()
             .distinct()
             .map(places::number)
             .flatMap(word -> Optional.ofNullable(byPlaceWord.get(word)).stream())

@@ -32,8 +32,7 @@ public final class FeedbackBatch {
   private final PaperText words;
 
   public FeedbackBatch(List<Feedback> items, FilingFields fields) {
-    this.items =
-        items.stream().filter(item -> !item.isErased() && !item.isRestricted()).toList();
+    this.items = items.stream().filter(item -> !item.isErased() && !item.isRestricted()).toList();
     this.fields = fields;
     this.words = fields.words();
   }
@@ -104,7 +103,7 @@ public final class FeedbackBatch {
         words.locale(),
         words.word("FROM"),
         words.word("BATCH"),
-        Integer.toString(items.size()),
+        words.word("BATCH_SIZE", items.size()),
         sections,
         words.word("FROM"),
         SeenTyped.today(now));

@@ -30,8 +30,28 @@ public final class FeedbackCheck {
   private static final int OLD_DAYS = 30;
   private static final Pattern EXACT = Pattern.compile("\\d");
   private static final Set<String> EXACT_WORDS =
-      Set.of("ngo", "ngach", "hem", "so", "doi", "to", "thon", "xom", "nga", "cong", "chan", "gan",
-          "cau", "truong", "cho", "khu", "toa", "doan", "canh", "doi dien", "goc");
+      Set.of(
+          "ngo",
+          "ngach",
+          "hem",
+          "so",
+          "doi",
+          "to",
+          "thon",
+          "xom",
+          "nga",
+          "cong",
+          "chan",
+          "gan",
+          "cau",
+          "truong",
+          "cho",
+          "khu",
+          "toa",
+          "doan",
+          "canh",
+          "doi dien",
+          "goc");
 
   private final FeedbackForm form;
   private final CheckContext context;
@@ -109,8 +129,7 @@ public final class FeedbackCheck {
         coordinates();
       }
       case PROCEDURE -> {
-        addOneOf(
-            !form.tidy(Field.PROCEDURE).isEmpty(), Code.PROCEDURE_OK, Code.PROCEDURE_MISSING);
+        addOneOf(!form.tidy(Field.PROCEDURE).isEmpty(), Code.PROCEDURE_OK, Code.PROCEDURE_MISSING);
         addOneOf(!form.tidy(Field.OFFICE).isEmpty(), Code.OFFICE_OK, Code.OFFICE_MISSING);
         seen();
         unit();
@@ -227,10 +246,7 @@ public final class FeedbackCheck {
   private void consent() {
     Optional<Consent> consent = form.consent();
     if (consent.isPresent()) {
-      add(
-          Code.CONSENT_OK,
-          consent.get().textVersion(),
-          Formats.clock(consent.get().at()));
+      add(Code.CONSENT_OK, consent.get().textVersion(), Formats.clock(consent.get().at()));
     } else {
       addOneOf(!form.isOn(Field.MAY_FILE), Code.CONSENT_MISSING, Code.CONSENT_NOT_READ);
     }

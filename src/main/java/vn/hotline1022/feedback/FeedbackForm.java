@@ -1,11 +1,9 @@
 package vn.hotline1022.feedback;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,7 +22,7 @@ import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.feedback.Consent.Channel;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.photo.Photo;
-import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.unit.Place;
 
@@ -275,7 +273,7 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
             ReadBack.FIELDS.stream()
                 .map(this::tidy)
                 .collect(Collectors.joining("\u0000"))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8))
         .toString();
   }
 
@@ -285,73 +283,15 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
     return photos.isEmpty() && carried.containsAll(typed.keySet());
   }
 
-  /** What identifies nobody and nothing: not to be looked for in free texts. */
-  public static List<Field> freeTexts() {
-    return new ArrayList<>(
-        Arrays.asList(
-            Field.TITLE,
-            Field.DESCRIPTION,
-            Field.PROCEDURE,
-            Field.OFFICE,
-            Field.ADDRESS,
-            Field.LANDMARK,
-            Field.NAME,
-            Field.REPRESENTATIVE));
-  }
-
   /**
-   * The item that will be filed. The form has passed its {@link FeedbackCheck}.
+   * The item that will be filed: clean texts of bounded length, secrets masked. The form has passed
+   * its {@link FeedbackCheck}.
    *
    * @param operator staff code of who writes
    */
-  public Feedback toFeedback(UUID id, String operator, Instant now, PhoneNumbers numbers) {
-    return Feedback.written(
-        id,
-        call(),
-        operator,
-        now,
-        matter(now),
-        level(),
-        place(),
-        reporter(numbers),
-        photos,
-        consent().orElseThrow(() -> new IllegalStateException("filed without consent")));
-  }
-
-  private Matter matter(Instant now) {
-    FeedbackKind kind = kind().orElseThrow(() -> new IllegalStateException("filed without kind"));
-    boolean procedure = kind == FeedbackKind.PROCEDURE;
-    return new Matter(
-        kind,
-        tidy(Field.CATEGORY),
-        tidy(Field.TITLE),
-        tidy(Field.DESCRIPTION),
-        seen(SeenTyped.today(now)),
-        procedure ? tidy(Field.PROCEDURE) : "",
-        procedure ? tidy(Field.OFFICE) : "");
-  }
-
-  private FeedbackPlace place() {
-    return new FeedbackPlace(
-        tidy(Field.ADDRESS),
-        tidy(Field.LANDMARK),
-        where().orElseGet(Place.NotKnown::new),
-        coordinates());
-  }
-
-  /** Without their consent the number is not kept; who says no name is kept without it. */
-  private Reporter reporter(PhoneNumbers numbers) {
-    boolean anonymous = isOn(Field.ANONYMOUS);
-    Optional<PhoneNumber> phone =
-        isOn(Field.MAY_REPORT_BACK) && !tidy(Field.PHONE).isEmpty()
-            ? Optional.of(numbers.parse(text(Field.PHONE)))
-            : Optional.empty();
-    return new Reporter(
-        anonymous ? Optional.empty() : citizen(),
-        anonymous ? "" : tidy(Field.NAME),
-        phone,
-        anonymous,
-        addressing());
+  public Feedback toFeedback(
+      UUID id, String operator, Instant now, PhoneNumbers numbers, PersonalDataGuard guard) {
+    return new FormReading(this, now, numbers, guard).item(id, operator);
   }
 
   private <T> Optional<T> choice(Field field, Function<String, T> reader) {
@@ -364,10 +304,5 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();
     }
-  }
-
-  /** A time of day as typed; empty for none or for what is none. */
-  static Optional<LocalTime> clock(String typed) {
-    return SeenTyped.clock(typed);
   }
 }

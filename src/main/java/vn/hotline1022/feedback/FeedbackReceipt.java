@@ -61,13 +61,11 @@ public final class FeedbackReceipt {
 
   /** The same as text, a line each. */
   public String text(Feedback item) {
-    Stream<String> head =
-        Stream.of(words.word("RECEIPT"), words.word("CODE") + ": " + item.code());
+    Stream<String> head = Stream.of(words.word("RECEIPT"), words.word("CODE") + ": " + item.code());
     Stream<String> rows =
         Stream.concat(matter(item).stream(), who(item).stream())
             .map(row -> row.name() + ": " + row.value());
-    Stream<String> end =
-        Stream.of(until(item), words.word("RIGHTS"), words.word("FROM"));
+    Stream<String> end = Stream.of(until(item), words.word("RIGHTS"), words.word("FROM"));
     return Stream.of(head, rows, end)
         .flatMap(part -> part)
         .collect(Collectors.joining("\n"))
@@ -112,8 +110,7 @@ public final class FeedbackReceipt {
       return Optional.empty();
     }
     String small = unit.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + unit.substring(1);
-    return Optional.of(
-        new Sheet.Row(words.word("EXPECTED"), words.word("EXPECTED_UNIT", small)));
+    return Optional.of(new Sheet.Row(words.word("EXPECTED"), words.word("EXPECTED_UNIT", small)));
   }
 
   private List<Sheet.Row> who(Feedback item) {
@@ -133,10 +130,13 @@ public final class FeedbackReceipt {
             .filter(consent::to)
             .map(purpose -> words.word("CONSENT_" + purpose))
             .collect(Collectors.joining("; "));
-    String name =
+    String version =
         words.word(
-            "CONSENT", Integer.toString(consent.textVersion()), Formats.dateTime(consent.at()));
-    rows.add(new Sheet.Row(name, Addressed.capital(agreed)));
+            "CONSENT_VERSION",
+            Integer.toString(consent.textVersion()),
+            Formats.dateTime(consent.at()));
+    String said = Addressed.capital(agreed) + " (" + version + ")";
+    rows.add(new Sheet.Row(words.word("CONSENT"), said));
     return rows;
   }
 

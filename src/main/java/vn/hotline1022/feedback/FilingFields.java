@@ -82,15 +82,12 @@ public final class FilingFields {
   }
 
   private static String seen(Seen seen) {
-    return Formats.date(seen.day())
-        + seen.time().map(time -> " " + Hours.text(time)).orElse("");
+    return Formats.date(seen.day()) + seen.time().map(time -> " " + Hours.text(time)).orElse("");
   }
 
   /** {@code Phường Việt Hưng}; empty when it is not known. */
   String unit(Place place) {
-    return place instanceof Place.In in
-        ? units.find(in.unit()).map(Unit::fullName).orElse("")
-        : "";
+    return place instanceof Place.In in ? units.find(in.unit()).map(Unit::fullName).orElse("") : "";
   }
 
   private static String photos(List<Photo> photos) {

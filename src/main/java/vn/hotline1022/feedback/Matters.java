@@ -20,9 +20,10 @@ final class Matters {
   /** Joins a second matter to the first. */
   private static final Pattern AND_ANOTHER =
       words(
-          "(một|1) việc (nữa|khác)|việc thứ (hai|2)|thứ hai là|vấn đề (thứ hai|khác|nữa)"
-              + "|ngoài ra(,)? (còn|tôi còn|cũng)|tiện (đây|thể)(,)? (tôi |cho tôi )?(phản ánh|hỏi|nói)"
-              + "|nhân (đây|tiện)(,)? (tôi |cho tôi )?(phản ánh|hỏi|nói)|đồng thời phản ánh");
+          "(một|1) việc (nữa|khác)|việc thứ (hai|2)|thứ hai là|vấn đề (thứ hai|khác|nữa)|ngoài"
+              + " ra(,)? (còn|tôi còn|cũng)|tiện (đây|thể)(,)? (tôi |cho tôi )?(phản"
+              + " ánh|hỏi|nói)|nhân (đây|tiện)(,)? (tôi |cho tôi )?(phản ánh|hỏi|nói)|đồng thời"
+              + " phản ánh");
 
   private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*[2-9][.)/]\\s+\\p{L}");
   private static final Pattern LIST_BEGIN = Pattern.compile("(?m)^\\s*1[.)/]\\s+\\p{L}");
@@ -37,8 +38,10 @@ final class Matters {
     things.put("rubbish", words("rác( thải)?|phế thải|xe thu gom"));
     things.put("lamp", words("đèn (đường|chiếu sáng|công cộng|ngõ)|mất điện|bóng đèn"));
     things.put("road", words("ổ gà|hố ga|nắp cống|mặt đường|đường (hỏng|lún|sụt|xuống cấp)"));
-    things.put("water", words("mất nước|nước (đục|bẩn|yếu|sạch)|vỡ ống|rò nước|ngập|cống (tắc|nghẹt)"));
-    things.put("pavement", words("(lấn )?chiếm vỉa hè|lấn chiếm|đỗ xe|để xe|bán hàng rong|họp chợ"));
+    things.put(
+        "water", words("mất nước|nước (đục|bẩn|yếu|sạch)|vỡ ống|rò nước|ngập|cống (tắc|nghẹt)"));
+    things.put(
+        "pavement", words("(lấn )?chiếm vỉa hè|lấn chiếm|đỗ xe|để xe|bán hàng rong|họp chợ"));
     things.put("noise", words("tiếng ồn|ồn ào|karaoke|loa kéo|hát hò|khoan cắt"));
     things.put("tree", words("cây (đổ|gãy|mục|xanh|nghiêng)|cành cây"));
     things.put("building", words("xây dựng (trái phép|không phép)|xây trái phép|cơi nới"));

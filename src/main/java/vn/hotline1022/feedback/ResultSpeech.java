@@ -41,11 +41,7 @@ public final class ResultSpeech {
     switch (item.state()) {
       case QUEUED ->
           said.say(
-              Saying.RESULT_QUEUED,
-              "matter",
-              matter,
-              "day",
-              Spoken.day(item.writtenAt(), now));
+              Saying.RESULT_QUEUED, "matter", matter, "day", Spoken.day(item.writtenAt(), now));
       case SENT -> sent(item, matter, now, said);
       case RECEIVED, ASSIGNED, IN_PROGRESS -> handled(item, matter, now, said);
       case ANSWERED, REFUSED, RATED -> result(item, matter, now, said);
@@ -115,14 +111,12 @@ public final class ResultSpeech {
       FeedbackStep.Answered answer, String matter, Instant now, Speech.Said said) {
     String text = answer.text().strip();
     List<String> sentences = Spoken.sentences(text);
-    boolean brief =
-        sentences.size() == 1 && Sentences.words(sentences.getFirst()) <= SHORT_ANSWER;
+    boolean brief = sentences.size() == 1 && Sentences.words(sentences.getFirst()) <= SHORT_ANSWER;
     if (brief) {
       String small = Spoken.matter(text, SHORT_ANSWER);
       said.say(Saying.RESULT_ANSWERED_SHORT, "matter", matter, "answer", small);
     } else {
-      said.say(
-          Saying.RESULT_ANSWERED, "matter", matter, "day", Spoken.day(answer.at(), now));
+      said.say(Saying.RESULT_ANSWERED, "matter", matter, "day", Spoken.day(answer.at(), now));
       said.sayIf(!sentences.isEmpty(), Saying.RESULT_SAYS).quote(text);
     }
     said.say(Saying.RESULT_RATE);

@@ -102,8 +102,7 @@ public final class Speech {
     /** In one go, so that what is filled in is never taken for a place itself. */
     private String fill(String sentence, Map<String, String> values) {
       return MARK.matcher(sentence)
-          .replaceAll(
-              mark -> Matcher.quoteReplacement(word(mark.group(), mark.group(1), values)));
+          .replaceAll(mark -> Matcher.quoteReplacement(word(mark.group(), mark.group(1), values)));
     }
 
     private String word(String mark, String name, Map<String, String> values) {

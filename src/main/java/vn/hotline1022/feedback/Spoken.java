@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.Sentences;
 
@@ -21,8 +23,7 @@ final class Spoken {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:[ÔôBbCc](?:ng|à|ác|ô|hú|ụ)|anh|chị|em)\\s+(?=\\p{L})");
   private static final List<String> DAYS =
-      List.of(
-          "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+      List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
   private Spoken() {}
 
@@ -79,9 +80,12 @@ final class Spoken {
   /** Behind "về": small, without a stop, not longer than one remembers. */
   static String matter(String title, int words) {
     String bare = title.strip().replaceAll("[.!?…,;:\\s]+$", "").replaceAll("^(?i)về\\s+", "");
-    String tidy = SPACES.matcher(bare).replaceAll(" ").replaceAll("[.!?…]\\s+", ", ");
-    String brief = Sentences.words(tidy) > words ? tidy.substring(0, endOfWords(tidy, words)) : tidy;
-    return small(brief.replaceAll("[\\s,;:–-]+$", ""));
+    String line = SPACES.matcher(bare).replaceAll(" ");
+    String tidy =
+        Stream.of(line.split("[.!?…] ")).map(Spoken::small).collect(Collectors.joining(", "));
+    String brief =
+        Sentences.words(tidy) > words ? tidy.substring(0, endOfWords(tidy, words)) : tidy;
+    return brief.replaceAll("[\\s,;:–-]+$", "");
   }
 
   /** Small, unless it is a name or an abbreviation. */
@@ -135,8 +139,7 @@ final class Spoken {
     String day = weekday(due.day()) + ", " + day(due.day(), SeenTyped.today(now));
     return switch (due.unit()) {
       case WORKING_DAYS -> "hết " + day;
-      case WORKING_HOURS ->
-          time(due.by().atZone(Formats.ZONE).toLocalTime()) + " " + day;
+      case WORKING_HOURS -> time(due.by().atZone(Formats.ZONE).toLocalTime()) + " " + day;
     };
   }
 

@@ -7,7 +7,9 @@ import vn.hotline1022.unit.Place;
 import vn.hotline1022.unit.Unit;
 import vn.hotline1022.unit.Units;
 
-/** Vietnamese names of what stands as a code in an item; a code that is not known is said as it is. */
+/**
+ * Vietnamese names of what stands as a code in an item; a code that is not known is said as it is.
+ */
 public record SpokenNames(FeedbackLists lists, Units units) {
   private static final Locale VIETNAMESE = Locale.of("vi");
 

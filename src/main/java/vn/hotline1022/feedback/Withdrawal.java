@@ -47,7 +47,8 @@ public final class Withdrawal {
       all.add(ofFiling(item.state()));
     }
     // Without the item there is nothing to call about or to publish.
-    if (item.consent().to(Purpose.REPORT_BACK) && (wholly || agreed.contains(Purpose.REPORT_BACK))) {
+    if (item.consent().to(Purpose.REPORT_BACK)
+        && (wholly || agreed.contains(Purpose.REPORT_BACK))) {
       all.add(Consequence.NO_CALL);
     }
     if (item.consent().to(Purpose.PUBLISH_NAME)

@@ -27,6 +27,14 @@ import vn.hotline1022.text.Formats;
 public final class SheetPdf {
   private static final float NAMES = 0.3f;
 
+  /** Smaller than a leaflet's letters: whoever holds it looks something up. */
+  private static final float SMALL = 0.76f;
+
+  private static final float DENSE = 0.62f;
+
+  /** From so many sections on it is a list. */
+  private static final int MANY = 4;
+
   private final Sheet sheet;
   private final Type type;
   private final float letters;
@@ -34,7 +42,7 @@ public final class SheetPdf {
   private SheetPdf(Sheet sheet) throws IOException {
     this.sheet = sheet;
     this.type = new Type();
-    this.letters = sheet.paper().letters() * 0.84f;
+    this.letters = sheet.paper().letters() * (sheet.sections().size() < MANY ? SMALL : DENSE);
   }
 
   /** Writes it into a file, which appears whole or not at all, and tells how many pages it has. */
@@ -168,9 +176,7 @@ public final class SheetPdf {
             name.draw(pen, names.get(at), area);
           }
           value.draw(
-              pen,
-              line,
-              new Area(area.x() + left, area.y(), area.width() - left, area.height()));
+              pen, line, new Area(area.x() + left, area.y(), area.width() - left, area.height()));
         });
   }
 

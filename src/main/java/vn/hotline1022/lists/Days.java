@@ -22,8 +22,6 @@ public record Days(LocalDate from, LocalDate to) {
 
   /** {@code 24/11/2026}, or {@code 16/02/2026 – 20/02/2026}. */
   public String text() {
-    return from.equals(to)
-        ? Formats.date(from)
-        : Formats.date(from) + " – " + Formats.date(to);
+    return from.equals(to) ? Formats.date(from) : Formats.date(from) + " – " + Formats.date(to);
   }
 }

@@ -58,7 +58,8 @@ final class EntryEditorPane extends StackPane {
             Panes.text(texts.get("lists.code.hint"), "caption"));
     this.groupField = Fields.labelled(texts.get("lists.field.group"), groups);
     boolean shifts = model.kinds().contains(ListKind.SHIFT);
-    this.spanField = span(shifts ? TIME_MAX : DAY_MAX, shifts ? "lists.hours.hint" : "lists.days.hint");
+    this.spanField =
+        span(shifts ? TIME_MAX : DAY_MAX, shifts ? "lists.hours.hint" : "lists.days.hint");
     VBox form = Panes.column("gap-m", heading, code, names(), spanField, groupField, codeField);
     ScrollingPage page = new ScrollingPage(form);
     VBox.setVgrow(page, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import vn.hotline1022.lists.ListEntry;
+import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListProblem;
 import vn.hotline1022.lists.ListRules;
 import vn.hotline1022.ui.common.Actions;
@@ -114,10 +115,7 @@ final class OpenEntryPane extends StackPane {
         grid,
         entry.days().isPresent() ? "lists.field.days" : "lists.field.hours",
         EntryTexts.hours(entry));
-    fact(
-        grid,
-        "lists.field.state",
-        texts.get(state(entry)));
+    fact(grid, "lists.field.state", texts.get(state(entry)));
     ListRules.need(entry)
         .ifPresent(need -> fact(grid, "lists.field.need", texts.get("lists.need." + need)));
     return grid;
