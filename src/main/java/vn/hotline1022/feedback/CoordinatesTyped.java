@@ -43,9 +43,7 @@ final class CoordinatesTyped {
 
   /** Where they say the middle of the picture. */
   private static final List<Pattern> MIDDLES =
-      Stream.of(
-              "@" + DECIMAL + ",\\s*" + DECIMAL,
-              "#map=[\\d.]+/" + DECIMAL + "/" + DECIMAL)
+      Stream.of("@" + DECIMAL + ",\\s*" + DECIMAL, "#map=[\\d.]+/" + DECIMAL + "/" + DECIMAL)
           .map(Pattern::compile)
           .toList();
 
@@ -79,8 +77,7 @@ final class CoordinatesTyped {
         .or(() -> named(link))
         .or(() -> inLink(link, MIDDLES))
         .map(CoordinatesTyped::inOrder)
-        .orElseGet(
-            () -> SHORT_LINK.matcher(link).find() ? new ShortLink() : new Unreadable());
+        .orElseGet(() -> SHORT_LINK.matcher(link).find() ? new ShortLink() : new Unreadable());
   }
 
   private static Optional<CoordinatesReading> inLink(String link, List<Pattern> patterns) {

@@ -53,13 +53,13 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
                   + " cháy|đám cháy|có cháy|hoả hoạn|hỏa hoạn|phát hoả|phát hỏa|(tủ điện|cột"
                   + " điện|biến áp|công tơ|ổ điện|dây điện|trạm điện)[^.!?]{0,20}bốc khói|nổ (bình"
                   + " )?(ga|gas)|(rò|xì|hở|rò rỉ) (khí )?(ga|gas)|kẹt (trong )?thang máy",
-              "(xe|bình|trụ|họng|nước|lối|đường|cửa|thiết bị|hệ thống|cảnh sát|lực lượng|công tác"
-                  + "|tủ|vòi|biển|hồ|bể|máy bơm) (cứu hoả|cứu hỏa|chữa cháy)|phòng cháy( chữa cháy"
-                  + "|, chữa cháy| và chữa cháy)?|chống cháy|báo cháy|hết cháy"
-                  + "|cháy (hàng|túi|vé|nắng|bóng|đèn|cầu chì|khét|sém|dở|vàng|lá)"
-                  + "|(bóng|đèn|cầu chì|bóng đèn)( đường| ngõ)? (đã |bị )?cháy( rồi)?"
-                  + "|(máy|mô tơ|động cơ|điều hoà|điều hòa|quạt)( (?!bốc)\\p{L}+)? (bị |đã )?cháy( rồi)?"
-                  + "|đã (bị )?cháy từ|pccc",
+              "(xe|bình|trụ|họng|nước|lối|đường|cửa|thiết bị|hệ thống|cảnh sát|lực lượng|công"
+                  + " tác|tủ|vòi|biển|hồ|bể|máy bơm) (cứu hoả|cứu hỏa|chữa cháy)|phòng cháy( chữa"
+                  + " cháy|, chữa cháy| và chữa cháy)?|chống cháy|báo cháy|hết cháy|cháy"
+                  + " (hàng|túi|vé|nắng|bóng|đèn|cầu chì|khét|sém|dở|vàng|lá)|(bóng|đèn|cầu"
+                  + " chì|bóng đèn)( đường| ngõ)? (đã |bị )?cháy( rồi)?|(máy|mô tơ|động cơ|điều"
+                  + " hoà|điều hòa|quạt)( (?!bốc)\\p{L}+)? (bị |đã )?cháy( rồi)?|đã (bị )?cháy"
+                  + " từ|pccc",
               "boc chay|dang chay( nha| lon| to| rung| xe)|chay (nha|rung|kho|cho|xuong)|dam chay"
                   + "|hoa hoan|ro ri (khi )?gas|no (binh )?gas"),
           of(
@@ -108,9 +108,9 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
           of(
               Target.COMPLAINT,
               "khiếu nại|khiếu kiện|khởi kiện",
-              "không (phải )?(là )?(khiếu nại|khiếu kiện)|chưa (đến mức )?khiếu nại"
-                  + "|(số|số điện thoại|hòm thư|phòng|bàn|quầy|nút|mục|đường dây|tổng đài|biển|nơi tiếp nhận"
-                  + "|cửa tiếp nhận) khiếu nại",
+              "không (phải )?(là )?(khiếu nại|khiếu kiện)|chưa (đến mức )?khiếu nại|(số|số điện"
+                  + " thoại|hòm thư|phòng|bàn|quầy|nút|mục|đường dây|tổng đài|biển|nơi tiếp"
+                  + " nhận|cửa tiếp nhận) khiếu nại",
               "khieu nai|khieu kien|khoi kien"),
           of(
               Target.DENUNCIATION,

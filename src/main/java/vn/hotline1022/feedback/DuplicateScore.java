@@ -40,8 +40,7 @@ final class DuplicateScore {
     this.question = question;
     this.words = words;
     this.places = places;
-    this.asked =
-        weights(words, SearchKey.words(question.title() + " " + question.description()));
+    this.asked = weights(words, SearchKey.words(question.title() + " " + question.description()));
     this.askedPlace = weights(places, PlaceWords.of(SearchKey.of(question.place())));
     float squares = 0;
     for (float weight : asked) {
@@ -81,7 +80,7 @@ final class DuplicateScore {
       return Optional.empty();
     }
     double score =
-        place + 30 * said(entry) + (sameCategory(entry) ? 18 : -8) + Math.max(-10, 10 - apart / 3);
+        place + 30 * said(entry) + (sameCategory(entry) ? 18 : -16) + Math.max(-10, 10 - apart / 3);
     if (score < LIKELY) {
       return Optional.empty();
     }
@@ -188,8 +187,7 @@ final class DuplicateScore {
       }
     }
     return rows.stream()
-        .filter(
-            row -> row.stream().map(SearchKey::of).anyMatch(word -> !PlaceWords.isSmall(word)))
+        .filter(row -> row.stream().map(SearchKey::of).anyMatch(word -> !PlaceWords.isSmall(word)))
         .sorted(Comparator.comparingInt(row -> -row.size()))
         .limit(WORDS_SHOWN)
         .map(row -> String.join(" ", row))

@@ -11,8 +11,7 @@ import vn.hotline1022.text.PlainText;
 import vn.hotline1022.unit.Place;
 
 /** Makes an item of a form. */
-record FormReading(
-    FeedbackForm form, Instant now, PhoneNumbers numbers, PersonalDataGuard guard) {
+record FormReading(FeedbackForm form, Instant now, PhoneNumbers numbers, PersonalDataGuard guard) {
 
   Feedback item(UUID id, String operator) {
     return Feedback.written(
@@ -36,8 +35,7 @@ record FormReading(
         kind,
         form.tidy(Field.CATEGORY),
         line(Field.TITLE, FeedbackBounds.TITLE_MAX),
-        PlainText.clean(
-                guard.mask(form.text(Field.DESCRIPTION)), FeedbackBounds.DESCRIPTION_MAX)
+        PlainText.clean(guard.mask(form.text(Field.DESCRIPTION)), FeedbackBounds.DESCRIPTION_MAX)
             .text()
             .strip(),
         form.seen(SeenTyped.today(now)),

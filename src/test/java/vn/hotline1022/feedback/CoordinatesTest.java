@@ -149,7 +149,8 @@ class CoordinatesTest {
   @Test
   void aHostilePasteCostsNothing() {
     assertThat(Coordinates.parse("21.".repeat(700))).isInstanceOf(Unreadable.class);
-    assertThat(Coordinates.parse("https://" + "@21.1,".repeat(1_000))).isInstanceOf(Unreadable.class);
+    assertThat(Coordinates.parse("https://" + "@21.1,".repeat(1_000)))
+        .isInstanceOf(Unreadable.class);
     assertThat(Coordinates.parse("9".repeat(1_999))).isInstanceOf(Unreadable.class);
   }
 }

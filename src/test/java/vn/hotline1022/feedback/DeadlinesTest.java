@@ -146,8 +146,7 @@ class DeadlinesTest {
             tet.rank(),
             false,
             tet.hours(),
-            java.util.Optional.of(
-                new Days(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 12))));
+            java.util.Optional.of(new Days(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 12))));
     Instant before = at("03/02/2027 10:00");
     assertThat(DEADLINES.handling(Level.NORMAL, before).day()).isEqualTo("2027-02-15");
     Deadlines edited = deadlines(ListBook.over(defaults, List.of(longer)));

@@ -122,7 +122,8 @@ class DiversionTest {
 
   @Test
   void aLongTextIsReadInNoTime() {
-    String text = "người dân đề nghị phường xem lại việc đỗ xe ở đầu ngõ vì rất khó đi ".repeat(3_000);
+    String text =
+        "người dân đề nghị phường xem lại việc đỗ xe ở đầu ngõ vì rất khó đi ".repeat(3_000);
     long start = System.nanoTime();
     assertThat(targets(text)).isEmpty();
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_500);

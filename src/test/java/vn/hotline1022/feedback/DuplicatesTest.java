@@ -139,9 +139,7 @@ class DuplicatesTest {
             "số 7 phố Việt Hưng",
             TODAY,
             Optional.empty());
-    assertThat(duplicates.of(lamp, Set.of()))
-        .extracting(Duplicate::other)
-        .doesNotContain(LANES);
+    assertThat(duplicates.of(lamp, Set.of())).extracting(Duplicate::other).doesNotContain(LANES);
   }
 
   @Test
@@ -223,9 +221,7 @@ class DuplicatesTest {
 
   @Test
   void nothingSaidYetFindsNothing() {
-    assertThat(
-            duplicates.of(DuplicateQuestion.of(FeedbackForm.EMPTY, NOW), Set.of()))
-        .isEmpty();
+    assertThat(duplicates.of(DuplicateQuestion.of(FeedbackForm.EMPTY, NOW), Set.of())).isEmpty();
     assertThat(new Duplicates().of(inTheLane(), Set.of())).isEmpty();
   }
 

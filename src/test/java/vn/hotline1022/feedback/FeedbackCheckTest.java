@@ -150,9 +150,7 @@ class FeedbackCheckTest {
     FeedbackForm nameless = GARBAGE.with(Field.ANONYMOUS, true);
     assertThat(codes(nameless)).contains(Code.ANONYMOUS_REFUSED).doesNotContain(Code.NAME_OK);
     assertThat(codes(nameless, Forms.context(true, Set.of(), 0))).contains(Code.ANONYMOUS_OK);
-    assertThat(
-            codes(
-                nameless.with(Field.MAY_PUBLISH_NAME, true), Forms.context(true, Set.of(), 0)))
+    assertThat(codes(nameless.with(Field.MAY_PUBLISH_NAME, true), Forms.context(true, Set.of(), 0)))
         .contains(Code.ANONYMOUS_PUBLISHED);
   }
 
@@ -202,7 +200,8 @@ class FeedbackCheckTest {
         "Xe thu gom không vào. Tiện đây tôi phản ánh cả việc karaoke.",
       })
   void severalMattersInOneAreWarnedOf(String description) {
-    assertThat(RefusalGround.warnings(GARBAGE.with(Field.DESCRIPTION, description), Forms.context()))
+    assertThat(
+            RefusalGround.warnings(GARBAGE.with(Field.DESCRIPTION, description), Forms.context()))
         .contains(RefusalGround.MULTIPLE);
   }
 
@@ -214,7 +213,8 @@ class FeedbackCheckTest {
         "1 xe rác hỏng nằm ở đầu ngõ từ sáng thứ Hai đến nay.",
       })
   void oneMatterIsOne(String description) {
-    assertThat(RefusalGround.warnings(GARBAGE.with(Field.DESCRIPTION, description), Forms.context()))
+    assertThat(
+            RefusalGround.warnings(GARBAGE.with(Field.DESCRIPTION, description), Forms.context()))
         .isEmpty();
   }
 
@@ -225,7 +225,8 @@ class FeedbackCheckTest {
     assertThat(grounds(GARBAGE.with(Field.TITLE, "Rác").with(Field.DESCRIPTION, "Bẩn.")))
         .contains(RefusalGround.CONTENT_UNCLEAR);
     assertThat(grounds(GARBAGE.with(Field.WHERE, "outside"))).contains(RefusalGround.OUT_OF_SCOPE);
-    assertThat(grounds(GARBAGE.with(Field.DESCRIPTION, "Bọn ngu ở phường không đến thu rác gì cả.")))
+    assertThat(
+            grounds(GARBAGE.with(Field.DESCRIPTION, "Bọn ngu ở phường không đến thu rác gì cả.")))
         .contains(RefusalGround.ABUSIVE);
     assertThat(grounds(GARBAGE.with(Field.TITLE, "Khiếu nại quyết định xử phạt")))
         .contains(RefusalGround.COMPLAINT);

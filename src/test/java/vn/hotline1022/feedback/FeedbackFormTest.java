@@ -42,8 +42,22 @@ class FeedbackFormTest {
     FeedbackForm form =
         FeedbackForm.of(
             Map.of(
-                "kind", "ODD", "level", "??", "where", "x", "photos", "a b c\n1 2 3 4 5 6",
-                "linked", "no id", "consent_at", "gestern", "citizen", "-", "title", "Rác"));
+                "kind",
+                "ODD",
+                "level",
+                "??",
+                "where",
+                "x",
+                "photos",
+                "a b c\n1 2 3 4 5 6",
+                "linked",
+                "no id",
+                "consent_at",
+                "gestern",
+                "citizen",
+                "-",
+                "title",
+                "Rác"));
     assertThat(form.kind()).isEmpty();
     assertThat(form.level()).isEqualTo(Level.NORMAL);
     assertThat(form.where()).isEmpty();
@@ -66,8 +80,7 @@ class FeedbackFormTest {
     "tối qua, 22g15, 2026-11-21, 22:15",
     "1/1, 8 giờ 5 phút, 2026-01-01, 08:05",
   })
-  void whenItWasSeenIsReadAsPeopleSayIt(
-      String day, String time, LocalDate seen, LocalTime clock) {
+  void whenItWasSeenIsReadAsPeopleSayIt(String day, String time, LocalDate seen, LocalTime clock) {
     Optional<Seen> read =
         GARBAGE
             .with(Field.SEEN_DAY, day)
@@ -89,7 +102,8 @@ class FeedbackFormTest {
 
   @Test
   void theItemSaysWhatTheFormSays() {
-    Feedback item = GARBAGE.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
+    Feedback item =
+        GARBAGE.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
     assertThat(item.matter().title()).isEqualTo("Rác thải sinh hoạt tồn đọng đầu ngõ 42");
     assertThat(item.matter().seen())
         .contains(new Seen(LocalDate.of(2026, 11, 21), Optional.of(LocalTime.of(16, 20))));
@@ -126,8 +140,7 @@ class FeedbackFormTest {
         GARBAGE
             .with(Field.TITLE, "Rác\u202e tồn\u0000 đọng\nđầu ngõ")
             .with(Field.DESCRIPTION, "Mật khẩu của tôi là Hanoi@2026, số căn cước 001085012345.");
-    Feedback item =
-        form.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
+    Feedback item = form.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
     assertThat(item.matter().title()).isEqualTo("Rác tồn đọng đầu ngõ");
     assertThat(item.matter().description()).doesNotContain("Hanoi@2026", "001085012345");
     FeedbackBounds.check(item.withCode("PA-261122-0000-0000"));
@@ -141,8 +154,7 @@ class FeedbackFormTest {
             .with(Field.DESCRIPTION, "xe thu gom không vào ngõ ".repeat(500))
             .with(Field.ADDRESS, "ngõ ".repeat(200))
             .with(Field.NAME, "Trần ".repeat(100));
-    Feedback item =
-        form.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
+    Feedback item = form.toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard());
     FeedbackBounds.check(item.withCode("PA-261122-0000-0000"));
     assertThat(item.matter().title()).hasSizeLessThanOrEqualTo(FeedbackBounds.TITLE_MAX);
   }

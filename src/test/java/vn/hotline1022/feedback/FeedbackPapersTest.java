@@ -120,9 +120,7 @@ class FeedbackPapersTest {
                 List.of(),
                 FeedbackSamples.consent(Consent.Purpose.FILE))
             .withCode(item.code());
-    assertThat(receipt(VI).text(silent))
-        .doesNotContain("0912 345 678")
-        .contains("4 giờ làm việc");
+    assertThat(receipt(VI).text(silent)).doesNotContain("0912 345 678").contains("4 giờ làm việc");
   }
 
   @Test
@@ -143,7 +141,8 @@ class FeedbackPapersTest {
 
   @Test
   void aBatchIsATableThatSpreadsheetsOpen() throws IOException {
-    List<Feedback> items = new ArrayList<>(List.of(garbage(), FeedbackSamples.procedure(new UUID(2, 2))));
+    List<Feedback> items =
+        new ArrayList<>(List.of(garbage(), FeedbackSamples.procedure(new UUID(2, 2))));
     items.add(calculated());
     items.add(garbage().restricted());
     Path file = folder.resolve("phan-anh.csv");
@@ -153,7 +152,11 @@ class FeedbackPapersTest {
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
     String text = new String(bytes, StandardCharsets.UTF_8).substring(1);
     List<CSVRecord> rows =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
             .parse(new java.io.StringReader(text))
             .getRecords();
     assertThat(rows).hasSize(3);
@@ -170,8 +173,7 @@ class FeedbackPapersTest {
         new FeedbackStep.Corrected(
             Forms.NOW,
             "DTV07",
-            Matter.field(
-                "GARBAGE", "=HYPERLINK(\"x\")", "Rác", item.matter().seen()),
+            Matter.field("GARBAGE", "=HYPERLINK(\"x\")", "Rác", item.matter().seen()),
             item.place()));
   }
 

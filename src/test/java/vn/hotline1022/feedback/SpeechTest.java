@@ -31,8 +31,7 @@ class SpeechTest {
   private static final Speech SPEECH = Speech.standard();
   private static final ConsentTexts CONSENT = ConsentTexts.standard();
   private static final ReadBack READ_BACK = new ReadBack(SPEECH, Forms.NAMES, Forms.NUMBERS);
-  private static final ResultSpeech RESULT =
-      new ResultSpeech(SPEECH, Forms.NAMES, Forms.DEADLINES);
+  private static final ResultSpeech RESULT = new ResultSpeech(SPEECH, Forms.NAMES, Forms.DEADLINES);
   private static final Instant NOW = Forms.NOW;
 
   /** Two forms of address in a row, or the same twice: "ông/bà ông Minh", "bác bác". */
@@ -100,6 +99,7 @@ class SpeechTest {
         handled.after(new FeedbackStep.Assigned(ago(2), "DTV07", "Công ty chiếu sáng đô thị"));
     List<Feedback> items = new ArrayList<>(List.of(queued, urgent, sent, handled, assigned));
     items.add(late(sent));
+    items.add(queued.after(new FeedbackStep.Filed(ago(0), "DTV07", "iHaNoi", "293945")));
     items.add(answered(assigned, "Đã thay 2 bóng đèn, hoàn thành 20/11."));
     items.add(
         answered(
@@ -108,8 +108,11 @@ class SpeechTest {
                 + "các cột còn lại sẽ được kiểm tra trong tuần. Xin cảm ơn công dân!"));
     items.add(answered(assigned, ""));
     items.add(
-        item(to, "Ngập sâu đoạn Nguyễn Xiển sau mưa; nước tràn vào nhà và các cửa hàng hai bên"
-                    + " đường, xe máy chết máy hàng loạt, kéo dài từ ngã tư đến cổng chợ", Level.COMPLEX));
+        item(
+            to,
+            "Ngập sâu đoạn Nguyễn Xiển sau mưa; nước tràn vào nhà và các cửa hàng hai bên"
+                + " đường, xe máy chết máy hàng loạt, kéo dài từ ngã tư đến cổng chợ",
+            Level.COMPLEX));
     for (RefusalGround ground : RefusalGround.values()) {
       items.add(
           handled.after(
@@ -121,15 +124,13 @@ class SpeechTest {
     items.add(item(to, "", Level.NORMAL));
     items.add(
         queued.after(
-            new FeedbackStep.Consented(
-                ago(1), "DTV07", FeedbackSamples.consent(Purpose.FILE))));
+            new FeedbackStep.Consented(ago(1), "DTV07", FeedbackSamples.consent(Purpose.FILE))));
     return items;
   }
 
   private static Feedback late(Feedback sent) {
     return item(sent.reporter().addressing(), "Hố ga mất nắp ngõ 12 Tân Mai", Level.NORMAL)
-        .after(
-            new FeedbackStep.Filed(NOW.minus(Duration.ofDays(20)), "DTV07", "iHaNoi", "29001"));
+        .after(new FeedbackStep.Filed(NOW.minus(Duration.ofDays(20)), "DTV07", "iHaNoi", "29001"));
   }
 
   private static Feedback answered(Feedback item, String text) {
@@ -150,18 +151,14 @@ class SpeechTest {
                 "STREET_LIGHT",
                 title,
                 "Đèn không sáng từ tối thứ Hai.",
-                Optional.of(new Seen(LocalDate.of(2026, 11, 17), Optional.of(LocalTime.of(19, 5))))),
+                Optional.of(
+                    new Seen(LocalDate.of(2026, 11, 17), Optional.of(LocalTime.of(19, 5))))),
             level,
             FeedbackSamples.place("ngõ 42 phố Chùa Láng", "", FeedbackSamples.LANG),
             new Reporter(
-                Optional.empty(),
-                "Bà Phạm Thị Khôi",
-                Optional.of(FeedbackSamples.MINH),
-                false,
-                to),
+                Optional.empty(), "Bà Phạm Thị Khôi", Optional.of(FeedbackSamples.MINH), false, to),
             List.of(),
-            new Consent(
-                1, ago(4), Consent.Channel.PHONE, EnumSet.allOf(Purpose.class), ""))
+            new Consent(1, ago(4), Consent.Channel.PHONE, EnumSet.allOf(Purpose.class), ""))
         .withCode("PA-261118-4831-7056");
   }
 
@@ -201,8 +198,7 @@ class SpeechTest {
   void everySavedSentenceIsSaidSomewhere() {
     String all =
         String.join(
-            " ",
-            everything(Optional.of(Addressing.BAC)).stream().flatMap(List::stream).toList());
+            " ", everything(Optional.of(Addressing.BAC)).stream().flatMap(List::stream).toList());
     for (Saying saying : Saying.values()) {
       Matcher piece = Pattern.compile("[^{}]{5,}").matcher(SPEECH.sentence(saying));
       assertThat(piece.find()).as(saying.name()).isTrue();
@@ -252,8 +248,8 @@ class SpeechTest {
             "Đã thay 2 bóng đèn, hoàn thành 20/11.");
     assertThat(RESULT.of(item, NOW))
         .containsExactly(
-            "Dạ, phản ánh của bác về đèn đường hỏng phố Chùa Láng đã được xử lý: đã thay 2 bóng đèn,"
-                + " hoàn thành 20/11.",
+            "Dạ, phản ánh của bác về đèn đường hỏng phố Chùa Láng đã được xử lý: đã thay 2 bóng"
+                + " đèn, hoàn thành 20/11.",
             "Bác thấy kết quả thế nào ạ: hài lòng, chấp nhận được, hay chưa hài lòng?");
     assertThat(RESULT.hello(item)).isEqualTo("Dạ, tổng đài 1022 xin được gặp bác Phạm Thị Khôi ạ.");
     assertThat(READ_BACK.filed(item, Forms.DEADLINES))
@@ -298,11 +294,12 @@ class SpeechTest {
         .containsExactly(
             "Cháu xin phép hỏi bác ba việc ạ. Việc nào đồng ý thì bác nói đồng ý, không đồng ý cũng"
                 + " được.",
-            "Một là, bác có đồng ý cho cháu ghi lại và gửi phản ánh này đến nơi có trách nhiệm không"
-                + " ạ?",
+            "Một là, bác có đồng ý cho cháu ghi lại và gửi phản ánh này đến nơi có trách nhiệm"
+                + " không ạ?",
             "Hai là, bác có đồng ý cho cháu giữ số điện thoại này để gọi báo kết quả không ạ?",
             "Ba là, bác có đồng ý công khai họ tên cùng với phản ánh không ạ?",
-            "Bác rút lại lúc nào cũng được, gọi cho cháu là đủ ạ. Cháu làm xong trong mười lăm ngày.",
+            "Bác rút lại lúc nào cũng được, gọi cho cháu là đủ ạ. Cháu làm xong trong mười lăm"
+                + " ngày.",
             "Phản ánh này có thông tin của trẻ em, nên cần cha, mẹ hoặc người giám hộ đồng ý ạ. Bác"
                 + " là người đại diện của bé, có phải không?");
     assertThat(first.read(Optional.empty(), false)).hasSize(5);
@@ -316,10 +313,14 @@ class SpeechTest {
       for (ConsentText.Part part : ConsentText.Part.values()) {
         rows.add(
             java.util.Map.of(
-                "version", Integer.toString(version),
-                "since", "2026-1" + (version - 1) + "-01",
-                "part", part.name(),
-                "vi", "Bản " + version));
+                "version",
+                Integer.toString(version),
+                "since",
+                "2026-1" + (version - 1) + "-01",
+                "part",
+                part.name(),
+                "vi",
+                "Bản " + version));
       }
     }
     ConsentTexts texts = ConsentTexts.of(rows);
