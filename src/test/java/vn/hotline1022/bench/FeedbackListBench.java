@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackCode;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.FeedbackQuery;
 import vn.hotline1022.feedback.FeedbackRepository;
@@ -92,7 +93,8 @@ class FeedbackListBench {
     Instant at = END.minus(Duration.ofMinutes(9L * number));
     UUID id = new UUID((at.toEpochMilli() << 16) | 0x7000L, (1L << 63) | number);
     Feedback item =
-        FeedbackSamples.any(random, id, at).withCode("PA-261122-%08d".formatted(number));
+        FeedbackSamples.any(random, id, at)
+            .withCode(FeedbackCode.of(FeedbackSamples.DAY, id, _ -> false));
     List<FeedbackStep> steps = new ArrayList<>();
     int far = number < 2_000 ? random.nextInt(6) : 5;
     String who = FeedbackSamples.HA;

@@ -244,6 +244,12 @@ public final class CallsView implements Screen {
     return this;
   }
 
+  /** Shows this with the open call, below who it was with; it goes by whether it is visible. */
+  public CallsView withBelow(Region part) {
+    open.addBelow(part);
+    return this;
+  }
+
   /** Adds this screen's own keys; they mean something while it is in front. */
   public void addKeys(ShellKeys keys, BooleanSupplier inFront) {
     if (list.mayExport()) {

@@ -37,6 +37,7 @@ final class OpenCallPane extends StackPane {
   private final Button callBack;
   private final Predicate<PhoneNumber> dial;
   private final VBox people = new VBox();
+  private final VBox others = new VBox();
   private final VBox history = new VBox();
   private final HBox buttons = new HBox();
   private Optional<Call> shown = Optional.empty();
@@ -82,6 +83,12 @@ final class OpenCallPane extends StackPane {
     parts.amending().subscribe(now -> showForm(now, parts.form()));
   }
 
+  /** What other features know of the open call, below who it was with. */
+  void addBelow(Region part) {
+    others.getChildren().add(part);
+    others.managedProperty().bind(part.visibleProperty());
+  }
+
   private void showForm(boolean amending, Region form) {
     form.setVisible(amending);
     open.setVisible(!amending && shown.isPresent());
@@ -112,6 +119,7 @@ final class OpenCallPane extends StackPane {
                 .setAll(
                     head(now),
                     people,
+                    others,
                     section("calls.open.notes", notes(now)),
                     section("calls.open.timeline", timeline(now)),
                     section("calls.open.times", times(now)),
