@@ -181,11 +181,13 @@ class SqliteFeedbackRepositoryTest extends FeedbackRepositoryContract {
             s -> {
               new FeedbackProjection().clear(s);
               return s.update(
-                  "INSERT INTO local_setting (name, value) VALUES (?, x'01')", Rebuild.ASKED);
+                  "INSERT INTO local_setting (name, value) VALUES (?, x'01')",
+                  Rebuild.only(FeedbackJson.ENTITY));
             });
     store.close();
     store = Stores.open(folder);
     assertThat(store.feedback().list(all)).isEqualTo(before);
     assertThat(store.feedback().byReceiverCode("293944")).contains(item);
+    assertThat(store.settings().get(Rebuild.only(FeedbackJson.ENTITY))).isEmpty();
   }
 }
