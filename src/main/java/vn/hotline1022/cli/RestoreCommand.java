@@ -35,6 +35,9 @@ final class RestoreCommand implements Callable<Integer> {
     Restore.Result result =
         new Restore(TimeSource.system()).restore(file.toAbsolutePath(), folder, existing);
     result.movedAside().ifPresent(aside -> console.say("cli.restore.aside", aside));
+    if (!result.withPhotos()) {
+      console.say("cli.restore.noPhotos");
+    }
     console.say("cli.restore.done", folder.root());
     return Cli.DONE;
   }

@@ -220,6 +220,66 @@ public sealed interface Fault {
     NO_HEAD
   }
 
+  /** A photo or video was not taken; nothing of it was kept. */
+  record PhotoRefused(String file, PhotoProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "A-01";
+    }
+  }
+
+  /** Why a photo or video is not taken. */
+  enum PhotoProblem {
+    /** There is nothing in the file. */
+    EMPTY,
+    /** It cannot be opened: gone, locked, or no file at all. */
+    UNREADABLE,
+    /** A picture as newer iPhones take it. */
+    HEIC,
+    /** A picture of a kind that is not taken, for example GIF, TIFF or AVIF. */
+    OTHER_PICTURE,
+    /** A video of a kind that is not taken, for example MOV or WebM. */
+    OTHER_VIDEO,
+    /** Neither a picture nor a video, whatever its name says. */
+    NOT_A_PHOTO,
+    /** A picture file with too many bytes. */
+    TOO_LARGE,
+    /** A picture with too many pixels for its kind. */
+    TOO_MANY_PIXELS,
+    /** Its end is missing. */
+    CUT_OFF,
+    /** It cannot be read as what it says it is. */
+    BROKEN,
+    /** In colours for printing presses. */
+    PRINT_COLOURS,
+    /** It would take too long to read. */
+    TOO_SLOW,
+    /** A video with too many bytes. */
+    VIDEO_TOO_LARGE,
+    /** A video that plays too long. */
+    VIDEO_TOO_LONG,
+    /** It changed while it was being read. */
+    CHANGED,
+    /** There are as many as may be already. */
+    TOO_MANY
+  }
+
+  /** The content of a photo is not on this computer. */
+  record PhotoMissing() implements Fault {
+    @Override
+    public String code() {
+      return "A-02";
+    }
+  }
+
+  /** The file of a photo is not as it was kept. */
+  record PhotoDamaged() implements Fault {
+    @Override
+    public String code() {
+      return "A-03";
+    }
+  }
+
   /** A record from elsewhere was refused: {@code reason} is a stable word, never its content. */
   record RecordRefused(String reason) implements Fault {
     @Override

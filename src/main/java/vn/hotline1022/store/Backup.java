@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,9 @@ import vn.hotline1022.record.TimeSource;
 
 /**
  * Takes backups of a profile: the database as encrypted as it is, and the key files, so that the
- * passphrases and the recovery key of that day open it. Blocks; one at a time.
+ * passphrases and the recovery key of that day open it. The daily one leaves the photos where they
+ * are, in the same profile, and {@link PhotoSweep} spares them for it; one to another place has
+ * them in it. Blocks; one at a time.
  */
 public final class Backup {
 
@@ -64,13 +67,17 @@ public final class Backup {
   /** Takes one into the profile's own folder and drops those that are too many or too old. */
   public synchronized Path take() {
     Path target = folder.backups().resolve(nameNow());
-    takeTo(target);
+    take(target, Optional.empty());
     prune(target);
     return target;
   }
 
-  /** Takes one to a file of somebody's choice. */
+  /** Takes one with all photos to a file of somebody's choice. */
   public synchronized Path takeTo(Path target) {
+    return take(target, Optional.of(new PhotoArchive(new PhotoFiles(folder.photos()))));
+  }
+
+  private Path take(Path target, Optional<PhotoArchive> photos) {
     Path copy = AtomicFiles.temporary(folder.backups().resolve(BackupManifest.DATABASE));
     Path temporary = AtomicFiles.temporary(target);
     try {
@@ -78,15 +85,8 @@ public final class Backup {
       deleteLeftovers();
       requireRoom();
       SequencedMap<String, Bytes> keyFiles = copyDatabase(copy);
-      BackupManifest manifest = manifest(copy, keyFiles);
-      BackupFile.write(
-          temporary,
-          manifest,
-          part ->
-              part.isDatabase()
-                  ? Files.newInputStream(copy)
-                  : new ByteArrayInputStream(keyFiles.get(part.name()).toArray()),
-          steps);
+      BackupManifest manifest = manifest(copy, keyFiles, photos);
+      BackupFile.write(temporary, manifest, part -> content(part, copy, keyFiles, photos), steps);
       new AtomicFiles(steps).move(temporary, target);
       return target;
     } catch (IOException e) {
@@ -95,6 +95,20 @@ public final class Backup {
       deleteQuietly(copy);
       deleteQuietly(temporary);
     }
+  }
+
+  private static InputStream content(
+      BackupManifest.Part part,
+      Path copy,
+      SequencedMap<String, Bytes> keyFiles,
+      Optional<PhotoArchive> photos)
+      throws IOException {
+    if (part.isDatabase()) {
+      return Files.newInputStream(copy);
+    }
+    return part.isPhotos()
+        ? photos.orElseThrow().read()
+        : new ByteArrayInputStream(keyFiles.get(part.name()).toArray());
   }
 
   /** The backups beside the data, the newest first. */
@@ -172,13 +186,17 @@ public final class Backup {
     return files;
   }
 
-  private BackupManifest manifest(Path copy, SequencedMap<String, Bytes> keyFiles)
+  private BackupManifest manifest(
+      Path copy, SequencedMap<String, Bytes> keyFiles, Optional<PhotoArchive> photos)
       throws IOException {
     List<BackupManifest.Part> parts = new ArrayList<>();
     for (var file : keyFiles.entrySet()) {
       parts.add(BackupFile.part(file.getKey(), file.getValue()));
     }
     parts.add(BackupFile.part(BackupManifest.DATABASE, copy));
+    if (photos.isPresent() && photos.get().size() > 0) {
+      parts.add(BackupFile.part(BackupManifest.PHOTOS, photos.get().size(), photos.get().read()));
+    }
     return new BackupManifest(device().name(), time.now(), parts);
   }
 

@@ -136,6 +136,13 @@ public final class BackupFile {
     }
   }
 
+  /** The part a stream of this length would be. */
+  static BackupManifest.Part part(String name, long size, InputStream stream) throws IOException {
+    try (stream) {
+      return new BackupManifest.Part(name, size, new Measured(stream, size).sum());
+    }
+  }
+
   /** The part these bytes would be. */
   static BackupManifest.Part part(String name, Bytes bytes) throws IOException {
     Measured content = new Measured(new ByteArrayInputStream(bytes.toArray()), bytes.size());

@@ -22,6 +22,9 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
   /** A part that need not be there: the shifts for the sign-in. */
   static final String SHIFTS = "shifts.json";
 
+  /** A part that need not be there: all photos, one behind the other. */
+  static final String PHOTOS = "photos";
+
   private static final Pattern PERSON = Pattern.compile("people/([A-Z0-9-]{1,20})\\.json");
   private static final int MOST_PARTS = 600;
 
@@ -40,6 +43,10 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
     boolean isDatabase() {
       return name.equals(DATABASE);
     }
+
+    boolean isPhotos() {
+      return name.equals(PHOTOS);
+    }
   }
 
   /** Whether it names what a profile needs, nothing twice and nothing that is not ours. */
@@ -52,6 +59,11 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
         && parts.stream().allMatch(BackupManifest::isOurs);
   }
 
+  /** Whether the photos are in it; otherwise they are in the profile's own folder. */
+  boolean hasPhotos() {
+    return parts.stream().anyMatch(Part::isPhotos);
+  }
+
   /** The size of all parts together. */
   public long size() {
     return parts.stream().mapToLong(Part::size).sum();
@@ -61,9 +73,10 @@ public record BackupManifest(String deviceName, Instant takenAt, List<Part> part
     var person = PERSON.matcher(part.name);
     boolean known =
         switch (part.name) {
-          case DATABASE, PROFILE, RECOVERY, SHIFTS -> true;
+          case DATABASE, PROFILE, RECOVERY, SHIFTS, PHOTOS -> true;
           default -> person.matches() && Person.isCode(person.group(1));
         };
-    return known && (part.isDatabase() || part.size <= SummedJson.MOST_BYTES);
+    boolean large = part.isDatabase() || part.isPhotos();
+    return known && (large || part.size <= SummedJson.MOST_BYTES);
   }
 }

@@ -15,8 +15,10 @@ import vn.hotline1022.staff.Person;
 /** The manifest of a backup, as it stands in the file. */
 final class BackupManifestJson {
 
-  /** Since 2 the shifts may be in it. */
-  private static final int FORMAT = 2;
+  /** Since 2 the shifts may be in it, since 3 the photos. */
+  private static final int FORMAT = 3;
+
+  private static final int WITHOUT_PHOTOS = 2;
 
   /** 1 PiB: sums of sizes stay far from overflowing. */
   private static final long MOST_BYTES = 1L << 50;
@@ -24,7 +26,7 @@ final class BackupManifestJson {
   private BackupManifestJson() {}
 
   static byte[] write(BackupManifest manifest) {
-    ObjectNode node = SummedJson.ofFormat(FORMAT);
+    ObjectNode node = SummedJson.ofFormat(manifest.hasPhotos() ? FORMAT : WITHOUT_PHOTOS);
     node.put("deviceName", manifest.deviceName());
     node.put("takenAt", manifest.takenAt().toEpochMilli());
     ArrayNode parts = node.putArray("parts");

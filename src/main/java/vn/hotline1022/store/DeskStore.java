@@ -12,6 +12,7 @@ import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrailRepository;
+import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.text.PhoneNumbers;
@@ -36,6 +37,7 @@ public final class DeskStore implements AutoCloseable {
   private final SqliteHelpRepository help;
   private final SqliteListRepository lists;
   private final SqliteFeedbackRepository feedback;
+  private final PhotoStore photos;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -47,6 +49,7 @@ public final class DeskStore implements AutoCloseable {
       SqliteHelpRepository help,
       SqliteListRepository lists,
       SqliteFeedbackRepository feedback,
+      PhotoStore photos,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -60,6 +63,7 @@ public final class DeskStore implements AutoCloseable {
     this.help = help;
     this.lists = lists;
     this.feedback = feedback;
+    this.photos = photos;
     this.settings = settings;
   }
 
@@ -120,6 +124,9 @@ public final class DeskStore implements AutoCloseable {
       SqliteCitizenRepository citizens =
           new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
+      ProfileFolder folder = new ProfileFolder(database.file().toAbsolutePath().getParent());
+      PhotoFiles photos = new PhotoFiles(folder.photos());
+      database.writer().whenIdle(new PhotoSweep(photos, folder.backups(), desk.time()));
       return new DeskStore(
           database,
           records,
@@ -129,6 +136,7 @@ public final class DeskStore implements AutoCloseable {
           new SqliteHelpRepository(database, records),
           lists,
           new SqliteFeedbackRepository(database, records, desk.numbers()),
+          new SqlitePhotoStore(database, photos, desk.time(), new SecureRandom()),
           settings);
     } catch (RuntimeException e) {
       database.close();
@@ -180,6 +188,11 @@ public final class DeskStore implements AutoCloseable {
   /** Edits of reasons, results, causes, breaks and shifts. */
   public SqliteListRepository lists() {
     return lists;
+  }
+
+  /** Photos and videos; their files lie beside the database. */
+  public PhotoStore photos() {
+    return photos;
   }
 
   /** The lists about calls, the edits over the defaults; does not block. */

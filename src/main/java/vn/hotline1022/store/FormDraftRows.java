@@ -75,8 +75,9 @@ final class FormDraftRows {
     session.update("DELETE FROM form_draft WHERE form = ? AND subject = ?", form.name(), subject);
   }
 
-  /** Everybody's draft about this or with its id in a field. */
+  /** Everybody's draft about this or with its id in a field, and the photos taken in for it. */
   static void endSpeakingOf(Session session, UUID id) throws SQLException {
+    PhotoRows.forgetOfDrafts(session, id);
     session.update(
         "DELETE FROM form_draft WHERE subject = ? OR instr(content, ?) > 0", id, id.toString());
   }

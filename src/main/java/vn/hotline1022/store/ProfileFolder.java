@@ -129,6 +129,11 @@ public final class ProfileFolder {
     return root.resolve("knowledge");
   }
 
+  /** Photos and videos, each encrypted in a file of its own; need not be there. */
+  public Path photos() {
+    return root.resolve("photos");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }
@@ -181,7 +186,9 @@ public final class ProfileFolder {
   }
 
   private List<Path> folders() {
-    return Stream.of(root, people(), backups(), logs()).filter(Files::isDirectory).toList();
+    return Stream.of(root, people(), photos(), backups(), logs())
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   private List<Path> files() throws IOException {

@@ -50,8 +50,9 @@ public final class Restore {
    * What was restored.
    *
    * @param movedAside where the profile lies that was there before
+   * @param withPhotos whether photos came with it, or were found in the profile it was taken of
    */
-  public record Result(BackupManifest manifest, Optional<Path> movedAside) {}
+  public record Result(BackupManifest manifest, Optional<Path> movedAside, boolean withPhotos) {}
 
   /**
    * Restores {@code file} into {@code folder}, which no other process may have open. Throws {@code
@@ -66,10 +67,10 @@ public final class Restore {
         throw new FaultException(new Fault.ProfileNotEmpty(folder.root().toString()));
       }
       requireRoom(backup, folder);
-      makeReadyAlone(backup, folder);
+      makeReadyAlone(backup, folder, List.of(folder, takenOf(file)));
       Optional<Path> aside = Files.exists(folder.root()) ? clear(folder) : Optional.empty();
       files.move(RestorePlaces.of(folder).complete(), folder.root());
-      return new Result(backup.manifest(), aside);
+      return new Result(backup.manifest(), aside, Files.isDirectory(folder.photos()));
     } catch (IOException e) {
       throw DiskFaults.of(e, folder.root());
     }
@@ -93,35 +94,63 @@ public final class Restore {
    * With the old profile locked, so that no desk works in it meanwhile; given back before it moves,
    * since Windows renames no folder with an open file in it.
    */
-  private void makeReadyAlone(BackupFile backup, ProfileFolder folder) throws IOException {
+  private void makeReadyAlone(
+      BackupFile backup, ProfileFolder folder, List<ProfileFolder> havePhotos) throws IOException {
     if (Files.notExists(folder.root())) {
-      makeReady(backup, folder);
+      makeReady(backup, folder, havePhotos);
       return;
     }
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
     try {
-      makeReady(backup, folder);
+      makeReady(backup, folder, havePhotos);
     } finally {
       lock.close();
     }
   }
 
   /** Unpacks and proves everything beside the profile. */
-  private void makeReady(BackupFile backup, ProfileFolder folder) throws IOException {
+  private void makeReady(BackupFile backup, ProfileFolder folder, List<ProfileFolder> havePhotos)
+      throws IOException {
     RestorePlaces places = RestorePlaces.of(folder);
     places.forget();
     ProfileFolder filling = new ProfileFolder(places.filling());
     OwnerOnly.folder(filling.root());
     OwnerOnly.folder(filling.people());
     try {
-      backup.readParts((part, content) -> unpack(content, filling.root().resolve(part.name())));
+      backup.readParts((part, content) -> unpack(part, content, filling));
       requireReadable(filling);
+      if (!backup.manifest().hasPhotos()) {
+        bringPhotos(havePhotos, filling);
+      }
       AtomicFiles.forceFolder(filling.people());
       AtomicFiles.forceFolder(filling.root());
       files.move(places.filling(), places.complete());
     } catch (IOException | FaultException e) {
       places.forget();
       throw e;
+    }
+  }
+
+  /** The profile in whose folder of backups it lies. */
+  private static ProfileFolder takenOf(Path file) {
+    return new ProfileFolder(file.toAbsolutePath().resolveSibling("..").normalize());
+  }
+
+  /** A daily backup left them where they were: they lie there still, under the same names. */
+  private static void bringPhotos(List<ProfileFolder> from, ProfileFolder filling)
+      throws IOException {
+    for (ProfileFolder folder : from) {
+      new PhotoArchive(new PhotoFiles(folder.photos())).bringTo(filling.photos());
+    }
+  }
+
+  private void unpack(BackupManifest.Part part, InputStream content, ProfileFolder filling)
+      throws IOException {
+    if (part.isPhotos()) {
+      steps.before("unpack", filling.photos());
+      PhotoArchive.unpack(content, filling.photos());
+    } else {
+      unpack(content, filling.root().resolve(part.name()));
     }
   }
 

@@ -39,6 +39,7 @@ final class Rules {
           "handout",
           "knowledge",
           "lists",
+          "photo",
           "staff",
           "privacy",
           "text",

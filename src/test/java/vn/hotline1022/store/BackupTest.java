@@ -212,13 +212,13 @@ class BackupTest {
 
   @Test
   void aBackupOfANewerVersionIsRefused() throws IOException {
-    String manifest = "{\"format\":3}";
+    String manifest = "{\"format\":4}";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(Arrays.copyOf(Files.readAllBytes(backup.take()), 8));
     out.write(ByteBuffer.allocate(4).putInt(manifest.length()).array());
     out.write(manifest.getBytes(StandardCharsets.UTF_8));
     Path file = Files.write(place.resolve("mới hơn.h22b"), out.toByteArray());
-    assertThat(faultOf(() -> BackupFile.open(file))).isEqualTo(new Fault.StoreNewer(3, 2));
+    assertThat(faultOf(() -> BackupFile.open(file))).isEqualTo(new Fault.StoreNewer(4, 3));
   }
 
   @Test

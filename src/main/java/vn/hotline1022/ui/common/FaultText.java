@@ -42,9 +42,23 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.NotAllowed _, Fault.FormErased _ -> words.with();
       case Fault.WorkbookUnreadable f ->
           words.with(f.file(), texts.get("common.fault.W-01.problem." + f.problem()));
+      case Fault.PhotoRefused f -> photo(f, texts);
+      case Fault.PhotoMissing _, Fault.PhotoDamaged _ -> words.with();
       case Fault.RecordRefused f -> words.with(f.reason());
       case Fault.Unexpected f -> words.with(f.type());
     };
+  }
+
+  /** Each reason has its own way out: a photo as JPEG, a shorter video. */
+  private static FaultText photo(Fault.PhotoRefused fault, Texts texts) {
+    return new FaultText(
+        texts.get(
+            "common.fault.A-01.happened",
+            fault.file(),
+            texts.get("common.fault.A-01.problem." + fault.problem())),
+        texts.get("common.fault.A-01.safe"),
+        texts.get("common.fault.A-01.todo." + fault.problem()),
+        fault.code());
   }
 
   /** Everything in one line, for a screen reader. */

@@ -2,8 +2,11 @@ package vn.hotline1022.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -38,6 +41,21 @@ public final class SystemFilePicker implements FilePicker {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(type.description(), "*." + type.extension()));
     return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> openSeveral(String title, String description, List<String> extensions) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    // Cameras write IMG_2041.JPG, and on Linux the pattern tells large letters from small ones.
+    List<String> patterns =
+        extensions.stream()
+            .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+            .map(ending -> "*." + ending)
+            .toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, patterns));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -41,7 +41,8 @@ public final class Texts {
           "handbook",
           "guidebook",
           "handout",
-          "lists");
+          "lists",
+          "photo");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

@@ -47,7 +47,8 @@ public final class Theme {
           "guide",
           "handbook",
           "guidebook",
-          "handout");
+          "handout",
+          "photo");
 
   private Theme() {}
 

@@ -34,6 +34,9 @@ class FaultTextTest {
           new Fault.TableBroken("defaults.csv", 14, Fault.TableProblem.GROUP),
           new Fault.NotAllowed(),
           new Fault.FormErased(),
+          new Fault.PhotoRefused("IMG_2041.heic", Fault.PhotoProblem.HEIC),
+          new Fault.PhotoMissing(),
+          new Fault.PhotoDamaged(),
           new Fault.RecordRefused("hash"),
           new Fault.Unexpected("IllegalStateException"));
 
@@ -57,6 +60,17 @@ class FaultTextTest {
     Fault fault = new Fault.TableBroken("defaults.csv", 14, problem);
     assertThat(FaultText.of(fault, new Texts(Language.VI)).happened())
         .startsWith("Bảng defaults.csv có lỗi ở dòng 14: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.PhotoProblem.class)
+  void everyReasonToRefuseAPhotoNamesTheFileAndTheWayOut(Fault.PhotoProblem problem) {
+    Fault fault = new Fault.PhotoRefused("ảnh ngõ 42.heic", problem);
+    for (Language language : Language.values()) {
+      FaultText text = FaultText.of(fault, new Texts(language));
+      assertThat(text.happened()).contains("ảnh ngõ 42.heic").doesNotContain("{", "null");
+      assertThat(text.todo()).isNotBlank();
+    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,116 @@
+package vn.hotline1022.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+
+/**
+ * The folder of a profile in which encrypted photos lie: each in a file of its own, for the owner
+ * only, there whole or not at all, and never changed. The folder is made with the first one.
+ */
+final class PhotoFiles {
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+  private static final long LEFT_FOR_THE_DESK = 64L << 20;
+
+  private final Path folder;
+  private final AtomicFiles files;
+  private final AtomicFiles.Steps steps;
+
+  PhotoFiles(Path folder) {
+    this(folder, (step, file) -> {});
+  }
+
+  PhotoFiles(Path folder, AtomicFiles.Steps steps) {
+    this.folder = folder;
+    this.files = new AtomicFiles(steps);
+    this.steps = steps;
+  }
+
+  /** Writes the content of a file. */
+  @FunctionalInterface
+  interface Filling {
+    void into(OutputStream out) throws IOException;
+  }
+
+  /** Whether a file is called as ours are. */
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /**
+   * Writes a file; safe on the disk on return.
+   *
+   * @param bytes about how long it gets: without room for it nothing is begun
+   */
+  void write(String name, long bytes, Filling filling) throws IOException {
+    OwnerOnly.folder(folder);
+    if (folder.toFile().getUsableSpace() < bytes + LEFT_FOR_THE_DESK) {
+      throw new FaultException(new Fault.DiskFull());
+    }
+    Path temporary = AtomicFiles.temporary(file(name));
+    try {
+      steps.before("create", temporary);
+      Files.deleteIfExists(temporary);
+      OwnerOnly.newFile(temporary);
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        OutputStream out =
+            new BufferedOutputStream(Channels.newOutputStream(channel), PhotoCipher.PIECE);
+        filling.into(out);
+        out.flush();
+        steps.before("force", temporary);
+        channel.force(true);
+      }
+      files.move(temporary, file(name));
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+  }
+
+  /** Opens one; {@code PhotoMissing} when it is not there. */
+  InputStream open(String name) throws IOException {
+    try {
+      return Files.newInputStream(file(name));
+    } catch (NoSuchFileException e) {
+      throw new FaultException(new Fault.PhotoMissing(), e);
+    }
+  }
+
+  boolean has(String name) {
+    return Files.isRegularFile(file(name));
+  }
+
+  void delete(String name) throws IOException {
+    Files.deleteIfExists(file(name));
+  }
+
+  /** The names of everything in the folder, also of what a crash left. */
+  List<String> names() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

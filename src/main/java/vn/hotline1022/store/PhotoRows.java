@@ -1,0 +1,130 @@
+package vn.hotline1022.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.photo.Photo;
+
+/**
+ * The rows of photos: local, never records, since the key in them is what an erasure takes away.
+ * Feedback tells of its photos in its own records.
+ */
+final class PhotoRows {
+  private static final String COLUMNS = "id, kind, width, height, bytes, hash, file, key";
+
+  private static final String GONE =
+      "INSERT OR REPLACE INTO photo_gone (file, at)"
+          + " SELECT file, CAST(strftime('%s', 'now') AS INTEGER) * 1000 FROM photo WHERE ";
+
+  /** What nobody wrote and nobody writes any more. */
+  private static final String STRAY =
+      "NOT EXISTS (SELECT 1 FROM record WHERE record.entity_id = photo.owner)"
+          + " AND NOT EXISTS (SELECT 1 FROM form_draft WHERE form_draft.subject = photo.owner)";
+
+  private static final String OF_DRAFTS =
+      "owner IN (SELECT subject FROM form_draft WHERE subject = ? OR instr(content, ?) > 0)"
+          + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.entity_id = photo.owner)";
+
+  private PhotoRows() {}
+
+  /** A photo and where its content lies. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Row(Photo photo, String file, byte[] key) {}
+
+  static void insert(Session session, UUID owner, Row row) throws SQLException {
+    session.update(
+        "INSERT INTO photo (id, owner, place, kind, width, height, bytes, hash, file, key) VALUES"
+            + " (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM photo WHERE owner = ?),"
+            + " ?, ?, ?, ?, ?, ?, ?)",
+        row.photo.id(),
+        owner,
+        owner,
+        row.photo.kind().name(),
+        row.photo.width(),
+        row.photo.height(),
+        row.photo.bytes(),
+        row.photo.hash(),
+        row.file,
+        row.key);
+  }
+
+  static List<Photo> of(Session session, UUID owner) throws SQLException {
+    return session.list(
+        "SELECT " + COLUMNS + " FROM photo WHERE owner = ? ORDER BY place",
+        row -> read(row).photo(),
+        owner);
+  }
+
+  static Optional<Row> find(Session session, UUID photo) throws SQLException {
+    return session.first("SELECT " + COLUMNS + " FROM photo WHERE id = ?", PhotoRows::read, photo);
+  }
+
+  /** They come behind those the new owner has already. */
+  static void give(Session session, UUID from, UUID to) throws SQLException {
+    session.update(
+        "UPDATE photo SET owner = ?,"
+            + " place = place + (SELECT coalesce(max(place), 0) FROM photo WHERE owner = ?)"
+            + " WHERE owner = ?",
+        to,
+        to,
+        from);
+  }
+
+  static void forget(Session session, UUID owner) throws SQLException {
+    forget(session, "owner = ?", owner);
+  }
+
+  static void forget(Session session, UUID owner, UUID photo) throws SQLException {
+    forget(session, "owner = ? AND id = ?", owner, photo);
+  }
+
+  /**
+   * Those of drafts that end since they speak of this; what was written meanwhile keeps its own.
+   */
+  static void forgetOfDrafts(Session session, UUID id) throws SQLException {
+    forget(session, OF_DRAFTS, id, id.toString());
+  }
+
+  /**
+   * Those that belong to nothing: a form that was given up when the machine stopped.
+   *
+   * @param before ids made later are left alone, they may belong to what is only begun
+   */
+  static void forgetStrays(Session session, UUID before) throws SQLException {
+    forget(session, STRAY + " AND id < ?", before);
+  }
+
+  private static void forget(Session session, String which, Object... parameters)
+      throws SQLException {
+    session.update(GONE + which, parameters);
+    session.update("DELETE FROM photo WHERE " + which, parameters);
+  }
+
+  /** Whether a file belongs to a photo that is kept. */
+  static boolean isKept(Session session, String file) throws SQLException {
+    return session.number(0, "SELECT 1 FROM photo WHERE file = ?", file) == 1;
+  }
+
+  /** When the key of a file went, in milliseconds since 1970; empty when it was never known. */
+  static Optional<Long> goneAt(Session session, String file) throws SQLException {
+    return session.first("SELECT at FROM photo_gone WHERE file = ?", row -> row.getLong(1), file);
+  }
+
+  static void gone(Session session, String file) throws SQLException {
+    session.update("DELETE FROM photo_gone WHERE file = ?", file);
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    Photo photo =
+        new Photo(
+            Ids.of(row.getBytes(1)),
+            Photo.Kind.valueOf(row.getString(2)),
+            row.getInt(3),
+            row.getInt(4),
+            row.getLong(5),
+            row.getString(6));
+    return new Row(photo, row.getString(7), row.getBytes(8));
+  }
+}

@@ -1,0 +1,223 @@
+package vn.hotline1022.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.Fault.PhotoProblem;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoStore;
+import vn.hotline1022.photo.Prepared;
+import vn.hotline1022.photo.Thumbnail;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
+
+/**
+ * Photos in encrypted files beside the database, and their keys in it. The file is written first:
+ * what a crash leaves is a file without a key, which {@link PhotoSweep} takes away. Thread-safe.
+ */
+final class SqlitePhotoStore implements PhotoStore {
+
+  /** Longer ones are read piece by piece only. */
+  private static final int MOST_AT_ONCE = 32 << 20;
+
+  private final Database database;
+  private final PhotoFiles files;
+  private final Uuid7 ids;
+  private final SecureRandom random;
+
+  SqlitePhotoStore(Database database, PhotoFiles files, TimeSource time, SecureRandom random) {
+    this.database = database;
+    this.files = files;
+    this.ids = new Uuid7(time, random);
+    this.random = random;
+  }
+
+  @Override
+  public Photo keep(UUID owner, Prepared prepared) {
+    Photo photo =
+        new Photo(
+            ids.next(),
+            prepared.kind(),
+            prepared.width(),
+            prepared.height(),
+            prepared.bytes(),
+            prepared.hash());
+    byte[] key = PhotoCipher.newKey(random);
+    String file = PhotoCipher.fileName(key, photo.id());
+    try {
+      files.write(file, photo.bytes(), out -> encrypt(prepared, key, out));
+      keep(owner, new PhotoRows.Row(photo, file, key));
+      return photo;
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  /** Without its row the file is nothing. */
+  private void keep(UUID owner, PhotoRows.Row row) throws IOException {
+    try {
+      database
+          .writer()
+          .write(
+              s -> {
+                PhotoRows.insert(s, owner, row);
+                return null;
+              });
+    } catch (RuntimeException e) {
+      files.delete(row.file());
+      throw e;
+    }
+  }
+
+  /** A video is read again from where it came: it must be what was looked over. */
+  private static void encrypt(Prepared prepared, byte[] key, OutputStream out) throws IOException {
+    try (DigestInputStream in = new DigestInputStream(open(prepared), sha256());
+        OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
+      long bytes = in.transferTo(encrypting);
+      String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
+      if (bytes != prepared.bytes() || !hash.equals(prepared.hash())) {
+        throw refused(prepared, PhotoProblem.CHANGED, null);
+      }
+    }
+  }
+
+  private static InputStream open(Prepared prepared) {
+    try {
+      return prepared.content().open();
+    } catch (IOException e) {
+      throw refused(prepared, PhotoProblem.CHANGED, e);
+    }
+  }
+
+  private static FaultException refused(Prepared prepared, PhotoProblem problem, Exception cause) {
+    return new FaultException(new Fault.PhotoRefused(prepared.name(), problem), cause);
+  }
+
+  @Override
+  public List<Photo> of(UUID owner) {
+    return database.readers().read(s -> PhotoRows.of(s, owner));
+  }
+
+  @Override
+  public InputStream open(UUID photo) {
+    PhotoRows.Row row = find(photo).orElseThrow(SqlitePhotoStore::missing);
+    try {
+      return new PhotoCipher(row.key()).decrypting(files.open(row.file()));
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    }
+  }
+
+  @Override
+  public Optional<byte[]> thumbnail(UUID photo, int px) {
+    PhotoRows.Row row = find(photo).orElseThrow(SqlitePhotoStore::missing);
+    if (row.photo().kind() != Photo.Kind.JPEG || row.photo().bytes() > MOST_AT_ONCE) {
+      return Optional.empty();
+    }
+    try (InputStream in = open(photo)) {
+      return Optional.of(Thumbnail.of(in.readAllBytes(), px));
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    }
+  }
+
+  @Override
+  public boolean isHere(UUID photo) {
+    return find(photo).filter(row -> files.has(row.file())).isPresent();
+  }
+
+  @Override
+  public void give(UUID from, UUID to) {
+    database
+        .writer()
+        .write(
+            s -> {
+              PhotoRows.give(s, from, to);
+              return null;
+            });
+  }
+
+  @Override
+  public void drop(UUID owner, UUID photo) {
+    database
+        .writer()
+        .write(
+            s -> {
+              PhotoRows.forget(s, owner, photo);
+              return null;
+            });
+  }
+
+  @Override
+  public void drop(UUID owner) {
+    database
+        .writer()
+        .write(
+            s -> {
+              PhotoRows.forget(s, owner);
+              return null;
+            });
+  }
+
+  @Override
+  public List<Path> export(List<UUID> photos, Path folder, String name) {
+    List<Path> written = new ArrayList<>();
+    for (UUID photo : photos) {
+      PhotoRows.Row row = find(photo).orElseThrow(SqlitePhotoStore::missing);
+      String file = name + "-" + (written.size() + 1) + "." + row.photo().kind().extension();
+      written.add(export(photo, folder.resolve(file)));
+    }
+    return written;
+  }
+
+  private Path export(UUID photo, Path target) {
+    Path temporary = AtomicFiles.temporary(target);
+    try (InputStream in = open(photo)) {
+      Files.deleteIfExists(temporary);
+      OwnerOnly.newFileAnywhere(temporary);
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        in.transferTo(out);
+      }
+      return Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | FaultException e) {
+      temporary.toFile().delete();
+      if (e instanceof FaultException fault) {
+        throw fault;
+      }
+      throw new FaultException(new Fault.FileNotWritten(String.valueOf(target.getFileName())), e);
+    }
+  }
+
+  private Optional<PhotoRows.Row> find(UUID photo) {
+    return database.readers().read(s -> PhotoRows.find(s, photo));
+  }
+
+  private static FaultException missing() {
+    return new FaultException(new Fault.PhotoMissing());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
