@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -18,7 +18,8 @@ import vn.hotline1022.record.TimeSource;
 /**
  * Once after opening: drops photos that belong to nothing any more, and deletes files whose key is
  * gone or never came to be, as after a crash between file and row. A file whose key went lies there
- * as long as a backup beside the data still holds that key. One file in a step.
+ * as long as a backup beside the data still holds that key. One file in a step, and only files that
+ * lay there at the opening: the row of a new one comes a moment later.
  */
 final class PhotoSweep implements IdleWork {
 
@@ -30,29 +31,41 @@ final class PhotoSweep implements IdleWork {
   private final PhotoFiles files;
   private final Path backups;
   private final TimeSource time;
-  private Optional<Deque<String>> left = Optional.empty();
+  private final Deque<String> left;
+  private boolean begun;
   private Instant oldestBackup = Instant.MAX;
 
+  /** Before anything new is kept. */
   PhotoSweep(PhotoFiles files, Path backups, TimeSource time) {
     this.files = files;
     this.backups = backups;
     this.time = time;
+    this.left = new ArrayDeque<>(namesIn(files));
+  }
+
+  private static List<String> namesIn(PhotoFiles files) {
+    try {
+      return files.names();
+    } catch (IOException e) {
+      throw DiskFaults.of(e, files.folder());
+    }
   }
 
   @Override
   public boolean step(Session session) throws SQLException {
     try {
-      if (left.isEmpty()) {
+      if (!begun) {
+        begun = true;
         begin(session);
-      } else if (!left.get().isEmpty()) {
-        look(session, left.get().remove());
+      } else if (!left.isEmpty()) {
+        look(session, left.remove());
       }
-      return !left.orElseThrow().isEmpty();
     } catch (IOException e) {
+      // The next opening looks again.
       LOG.warn("photos not swept: {}", e.getClass().getSimpleName());
-      left = Optional.of(new ArrayDeque<>());
-      return false;
+      left.clear();
     }
+    return !left.isEmpty();
   }
 
   private void begin(Session session) throws SQLException, IOException {
@@ -65,7 +78,6 @@ final class PhotoSweep implements IdleWork {
           return null;
         });
     oldestBackup = oldestBackup();
-    left = Optional.of(new ArrayDeque<>(files.names()));
   }
 
   private void look(Session session, String name) throws SQLException, IOException {

@@ -39,7 +39,6 @@ final class Rules {
           "handout",
           "knowledge",
           "lists",
-          "photo",
           "staff",
           "privacy",
           "text",

@@ -12,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
 
@@ -25,12 +27,14 @@ public final class HostileFiles {
 
   private final Random random = new Random(20_261_122);
   private final List<Hostile> all = new ArrayList<>();
+  private final Map<Integer, byte[]> packed = new HashMap<>();
 
   /**
    * One of them.
    *
    * @param harmless whether it may be taken after all: then nothing but its pixels is left
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   public record Hostile(String name, byte[] bytes, boolean harmless) {}
 
   private HostileFiles() {}
@@ -110,8 +114,12 @@ public final class HostileFiles {
         chunk("IEND", new byte[0]));
   }
 
+  private byte[] zeros(int count) {
+    return packed.computeIfAbsent(count, HostileFiles::packedZeros);
+  }
+
   /** So many zeros, packed. */
-  private static byte[] zeros(int count) {
+  private static byte[] packedZeros(int count) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     deflater.setInput(new byte[count]);
     deflater.finish();

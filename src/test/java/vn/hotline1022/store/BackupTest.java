@@ -267,6 +267,49 @@ class BackupTest {
   }
 
   @Test
+  void aBackupToAnotherPlaceHasThePhotosAndGivesThemBack() throws IOException {
+    Path name = photoIn(folder);
+    Path file = backup.takeTo(place.resolve("USB.h22b"));
+    assertThat(BackupFile.open(file).manifest().hasPhotos()).isTrue();
+    ProfileFolder other = new ProfileFolder(place.resolve("máy mới"));
+    Restore.Result result = new Restore(time).restore(file, other, Restore.Existing.REFUSE);
+    assertThat(result.withPhotos()).isTrue();
+    assertThat(other.photos().resolve(name)).hasContent("encrypted as it is");
+    assertThat(other.photos().resolve("2".repeat(64))).isEmptyFile();
+    assertThat(other.check().tooOpen()).isEmpty();
+  }
+
+  @Test
+  void theDailyBackupLeavesThePhotosInTheProfileAndARestoreFindsThemThere() throws IOException {
+    Path name = photoIn(folder);
+    Path file = backup.take();
+    assertThat(BackupFile.open(file).manifest().hasPhotos()).isFalse();
+    ProfileFolder other = new ProfileFolder(place.resolve("máy mới"));
+    assertThat(new Restore(time).restore(file, other, Restore.Existing.REFUSE).withPhotos())
+        .isTrue();
+    assertThat(other.photos().resolve(name)).hasContent("encrypted as it is");
+    database.close();
+    Restore.Result replaced =
+        new Restore(time).restore(file, folder, Restore.Existing.MOVE_ASIDE);
+    assertThat(folder.photos().resolve(name)).hasContent("encrypted as it is");
+    Path before = replaced.movedAside().orElseThrow().resolve("backups");
+    Path alone =
+        Files.move(before.resolve(file.getFileName()), place.resolve("chỉ có tệp này.h22b"));
+    ProfileFolder third = new ProfileFolder(place.resolve("máy thứ ba"));
+    assertThat(new Restore(time).restore(alone, third, Restore.Existing.REFUSE).withPhotos())
+        .isFalse();
+  }
+
+  private static Path photoIn(ProfileFolder folder) throws IOException {
+    OwnerOnly.folder(folder.photos());
+    Path file = folder.photos().resolve("1".repeat(64));
+    Files.writeString(file, "encrypted as it is");
+    Files.createFile(folder.photos().resolve("2".repeat(64)));
+    Files.writeString(folder.photos().resolve("ghi chú.txt"), "của tôi");
+    return file.getFileName();
+  }
+
+  @Test
   void aBackupIsDueOnceADayWhateverTheClockDid() {
     assertThat(backup.isDue()).isTrue();
     backup.take();
