@@ -136,8 +136,18 @@ public final class HostileFiles {
     byte[] noise = new byte[200 + random.nextInt(5_000)];
     random.nextBytes(noise);
     String[] begins = {
-      "", "%PDF-1.7\n", "PK\3\4", "MZ\220\0", "<!DOCTYPE html>", "<svg onload='x()'>", "GIF89a",
-      "\0\0\0\30ftypheic", "\0\0\0\30ftypavif", "\177ELF", "RIFF\0\0\0\0AVI ", "\0\0\0\24ftypqt  "
+      "",
+      "%PDF-1.7\n",
+      "PK\3\4",
+      "MZ\220\0",
+      "<!DOCTYPE html>",
+      "<svg onload='x()'>",
+      "GIF89a",
+      "\0\0\0\30ftypheic",
+      "\0\0\0\30ftypavif",
+      "\177ELF",
+      "RIFF\0\0\0\0AVI ",
+      "\0\0\0\24ftypqt  "
     };
     add("invoice.jpg", concat(ascii(begins[i % begins.length]), noise), false);
   }
@@ -203,8 +213,7 @@ public final class HostileFiles {
   }
 
   private void flipped(int i) {
-    byte[] whole =
-        i % 2 == 0 ? jpeg() : PhotoSamples.png(160, 120, BufferedImage.TYPE_4BYTE_ABGR);
+    byte[] whole = i % 2 == 0 ? jpeg() : PhotoSamples.png(160, 120, BufferedImage.TYPE_4BYTE_ABGR);
     byte[] changed = whole;
     for (int n = 0; n < 40; n++) {
       changed = with(changed, 12 + random.nextInt(whole.length - 12), (byte) random.nextInt());

@@ -57,8 +57,7 @@ class HostilePhotosTest {
 
   private static void said(String name, PhotoProblem problem) {
     for (Language language : Language.values()) {
-      FaultText words =
-          FaultText.of(new Fault.PhotoRefused(name, problem), new Texts(language));
+      FaultText words = FaultText.of(new Fault.PhotoRefused(name, problem), new Texts(language));
       assertThat(words.happened()).contains(name);
       assertThat(words.todo()).isNotBlank();
     }

@@ -35,8 +35,7 @@ class Mp4CleaningTest {
   private PhotoProblem refused(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("VID_20261122.mp4"), bytes);
     FaultException e =
-        catchThrowableOfType(
-            FaultException.class, () -> preparation.prepare(file, Progress.NONE));
+        catchThrowableOfType(FaultException.class, () -> preparation.prepare(file, Progress.NONE));
     assertThat(e).isNotNull();
     return ((Fault.PhotoRefused) e.fault()).problem();
   }
@@ -93,8 +92,7 @@ class Mp4CleaningTest {
         .isEqualTo(PhotoProblem.HEIC);
     assertThat(refused(new Mp4Samples().brand("3gp5", "3gp5").bytes()))
         .isEqualTo(PhotoProblem.OTHER_VIDEO);
-    byte[] pieces =
-        PhotoSamples.concat(whole, Mp4Samples.box("moof", new byte[16]));
+    byte[] pieces = PhotoSamples.concat(whole, Mp4Samples.box("moof", new byte[16]));
     assertThat(refused(pieces)).isEqualTo(PhotoProblem.OTHER_VIDEO);
     byte[] behind = PhotoSamples.concat(whole, PhotoSamples.ascii("PK\3\4 an archive"));
     assertThat(taken(behind)).isEmpty();

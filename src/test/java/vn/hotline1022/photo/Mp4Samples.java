@@ -90,11 +90,9 @@ public final class Mp4Samples {
             box("stsz", number(0), number(0), number(1), number(length)),
             box("stco", number(0), number(1), number(at)));
     byte[] info =
-        box(
-            "minf",
-            box("dinf", box("dref", number(0), number(1), box("url ", number(1)))),
-            table);
-    byte[] mdhd = ByteBuffer.allocate(24).putInt(0).putInt(0x7E000005).putInt(0).putInt(SCALE).array();
+        box("minf", box("dinf", box("dref", number(0), number(1), box("url ", number(1)))), table);
+    byte[] mdhd =
+        ByteBuffer.allocate(24).putInt(0).putInt(0x7E000005).putInt(0).putInt(SCALE).array();
     return box(
         "trak",
         box("tkhd", head.array()),
@@ -110,7 +108,8 @@ public final class Mp4Samples {
     ByteBuffer entry = ByteBuffer.allocate(78);
     entry.position(24).putShort((short) 1280).putShort((short) 720);
     entry.position(42).put((byte) DEVICE.length()).put(ascii(DEVICE));
-    return box("avc1", entry.array(), box("avcC", ascii("how to decode")), box("GPS0", ascii(PLACE)));
+    return box(
+        "avc1", entry.array(), box("avcC", ascii("how to decode")), box("GPS0", ascii(PLACE)));
   }
 
   private static byte[] sound() {

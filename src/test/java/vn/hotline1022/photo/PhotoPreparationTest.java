@@ -44,8 +44,7 @@ class PhotoPreparationTest {
   }
 
   private PhotoProblem refused(String name, byte[] bytes) {
-    FaultException e =
-        catchThrowableOfType(FaultException.class, () -> prepared(name, bytes));
+    FaultException e = catchThrowableOfType(FaultException.class, () -> prepared(name, bytes));
     assertThat(e).as(name).isNotNull();
     Fault.PhotoRefused refused = (Fault.PhotoRefused) e.fault();
     assertThat(refused.file()).isEqualTo(name);
@@ -153,8 +152,7 @@ class PhotoPreparationTest {
     for (int i = 0; i < 1600; i++) {
       grey.getRaster().setSample(i % 40, i / 40, 0, 100);
     }
-    byte[] greyJpeg =
-        PhotoSamples.content(prepared("xám.png", PhotoSamples.written(grey, "png")));
+    byte[] greyJpeg = PhotoSamples.content(prepared("xám.png", PhotoSamples.written(grey, "png")));
     assertThat(PhotoSamples.read(greyJpeg).getRGB(20, 20) & 0xFF).isBetween(97, 103);
   }
 
@@ -208,16 +206,14 @@ class PhotoPreparationTest {
             FaultException.class,
             e ->
                 assertThat(e.fault())
-                    .isEqualTo(
-                        new Fault.PhotoRefused("không có.jpg", PhotoProblem.UNREADABLE)));
+                    .isEqualTo(new Fault.PhotoRefused("không có.jpg", PhotoProblem.UNREADABLE)));
   }
 
   @Test
   void aPictureFromTheClipboardIsTakenAsItLooks() {
     BufferedImage image = PhotoSamples.quarters(320, 200, BufferedImage.TYPE_INT_ARGB);
     int[] argb = image.getRGB(0, 0, 320, 200, null, 0, 320);
-    Prepared photo =
-        preparation.prepare(new Pixels(320, 200, argb), "ảnh vừa dán", Progress.NONE);
+    Prepared photo = preparation.prepare(new Pixels(320, 200, argb), "ảnh vừa dán", Progress.NONE);
     assertThat(quarters(PhotoSamples.read(PhotoSamples.content(photo)))).isEqualTo(UPRIGHT);
   }
 

@@ -289,8 +289,7 @@ class BackupTest {
         .isTrue();
     assertThat(other.photos().resolve(name)).hasContent("encrypted as it is");
     database.close();
-    Restore.Result replaced =
-        new Restore(time).restore(file, folder, Restore.Existing.MOVE_ASIDE);
+    Restore.Result replaced = new Restore(time).restore(file, folder, Restore.Existing.MOVE_ASIDE);
     assertThat(folder.photos().resolve(name)).hasContent("encrypted as it is");
     Path before = replaced.movedAside().orElseThrow().resolve("backups");
     Path alone =

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,15 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
-import vn.hotline1022.record.TimeSource;
-import java.security.SecureRandom;
-import java.security.NoSuchAlgorithmException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +34,7 @@ import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.photo.PhotoStoreContract;
 import vn.hotline1022.photo.Prepared;
 import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.TimeSource;
 
 /** The contract on encrypted files, and what only files can show. */
 class SqlitePhotoStoreTest extends PhotoStoreContract {
@@ -145,8 +145,7 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
         out.write(plain);
       }
       try (var in =
-          new PhotoCipher(key)
-              .decrypting(new ByteArrayInputStream(sealed.toByteArray()))) {
+          new PhotoCipher(key).decrypting(new ByteArrayInputStream(sealed.toByteArray()))) {
         assertThat(in.readAllBytes()).as("%s", length).isEqualTo(plain);
       }
     }
@@ -166,8 +165,7 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
 
   private static String sum(byte[] bytes) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -274,8 +272,7 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
     reopen();
     assertThat(files()).hasSize(1);
     Files.delete(backup);
-    Files.writeString(
-        backups.resolve(BackupNames.of("Bàn 3", Instant.now().plusSeconds(60))), "");
+    Files.writeString(backups.resolve(BackupNames.of("Bàn 3", Instant.now().plusSeconds(60))), "");
     reopen();
     assertThat(files()).isEmpty();
   }
@@ -286,11 +283,7 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
     for (int cut = 0; cut < 6; cut++) {
       PhotoFiles dying = new PhotoFiles(folder.resolve("photos"), new CutOff(cut));
       SqlitePhotoStore photos =
-          new SqlitePhotoStore(
-              store.database(),
-              dying,
-              TimeSource.system(),
-              new SecureRandom());
+          new SqlitePhotoStore(store.database(), dying, TimeSource.system(), new SecureRandom());
       try {
         photos.keep(OTHER, photo(130));
       } catch (CutOff.Killed e) {

@@ -49,6 +49,7 @@ public final class PhotoStrip extends VBox {
   private final VBox refused = new VBox();
   private final ListChangeListener<PhotoItem> listener = _ -> show();
   private List<PhotoTile> shown = List.of();
+  private List<PhotoItem> told = List.of();
 
   /**
    * @param files asks for files; its window is the system's
@@ -63,6 +64,7 @@ public final class PhotoStrip extends VBox {
     getStyleClass().addAll("photo-strip", "gap-s");
     tiles.getStyleClass().add("photo-tiles");
     refused.getStyleClass().add("gap-s");
+    refused.setManaged(false);
     getChildren().setAll(tiles, foot, refused, Notice.place(model.faultProperty(), texts));
     model.items().addListener(new WeakListChangeListener<>(listener));
     model.removed().subscribe(_ -> showFoot());
@@ -172,15 +174,22 @@ public final class PhotoStrip extends VBox {
               .orElseGet(() -> new PhotoTile(model, item, words, texts)));
     }
     shown.stream().filter(tile -> !next.contains(tile)).forEach(PhotoTile::end);
-    shown = next;
-    tiles.getChildren().setAll(next);
-    if (model.isOpenForMore()) {
-      tiles.getChildren().add(add);
-      add.setDisable(model.room() <= 0);
+    if (!next.equals(shown) || tiles.getChildren().isEmpty()) {
+      shown = next;
+      put();
+      focused.ifPresent(this::focus);
     }
-    focused.ifPresent(this::focus);
+    add.setDisable(model.room() <= 0);
     showFoot();
     showRefused();
+  }
+
+  private void put() {
+    List<Node> all = new ArrayList<>(shown);
+    if (model.isOpenForMore()) {
+      all.add(add);
+    }
+    tiles.getChildren().setAll(all);
   }
 
   private Optional<Integer> focused() {
@@ -217,6 +226,10 @@ public final class PhotoStrip extends VBox {
   /** The newest in full, the others by their number. */
   private void showRefused() {
     List<PhotoItem> all = model.items().stream().filter(PhotoItem::isRefused).toList();
+    if (all.equals(told)) {
+      return;
+    }
+    told = all;
     refused.getChildren().clear();
     refused.setManaged(!all.isEmpty());
     if (all.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +28,9 @@ public final class PhotoStripModel {
   private final UUID owner;
   private final int most;
   private final PhotoIntake intake;
-  private final ObservableList<PhotoItem> items = FXCollections.observableArrayList();
+  // Told of as changed too when one of them is.
+  private final ObservableList<PhotoItem> items =
+      FXCollections.observableArrayList(item -> new Observable[] {item.state()});
   private final ObservableList<PhotoItem> shown = FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyObjectWrapper<Optional<PhotoItem>> removed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -174,8 +177,9 @@ public final class PhotoStripModel {
   private void removeKept(PhotoItem item) {
     settle();
     removedFrom = items.indexOf(item);
-    enlarge(beside(item));
+    Optional<PhotoItem> next = beside(item);
     items.remove(item);
+    enlarge(next);
     removed.set(Optional.of(item));
     tools
         .delays()
