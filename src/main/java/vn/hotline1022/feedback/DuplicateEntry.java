@@ -17,6 +17,7 @@ final class DuplicateEntry {
   private final List<Lane> lanes;
   private final Optional<Coordinates> coordinates;
   private boolean forgotten;
+  private int lookedAt;
 
   DuplicateEntry(
       UUID id,
@@ -81,6 +82,13 @@ final class DuplicateEntry {
 
   Optional<Coordinates> coordinates() {
     return coordinates;
+  }
+
+  /** Whether it is looked at for the first time in this round of looking. */
+  boolean isNewIn(int round) {
+    boolean first = lookedAt != round;
+    lookedAt = round;
+    return first;
   }
 
   void forget() {

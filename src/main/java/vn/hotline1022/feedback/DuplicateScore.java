@@ -28,6 +28,8 @@ final class DuplicateScore {
   private final DuplicateQuestion question;
   private final Vocabulary words;
   private final Vocabulary places;
+  private final float[] tells;
+  private final float[] tellsOfPlace;
   private final float[] asked;
   private final float askedLength;
   private final float[] askedPlace;
@@ -40,8 +42,10 @@ final class DuplicateScore {
     this.question = question;
     this.words = words;
     this.places = places;
-    this.asked = weights(words, SearchKey.words(question.title() + " " + question.description()));
-    this.askedPlace = weights(places, PlaceWords.of(SearchKey.of(question.place())));
+    this.tells = words.weights();
+    this.tellsOfPlace = places.weights();
+    this.asked = weights(words, tells, SearchKey.words(question.title() + " " + question.description()));
+    this.askedPlace = weights(places, tellsOfPlace, PlaceWords.of(SearchKey.of(question.place())));
     float squares = 0;
     for (float weight : asked) {
       squares += weight * weight;
@@ -57,12 +61,12 @@ final class DuplicateScore {
   }
 
   /** What each word that is asked for tells; nothing for all others. */
-  private static float[] weights(Vocabulary vocabulary, List<String> said) {
-    float[] weights = new float[vocabulary.size()];
+  private static float[] weights(Vocabulary vocabulary, float[] tells, List<String> said) {
+    float[] weights = new float[tells.length];
     for (String word : said) {
       int number = vocabulary.number(word);
       if (number >= 0) {
-        weights[number] = vocabulary.weight(number);
+        weights[number] = tells[number];
       }
     }
     return weights;
@@ -118,7 +122,7 @@ final class DuplicateScore {
     float all = 0;
     for (int word : entry.places()) {
       same += askedPlace[word];
-      all += places.weight(word);
+      all += tellsOfPlace[word];
     }
     float less = Math.min(all, askedPlaceSum);
     return less <= 0 ? 0 : Math.min(1, same / less);
@@ -139,7 +143,7 @@ final class DuplicateScore {
     float same = 0;
     float squares = 0;
     for (int word : entry.words()) {
-      float weight = words.weight(word);
+      float weight = tells[word];
       same += weight * asked[word];
       squares += weight * weight;
     }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import vn.hotline1022.text.SearchKey;
 import vn.hotline1022.unit.Place;
 
@@ -45,6 +43,7 @@ public final class Duplicates {
   private final Vocabulary places = new Vocabulary();
   private long revision;
   private int gone;
+  private int rounds;
 
   /** Everything up to this revision is known. */
   public synchronized long revision() {
@@ -138,33 +137,25 @@ public final class Duplicates {
       return List.of();
     }
     DuplicateScore score = new DuplicateScore(question, words, places);
-    Set<DuplicateEntry> near = lookedAt(question);
-    return near.stream()
-        .filter(entry -> !entry.isForgotten() && !apart.contains(entry.id()))
-        .flatMap(entry -> score.of(entry).stream())
-        .sorted(BEST)
-        .limit(MOST)
-        .map(score::explained)
-        .toList();
+    List<Duplicate> found = new ArrayList<>();
+    int round = ++rounds;
+    for (List<DuplicateEntry> list : lists(question)) {
+      for (DuplicateEntry entry : list) {
+        if (entry.isNewIn(round) && !entry.isForgotten() && !apart.contains(entry.id())) {
+          score.of(entry).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream().sorted(BEST).limit(MOST).map(score::explained).toList();
   }
 
-  private Set<DuplicateEntry> lookedAt(DuplicateQuestion question) {
-    Set<DuplicateEntry> found = new LinkedHashSet<>();
-    question
-        .coordinates()
-        .ifPresent(
-            at ->
-                IntStream.rangeClosed(-1, 1)
-                    .forEach(
-                        north ->
-                            IntStream.rangeClosed(-1, 1)
-                                .mapToObj(east -> byCell.get(cell(at, north, east)))
-                                .filter(cell -> cell != null)
-                                .forEach(found::addAll)));
+  /** What is looked at: the neighbourhood, the unit, and what has the rare words of the place. */
+  private List<List<DuplicateEntry>> lists(DuplicateQuestion question) {
+    List<List<DuplicateEntry>> lists = new ArrayList<>();
+    question.coordinates().ifPresent(at -> addCells(lists, at));
     if (!question.unit().isEmpty()) {
-      found.addAll(byUnit.getOrDefault(question.unit(), List.of()));
+      lists.add(byUnit.getOrDefault(question.unit(), List.of()));
     }
-    // An item without a unit, or a question without one, is found by the rare words of its place.
     List<List<DuplicateEntry>> rare =
         PlaceWords.of(SearchKey.of(question.place())).stream()
             .distinct()
@@ -172,16 +163,22 @@ public final class Duplicates {
             .flatMap(word -> Optional.ofNullable(byPlaceWord.get(word)).stream())
             .sorted(Comparator.comparingInt(List::size))
             .toList();
-    boolean anyUnit = question.unit().isEmpty();
     int room = MOST_LOOKED_AT;
     for (List<DuplicateEntry> named : rare) {
       room -= named.size();
-      if (room < 0) {
-        break;
+      if (room >= 0) {
+        lists.add(named);
       }
-      named.stream().filter(entry -> anyUnit || entry.unit().isEmpty()).forEach(found::add);
     }
-    return found;
+    return lists;
+  }
+
+  private void addCells(List<List<DuplicateEntry>> lists, Coordinates at) {
+    for (int north = -1; north <= 1; north++) {
+      for (int east = -1; east <= 1; east++) {
+        lists.add(byCell.getOrDefault(cell(at, north, east), List.of()));
+      }
+    }
   }
 
   /** The day as it is compared. */

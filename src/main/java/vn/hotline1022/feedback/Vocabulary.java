@@ -9,7 +9,9 @@ import java.util.Map;
 final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] texts = new int[1 << 12];
+  private float[] weights = new float[0];
   private int all;
+  private int changes;
 
   /** The numbers of the words of one more text, rising; new words get new numbers. */
   int[] add(Collection<String> words) {
@@ -18,6 +20,7 @@ final class Vocabulary {
       texts[word]++;
     }
     all++;
+    changes++;
     return found;
   }
 
@@ -27,6 +30,7 @@ final class Vocabulary {
       texts[word]--;
     }
     all--;
+    changes++;
   }
 
   private int numbered(String word) {
@@ -47,12 +51,18 @@ final class Vocabulary {
     return numbers.getOrDefault(word, -1);
   }
 
-  int size() {
-    return numbers.size();
-  }
-
-  /** How much a word tells: the rarer, the more. */
-  float weight(int word) {
-    return (float) Math.log(1 + (double) all / Math.max(1, texts[word]));
+  /**
+   * How much each word tells: the rarer, the more. Counted anew for new words, and when a
+   * hundredth of the texts has changed.
+   */
+  float[] weights() {
+    if (weights.length < numbers.size() || changes > all / 100) {
+      weights = new float[numbers.size()];
+      for (int word = 0; word < weights.length; word++) {
+        weights[word] = (float) Math.log(1 + (double) all / Math.max(1, texts[word]));
+      }
+      changes = 0;
+    }
+    return weights;
   }
 }
