@@ -44,7 +44,8 @@ final class DuplicateScore {
     this.places = places;
     this.tells = words.weights();
     this.tellsOfPlace = places.weights();
-    this.asked = weights(words, tells, SearchKey.words(question.title() + " " + question.description()));
+    this.asked =
+        weights(words, tells, SearchKey.words(question.title() + " " + question.description()));
     this.askedPlace = weights(places, tellsOfPlace, PlaceWords.of(SearchKey.of(question.place())));
     float squares = 0;
     for (float weight : asked) {

@@ -52,8 +52,8 @@ final class Vocabulary {
   }
 
   /**
-   * How much each word tells: the rarer, the more. Counted anew for new words, and when a
-   * hundredth of the texts has changed.
+   * How much each word tells: the rarer, the more. Counted anew for new words, and when a hundredth
+   * of the texts has changed.
    */
   float[] weights() {
     if (weights.length < numbers.size() || changes > all / 100) {

@@ -3,6 +3,7 @@ package vn.hotline1022.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,33 @@ public abstract class ListRepositoryContract {
     ListEntry later = ListSamples.newReason().withNames("Nước sạch", "Tap water").withRetired(true);
     lists.write(List.of(later), "TC01");
     assertThat(lists.edits()).containsExactlyInAnyOrder(later, ListSamples.tetShift());
+  }
+
+  @Test
+  void aHolidayKeepsItsDays() {
+    ListEntry tet = holiday(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 12));
+    lists.write(List.of(tet), "LAN04");
+    assertThat(lists.edits()).containsExactly(tet);
+    assertThat(lists.history(tet.id())).extracting(ListChange::entry).containsExactly(tet);
+    ListEntry backwards = holiday(LocalDate.of(2027, 2, 12), LocalDate.of(2027, 2, 4));
+    ListEntry endless = holiday(LocalDate.of(2027, 2, 4), LocalDate.of(2028, 2, 4));
+    for (ListEntry bad : List.of(backwards, endless)) {
+      assertThatThrownBy(() -> lists.write(List.of(bad), "LAN04"))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static ListEntry holiday(LocalDate from, LocalDate to) {
+    return new ListEntry(
+        ListKind.HOLIDAY,
+        "",
+        "TET_NGUYEN_DAN_2027",
+        "Tết Nguyên đán 2027",
+        "Lunar New Year 2027",
+        0,
+        false,
+        Optional.empty(),
+        Optional.of(new Days(from, to)));
   }
 
   @Test

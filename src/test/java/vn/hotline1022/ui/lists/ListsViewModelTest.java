@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.lists.Days;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListProblem;
@@ -74,6 +76,44 @@ class ListsViewModelTest {
     assertThat(renamed.code()).isEqualTo("BUS");
     assertThat(renamed.vi()).isEqualTo("Xe buýt và metro");
     assertThat(lists.history().get()).hasSize(1);
+  }
+
+  @Test
+  void theDaysOfTetAreChangedAsTheCityDecides() {
+    open(lists, ListKind.HOLIDAY, "", "TET_NGUYEN_DAN_2027");
+    lists.correct();
+    assertThat(editor.from().get()).isEqualTo("05/02/2027");
+    editor.from().set("4/2/2027");
+    editor.to().set("12/02/2027");
+    lists.save();
+    assertThat(editor.form().open().get()).isFalse();
+    assertThat(lists.list().selected().get().flatMap(ListEntry::days).map(Days::text))
+        .contains("04/02/2027 – 12/02/2027");
+  }
+
+  @Test
+  void aSingleDayOffIsTypedOnceAndStandsByItsDate() {
+    lists.kind().set(ListKind.HOLIDAY);
+    lists.create();
+    editor.vi().set("Ngày bầu cử 2026");
+    editor.en().set("Election day 2026");
+    editor.from().set("15/3/2026");
+    lists.save();
+    assertThat(lists.list().items().get(2).code()).isEqualTo("NGAY_BAU_CU_2026");
+    lists.move(true);
+    assertThat(bench.edits.edits()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', ''", "30/2/2027, ''", "12/2/2027, 4/2/2027", "1/1/2027, 1/6/2027"})
+  void daysThatAreNoneAreRefused(String from, String to) {
+    open(lists, ListKind.HOLIDAY, "", "TET_NGUYEN_DAN_2027");
+    lists.correct();
+    editor.from().set(from);
+    editor.to().set(to);
+    lists.save();
+    assertThat(editor.problems().get()).containsExactly(ListProblem.DAYS);
+    assertThat(bench.edits.edits()).isEmpty();
   }
 
   @Test
