@@ -116,6 +116,12 @@ final class CoordinatesTyped {
   }
 
   private static CoordinatesReading text(String text) {
+    return PlusCode.in(text)
+        .map(at -> place(at.latitude(), at.longitude()))
+        .orElseGet(() -> numbers(text));
+  }
+
+  private static CoordinatesReading numbers(String text) {
     List<MatchResult> numbers = NUMBER.matcher(text).results().toList();
     List<MatchResult> exact =
         numbers.stream().filter(number -> decimals(number) >= EXACT_DECIMALS).toList();

@@ -34,7 +34,10 @@ public final class ResultSpeech {
         : to(item).say(Saying.RESULT_HELLO, "name", name).text();
   }
 
-  /** How it stands, a sentence each; the last one of a result asks what they think of it. */
+  /**
+   * How it stands, a sentence each; the last one of an answer asks what they think of it, unless
+   * they said so already.
+   */
   public List<String> of(Feedback item, Instant now) {
     String matter = matter(item);
     Speech.Said said = to(item);
@@ -104,6 +107,7 @@ public final class ResultSpeech {
 
   private void result(Feedback item, String matter, Instant now, Speech.Said said) {
     item.answer().ifPresent(answer -> answered(answer, matter, now, said));
+    said.sayIf(item.answer().isPresent() && item.rated().isEmpty(), Saying.RESULT_RATE);
     item.refusal().ifPresent(refusal -> refused(refusal, matter, said));
   }
 
@@ -119,7 +123,6 @@ public final class ResultSpeech {
       said.say(Saying.RESULT_ANSWERED, "matter", matter, "day", Spoken.day(answer.at(), now));
       said.sayIf(!sentences.isEmpty(), Saying.RESULT_SAYS).quote(text);
     }
-    said.say(Saying.RESULT_RATE);
   }
 
   private void refused(FeedbackStep.Refused refusal, String matter, Speech.Said said) {

@@ -64,6 +64,19 @@ class CoordinatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "7PH72VH2+CW4",
+        "2VH2+CW Hoàn Kiếm, Hà Nội",
+        "2vh2+cw4",
+        "https://www.google.com/maps/place/2VH2%2BCW+Ho%C3%A0n+Ki%E1%BA%BFm/@21.1,105.8,15z",
+      })
+  void plusCodesAreReadTheShortOnesInHanoi(String typed) {
+    assertThat(Coordinates.parse(typed).usable().orElseThrow().metresTo(LAKE)).isLessThan(10);
+    assertThat(Coordinates.parse("7P28QPC2+222")).isInstanceOf(Outside.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "105.85234, 21.02851",
         "105,85234 21,02851",
         "105°51'08.4\"E 21°01'42.6\"N",

@@ -251,6 +251,8 @@ class SpeechTest {
             "Dạ, phản ánh của bác về đèn đường hỏng phố Chùa Láng đã được xử lý: đã thay 2 bóng"
                 + " đèn, hoàn thành 20/11.",
             "Bác thấy kết quả thế nào ạ: hài lòng, chấp nhận được, hay chưa hài lòng?");
+    Feedback rated = item.after(new FeedbackStep.Rated(ago(0), "DTV07", Rating.SATISFIED, ""));
+    assertThat(RESULT.of(rated, NOW)).hasSize(1);
     assertThat(RESULT.hello(item)).isEqualTo("Dạ, tổng đài 1022 xin được gặp bác Phạm Thị Khôi ạ.");
     assertThat(READ_BACK.filed(item, Forms.DEADLINES))
         .containsExactly(
