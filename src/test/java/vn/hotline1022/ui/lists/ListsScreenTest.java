@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,8 @@ import vn.hotline1022.ui.theme.Appearance.TextSize;
 
 /** Shifts and lists by keyboard alone, and what they look like. */
 class ListsScreenTest {
+  private static final UUID TET = ListEntry.id(ListKind.HOLIDAY, "", "TET_NGUYEN_DAN_2027");
+
   private final ListsBench bench = new ListsBench(Role.SUPERVISOR);
 
   @Test
@@ -88,6 +91,18 @@ class ListsScreenTest {
     assertThat(bench.edits.edits()).extracting(ListEntry::code).containsExactly("MORNING");
   }
 
+  @Test
+  void theDaysOfTetAreChangedByKeyboard() {
+    try (Journey journey = open(1)) {
+      journey.tabTo("lists-kind").press(END).press(ENTER).awaitFocus("lists-entries");
+      Fx.run(() -> bench.model.lists().list().select(TET));
+      journey.awaitText("05/02/2027 – 11/02/2027").press(ENTER).awaitFocus("entry-vi");
+      journey.tabTo("entry-to").press(END).times(10, BACK_SPACE).type("12/2/2027");
+      journey.press(CONTROL, S).awaitText("05/02/2027 – 12/02/2027").awaitFocus("lists-entries");
+    }
+    assertThat(bench.edits.edits()).extracting(ListEntry::code).contains("TET_NGUYEN_DAN_2027");
+  }
+
   static List<Shot> shots() {
     List<Shot> shots = new ArrayList<>(Pictures.allShots());
     for (TextSize size : List.of(TextSize.LARGE, TextSize.LARGEST)) {
@@ -125,6 +140,12 @@ class ListsScreenTest {
           bench.model.lists().retireOrBringBack();
         });
     assertThat(picture("lists-refused", shot, 1)).isEmpty();
+    Fx.run(
+        () -> {
+          bench.model.lists().kind().set(ListKind.HOLIDAY);
+          bench.model.lists().list().select(TET);
+        });
+    assertThat(picture("lists-holiday", shot, 1)).isEmpty();
     Fx.run(
         () -> {
           bench.model.shifts().list().select(ListSamples.tetShift().id());
