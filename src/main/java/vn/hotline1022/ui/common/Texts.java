@@ -35,6 +35,7 @@ public final class Texts {
           "unit",
           "notice",
           "followup",
+          "feedback",
           "escalation",
           "directory",
           "guide",

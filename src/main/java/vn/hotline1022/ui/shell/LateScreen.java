@@ -35,7 +35,7 @@ public final class LateScreen implements Screen {
 
   @Override
   public void prepare() {
-    screen();
+    screen().prepare();
   }
 
   @Override

@@ -90,6 +90,7 @@ final class NavRail extends VBox {
     return switch (place) {
       case DESK -> "Ctrl 1";
       case CALLS -> "Ctrl 2";
+      case FEEDBACK -> "Ctrl 8";
       case FOLLOW_UPS -> "Ctrl 3";
       case ESCALATIONS -> "Ctrl 4";
       case NOTICES -> "Ctrl 5";
@@ -103,6 +104,7 @@ final class NavRail extends VBox {
     return switch (place) {
       case DESK -> MaterialDesignH.HEADSET;
       case CALLS -> MaterialDesignP.PHONE_LOG_OUTLINE;
+      case FEEDBACK -> MaterialDesignB.BULLHORN_OUTLINE;
       case FOLLOW_UPS -> MaterialDesignC.CALENDAR_CLOCK;
       case ESCALATIONS -> MaterialDesignW.WRENCH_OUTLINE;
       case NOTICES -> MaterialDesignB.BELL_OUTLINE;

@@ -25,6 +25,7 @@ public interface Screen {
   enum Place {
     DESK,
     CALLS,
+    FEEDBACK,
     FOLLOW_UPS,
     ESCALATIONS,
     NOTICES,

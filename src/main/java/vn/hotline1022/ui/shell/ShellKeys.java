@@ -3,6 +3,7 @@ package vn.hotline1022.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -29,13 +30,23 @@ public final class ShellKeys {
       Runnable action) {}
 
   private final List<Binding> bindings = new ArrayList<>();
+  private final List<Binding> foremost = new ArrayList<>();
 
   public void add(Binding binding) {
     bindings.add(binding);
   }
 
+  /**
+   * Adds a key of what lies in front. While it means something there it goes before every other
+   * that uses the same key: in a form Ctrl+Enter keeps the form, not the call behind it.
+   */
+  public void addForemost(Binding binding) {
+    foremost.add(binding);
+  }
+
+  /** All of them, as F1 lists them. */
   public List<Binding> bindings() {
-    return List.copyOf(bindings);
+    return Stream.concat(bindings.stream(), foremost.stream()).toList();
   }
 
   /**
@@ -44,7 +55,9 @@ public final class ShellKeys {
    */
   public boolean handle(KeyEvent event) {
     List<Binding> ours =
-        bindings.stream().filter(binding -> binding.combination().match(event)).toList();
+        Stream.concat(foremost.stream(), bindings.stream())
+            .filter(binding -> binding.combination().match(event))
+            .toList();
     ours.stream()
         .filter(binding -> binding.enabled().getAsBoolean())
         .findFirst()

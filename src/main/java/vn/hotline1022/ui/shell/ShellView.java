@@ -136,6 +136,7 @@ public final class ShellView {
     return switch (place) {
       case DESK -> KeyCode.DIGIT1;
       case CALLS -> KeyCode.DIGIT2;
+      case FEEDBACK -> KeyCode.DIGIT8;
       case FOLLOW_UPS -> KeyCode.DIGIT3;
       case ESCALATIONS -> KeyCode.DIGIT4;
       case NOTICES -> KeyCode.DIGIT5;

@@ -43,6 +43,7 @@ public final class Theme {
           "unit",
           "side",
           "followup",
+          "feedback",
           "phone",
           "guide",
           "handbook",
