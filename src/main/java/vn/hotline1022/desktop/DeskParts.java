@@ -13,6 +13,7 @@ final class DeskParts {
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     return List.of(
         new CitizenPart(tools),
+        new FeedbackPart(tools),
         new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
         promises,
         faults,

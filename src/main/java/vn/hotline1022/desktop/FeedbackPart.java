@@ -1,24 +1,31 @@
 package vn.hotline1022.desktop;
 
-import java.util.Map;
 import java.util.Optional;
+import vn.hotline1022.feedback.ConsentTexts;
+import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.OfficeHours;
+import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.feedback.FeedbackDesk;
 import vn.hotline1022.ui.feedback.FeedbackFront;
-import vn.hotline1022.ui.feedback.FeedbackFront.Side;
-import vn.hotline1022.ui.feedback.FeedbackScreen;
-import vn.hotline1022.ui.feedback.FeedbackTools;
+import vn.hotline1022.ui.feedback.FormTools;
 import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /** Feedback: written for citizens, filed by hand, followed to its answer. For everybody. */
 final class FeedbackPart implements DeskPart {
-  private final FeedbackTools tools;
-  private final FeedbackFront front;
+  private final FeedbackDesk desk;
 
   FeedbackPart(SessionTools session) {
-    this.tools =
-        new FeedbackTools(
+    FormTools tools =
+        new FormTools(
+            session.open().store().feedback(),
+            session.open().store().photos(),
+            () -> new Deadlines(session.open().lists().holidays(), OfficeHours.USUAL),
+            ConsentTexts.standard(),
+            Speech.standard(),
             session.calls(),
             session.desk(),
             session.open().store().citizens(),
@@ -29,12 +36,25 @@ final class FeedbackPart implements DeskPart {
             session.slow(),
             session.around().files(),
             session.around().printing());
-    this.front = new FeedbackFront(() -> session.go().accept(Screen.Place.FEEDBACK));
+    FeedbackFront front =
+        new FeedbackFront(
+            () -> session.go().accept(Screen.Place.FEEDBACK),
+            () -> session.at().get() == Screen.Place.FEEDBACK);
+    this.desk = new FeedbackDesk(tools, front);
   }
 
   @Override
   public Optional<Screen> screen(Texts texts, ShellKeys keys) {
-    return Optional.of(
-        new LateScreen(Screen.Place.FEEDBACK, () -> new FeedbackScreen(front, Map.of())));
+    return Optional.of(new LateScreen(Screen.Place.FEEDBACK, () -> desk.screen(texts)));
+  }
+
+  @Override
+  public DeskSlots.InCall inCall(Texts texts) {
+    return desk.inCall(texts);
+  }
+
+  @Override
+  public void addKeys(ShellKeys keys) {
+    desk.addKeys(keys);
   }
 }

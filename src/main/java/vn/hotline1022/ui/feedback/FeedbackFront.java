@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class FeedbackFront {
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LIST);
   private final Runnable go;
+  private final BooleanSupplier inFront;
 
   /** The sides of the place; one of them is in front. */
   public enum Side {
@@ -23,9 +25,11 @@ public final class FeedbackFront {
 
   /**
    * @param go brings the place itself to the front
+   * @param inFront whether the place is in front
    */
-  public FeedbackFront(Runnable go) {
+  public FeedbackFront(Runnable go, BooleanSupplier inFront) {
     this.go = go;
+    this.inFront = inFront;
   }
 
   public ReadOnlyObjectProperty<Side> side() {
@@ -34,6 +38,11 @@ public final class FeedbackFront {
 
   public boolean at(Side one) {
     return side.get() == one;
+  }
+
+  /** Whether the place itself is in front. */
+  public boolean isShown() {
+    return inFront.getAsBoolean();
   }
 
   /** Brings this side to the front, wherever the person is. */

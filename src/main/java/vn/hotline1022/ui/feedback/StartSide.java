@@ -8,18 +8,18 @@ import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** Where feedback begins while nothing was written yet. */
+/** Where writing begins, and where what was begun waits. */
 final class StartSide implements FeedbackSide {
   private final VBox view;
   private final Button write;
 
-  StartSide(Texts texts, Runnable writing) {
+  StartSide(FormModel form, Texts texts) {
     this.write =
         Actions.button(
             MaterialDesignB.BULLHORN_OUTLINE,
             texts.get("feedback.form.write"),
             FeedbackKeys.WRITE,
-            writing,
+            form::write,
             "primary-action");
     write.setId("feedback-write");
     write.setMaxWidth(Region.USE_PREF_SIZE);
@@ -28,7 +28,8 @@ final class StartSide implements FeedbackSide {
             "gap-m",
             Panes.label(texts.get("feedback.title"), "title-page"),
             Panes.text(texts.get("feedback.form.start"), "secondary"),
-            write);
+            write,
+            new DraftsStrip(form, texts));
     view.getStyleClass().addAll("card", "open-side");
   }
 

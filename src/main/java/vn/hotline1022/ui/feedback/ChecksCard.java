@@ -1,0 +1,167 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import vn.hotline1022.feedback.CheckItem;
+import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.feedback.Level;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Choice;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+
+/** What is there and what is missing, in words; until when; reading back; sending. */
+final class ChecksCard extends VBox {
+  /** Said by another line already, or by the field itself. */
+  private static final Set<CheckItem.Code> SILENT =
+      EnumSet.of(
+          CheckItem.Code.KIND_OK,
+          CheckItem.Code.OFFICE_OK,
+          CheckItem.Code.ADDRESS_OK,
+          CheckItem.Code.COORDINATES_OK,
+          CheckItem.Code.NAME_OK,
+          CheckItem.Code.PHONE_OK,
+          CheckItem.Code.REPRESENTATIVE_OK,
+          CheckItem.Code.DUPLICATES);
+
+  private final FormModel form;
+  private final FormWords words;
+  private final Texts texts;
+  private final VBox lines = new VBox();
+  private final Label due = Panes.text("", "strong");
+  private final Label problem = Panes.text("", "text-danger", "send-problem");
+  private final Button mask;
+
+  ChecksCard(FormModel form, FormControls controls, FormWords words, Texts texts) {
+    this.form = form;
+    this.words = words;
+    this.texts = texts;
+    lines.getStyleClass().add("check-lines");
+    ScrollingPage page = new ScrollingPage(lines);
+    page.setPrefHeight(0);
+    page.setMinHeight(0);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    this.mask =
+        Panes.withKey(
+            Panes.button(texts.get("feedback.form.mask"), form::mask, "small"), FeedbackKeys.MASK);
+    mask.setId("feedback-mask");
+    HBox.setHgrow(problem, Priority.ALWAYS);
+    problem.setMaxWidth(Double.MAX_VALUE);
+    Button readBack =
+        Actions.button(
+            MaterialDesignV.VOLUME_HIGH,
+            texts.get("feedback.form.readback"),
+            FeedbackKeys.READ_BACK,
+            () -> form.reading().turn(FormReading.What.READ_BACK));
+    readBack.setId("feedback-read-back");
+    Button send =
+        Actions.button(
+            MaterialDesignS.SEND_OUTLINE,
+            texts.get("feedback.form.send"),
+            FeedbackKeys.SEND,
+            form::send,
+            "primary-action");
+    send.setId("feedback-send");
+    controls.locked(send);
+    getStyleClass().addAll("card", "gap-s", "checks-card");
+    getChildren()
+        .setAll(
+            Panes.row(
+                "gap-s",
+                Icons.of(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
+                Panes.label(texts.get("feedback.form.checks"), "title-card")),
+            page,
+            Notice.place(form.fault(), texts),
+            Panes.row("gap-s", problem, mask),
+            dueBox(controls),
+            readBack,
+            send);
+    VBox.setVgrow(this, Priority.ALWAYS);
+    form.checks().items().subscribe(this::show);
+    form.checks().due().subscribe(now -> due.setText(now.map(words::due).orElse("")));
+    form.refused().subscribe(_ -> showProblem());
+    form.guard().found().subscribe(_ -> showProblem());
+  }
+
+  private VBox dueBox(FormControls controls) {
+    FlowPane levels = new FlowPane();
+    levels.getStyleClass().add("chip-row");
+    levels.setId("feedback-level");
+    levels.setAccessibleText(texts.get("feedback.form.level"));
+    ObjectProperty<Level> level =
+        form.fields().choice(Field.LEVEL, Level::name, ChecksCard::levelOf);
+    Choice.chips(
+        levels,
+        level,
+        List.of(Level.NORMAL, Level.URGENT, Level.COMPLEX),
+        one -> texts.get("feedback.form.level." + one));
+    controls.locked(levels);
+    VBox box =
+        Panes.column(
+            "gap-xs", Panes.label(texts.get("feedback.form.due"), "secondary"), due, levels);
+    box.getStyleClass().add("due-box");
+    box.setMinHeight(USE_PREF_SIZE);
+    return box;
+  }
+
+  private static Level levelOf(String name) {
+    try {
+      return Level.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      return Level.NORMAL;
+    }
+  }
+
+  private void show(List<CheckItem> items) {
+    lines
+        .getChildren()
+        .setAll(
+            items.stream()
+                .filter(item -> !SILENT.contains(item.code()))
+                .map(this::line)
+                .toList());
+    showProblem();
+  }
+
+  private HBox line(CheckItem item) {
+    Text icon =
+        switch (item.status()) {
+          case OK -> Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "small", "success");
+          case MISSING -> Icons.of(MaterialDesignC.CIRCLE_OUTLINE, "small");
+          case WARNING -> Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "small", "warning");
+        };
+    Label text = Panes.text(words.line(item), "check-text");
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox line = Panes.row("gap-s", icon, Panes.growing(text));
+    line.setAccessibleText(
+        texts.get("feedback.form.status." + item.status(), words.line(item)));
+    return line;
+  }
+
+  private void showProblem() {
+    boolean secret = form.guard().found().get();
+    boolean missing = form.refused().get() == FormModel.Refused.MISSING;
+    problem.setText(
+        secret
+            ? texts.get("feedback.form.secret")
+            : missing ? texts.get("feedback.form.missing", form.checks().missing()) : "");
+    mask.setVisible(secret);
+    mask.setManaged(secret);
+  }
+}

@@ -1,0 +1,228 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.ui.common.DraftLine;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * Writing feedback: what it is about, in words and pictures, where and who on the left; what else
+ * there is of the same, what is missing and until when on the right.
+ */
+public final class FormPane implements FeedbackSide {
+  private final FormModel form;
+  private final Texts texts;
+  private final FormControls controls;
+  private final KindPage kinds;
+  private final CategoryPane category;
+  private final MatterPane matter;
+  private final PlacePane place;
+  private final ReporterPane reporter;
+  private final SentPane sent;
+  private final VBox cards;
+  private final HBox writing;
+  private final StackPane view;
+
+  public FormPane(FormModel form, SentPane.Ways ways, Texts texts) {
+    this.form = form;
+    this.texts = texts;
+    this.controls = new FormControls(form, texts);
+    FormWords words = new FormWords(form.tools(), texts);
+    this.kinds = new KindPage(form, texts);
+    this.category = new CategoryPane(form, controls, texts);
+    this.matter = new MatterPane(form, controls, texts);
+    this.place = new PlacePane(form, controls, words, texts);
+    this.reporter = new ReporterPane(form, controls, texts);
+    this.sent = new SentPane(form, ways, words, texts);
+    this.cards = cards();
+    StackPane room =
+        new StackPane(
+            kinds, cards, new ReadPanel(form, words, texts), new DuplicatePanel(form.duplicates(), words, texts));
+    VBox.setVgrow(room, Priority.ALWAYS);
+    VBox left = Panes.column("gap-s", head(), room);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    VBox right =
+        Panes.column(
+            "gap-s",
+            new DiversionCard(form, words, texts),
+            new DuplicatesCard(form.duplicates(), words, texts),
+            new ChecksCard(form, controls, words, texts));
+    right.getStyleClass().add("form-side");
+    this.writing = new HBox(left, right);
+    writing.getStyleClass().addAll("gap-m", "feedback-form");
+    this.view = new StackPane(writing, sent);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    form.fields().value(Field.KIND).subscribe(this::kindChosen);
+    form.fields().value(Field.KIND).subscribe(this::showKind);
+    form.sent().subscribe(this::showSent);
+    form.refused().subscribe(this::showRefused);
+  }
+
+  private VBox cards() {
+    HBox content = halves(matter, photos(), 58);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    return Panes.column("gap-s", category, content, halves(place, reporter, 50));
+  }
+
+  /** Two parts in one card. */
+  private static HBox halves(Region left, Region right, int share) {
+    HBox card = new HBox(left, right);
+    card.getStyleClass().addAll("card", "form-card", "gap-l");
+    for (Region half : List.of(left, right)) {
+      HBox.setHgrow(half, Priority.ALWAYS);
+    }
+    left.prefWidthProperty().bind(card.widthProperty().multiply(share / 100.0));
+    right.prefWidthProperty().bind(card.widthProperty().multiply(1 - share / 100.0));
+    return card;
+  }
+
+  private VBox photos() {
+    return Panes.column("gap-s", controls.head("feedback.form.part.photos"));
+  }
+
+  private HBox head() {
+    Label from = Panes.label("", "secondary");
+    form.fields().value(Field.CALL).subscribe(_ -> showFrom(from));
+    form.fields().value(Field.PHONE).subscribe(_ -> showFrom(from));
+    Button discard = Panes.button(texts.get("feedback.form.discard"), form::discard, "small");
+    discard.setId("feedback-discard");
+    Button leave =
+        Panes.withKey(
+            Panes.button(texts.get("feedback.form.leave"), form::leave, "small"), "Esc");
+    leave.setId("feedback-leave");
+    DraftLine kept = new DraftLine(form.form().keptAt(), texts);
+    kept.setMinWidth(Region.USE_PREF_SIZE);
+    return Panes.row(
+        "gap-m",
+        Panes.label(texts.get("feedback.form.title"), "title-page"),
+        kept,
+        Panes.spacer(),
+        from,
+        discard,
+        leave);
+  }
+
+  private void showFrom(Label from) {
+    boolean inCall = !form.fields().value(Field.CALL).get().isEmpty();
+    String phone = form.fields().value(Field.PHONE).get();
+    from.setText(
+        inCall
+            ? texts.get(
+                phone.isBlank() ? "feedback.form.from.call" : "feedback.form.from.number", phone)
+            : "");
+  }
+
+  private void showKind(String kind) {
+    kinds.setVisible(kind.isEmpty());
+    cards.setVisible(!kind.isEmpty());
+  }
+
+  /** The person has chosen: the work goes on with what it is about. */
+  private void kindChosen(String before, String now) {
+    showKind(now);
+    if (before.isEmpty() && !now.isEmpty() && kinds.isFocusWithin()) {
+      category.focus();
+    }
+  }
+
+  private void showSent(Optional<Feedback> now) {
+    sent.setVisible(now.isPresent());
+    writing.setVisible(now.isEmpty());
+  }
+
+  /** What is missing first has the focus: the person asked to send. */
+  private void showRefused(FormModel.Refused why) {
+    switch (why) {
+      case NO -> {}
+      case SECRET -> matter.description().requestFocus();
+      case MISSING -> form.checks().firstMissing().ifPresent(this::focus);
+    }
+  }
+
+  private void focus(Field field) {
+    if (!cards.isVisible()) {
+      kinds.focus();
+      return;
+    }
+    Map<Field, Supplier<Node>> places =
+        Map.ofEntries(
+            Map.entry(Field.TITLE, matter::title),
+            Map.entry(Field.DESCRIPTION, matter::description),
+            Map.entry(Field.SEEN_DAY, matter::day),
+            Map.entry(Field.PROCEDURE, () -> category.lookup("#feedback-procedure")),
+            Map.entry(Field.OFFICE, () -> category.lookup("#feedback-office")),
+            Map.entry(Field.ADDRESS, place::address),
+            Map.entry(Field.UNIT, place::unit),
+            Map.entry(Field.COORDINATES, place::coordinates),
+            Map.entry(Field.NAME, reporter::name),
+            Map.entry(Field.PHONE, reporter::phone),
+            Map.entry(Field.ANONYMOUS, reporter::anonymous),
+            Map.entry(Field.MAY_FILE, reporter::mayFile),
+            Map.entry(Field.MAY_REPORT_BACK, reporter::mayReport),
+            Map.entry(Field.MAY_PUBLISH_NAME, reporter::mayPublish),
+            Map.entry(Field.CONSENT_AT, reporter::read),
+            Map.entry(Field.REPRESENTATIVE, reporter::representative),
+            Map.entry(Field.DIVERTED, () -> writing.lookup("#feedback-go-on")));
+    Optional.ofNullable(places.get(field))
+        .map(Supplier::get)
+        .ifPresentOrElse(Node::requestFocus, category::focus);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE || form.unit().open().get()) {
+      return;
+    }
+    event.consume();
+    if (form.reading().what().get().isPresent()) {
+      form.reading().close();
+    } else if (form.duplicates().seen().get().isPresent()) {
+      form.duplicates().close();
+    } else {
+      form.leave();
+    }
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    if (form.sent().get().isPresent()) {
+      sent.focus();
+    } else if (form.fields().value(Field.KIND).get().isEmpty()) {
+      kinds.focus();
+    } else {
+      focusFirst();
+    }
+  }
+
+  /** Coming back, the work goes on where something is still to be written. */
+  private void focusFirst() {
+    boolean chosen = !form.fields().value(Field.CATEGORY).get().isEmpty();
+    if (!chosen) {
+      category.focus();
+    } else if (matter.title().getText().isBlank()) {
+      matter.title().requestFocus();
+    } else {
+      matter.description().requestFocus();
+      matter.description().end();
+    }
+  }
+}
