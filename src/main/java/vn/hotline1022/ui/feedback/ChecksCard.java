@@ -75,7 +75,7 @@ final class ChecksCard extends VBox {
             MaterialDesignS.SEND_OUTLINE,
             texts.get("feedback.form.send"),
             FeedbackKeys.SEND,
-            form::send,
+            form.sending()::send,
             "primary-action");
     send.setId("feedback-send");
     controls.locked(send);
@@ -87,7 +87,7 @@ final class ChecksCard extends VBox {
                 Icons.of(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
                 Panes.label(texts.get("feedback.form.checks"), "title-card")),
             page,
-            Notice.place(form.fault(), texts),
+            Notice.place(form.sending().fault(), texts),
             Panes.row("gap-s", problem, mask),
             dueBox(controls),
             readBack,
@@ -95,7 +95,7 @@ final class ChecksCard extends VBox {
     VBox.setVgrow(this, Priority.ALWAYS);
     form.checks().items().subscribe(this::show);
     form.checks().due().subscribe(now -> due.setText(now.map(words::due).orElse("")));
-    form.refused().subscribe(_ -> showProblem());
+    form.sending().refused().subscribe(_ -> showProblem());
     form.guard().found().subscribe(_ -> showProblem());
   }
 
@@ -156,7 +156,7 @@ final class ChecksCard extends VBox {
 
   private void showProblem() {
     boolean secret = form.guard().found().get();
-    boolean missing = form.refused().get() == FormModel.Refused.MISSING;
+    boolean missing = form.sending().refused().get() == FormSending.Refused.MISSING;
     problem.setText(
         secret
             ? texts.get("feedback.form.secret")

@@ -64,9 +64,9 @@ public final class FeedbackDesk {
   public void addKeys(ShellKeys keys) {
     keys.add(binding(KeyCode.U, FeedbackKeys.WRITE, "write", () -> true, form::write));
     BooleanSupplier inForm = () -> front.isShown() && front.at(Side.FORM);
-    BooleanSupplier writing = () -> inForm.getAsBoolean() && form.canSend();
+    BooleanSupplier writing = () -> inForm.getAsBoolean() && form.sending().canSend();
     keys.addForemost(
-        binding(KeyCode.ENTER, FeedbackKeys.SEND, "send", writing, form::send));
+        binding(KeyCode.ENTER, FeedbackKeys.SEND, "send", writing, form.sending()::send));
     keys.addForemost(
         binding(KeyCode.DIGIT8, FeedbackKeys.PLACE, "leave", inForm, form::leave));
     keys.addForemost(

@@ -57,7 +57,7 @@ final class FormControls {
 
   /** Nothing may be typed that the item on its way would not hold. */
   void locked(Node node) {
-    node.disableProperty().bind(form.sending());
+    node.disableProperty().bind(form.sending().busy());
   }
 
   /** The head of one part of the form. */

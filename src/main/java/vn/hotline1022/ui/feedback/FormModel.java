@@ -1,26 +1,15 @@
 package vn.hotline1022.ui.feedback;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
-import vn.hotline1022.fault.Fault;
-import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
-import vn.hotline1022.feedback.FeedbackStep;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.DraftedForm;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.unit.UnitEntry;
@@ -31,9 +20,6 @@ import vn.hotline1022.ui.unit.UnitEntry;
  * the FX thread.
  */
 public final class FormModel {
-  /** How the desk says that feedback was written. */
-  private static final String FILED = "FILED";
-
   private static final String EMERGENCY = "EMERGENCY";
   private static final String REFERRED = "REFERRED";
 
@@ -49,25 +35,12 @@ public final class FormModel {
   private final FormConsent consent;
   private final FormReading reading;
   private final ReceiptModel receipt;
-  private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Refused> refused = new ReadOnlyObjectWrapper<>(Refused.NO);
-  private final ReadOnlyObjectWrapper<Optional<Feedback>> sent =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FormSending sending;
   private final ReadOnlyObjectWrapper<List<FormDraft>> drafts =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Discarded>> discarded =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Set<UUID> toPropose = new HashSet<>();
   private FeedbackForm beginning = FeedbackForm.EMPTY;
-  private Consumer<Feedback> written = _ -> {};
-
-  /** What kept the item from being written when that was asked for. */
-  public enum Refused {
-    NO,
-    SECRET,
-    MISSING
-  }
 
   /** A draft that was given up, and can be taken back until the next one is. */
   public record Discarded(UUID subject, FeedbackForm form) {}
@@ -85,16 +58,11 @@ public final class FormModel {
     this.consent = new FormConsent(tools, fields);
     this.reading = new FormReading(fields, consent);
     this.receipt = new ReceiptModel(tools);
-    sent.subscribe(receipt::of);
+    this.sending = new FormSending(tools, form, fields, guard, checks, duplicates);
+    sending.sent().subscribe(receipt::of);
     form.open().addListener((_, _, open) -> opened(open));
     form.waits().addListener((_, _, _) -> listDrafts());
-    tools.desk().call().subscribe(this::propose);
     tools.drafts().whenRead(this::listDrafts);
-  }
-
-  /** Hears of every item that was written. */
-  public void onWritten(Consumer<Feedback> action) {
-    written = action;
   }
 
   public DraftedForm form() {
@@ -138,23 +106,9 @@ public final class FormModel {
     return tools;
   }
 
-  /** The item is on its way to the disk: nothing may be typed that it would not hold. */
-  public ReadOnlyBooleanProperty sending() {
-    return sending.getReadOnlyProperty();
-  }
-
-  /** Why it could not be written; everything is still on the screen. */
-  public ReadOnlyObjectProperty<Fault> fault() {
-    return fault.getReadOnlyProperty();
-  }
-
-  public ReadOnlyObjectProperty<Refused> refused() {
-    return refused.getReadOnlyProperty();
-  }
-
-  /** The item just written, with the code to note down; empty once something else begins. */
-  public ReadOnlyObjectProperty<Optional<Feedback>> sent() {
-    return sent.getReadOnlyProperty();
+  /** Sending it, and what was sent. */
+  public FormSending sending() {
+    return sending;
   }
 
   /** What waits to be written on, the newest first. */
@@ -174,7 +128,7 @@ public final class FormModel {
     Optional<UUID> call = tools.desk().call().get().map(Call::id);
     String here = call.map(UUID::toString).orElse("");
     boolean same = form.open().get() && fields.value(Field.CALL).get().equals(here);
-    boolean again = front.at(Side.FORM) && front.isShown() && sent.get().isEmpty();
+    boolean again = front.at(Side.FORM) && front.isShown() && sending.sent().get().isEmpty();
     if (same && (!again || isUntouched())) {
       front.show(Side.FORM);
       return;
@@ -214,9 +168,7 @@ public final class FormModel {
   }
 
   private void begun() {
-    sent.set(Optional.empty());
-    fault.set(null);
-    refused.set(Refused.NO);
+    sending.begin();
     reading.close();
     consent.begin();
     duplicates.begin();
@@ -248,21 +200,23 @@ public final class FormModel {
         .start();
   }
 
+  /** Nothing but what the form began with stands in it. */
   private boolean isUntouched() {
     FeedbackForm now = fields.typed();
-    return now.isEmpty() || now.typed().equals(beginning.typed()) && now.photos().isEmpty();
+    boolean nothing = FormStart.CARRIED.containsAll(now.typed().keySet());
+    return now.photos().isEmpty() && (nothing || now.typed().equals(beginning.typed()));
   }
 
   /** Esc or Ctrl+8: back to the list; what stands here waits as a draft. */
   public void leave() {
     setAside();
-    sent.set(Optional.empty());
+    sending.begin();
     front.show(Side.LIST);
   }
 
   private void setAside() {
     reading.close();
-    if (form.open().get() && !sending.get()) {
+    if (form.open().get() && !sending.busy().get()) {
       if (isUntouched()) {
         form.close();
       } else {
@@ -274,7 +228,7 @@ public final class FormModel {
 
   /** Gives the item up; {@link #restore} takes that back. */
   public void discard() {
-    if (form.open().get() && !sending.get()) {
+    if (form.open().get() && !sending.busy().get()) {
       discarded.set(Optional.of(new Discarded(form.subject(), fields.typed())));
       form.close();
       front.show(Side.LIST);
@@ -286,15 +240,10 @@ public final class FormModel {
   public void divert() {
     boolean danger =
         checks.elsewhere().get().filter(found -> found.target().isEmergency()).isPresent();
-    if (isOfCallInFront()) {
+    if (tools.desk().call().get().filter(sending::isOf).isPresent()) {
       tools.desk().suggestDisposition(danger ? EMERGENCY : REFERRED);
     }
     discard();
-  }
-
-  private boolean isOfCallInFront() {
-    String call = fields.value(Field.CALL).get();
-    return tools.desk().call().get().filter(now -> now.id().toString().equals(call)).isPresent();
   }
 
   /** What was given up last is a draft again, and in front. */
@@ -311,7 +260,7 @@ public final class FormModel {
   }
 
   private void opened(boolean open) {
-    if (!open && front.at(Side.FORM) && sent.get().isEmpty() && !sending.get()) {
+    if (!open && front.at(Side.FORM) && sending.sent().get().isEmpty() && !sending.busy().get()) {
       front.leaveFor(Side.LIST);
     }
     listDrafts();
@@ -322,9 +271,8 @@ public final class FormModel {
   }
 
   private void changed() {
-    // The fields are made before the rest.
-    if (checks != null && form.open().get()) {
-      refused.set(Refused.NO);
+    if (form.open().get()) {
+      sending.changed();
       checks.soon();
       duplicates.soon();
     }
@@ -333,81 +281,6 @@ public final class FormModel {
   /** Replaces every OTP, password and identity number by its mask. */
   public void mask() {
     guard.mask();
-    refused.set(Refused.NO);
-  }
-
-  public boolean canSend() {
-    return form.open().get() && !sending.get();
-  }
-
-  /** Writes the item, to be filed by hand; or says what is missing. */
-  public void send() {
-    if (!canSend()) {
-      return;
-    }
-    tidy();
-    checks.now();
-    boolean secret = guard.look();
-    Refused why = secret ? Refused.SECRET : checks.mayFile() ? Refused.NO : Refused.MISSING;
-    refused.set(Refused.NO);
-    refused.set(why);
-    if (why == Refused.NO) {
-      keep(form.subject(), fields.typed());
-    }
-  }
-
-  /** The texts as they will be kept. */
-  private void tidy() {
-    fields.put(FormLimits.clean(fields.typed()), FeedbackForm.freeTexts());
-    tools
-        .desk()
-        .call()
-        .get()
-        .filter(_ -> isOfCallInFront())
-        .flatMap(call -> call.parties().caller())
-        .ifPresent(caller -> fields.value(Field.CITIZEN).set(caller.toString()));
-  }
-
-  private void keep(UUID id, FeedbackForm typed) {
-    Instant now = tools.calls().time().now();
-    Feedback item = typed.toFeedback(id, tools.operator(), now, tools.calls().numbers());
-    LocalDate day = LocalDate.ofInstant(now, Formats.ZONE);
-    List<FeedbackStep> steps = duplicates.steps(now);
-    sending.set(true);
-    fault.set(null);
-    tools.drafts().keepNow();
-    tools
-        .calls()
-        .writes()
-        .run(
-            () -> {
-              Feedback kept = tools.feedback().write(item, day, tools.operator());
-              steps.forEach(step -> tools.feedback().step(id, step));
-              return steps.isEmpty() ? kept : tools.feedback().find(id).orElse(kept);
-            })
-        .onSuccess(this::sent)
-        .onFailure(
-            failed -> {
-              sending.set(false);
-              fault.set(failed);
-            })
-        .start();
-  }
-
-  private void sent(Feedback kept) {
-    sent.set(Optional.of(kept));
-    form.close();
-    sending.set(false);
-    kept.call().ifPresent(toPropose::add);
-    propose(tools.desk().call().get());
-    listDrafts();
-    written.accept(kept);
-  }
-
-  /** How a call in which feedback was written ended is proposed, once it is in front. */
-  private void propose(Optional<Call> call) {
-    call.map(Call::id)
-        .filter(toPropose::remove)
-        .ifPresent(_ -> tools.desk().suggestDisposition(FILED));
+    sending.changed();
   }
 }

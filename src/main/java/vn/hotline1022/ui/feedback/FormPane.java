@@ -69,8 +69,8 @@ public final class FormPane implements FeedbackSide {
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     form.fields().value(Field.KIND).subscribe(this::kindChosen);
     form.fields().value(Field.KIND).subscribe(this::showKind);
-    form.sent().subscribe(this::showSent);
-    form.refused().subscribe(this::showRefused);
+    form.sending().sent().subscribe(this::showSent);
+    form.sending().refused().subscribe(this::showRefused);
   }
 
   private VBox cards() {
@@ -146,7 +146,7 @@ public final class FormPane implements FeedbackSide {
   }
 
   /** What is missing first has the focus: the person asked to send. */
-  private void showRefused(FormModel.Refused why) {
+  private void showRefused(FormSending.Refused why) {
     switch (why) {
       case NO -> {}
       case SECRET -> matter.description().requestFocus();
@@ -204,7 +204,7 @@ public final class FormPane implements FeedbackSide {
 
   @Override
   public void shown() {
-    if (form.sent().get().isPresent()) {
+    if (form.sending().sent().get().isPresent()) {
       sent.focus();
     } else if (form.fields().value(Field.KIND).get().isEmpty()) {
       kinds.focus();

@@ -1,7 +1,9 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.citizen.Addressing;
@@ -9,6 +11,7 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.feedback.Consent.Channel;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.feedback.Level;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.desk.DeskViewModel;
@@ -17,6 +20,11 @@ import vn.hotline1022.ui.desk.DeskViewModel;
 final class FormStart {
   /** What may become known of the caller while somebody types already. */
   static final List<Field> KNOWN = List.of(Field.NAME, Field.ADDRESSING, Field.CITIZEN);
+
+  /** What stands in a form before anybody typed or chose something. */
+  static final Set<Field> CARRIED =
+      EnumSet.of(
+          Field.CALL, Field.CITIZEN, Field.ADDRESSING, Field.LEVEL, Field.CONSENT_CHANNEL);
 
   private final FormTools tools;
 
@@ -45,7 +53,9 @@ final class FormStart {
 
   /** Without a call the telephone is the usual way all the same. */
   FeedbackForm alone() {
-    return FeedbackForm.EMPTY.with(Field.CONSENT_CHANNEL, Channel.PHONE);
+    return FeedbackForm.EMPTY
+        .with(Field.CONSENT_CHANNEL, Channel.PHONE)
+        .with(Field.LEVEL, Level.NORMAL);
   }
 
   private static Channel channel(Direction direction) {

@@ -70,7 +70,7 @@ public final class ReceiptModel {
     save(
         file,
         receipt -> {
-          TextFiles.write(file, String.join("\n", receipt.lines()) + "\n");
+          TextFiles.writeForOwner(file, String.join("\n", receipt.lines()) + "\n");
           return file;
         });
   }

@@ -85,7 +85,7 @@ public final class SentPane extends VBox {
             next,
             on,
             receipt);
-    form.sent().subscribe(this::show);
+    form.sending().sent().subscribe(this::show);
   }
 
   private VBox saying() {

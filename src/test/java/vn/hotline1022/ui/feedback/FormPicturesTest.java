@@ -1,0 +1,170 @@
+package vn.hotline1022.ui.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.ui.Pictures;
+import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.theme.Appearance.Mode;
+import vn.hotline1022.ui.theme.Appearance.TextSize;
+
+/** Writing feedback in both sizes, themes and languages: nothing cut, nothing over. */
+class FormPicturesTest {
+
+  static Stream<Shot> shots() {
+    return Pictures.allShots().stream();
+  }
+
+  static Stream<Shot> largeToo() {
+    List<Shot> shots = new ArrayList<>(Pictures.allShots());
+    shots.add(Shot.of(1366, 690, Mode.LIGHT, Language.VI).with(TextSize.LARGEST));
+    return shots.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("largeToo")
+  void theFormIsWhole(Shot shot) {
+    whole(
+        "feedback-form",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.sameOfYesterday();
+          morning.written();
+          morning.agreed();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("largeToo")
+  void theKindComesFirst(Shot shot) {
+    whole(
+        "feedback-kind",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.scenes.inCall();
+          morning.form.write();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void whatIsMissingIsSaidInWords(Shot shot) {
+    whole(
+        "feedback-missing",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.form.write();
+          morning.set(Field.KIND, "FIELD");
+          morning.set(Field.DESCRIPTION, "Bác đọc mã OTP 482913");
+          morning.pause();
+          morning.form.sending().send();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aProcedureIsAskedForItsNameAndOffice(Shot shot) {
+    whole(
+        "feedback-procedure",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.form.write();
+          morning.set(Field.KIND, "PROCEDURE");
+          morning.set(Field.CATEGORY, "LATE_RESULT");
+          morning.set(Field.PROCEDURE, "Đăng ký khai sinh");
+          morning.set(Field.TITLE, "Chậm trả kết quả đăng ký khai sinh");
+          morning.pause();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void anEmergencyHasItsNumberInLargeType(Shot shot) {
+    whole(
+        "feedback-emergency",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.scenes.inCall();
+          morning.form.write();
+          morning.set(Field.KIND, "FIELD");
+          morning.set(Field.TITLE, "Đang cháy nhà ở ngõ 42 phố Việt Hưng");
+          morning.pause();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void whatIsReadOutStandsLarge(Shot shot) {
+    whole(
+        "feedback-consent",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes().written();
+          morning.form.reading().turn(FormReading.What.CONSENT);
+          return morning.place(texts);
+        });
+    whole(
+        "feedback-readback",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes().written();
+          morning.agreed();
+          morning.form.reading().turn(FormReading.What.READ_BACK);
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void anItemThatMayBeTheSameStandsLarge(Shot shot) {
+    whole(
+        "feedback-same",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes();
+          morning.sameOfYesterday();
+          morning.written();
+          Region place = morning.place(texts);
+          morning.form.duplicates().turn();
+          return place;
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theCodeIsThereToBeNotedDown(Shot shot) {
+    whole(
+        "feedback-sent",
+        shot,
+        texts -> {
+          FormScenes morning = new FormScenes().written();
+          morning.agreed();
+          Region place = morning.place(texts);
+          morning.form.sending().send();
+          return place;
+        });
+  }
+
+  private static void whole(String name, Shot shot, Function<Texts, Region> screen) {
+    assertThat(Pictures.take(name, shot, screen)).isEmpty();
+  }
+}
