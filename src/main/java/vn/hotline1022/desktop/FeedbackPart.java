@@ -3,8 +3,10 @@ package vn.hotline1022.desktop;
 import java.util.Optional;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.Holidays;
 import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.feedback.FeedbackDesk;
@@ -22,8 +24,8 @@ final class FeedbackPart implements DeskPart {
     FormTools tools =
         new FormTools(
             session.open().store().feedback(),
-            session.open().store().photos(),
-            () -> new Deadlines(session.open().lists().holidays(), OfficeHours.USUAL),
+            null,
+            () -> deadlines(session.calls()),
             ConsentTexts.standard(),
             Speech.standard(),
             session.calls(),
@@ -41,6 +43,10 @@ final class FeedbackPart implements DeskPart {
             () -> session.go().accept(Screen.Place.FEEDBACK),
             () -> session.at().get() == Screen.Place.FEEDBACK);
     this.desk = new FeedbackDesk(tools, front);
+  }
+
+  private static Deadlines deadlines(CallTools calls) {
+    return new Deadlines(Holidays.in(calls.lists().book()), OfficeHours.USUAL);
   }
 
   @Override

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.call.CallLists;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackKind;
+import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Icons;
@@ -79,10 +79,7 @@ final class CategoryPane extends VBox {
     ObjectProperty<FeedbackKind> kind =
         form.fields().choice(Field.KIND, FeedbackKind::name, FormWords::kindOf);
     Choice.chips(
-        kinds,
-        kind,
-        List.of(FeedbackKind.values()),
-        one -> texts.get("feedback.form.kind." + one));
+        kinds, kind, List.of(FeedbackKind.values()), one -> texts.get("feedback.form.kind." + one));
     return Panes.row("gap-s", controls.head("feedback.form.part.category"), Panes.spacer(), kinds);
   }
 
@@ -113,11 +110,11 @@ final class CategoryPane extends VBox {
   }
 
   private void show() {
-    CallLists lists = form.tools().calls().lists();
+    FeedbackLists lists = form.tools().lists();
     String code = form.fields().value(Field.CATEGORY).get();
     boolean procedure =
         form.fields().typed().kind().filter(FeedbackKind.PROCEDURE::equals).isPresent();
-    Optional<ListEntry> chosen = FormCategories.mainOf(lists, code);
+    Optional<ListEntry> chosen = lists.main(code);
     showing = true;
     ofField.setVisible(!procedure);
     ofProcedure.setVisible(procedure);
@@ -140,7 +137,7 @@ final class CategoryPane extends VBox {
     }
   }
 
-  private void showGroups(CallLists lists) {
+  private void showGroups(FeedbackLists lists) {
     List<ListEntry> now = FormCategories.ofField(lists);
     if (!now.equals(offered)) {
       offered = now;

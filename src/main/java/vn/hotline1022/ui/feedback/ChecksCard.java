@@ -132,10 +132,7 @@ final class ChecksCard extends VBox {
     lines
         .getChildren()
         .setAll(
-            items.stream()
-                .filter(item -> !SILENT.contains(item.code()))
-                .map(this::line)
-                .toList());
+            items.stream().filter(item -> !SILENT.contains(item.code())).map(this::line).toList());
     showProblem();
   }
 
@@ -149,8 +146,7 @@ final class ChecksCard extends VBox {
     Label text = Panes.text(words.line(item), "check-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox line = Panes.row("gap-s", icon, Panes.growing(text));
-    line.setAccessibleText(
-        texts.get("feedback.form.status." + item.status(), words.line(item)));
+    line.setAccessibleText(texts.get("feedback.form.status." + item.status(), words.line(item)));
     return line;
   }
 

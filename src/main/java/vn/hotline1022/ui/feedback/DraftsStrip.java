@@ -80,10 +80,7 @@ public final class DraftsStrip extends VBox {
     label.setMaxWidth(Double.MAX_VALUE);
     var row =
         Panes.row(
-            "gap-s",
-            Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"),
-            Panes.growing(label),
-            way);
+            "gap-s", Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"), Panes.growing(label), way);
     row.getStyleClass().add("draft-row");
     return row;
   }

@@ -47,8 +47,7 @@ final class DuplicatePanel extends VBox {
     this.texts = texts;
     this.join = way(Way.JOINED, "1");
     Button close =
-        Panes.withKey(
-            Panes.button(texts.get("common.close"), duplicates::close, "small"), "Esc");
+        Panes.withKey(Panes.button(texts.get("common.close"), duplicates::close, "small"), "Esc");
     close.setFocusTraversable(false);
     picture.setPreserveRatio(true);
     picture.setFitWidth(PICTURE_WIDTH);
@@ -127,9 +126,7 @@ final class DuplicatePanel extends VBox {
         seen -> {
           Feedback item = seen.match().item();
           count.setText(
-              seen.of() == 1
-                  ? ""
-                  : texts.get("feedback.form.same.count", seen.place(), seen.of()));
+              seen.of() == 1 ? "" : texts.get("feedback.form.same.count", seen.place(), seen.of()));
           title.setText(item.matter().title());
           facts.setText(
               texts.get(

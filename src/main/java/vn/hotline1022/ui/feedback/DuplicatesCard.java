@@ -48,9 +48,7 @@ final class DuplicatesCard extends VBox {
     getChildren()
         .setAll(
             Panes.row(
-                "gap-s",
-                Icons.of(MaterialDesignC.CONTENT_COPY, "warning"),
-                Panes.growing(title)),
+                "gap-s", Icons.of(MaterialDesignC.CONTENT_COPY, "warning"), Panes.growing(title)),
             other,
             why,
             ways,

@@ -67,8 +67,7 @@ public final class FeedbackDesk {
     BooleanSupplier writing = () -> inForm.getAsBoolean() && form.sending().canSend();
     keys.addForemost(
         binding(KeyCode.ENTER, FeedbackKeys.SEND, "send", writing, form.sending()::send));
-    keys.addForemost(
-        binding(KeyCode.DIGIT8, FeedbackKeys.PLACE, "leave", inForm, form::leave));
+    keys.addForemost(binding(KeyCode.DIGIT8, FeedbackKeys.PLACE, "leave", inForm, form::leave));
     keys.addForemost(
         binding(
             KeyCode.H,

@@ -70,8 +70,7 @@ public final class FormChecks {
     FeedbackForm form = fields.typed();
     elsewhere.set(Diversion.of(form).stream().findFirst());
     due.set(
-        Optional.of(
-            tools.deadlines().get().handling(form.level(), tools.calls().time().now())));
+        Optional.of(tools.deadlines().get().handling(form.level(), tools.calls().time().now())));
     items.set(
         tools
             .units()
@@ -93,7 +92,7 @@ public final class FormChecks {
   }
 
   private boolean offered(FeedbackKind kind, String category) {
-    return FormCategories.offered(tools.calls().lists(), kind, category);
+    return FormCategories.offered(tools.lists(), kind, category);
   }
 
   /** What is said of a place can be seen by everybody; about an office somebody answers for it. */

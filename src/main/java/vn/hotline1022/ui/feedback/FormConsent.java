@@ -10,10 +10,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.feedback.Consent.Channel;
+import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.ConsentText;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.text.Formats;
-import vn.hotline1022.feedback.Consent.Purpose;
 
 /**
  * The spoken yes: a box for each purpose, none ticked beforehand. The version of the text that was

@@ -42,8 +42,7 @@ public final class FormDuplicates {
   private final FormFields fields;
   private final Duplicates index = new Duplicates();
   private final Debounce pause;
-  private final ReadOnlyObjectWrapper<List<Match>> open =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Match>> open = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -312,8 +311,7 @@ public final class FormDuplicates {
         .onSuccess(
             item -> {
               if (form.open().get() && form.subject().equals(subject)) {
-                decided.set(
-                    item.map(one -> new Decided(Way.JOINED, other, one.code())));
+                decided.set(item.map(one -> new Decided(Way.JOINED, other, one.code())));
               }
             })
         .start();
@@ -325,8 +323,7 @@ public final class FormDuplicates {
     for (UUID other : fields.typed().ids(Field.LINKED)) {
       steps.add(new FeedbackStep.Linked(now, tools.operator(), other));
     }
-    joined()
-        .ifPresent(other -> steps.add(new FeedbackStep.Joined(now, tools.operator(), other)));
+    joined().ifPresent(other -> steps.add(new FeedbackStep.Joined(now, tools.operator(), other)));
     return steps;
   }
 }

@@ -24,8 +24,7 @@ public final class FormGuard {
   private final FormFields fields;
   private final CallTools tools;
   private final Debounce look;
-  private final ReadOnlyObjectWrapper<List<Finding>> marks =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Finding>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper();
 
   FormGuard(DraftedForm form, FormFields fields, CallTools tools) {

@@ -15,9 +15,9 @@ import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.unit.UnitEntry;
 
 /**
- * Feedback being written: one item in front, others as drafts. What is typed stays here over a
- * lock and a change of language, and in the draft over a crash. Lives as long as the session, on
- * the FX thread.
+ * Feedback being written: one item in front, others as drafts. What is typed stays here over a lock
+ * and a change of language, and in the draft over a crash. Lives as long as the session, on the FX
+ * thread.
  */
 public final class FormModel {
   private static final String EMERGENCY = "EMERGENCY";
@@ -135,8 +135,7 @@ public final class FormModel {
     }
     boolean fromForm = form.open().get() && again;
     setAside();
-    Optional<UUID> begun =
-        call.filter(_ -> !fromForm).flatMap(_ -> draftWith(Field.CALL, here));
+    Optional<UUID> begun = call.filter(_ -> !fromForm).flatMap(_ -> draftWith(Field.CALL, here));
     begun.ifPresentOrElse(this::resume, this::begin);
   }
 

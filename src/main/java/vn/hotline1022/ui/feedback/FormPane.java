@@ -52,7 +52,10 @@ public final class FormPane implements FeedbackSide {
     this.cards = cards();
     StackPane room =
         new StackPane(
-            kinds, cards, new ReadPanel(form, words, texts), new DuplicatePanel(form.duplicates(), words, texts));
+            kinds,
+            cards,
+            new ReadPanel(form, words, texts),
+            new DuplicatePanel(form.duplicates(), words, texts));
     VBox.setVgrow(room, Priority.ALWAYS);
     VBox left = Panes.column("gap-s", head(), room);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -102,8 +105,7 @@ public final class FormPane implements FeedbackSide {
     Button discard = Panes.button(texts.get("feedback.form.discard"), form::discard, "small");
     discard.setId("feedback-discard");
     Button leave =
-        Panes.withKey(
-            Panes.button(texts.get("feedback.form.leave"), form::leave, "small"), "Esc");
+        Panes.withKey(Panes.button(texts.get("feedback.form.leave"), form::leave, "small"), "Esc");
     leave.setId("feedback-leave");
     DraftLine kept = new DraftLine(form.form().keptAt(), texts);
     kept.setMinWidth(Region.USE_PREF_SIZE);

@@ -23,8 +23,7 @@ final class FormStart {
 
   /** What stands in a form before anybody typed or chose something. */
   static final Set<Field> CARRIED =
-      EnumSet.of(
-          Field.CALL, Field.CITIZEN, Field.ADDRESSING, Field.LEVEL, Field.CONSENT_CHANNEL);
+      EnumSet.of(Field.CALL, Field.CITIZEN, Field.ADDRESSING, Field.LEVEL, Field.CONSENT_CHANNEL);
 
   private final FormTools tools;
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import vn.hotline1022.citizen.CitizenRepository;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.photo.PhotoStore;
@@ -43,4 +44,10 @@ public record FormTools(
     UnitBook units,
     Tasks slow,
     FilePicker files,
-    Printing printing) {}
+    Printing printing) {
+
+  /** What feedback can be about and refused for, as the lists stand at the moment. */
+  FeedbackLists lists() {
+    return FeedbackLists.of(calls.lists().book());
+  }
+}

@@ -53,7 +53,7 @@ final class FormWords {
   }
 
   String category(String code) {
-    return FormCategories.path(tools.calls().lists(), code, locale());
+    return tools.lists().categoryName(code, locale());
   }
 
   String place(String code) {
@@ -176,9 +176,7 @@ final class FormWords {
         .map(
             all ->
                 new ReadBack(
-                    tools.speech(),
-                    new SpokenNames(tools.calls().lists().book(), all),
-                    tools.calls().numbers()));
+                    tools.speech(), new SpokenNames(tools.lists(), all), tools.calls().numbers()));
   }
 
   /** What a draft is about, for whoever looks for it. */

@@ -27,8 +27,7 @@ final class KindPage extends VBox {
     this.form = form;
     this.texts = texts;
     this.first = choice(FeedbackKind.FIELD, MaterialDesignM.MAP_MARKER_RADIUS_OUTLINE, "1");
-    Button second =
-        choice(FeedbackKind.PROCEDURE, MaterialDesignF.FILE_DOCUMENT_OUTLINE, "2");
+    Button second = choice(FeedbackKind.PROCEDURE, MaterialDesignF.FILE_DOCUMENT_OUTLINE, "2");
     HBox both = new HBox(first, second);
     both.getStyleClass().add("gap-m");
     HBox.setHgrow(first, Priority.ALWAYS);

@@ -38,8 +38,7 @@ final class MatterPane extends VBox {
     TextField time = controls.line(Field.SEEN_TIME, "time");
     day.getStyleClass().add("seen-day");
     time.getStyleClass().add("seen-time");
-    HBox seen =
-        Panes.row("gap-s", day, time, Panes.spacer(), ago("today", 0), ago("yesterday", 1));
+    HBox seen = Panes.row("gap-s", day, time, Panes.spacer(), ago("today", 0), ago("yesterday", 1));
     getStyleClass().add("gap-s");
     getChildren().setAll(controls.head("feedback.form.part.matter"), title, marked, seen);
   }

@@ -41,7 +41,9 @@ final class PlacePane extends VBox {
       half.setPrefWidth(0);
       HBox.setHgrow(half, Priority.ALWAYS);
     }
-    this.note = Panes.row("gap-s", Icons.of(MaterialDesignI.INFORMATION_OUTLINE, "small", "info"), responsible);
+    this.note =
+        Panes.row(
+            "gap-s", Icons.of(MaterialDesignI.INFORMATION_OUTLINE, "small", "info"), responsible);
     HBox.setHgrow(responsible, Priority.ALWAYS);
     note.getStyleClass().add("unit-note-row");
     HBox second = Panes.row("gap-s", unit, Panes.column("gap-xs", landmark));
@@ -49,12 +51,7 @@ final class PlacePane extends VBox {
     HBox.setHgrow(second.getChildren().get(1), Priority.ALWAYS);
     getStyleClass().add("gap-s");
     getChildren()
-        .setAll(
-            controls.head("feedback.form.part.place"),
-            address,
-            second,
-            coordinates,
-            note);
+        .setAll(controls.head("feedback.form.part.place"), address, second, coordinates, note);
     form.fields().value(Field.WHERE).subscribe(_ -> show());
     form.tools().units().finder().subscribe(_ -> show());
   }

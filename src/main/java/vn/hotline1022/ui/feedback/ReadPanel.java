@@ -94,8 +94,7 @@ final class ReadPanel extends VBox {
     forms.setId("feedback-called");
     forms.getStyleClass().addAll("chip-row", "called-row");
     forms.setMinHeight(USE_PREF_SIZE);
-    Choice.chips(
-            forms, form.reading().called(), List.of(Addressing.values()), Addressing::them)
+    Choice.chips(forms, form.reading().called(), List.of(Addressing.values()), Addressing::them)
         .optional();
     form.reading().called().subscribe(_ -> show(form.reading().what().get()));
     return forms;
@@ -125,8 +124,7 @@ final class ReadPanel extends VBox {
           boolean consent = what == What.CONSENT;
           title.setText(
               consent
-                  ? texts.get(
-                      "feedback.form.consent.title", form.consent().text().version())
+                  ? texts.get("feedback.form.consent.title", form.consent().text().version())
                   : texts.get("feedback.form.readback.title"));
           text.setText(consent ? words.consent(form) : words.readBack(form));
           how.setText(texts.get("feedback.form.how." + what));

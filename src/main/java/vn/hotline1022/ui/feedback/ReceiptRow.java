@@ -88,8 +88,7 @@ final class ReceiptRow extends VBox {
   private Notice notice(ReceiptModel.Done done) {
     return switch (done.what()) {
       case SAVED ->
-          new Notice(
-              Notice.Kind.SUCCESS, texts.get("feedback.form.receipt.saved"), done.file());
+          new Notice(Notice.Kind.SUCCESS, texts.get("feedback.form.receipt.saved"), done.file());
       case PRINTED ->
           new Notice(Notice.Kind.SUCCESS, texts.get("feedback.form.receipt.printed"), "");
       case UNPRINTED ->

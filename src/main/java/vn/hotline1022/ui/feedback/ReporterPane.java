@@ -83,9 +83,7 @@ final class ReporterPane extends VBox {
                         Formats.clock(yes.at()),
                         texts.get("feedback.form.channel." + yes.channel())))
             .orElseGet(
-                () ->
-                    texts.get(
-                        "feedback.form.consent.version", form.consent().text().version())));
+                () -> texts.get("feedback.form.consent.version", form.consent().text().version())));
   }
 
   TextField name() {

@@ -60,8 +60,7 @@ public final class SentPane extends VBox {
     another.setId("feedback-sent-another");
     Button list =
         Panes.withKey(
-            Panes.button(
-                texts.get("feedback.form.sent.open"), () -> item.ifPresent(ways.open())),
+            Panes.button(texts.get("feedback.form.sent.open"), () -> item.ifPresent(ways.open())),
             "Esc");
     list.setId("feedback-sent-open");
     FlowPane on = new FlowPane(file, another, list);
@@ -90,8 +89,7 @@ public final class SentPane extends VBox {
 
   private VBox saying() {
     VBox box =
-        Panes.column(
-            "gap-xs", Panes.label(texts.get("feedback.form.sent.say"), "caption"), say);
+        Panes.column("gap-xs", Panes.label(texts.get("feedback.form.sent.say"), "caption"), say);
     box.getStyleClass().add("say-box");
     return box;
   }

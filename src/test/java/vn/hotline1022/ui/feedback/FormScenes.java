@@ -153,7 +153,8 @@ public final class FormScenes {
 
   /** Somebody has reported the same yesterday, with a photo. */
   public Feedback sameOfYesterday() {
-    Photo photo = new Photo(scenes.bench.newId(), Photo.Kind.JPEG, 1200, 900, 210_000, "7".repeat(64));
+    Photo photo =
+        new Photo(scenes.bench.newId(), Photo.Kind.JPEG, 1200, 900, 210_000, "7".repeat(64));
     photos.put(photo.id(), picture());
     return keep("Rác tồn ngõ 40–44 Việt Hưng", "ngõ 42 phố Việt Hưng", 17, List.of(photo));
   }
@@ -172,8 +173,7 @@ public final class FormScenes {
                 "GARBAGE",
                 title,
                 "Rác tồn đọng ba ngày nay ở đầu ngõ, mùi hôi, xe thu gom không vào.",
-                Optional.of(
-                    new Seen(at.atZone(Formats.ZONE).toLocalDate(), Optional.empty()))),
+                Optional.of(new Seen(at.atZone(Formats.ZONE).toLocalDate(), Optional.empty()))),
             Level.NORMAL,
             new FeedbackPlace(address, "", vietHung(), Optional.empty()),
             new Reporter(
@@ -190,7 +190,8 @@ public final class FormScenes {
   private static byte[] picture() {
     BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
-    pen.setPaint(new GradientPaint(0, 0, new Color(120, 140, 110), 400, 300, new Color(90, 80, 60)));
+    pen.setPaint(
+        new GradientPaint(0, 0, new Color(120, 140, 110), 400, 300, new Color(90, 80, 60)));
     pen.fillRect(0, 0, 400, 300);
     pen.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
