@@ -24,7 +24,7 @@ final class FeedbackPart implements DeskPart {
     FormTools tools =
         new FormTools(
             session.open().store().feedback(),
-            null,
+            _ -> Optional.empty(),
             () -> deadlines(session.calls()),
             ConsentTexts.standard(),
             Speech.standard(),

@@ -34,9 +34,6 @@ public final class FormDuplicates {
   private static final Duration PAUSE = Duration.ofMillis(350);
   private static final int AT_ONCE = 5_000;
 
-  /** The longer side of a picture that is shown large. */
-  private static final int PICTURE = 900;
-
   private final FormTools tools;
   private final DraftedForm form;
   private final FormFields fields;
@@ -241,8 +238,7 @@ public final class FormDuplicates {
   private Optional<byte[]> picture(Feedback item) {
     return item.allPhotos().stream()
         .findFirst()
-        .filter(photo -> tools.photos().isHere(photo.id()))
-        .flatMap(photo -> tools.photos().thumbnail(photo.id(), PICTURE));
+        .flatMap(photo -> tools.pictures().apply(photo.id()));
   }
 
   public void close() {

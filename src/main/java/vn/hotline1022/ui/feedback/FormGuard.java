@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.privacy.Finding;
 import vn.hotline1022.ui.common.CallTools;
@@ -32,7 +31,7 @@ public final class FormGuard {
     this.fields = fields;
     this.tools = tools;
     this.look = new Debounce(tools.delays(), PAUSE);
-    for (Field field : FeedbackForm.freeTexts()) {
+    for (Field field : FormLimits.FREE) {
       fields.value(field).addListener((_, _, _) -> typed(field));
     }
   }

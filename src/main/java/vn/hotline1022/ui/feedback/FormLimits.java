@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.List;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
@@ -9,6 +10,18 @@ import vn.hotline1022.text.PlainText;
 final class FormLimits {
   private static final int SHORT = 40;
   private static final int COORDINATES = 400;
+
+  /** What people write freely. */
+  static final List<Field> FREE =
+      List.of(
+          Field.TITLE,
+          Field.DESCRIPTION,
+          Field.PROCEDURE,
+          Field.OFFICE,
+          Field.ADDRESS,
+          Field.LANDMARK,
+          Field.NAME,
+          Field.REPRESENTATIVE);
 
   private FormLimits() {}
 
@@ -51,7 +64,7 @@ final class FormLimits {
   /** The same form with its free texts in one form of writing, bounded, without control signs. */
   static FeedbackForm clean(FeedbackForm form) {
     FeedbackForm clean = form;
-    for (Field field : FeedbackForm.freeTexts()) {
+    for (Field field : FREE) {
       String text = form.text(field);
       String kept =
           field == Field.DESCRIPTION

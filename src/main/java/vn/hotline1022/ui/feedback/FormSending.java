@@ -126,7 +126,7 @@ public final class FormSending {
 
   /** The texts as they will be kept, and who the caller is known to be by now. */
   private void tidy() {
-    fields.put(FormLimits.clean(fields.typed()), FeedbackForm.freeTexts());
+    fields.put(FormLimits.clean(fields.typed()), FormLimits.FREE);
     tools
         .desk()
         .call()
@@ -143,7 +143,8 @@ public final class FormSending {
 
   private void keep(UUID id, FeedbackForm typed) {
     Instant now = tools.calls().time().now();
-    Feedback item = typed.toFeedback(id, tools.operator(), now, tools.calls().numbers());
+    Feedback item =
+        typed.toFeedback(id, tools.operator(), now, tools.calls().numbers(), tools.calls().guard());
     LocalDate day = LocalDate.ofInstant(now, Formats.ZONE);
     List<FeedbackStep> steps = duplicates.steps(now);
     busy.set(true);

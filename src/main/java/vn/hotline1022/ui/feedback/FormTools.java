@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.hotline1022.citizen.CitizenRepository;
 import vn.hotline1022.feedback.ConsentTexts;
@@ -8,7 +10,6 @@ import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.Speech;
-import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
@@ -20,6 +21,7 @@ import vn.hotline1022.ui.unit.UnitBook;
 /**
  * What writing feedback works with.
  *
+ * @param pictures a photo as a JPEG to be shown; empty when it is not on this computer; blocks
  * @param deadlines as the holidays stand at the moment
  * @param consents what is read before somebody agrees, by version
  * @param speech what else is read to citizens
@@ -31,7 +33,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  */
 public record FormTools(
     FeedbackRepository feedback,
-    PhotoStore photos,
+    Function<UUID, Optional<byte[]>> pictures,
     Supplier<Deadlines> deadlines,
     ConsentTexts consents,
     Speech speech,

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +58,7 @@ public final class FormScenes {
   public final DeskScenes scenes = new DeskScenes();
   public final MemoryFeedbackRepository kept = new MemoryFeedbackRepository();
   public final MemoryCitizenRepository citizens = new MemoryCitizenRepository();
-  public final NoPhotos photos = new NoPhotos();
+  private final Map<UUID, byte[]> pictures = new HashMap<>();
   public final UnitBook units = new UnitBook();
   public final FormDrafts drafts;
   public final FormTools tools;
@@ -73,7 +75,7 @@ public final class FormScenes {
     tools =
         new FormTools(
             kept,
-            photos,
+            id -> Optional.ofNullable(pictures.get(id)),
             () ->
                 new Deadlines(
                     List.of(
@@ -155,7 +157,7 @@ public final class FormScenes {
   public Feedback sameOfYesterday() {
     Photo photo =
         new Photo(scenes.bench.newId(), Photo.Kind.JPEG, 1200, 900, 210_000, "7".repeat(64));
-    photos.put(photo.id(), picture());
+    pictures.put(photo.id(), picture());
     return keep("Rác tồn ngõ 40–44 Việt Hưng", "ngõ 42 phố Việt Hưng", 17, List.of(photo));
   }
 
