@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Deadlines;
@@ -11,7 +12,10 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.feedback.FeedbackDesk;
 import vn.hotline1022.ui.feedback.FeedbackFront;
+import vn.hotline1022.ui.feedback.FeedbackFront.Side;
+import vn.hotline1022.ui.feedback.FeedbackScreen;
 import vn.hotline1022.ui.feedback.FormTools;
+import vn.hotline1022.ui.feedback.SentPane;
 import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -51,7 +55,19 @@ final class FeedbackPart implements DeskPart {
 
   @Override
   public Optional<Screen> screen(Texts texts, ShellKeys keys) {
-    return Optional.of(new LateScreen(Screen.Place.FEEDBACK, () -> desk.screen(texts)));
+    return Optional.of(new LateScreen(Screen.Place.FEEDBACK, () -> sides(texts)));
+  }
+
+  private FeedbackScreen sides(Texts texts) {
+    return new FeedbackScreen(
+        desk.front(),
+        Map.of(
+            Side.LIST,
+            () -> desk.startSide(texts),
+            Side.FORM,
+            () ->
+                desk.formSide(
+                    texts, new SentPane.Ways(Optional.empty(), _ -> desk.form().leave()))));
   }
 
   @Override

@@ -64,6 +64,7 @@ final class CategoryPane extends VBox {
     this.ofProcedure = Panes.column("gap-s", procedures, both);
     room.getChildren().setAll(ofField, ofProcedure);
     getStyleClass().addAll("card", "form-card", "gap-s");
+    setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(head(controls), room);
     group.addListener((_, _, now) -> chose(now));
     category.addListener((_, _, now) -> chose(now));

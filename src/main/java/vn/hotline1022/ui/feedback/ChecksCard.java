@@ -2,6 +2,7 @@ package vn.hotline1022.ui.feedback;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import vn.hotline1022.feedback.CheckItem;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.Level;
+import vn.hotline1022.feedback.RefusalGround;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Icons;
@@ -39,6 +41,13 @@ final class ChecksCard extends VBox {
           CheckItem.Code.PHONE_OK,
           CheckItem.Code.REPRESENTATIVE_OK,
           CheckItem.Code.DUPLICATES);
+
+  /** What a ground for refusal comes from. */
+  private static final Map<String, Set<Field>> BEHIND =
+      Map.of(
+          RefusalGround.PLACE_UNCLEAR.name(), Set.of(Field.ADDRESS, Field.UNIT),
+          RefusalGround.TIME_UNCLEAR.name(), Set.of(Field.SEEN_DAY),
+          RefusalGround.CONTENT_UNCLEAR.name(), Set.of(Field.DESCRIPTION, Field.TITLE));
 
   private final FormModel form;
   private final FormWords words;
@@ -132,8 +141,23 @@ final class ChecksCard extends VBox {
     lines
         .getChildren()
         .setAll(
-            items.stream().filter(item -> !SILENT.contains(item.code())).map(this::line).toList());
+            items.stream()
+                .filter(item -> !SILENT.contains(item.code()) && !saidBy(item, items))
+                .map(this::line)
+                .toList());
     showProblem();
+  }
+
+  /** A ground for refusal that is no more than what is missing. */
+  private static boolean saidBy(CheckItem item, List<CheckItem> items) {
+    Set<Field> fields =
+        item.code() == CheckItem.Code.GROUND
+            ? BEHIND.getOrDefault(item.parameters().getFirst(), Set.of())
+            : Set.of();
+    return items.stream()
+        .filter(other -> other.status() != CheckItem.Status.OK)
+        .filter(other -> other.code() != CheckItem.Code.GROUND)
+        .anyMatch(other -> fields.contains(other.code().field()));
   }
 
   private HBox line(CheckItem item) {

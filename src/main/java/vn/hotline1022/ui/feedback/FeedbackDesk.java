@@ -1,10 +1,7 @@
 package vn.hotline1022.ui.feedback;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,7 +12,6 @@ import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
-import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /** All about feedback in one session: its ViewModels, and what they show. */
@@ -37,13 +33,18 @@ public final class FeedbackDesk {
     return form;
   }
 
-  /** The place of feedback. */
-  public Screen screen(Texts texts) {
-    Map<Side, Supplier<FeedbackSide>> sides = new EnumMap<>(Side.class);
-    sides.put(Side.LIST, () -> new StartSide(form, texts));
-    sides.put(
-        Side.FORM, () -> new FormPane(form, new SentPane.Ways(_ -> {}, _ -> form.leave()), texts));
-    return new FeedbackScreen(front, sides);
+  /** Where writing begins while there is no list. */
+  public FeedbackSide startSide(Texts texts) {
+    return new StartSide(form, texts);
+  }
+
+  /**
+   * Writing an item.
+   *
+   * @param ways on from an item that was written
+   */
+  public FeedbackSide formSide(Texts texts, SentPane.Ways ways) {
+    return new FormPane(form, ways, texts);
   }
 
   /** The way into the form from the call in front. */

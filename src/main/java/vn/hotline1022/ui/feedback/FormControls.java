@@ -48,8 +48,7 @@ final class FormControls {
     CheckBox box = new CheckBox(texts.get("feedback.form.box." + id));
     box.setId("feedback-" + id);
     box.setMnemonicParsing(false);
-    box.setMinHeight(Control.USE_PREF_SIZE);
-    box.setWrapText(true);
+    box.setMinWidth(Control.USE_PREF_SIZE);
     box.selectedProperty().bindBidirectional(ticked);
     locked(box);
     return box;

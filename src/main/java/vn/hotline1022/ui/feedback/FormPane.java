@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.DraftLine;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -34,6 +37,7 @@ public final class FormPane implements FeedbackSide {
   private final PlacePane place;
   private final ReporterPane reporter;
   private final SentPane sent;
+  private final VBox content;
   private final VBox cards;
   private final HBox writing;
   private final StackPane view;
@@ -49,13 +53,9 @@ public final class FormPane implements FeedbackSide {
     this.place = new PlacePane(form, controls, words, texts);
     this.reporter = new ReporterPane(form, controls, texts);
     this.sent = new SentPane(form, ways, words, texts);
+    this.content = card(matter);
     this.cards = cards();
-    StackPane room =
-        new StackPane(
-            kinds,
-            cards,
-            new ReadPanel(form, words, texts),
-            new DuplicatePanel(form.duplicates(), words, texts));
+    StackPane room = new StackPane(kinds, cards, reading(words), large(words));
     VBox.setVgrow(room, Priority.ALWAYS);
     VBox left = Panes.column("gap-s", head(), room);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -68,7 +68,7 @@ public final class FormPane implements FeedbackSide {
     right.getStyleClass().add("form-side");
     this.writing = new HBox(left, right);
     writing.getStyleClass().addAll("gap-m", "feedback-form");
-    this.view = new StackPane(writing, sent);
+    this.view = new StackPane(new ScrollingPage(writing), sent);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     form.fields().value(Field.KIND).subscribe(this::kindChosen);
     form.fields().value(Field.KIND).subscribe(this::showKind);
@@ -77,7 +77,6 @@ public final class FormPane implements FeedbackSide {
   }
 
   private VBox cards() {
-    HBox content = halves(matter, photos(), 58);
     VBox.setVgrow(content, Priority.ALWAYS);
     return Panes.column("gap-s", category, content, halves(place, reporter, 50));
   }
@@ -86,6 +85,7 @@ public final class FormPane implements FeedbackSide {
   private static HBox halves(Region left, Region right, int share) {
     HBox card = new HBox(left, right);
     card.getStyleClass().addAll("card", "form-card", "gap-l");
+    card.setMinHeight(Region.USE_PREF_SIZE);
     for (Region half : List.of(left, right)) {
       HBox.setHgrow(half, Priority.ALWAYS);
     }
@@ -94,8 +94,39 @@ public final class FormPane implements FeedbackSide {
     return card;
   }
 
-  private VBox photos() {
-    return Panes.column("gap-s", controls.head("feedback.form.part.photos"));
+  private static VBox card(Region matter) {
+    VBox card = new VBox(matter);
+    VBox.setVgrow(matter, Priority.ALWAYS);
+    card.getStyleClass().addAll("card", "form-card");
+    return card;
+  }
+
+  /** As high as the parts it covers, which are out of sight meanwhile. */
+  private ReadPanel reading(FormWords words) {
+    ReadPanel panel = new ReadPanel(form, words, texts);
+    panel
+        .prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> content.getBoundsInParent().getMaxY(), content.boundsInParentProperty()));
+    form.reading().what().subscribe(_ -> showCovered());
+    return panel;
+  }
+
+  /** Over all parts of the form. */
+  private DuplicatePanel large(FormWords words) {
+    DuplicatePanel panel = new DuplicatePanel(form.duplicates(), words, texts);
+    panel.prefHeightProperty().bind(cards.heightProperty());
+    form.duplicates().seen().subscribe(_ -> showCovered());
+    return panel;
+  }
+
+  private void showCovered() {
+    boolean looking = form.duplicates().seen().get().isPresent();
+    boolean covered = looking || form.reading().what().get().isPresent();
+    category.setVisible(!covered);
+    content.setVisible(!covered);
+    cards.setOpacity(looking ? 0 : 1);
   }
 
   private HBox head() {
@@ -109,14 +140,11 @@ public final class FormPane implements FeedbackSide {
     leave.setId("feedback-leave");
     DraftLine kept = new DraftLine(form.form().keptAt(), texts);
     kept.setMinWidth(Region.USE_PREF_SIZE);
-    return Panes.row(
-        "gap-m",
-        Panes.label(texts.get("feedback.form.title"), "title-page"),
-        kept,
-        Panes.spacer(),
-        from,
-        discard,
-        leave);
+    FlowPane what =
+        new FlowPane(Panes.label(texts.get("feedback.form.title"), "title-page"), kept, from);
+    what.getStyleClass().add("form-title");
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    return Panes.row("gap-s", Panes.growing(what), discard, leave);
   }
 
   private void showFrom(Label from) {
@@ -132,6 +160,7 @@ public final class FormPane implements FeedbackSide {
   private void showKind(String kind) {
     kinds.setVisible(kind.isEmpty());
     cards.setVisible(!kind.isEmpty());
+    showCovered();
   }
 
   /** The person has chosen: the work goes on with what it is about. */

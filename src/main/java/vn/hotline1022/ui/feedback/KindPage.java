@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackKind;
+import vn.hotline1022.ui.common.Halves;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -28,17 +28,13 @@ final class KindPage extends VBox {
     this.texts = texts;
     this.first = choice(FeedbackKind.FIELD, MaterialDesignM.MAP_MARKER_RADIUS_OUTLINE, "1");
     Button second = choice(FeedbackKind.PROCEDURE, MaterialDesignF.FILE_DOCUMENT_OUTLINE, "2");
-    HBox both = new HBox(first, second);
-    both.getStyleClass().add("gap-m");
-    HBox.setHgrow(first, Priority.ALWAYS);
-    HBox.setHgrow(second, Priority.ALWAYS);
     setId("feedback-kinds");
     getStyleClass().addAll("card", "gap-m");
     getChildren()
         .setAll(
             Panes.label(texts.get("feedback.form.kind"), "title-card"),
             Panes.text(texts.get("feedback.form.kind.how"), "secondary"),
-            both,
+            new Halves(first, second),
             Panes.text(texts.get("feedback.form.kind.not"), "secondary"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -46,13 +42,9 @@ final class KindPage extends VBox {
   private Button choice(FeedbackKind kind, Ikon icon, String key) {
     Label hint = Panes.label(key, "key-hint");
     hint.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        Panes.row(
-            "gap-s",
-            Icons.of(icon, "large", "accent"),
-            Panes.label(texts.get("feedback.form.kind." + kind), "title-card"),
-            Panes.spacer(),
-            hint);
+    Label name = Panes.text(texts.get("feedback.form.kind." + kind), "title-card");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox head = Panes.row("gap-s", Icons.of(icon, "large", "accent"), Panes.growing(name), hint);
     VBox body =
         Panes.column(
             "gap-s",
@@ -69,7 +61,6 @@ final class KindPage extends VBox {
     made.setAccessibleHelp(texts.get("feedback.form.kind." + kind + ".for"));
     made.getStyleClass().add("kind-card");
     made.setMaxWidth(Double.MAX_VALUE);
-    made.setPrefWidth(0);
     made.setOnAction(_ -> choose(kind));
     return made;
   }

@@ -28,19 +28,21 @@ public final class SentPane extends VBox {
   private final Label say = Panes.text("", "say-text");
   private final Button file;
   private final ReceiptRow receipt;
+  private final boolean filing;
   private Optional<Feedback> item = Optional.empty();
 
   /**
    * The ways on from here.
    *
-   * @param file begins to file the item by hand
+   * @param file begins to file the item by hand, for whoever may
    * @param open shows the item in the list
    */
-  public record Ways(Consumer<Feedback> file, Consumer<Feedback> open) {}
+  public record Ways(Optional<Consumer<Feedback>> file, Consumer<Feedback> open) {}
 
   SentPane(FormModel form, Ways ways, FormWords words, Texts texts) {
     this.form = form;
     this.words = words;
+    this.filing = ways.file().isPresent();
     this.texts = texts;
     this.receipt = new ReceiptRow(form.receipt(), form.tools(), texts);
     this.file =
@@ -48,7 +50,7 @@ public final class SentPane extends VBox {
             MaterialDesignS.SEND_OUTLINE,
             texts.get("feedback.form.sent.file"),
             "",
-            () -> item.ifPresent(ways.file()),
+            () -> ways.file().ifPresent(item::ifPresent),
             "primary-action");
     file.setId("feedback-sent-file");
     Button another =
@@ -101,8 +103,9 @@ public final class SentPane extends VBox {
           code.setText(written.code());
           what.setText(written.matter().title());
           boolean joined = written.state() == FeedbackState.JOINED;
-          file.setVisible(!joined);
-          file.setManaged(!joined);
+          boolean toFile = !joined && filing;
+          file.setVisible(toFile);
+          file.setManaged(toFile);
           next.setText(
               joined
                   ? texts.get("feedback.form.sent.joined")

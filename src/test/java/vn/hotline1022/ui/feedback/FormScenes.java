@@ -45,6 +45,7 @@ import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.desk.DeskScenes;
+import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.Place;
@@ -207,7 +208,19 @@ public final class FormScenes {
 
   /** The place of feedback in its frame. */
   public Region place(Texts texts) {
-    return scenes.framed(desk.screen(texts).view(), texts);
+    return scenes.framed(screen(texts).view(), texts);
+  }
+
+  /** The place of feedback itself. */
+  public FeedbackScreen screen(Texts texts) {
+    return new FeedbackScreen(
+        front,
+        Map.of(
+            Side.LIST,
+            () -> desk.startSide(texts),
+            Side.FORM,
+            () ->
+                desk.formSide(texts, new SentPane.Ways(Optional.of(_ -> {}), _ -> form.leave()))));
   }
 
   /** All keys of the place. */
