@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.Rounds;
+import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.feedback.Waits.For;
 
 /** What is late: the same whether each item is asked, or the list by its cutoffs. */
@@ -24,6 +25,27 @@ class CutoffsTest {
           .isEqualTo(DUE.acceptBy(start).isBefore(NOW));
       assertThat(new Waits(For.HANDLING_NORMAL, start, Instant.EPOCH).overdue(at))
           .isEqualTo(DUE.dueBy(Level.NORMAL, start).isBefore(NOW));
+    }
+  }
+
+  /** Working hours, weekends, 24/11 and Tết: asked from both ends, at any time of the year. */
+  @Test
+  void theSameIsLateByTheRealDeadlines() {
+    Deadlines real =
+        new Deadlines(Holidays.in(CallListsCsv.standard().book()), OfficeHours.USUAL);
+    Random random = new Random(12);
+    for (int round = 0; round < Rounds.of(400); round++) {
+      Instant now = NOW.plusMillis(random.nextLong(Duration.ofDays(200).toMillis()));
+      Cutoffs at = Cutoffs.at(now, real);
+      for (int i = 0; i < 20; i++) {
+        Instant start = now.minusMillis(random.nextLong(Duration.ofDays(25).toMillis()));
+        assertThat(new Waits(For.ACCEPTANCE, start, Instant.EPOCH).overdue(at))
+            .as("%s at %s", start, now)
+            .isEqualTo(real.acceptBy(start).isBefore(now));
+        assertThat(new Waits(For.HANDLING_COMPLEX, start, Instant.EPOCH).overdue(at))
+            .as("%s at %s", start, now)
+            .isEqualTo(real.dueBy(Level.COMPLEX, start).isBefore(now));
+      }
     }
   }
 
