@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.privacy.PersonHandout;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.common.Debounce;
 import vn.hotline1022.ui.common.Texts;
@@ -39,6 +40,7 @@ final class PrivacyPart implements DeskPart {
             new PrivacyTools(
                 tools,
                 session.open().store().privacy(),
+                new PersonHandout(session.open().store().photos()),
                 session.slow(),
                 session.person().role().may(Permission.HANDLE_DATA_REQUESTS),
                 session.person().role().may(Permission.READ_PRIVACY_LOG)));

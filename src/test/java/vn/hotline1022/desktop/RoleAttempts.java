@@ -40,6 +40,7 @@ import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.privacy.PersonHandout;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
@@ -443,6 +444,7 @@ final class RoleAttempts implements AutoCloseable {
         new PrivacyTools(
             citizens,
             store.privacy(),
+            new PersonHandout(store.photos()),
             atOnce,
             person.role().may(Permission.HANDLE_DATA_REQUESTS),
             person.role().may(Permission.READ_PRIVACY_LOG)));

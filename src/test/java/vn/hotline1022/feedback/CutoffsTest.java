@@ -31,8 +31,7 @@ class CutoffsTest {
   /** Working hours, weekends, 24/11 and Tết: asked from both ends, at any time of the year. */
   @Test
   void theSameIsLateByTheRealDeadlines() {
-    Deadlines real =
-        new Deadlines(Holidays.in(CallListsCsv.standard().book()), OfficeHours.USUAL);
+    Deadlines real = new Deadlines(Holidays.in(CallListsCsv.standard().book()), OfficeHours.USUAL);
     Random random = new Random(12);
     for (int round = 0; round < Rounds.of(400); round++) {
       Instant now = NOW.plusMillis(random.nextLong(Duration.ofDays(200).toMillis()));

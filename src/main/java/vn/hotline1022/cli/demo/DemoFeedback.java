@@ -25,6 +25,7 @@ import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.Rating;
 import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
+import vn.hotline1022.photo.Photo;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.unit.Place;
 
@@ -39,10 +40,10 @@ final class DemoFeedback {
 
   /** What becomes of each line of the words, and how many hours ago it was written. */
   private enum Fate {
-    QUEUED(2),
-    QUEUED_URGENT(1),
-    ANSWERED(70),
-    IN_PROGRESS(44),
+    QUEUED(2, 2),
+    QUEUED_URGENT(1, 1),
+    ANSWERED(70, 1),
+    IN_PROGRESS(44, 2),
     SENT_LATE(216),
     NOT_REACHED(96),
     SATISFIED(288),
@@ -56,9 +57,15 @@ final class DemoFeedback {
     JOINED(40);
 
     private final int hours;
+    private final int pictures;
 
     Fate(int hours) {
+      this(hours, 0);
+    }
+
+    Fate(int hours, int pictures) {
       this.hours = hours;
+      this.pictures = pictures;
     }
   }
 
@@ -68,12 +75,14 @@ final class DemoFeedback {
   private final DemoWords words;
   private final DemoIds ids;
   private final CitizenRepository citizens;
+  private final DemoPictures pictures;
   private final List<DemoUnits.Named> units = DemoUnits.all();
 
-  DemoFeedback(DemoWords words, DemoIds ids, CitizenRepository citizens) {
+  DemoFeedback(DemoWords words, DemoIds ids, CitizenRepository citizens, DemoPictures pictures) {
     this.words = words;
     this.ids = ids;
     this.citizens = citizens;
+    this.pictures = pictures;
   }
 
   /**
@@ -92,7 +101,7 @@ final class DemoFeedback {
         left.remove(call);
         String[] cells = lines.get(all.size()).split(" \\|", -1);
         Feedback item = item(cells, fate, call, about);
-        all.add(new Made(item, new Steps(item, fate, now, all).all(answer(cells))));
+        all.add(new Made(item, new Steps(item, fate, now, all, pictures).all(answer(cells))));
       }
     }
     return all;
@@ -124,8 +133,9 @@ final class DemoFeedback {
         away(call, about).compareTo(SAME) <= 0 && !end(call).isAfter(about.plus(FILED));
     Instant at = inCall ? end(call).truncatedTo(ChronoUnit.MILLIS) : about;
     boolean urgent = fate == Fate.QUEUED_URGENT || fate == Fate.ASSIGNED_URGENT;
+    UUID id = ids.at(at);
     return Feedback.written(
-        ids.at(at),
+        id,
         inCall ? Optional.of(call.id()) : Optional.empty(),
         call.operator(),
         at,
@@ -133,7 +143,7 @@ final class DemoFeedback {
         urgent ? Level.URGENT : Level.NORMAL,
         place(cells),
         reporter(call),
-        List.of(),
+        pictures.of(id, fate.pictures),
         new Consent(1, at, Channel.PHONE, Set.of(Purpose.FILE, Purpose.REPORT_BACK), ""));
   }
 
@@ -187,9 +197,11 @@ final class DemoFeedback {
     private final List<Made> before;
     private final List<FeedbackStep> steps = new ArrayList<>();
     private final String who = DemoStaff.MORNING.code();
+    private final DemoPictures pictures;
     private int hours;
 
-    Steps(Feedback item, Fate fate, Instant now, List<Made> before) {
+    Steps(Feedback item, Fate fate, Instant now, List<Made> before, DemoPictures pictures) {
+      this.pictures = pictures;
       this.item = item;
       this.fate = fate;
       this.now = now;
@@ -244,7 +256,8 @@ final class DemoFeedback {
 
     private void answered(String answer) {
       progressed();
-      steps.add(new FeedbackStep.Answered(later(24), who, answer, List.of()));
+      List<Photo> after = pictures.of(item.id(), fate == Fate.ANSWERED ? 2 : 0);
+      steps.add(new FeedbackStep.Answered(later(24), who, answer, after));
     }
 
     private void notReached(String answer) {

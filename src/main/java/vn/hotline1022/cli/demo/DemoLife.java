@@ -113,7 +113,9 @@ public final class DemoLife {
   }
 
   private void feedback(List<Call> calls) {
-    for (DemoFeedback.Made made : new DemoFeedback(words, ids, store.citizens()).of(calls, now)) {
+    for (DemoFeedback.Made made :
+        new DemoFeedback(words, ids, store.citizens(), new DemoPictures(store.photos()))
+            .of(calls, now)) {
       Instant at = made.item().writtenAt();
       LocalDate day = at.atZone(Formats.ZONE).toLocalDate();
       store.feedback().write(made.item(), day, made.item().operator());

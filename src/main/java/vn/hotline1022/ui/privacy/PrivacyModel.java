@@ -27,7 +27,6 @@ import vn.hotline1022.privacy.DataRequest;
 import vn.hotline1022.privacy.DataSubject;
 import vn.hotline1022.privacy.HolidaysCsv;
 import vn.hotline1022.privacy.KeptItem;
-import vn.hotline1022.privacy.PersonExportJson;
 import vn.hotline1022.privacy.RequestKind;
 import vn.hotline1022.privacy.Workdays;
 import vn.hotline1022.text.Formats;
@@ -266,7 +265,7 @@ public final class PrivacyModel {
             open ->
                 slow(
                     () -> {
-                      PersonExportJson.write(file, open.items(), now());
+                      tools.handout().write(file, open.items(), now());
                       return open;
                     },
                     _ -> {

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.privacy;
 
+import vn.hotline1022.privacy.PersonHandout;
 import vn.hotline1022.privacy.PrivacyRepository;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.people.CitizenTools;
@@ -14,6 +15,7 @@ import vn.hotline1022.ui.people.CitizenTools;
 public record PrivacyTools(
     CitizenTools citizens,
     PrivacyRepository privacy,
+    PersonHandout handout,
     Tasks slow,
     boolean handles,
     boolean readsLog) {}

@@ -92,6 +92,7 @@ class DemoLifeTest {
               Optional.of(Task.TELL_RESULT),
               Optional.of(Task.ASK_AGAIN_OVERDUE));
       assertThat(all).allMatch(line -> line.writtenAt().isBefore(END));
+      assertThat(all).anyMatch(line -> line.photos() == 2);
       assertThat(store.feedback().list(FeedbackQuery.of(FeedbackTab.ALL, at).with("viet hung")))
           .hasSize(3);
       PersonalDataGuard guard = new PersonalDataGuard();

@@ -15,6 +15,7 @@ import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.notice.Notice;
 import vn.hotline1022.notice.NoticeSamples;
+import vn.hotline1022.privacy.PersonHandout;
 import vn.hotline1022.privacy.RequestKind;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.Stores;
@@ -68,7 +69,8 @@ final class PrivacyScenes implements AutoCloseable {
         };
     this.tools = session.get();
     this.model =
-        new PrivacyModel(new PrivacyTools(tools, store.privacy(), atOnce, allowed, allowed));
+        new PrivacyModel(
+            new PrivacyTools(tools, store.privacy(), handout(), atOnce, allowed, allowed));
     fill();
   }
 
@@ -76,7 +78,16 @@ final class PrivacyScenes implements AutoCloseable {
   PrivacyModel again() {
     return new PrivacyModel(
         new PrivacyTools(
-            session.get(), store.privacy(), new Tasks(Runnable::run, Runnable::run), true, true));
+            session.get(),
+            store.privacy(),
+            handout(),
+            new Tasks(Runnable::run, Runnable::run),
+            true,
+            true));
+  }
+
+  private PersonHandout handout() {
+    return new PersonHandout(store.photos());
   }
 
   private void fill() {
