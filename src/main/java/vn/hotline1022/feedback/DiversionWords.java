@@ -21,24 +21,32 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
   private static final int LONGEST = 8_000;
   private static final Pattern CLAUSES = Pattern.compile("[.!?;\\n]+|,(?=\\s)");
 
-  /** A clause that tells of what lies back, or might be. */
-  private static final Pattern NOT_NOW =
+  /** A clause that tells of what lies back. */
+  private static final Pattern PAST =
       pattern(
           "hôm (qua|kia|trước|nọ)|(tuần|tháng|năm|ngày|đợt|lần|hồi|vụ) (trước|ngoái|vừa rồi|qua|rồi"
-              + "|kia)|trước (đây|kia)|(đã )?từng (xảy|có|bị)|đã (được )?(dập|khắc phục|xử lý xong"
-              + "|đưa đi|qua khỏi)|dễ|nguy cơ|có thể|tránh|phòng (ngừa|tránh)|ngừa|nếu|kẻo|đề phòng"
-              + "|khả năng|(hay|thường|thường xuyên|nhiều lần|liên tục|luôn) (có|bị|xảy ra|gặp)"
-              + "|sau (vụ|đám|trận)|tuyên truyền|diễn tập|tập huấn|dùng cho|dành cho");
+              + "|kia)|trước (đây|kia)|đã (được )?(dập|khắc phục|xử lý xong|đưa đi|qua khỏi)"
+              + "|hom (qua|kia|truoc)|(tuan|thang|nam|ngay|vu) (truoc|ngoai|qua)|truoc (day|kia)");
 
-  private static final Pattern NOT_NOW_PLAIN =
-      pattern(
-          "hom (qua|kia|truoc)|(tuan|thang|nam|ngay|vu) (truoc|ngoai|qua)|truoc (day|kia)|nguy co"
-              + "|co the|tranh|phong tranh|neu|keo|(hay|thuong|nhieu lan) (co|bi|xay ra)|sau vu"
-              + "|dien tap|de (gay|xay ra|bi)");
+  /** Goes on all the same. */
+  private static final Pattern NOW =
+      pattern("đang|vẫn|vừa|bây giờ|lúc này|ngay giờ|dang|bay gio|luc nay");
+
+  /** What follows behind one of these might be, or is spoken of only. */
+  private static final Pattern MIGHT =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:(?:dễ|nguy cơ|có thể|tránh|phòng (?:ngừa|tránh)|ngừa|nếu|kẻo|đề"
+              + " phòng|khả năng|lo|sợ|sau (?:vụ|đám|trận)|tuyên truyền|diễn tập|tập huấn|dùng"
+              + " cho|dành cho|nguy co|co the|tranh|phong tranh|neu|keo|sau vu|dien tap|de"
+              + " gay)(?![\\p{L}\\p{N}]).*|(?:hay|thường|thường xuyên|nhiều lần|liên"
+              + " tục|luôn|từng|thuong) ?(?:có |bị |xảy ra |gặp )?)$");
 
   /** Somebody, not something. */
   private static final String SOMEBODY =
       "(?:người|cháu|bé|cụ|ông|bà|bác|cô|chú|anh|chị|em|học sinh|công nhân|nạn nhân)";
+
+  private static final String OWN_CHILD =
+      "(?:con|cháu|bé) (?:tôi|em|mình|nhà tôi)[^.!?;]{0,15}(?:bị |đi )lạc";
 
   private static final String CHILD =
       "(?:trẻ|trẻ em|trẻ nhỏ|bé|em bé|cháu|cháu bé|cháu nhỏ|em nhỏ|học sinh"
@@ -52,7 +60,9 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
                   + " hộ|phòng|tầng|trạm|tủ điện|cột điện|biến áp|ngùn ngụt|dữ dội|lan)|đang"
                   + " cháy|đám cháy|có cháy|hoả hoạn|hỏa hoạn|phát hoả|phát hỏa|(tủ điện|cột"
                   + " điện|biến áp|công tơ|ổ điện|dây điện|trạm điện)[^.!?]{0,20}bốc khói|nổ (bình"
-                  + " )?(ga|gas)|(rò|xì|hở|rò rỉ) (khí )?(ga|gas)|kẹt (trong )?thang máy",
+                  + " )?(ga|gas)|(rò|xì|hở|rò rỉ|mùi) (khí )?(ga|gas)|kẹt (trong )?thang máy"
+                  + "|toé lửa|tóe lửa|cháy (ở|tại|trong)|(nhà|xe|xưởng|kho|quán|chợ|chung cư"
+                  + "|căn hộ|bếp|ô tô|trạm|phòng)( [^ ,.!?]+){0,3} (bị|vừa) cháy",
               "(xe|bình|trụ|họng|nước|lối|đường|cửa|thiết bị|hệ thống|cảnh sát|lực lượng|công"
                   + " tác|tủ|vòi|biển|hồ|bể|máy bơm) (cứu hoả|cứu hỏa|chữa cháy)|phòng cháy( chữa"
                   + " cháy|, chữa cháy| và chữa cháy)?|chống cháy|báo cháy|hết cháy|cháy"
@@ -64,16 +74,17 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
                   + "|hoa hoan|ro ri (khi )?gas|no (binh )?gas"),
           of(
               Target.POLICE,
-              "bị (cướp|đánh|chém|đâm|hành hung|đe doạ|đe dọa|bắt cóc|khống chế)"
-                  + "|đang (cướp|đánh|chém|hành hung|đe doạ|đe dọa|khống chế)|đánh nhau|ẩu đả"
-                  + "|hỗn chiến|cướp giật|có cướp|giết người|chém nhau|đâm nhau|đâm chém"
-                  + "|(cầm|vác|vung) (theo )?(dao|kiếm|súng|mã tấu|hung khí)|nổ súng|bắt cóc"
-                  + "|đột nhập|trộm đang|đang (ăn )?trộm|đang (phá khoá|phá khóa|cạy cửa)",
+              "bị (cướp|đánh|chém|đâm|hành hung|đe doạ|đe dọa|bắt cóc|khống chế)|đang"
+                  + " (cướp|đánh|chém|hành hung|đe doạ|đe dọa|khống chế)|đánh nhau|ẩu đả|hỗn"
+                  + " chiến|cướp giật|có cướp|giết người|chém nhau|đâm nhau|đâm chém|(cầm|vác|vung)"
+                  + " (theo )?(dao|kiếm|súng|mã tấu|hung khí)|nổ súng|bắt cóc|đột nhập|(bị|vừa)"
+                  + " giật (túi|điện thoại|dây chuyền|ví|đồ|tiền)|(định|đòi|sắp|đang) (nhảy"
+                  + " (cầu|lầu)|tự tử)|trộm đang|đang (ăn )?trộm|đang (phá khoá|phá khóa|cạy cửa)",
               "(như|khác gì) (ăn )?cướp|ăn cướp|cướp (đường|lời|lòng|vỉa hè|sân|chỗ)"
                   + "|(bị|đang) đánh (giá|số|dấu|thuế|máy|bật|đổ|rơi|vỡ|bóng|cờ|bài|cầu|đàn|trống"
                   + "|vảy|mất|cắp|chìm|tráo)|(chó|mèo|gà|chim) (đánh|cắn) nhau|(chống|báo) đột nhập"
                   + "|(cột|cây|rào|tường|biển|đèn|lan can|dải phân cách|hộ lan|cổng|xe) bị đâm"
-                  + "|bị đâm thủng",
+                  + "|bị đâm thủng|(xe|ô tô|xe máy) đâm nhau|khách giật (túi|đồ)",
               "danh nhau|au da|bi cuop|cuop giat|giet nguoi|cam dao|bat coc|dot nhap|no sung"),
           of(
               Target.AMBULANCE,
@@ -81,9 +92,11 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
                   + "|xảy ra (một |vụ )?(vụ )?tai nạn|bất tỉnh|ngất xỉu|bị ngất|ngừng thở"
                   + "|lên cơn (khó thở|co giật)|đột quỵ|tai biến|đuối nước|chết đuối|điện giật"
                   + "|giật điện|bị thương|chảy (rất )?nhiều máu|máu chảy|gãy (chân|tay|xương)"
-                  + "|ngộ độc|cần cấp cứu|gọi cấp cứu|đi cấp cứu|tự tử|đang nhảy cầu|"
+                  + "|(bị|vừa) ngộ độc|ngộ độc (tập thể|nặng)|cần cấp cứu|gọi cấp cứu|đi cấp cứu"
+                  + "|tự tử|nằm bất động|sắp đẻ|chuyển dạ|vỡ ối|"
                   + SOMEBODY
-                  + "[^.!?]{0,24}(bị (xe |ô tô )?(đâm|tông|cán)|mắc kẹt|bị kẹt|bị đè|bị vùi)"
+                  + "[^.!?]{0,24}(bị (xe( \\p{L}+)? |ô tô |tàu )?(đâm|tông|cán)|mắc kẹt"
+                  + "|kẹt trong|bị kẹt|bị đè|bị vùi|(rơi|ngã) xuống (hồ|sông|giếng|hố|cống))"
                   + "|(cây|tường|nhà|cột|biển|giàn giáo) (đổ|sập) (đè|trúng|vào người)",
               "(gây|khỏi|giảm|biển báo|điểm đen|bảo hiểm|chống|xử lý|điểm) (ra )?tai nạn"
                   + "|(xe|khoa|phòng|cửa|trạm|đường|làn|lối|cổng|viện|nhân viên) cấp cứu"
@@ -102,7 +115,8 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
                   + "[^.!?;]{0,20}bị (bạo hành|đánh đập|hành hạ|xâm hại|dâm ô|bỏ rơi|bỏ đói|nhốt"
                   + "|lạm dụng)|bỏ rơi "
                   + CHILD
-                  + "|(bé|cháu|trẻ|em bé|cháu bé|trẻ em) (bị |đi )?lạc( đường| mẹ| bố)?",
+                  + "|(bé|cháu|trẻ|em bé|cháu bé|trẻ em) (bị |đi )?lạc( đường| mẹ| bố)?|"
+                  + OWN_CHILD,
               "chống xâm hại|xâm hại (rừng|đất|di tích|vỉa hè|cây|công trình)|trẻ lạc quan",
               "bao hanh tre|danh dap tre|tre bi bo roi|xam hai tre|chau be bi danh"),
           of(
@@ -143,8 +157,7 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
             .toLowerCase(Locale.ROOT);
     boolean plain = text.chars().allMatch(letter -> letter < 0x80);
     for (String clause : clauses(text)) {
-      Optional<String> found =
-          plain ? told(clause, saidPlain, NOT_NOW_PLAIN) : told(bare(clause), said, NOT_NOW);
+      Optional<String> found = plain ? told(clause, saidPlain) : told(bare(clause), said);
       if (found.isPresent()) {
         return found;
       }
@@ -168,11 +181,18 @@ record DiversionWords(Target target, Pattern said, Pattern harmless, Pattern sai
     return harmless.matcher(clause).replaceAll(" · ");
   }
 
-  private Optional<String> told(String clause, Pattern words, Pattern notNow) {
+  /** A complaint of last week is a complaint; a fire of last week is none. */
+  private Optional<String> told(String clause, Pattern words) {
     Matcher found = words.matcher(clause);
-    boolean told = found.find();
-    // A complaint of last week is a complaint; a fire of last week is none.
-    boolean past = target.isEmergency() && notNow.matcher(clause).find();
-    return told && !past ? Optional.of(found.group().strip()) : Optional.empty();
+    while (found.find()) {
+      boolean harmless =
+          target.isEmergency()
+              && (MIGHT.matcher(clause.substring(0, found.start())).find()
+                  || (PAST.matcher(clause).find() && !NOW.matcher(clause).find()));
+      if (!harmless) {
+        return Optional.of(found.group().strip());
+      }
+    }
+    return Optional.empty();
   }
 }

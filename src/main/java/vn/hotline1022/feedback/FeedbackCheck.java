@@ -55,11 +55,13 @@ public final class FeedbackCheck {
 
   private final FeedbackForm form;
   private final CheckContext context;
+  private final List<Diversion.Found> elsewhere;
   private final List<CheckItem> items = new ArrayList<>();
 
   private FeedbackCheck(FeedbackForm form, CheckContext context) {
     this.form = form;
     this.context = context;
+    this.elsewhere = Diversion.of(form);
   }
 
   /** Everything that is to be said of the form as it stands, in the order it is shown. */
@@ -90,7 +92,7 @@ public final class FeedbackCheck {
 
   private void elsewhere() {
     boolean goesOn = form.isOn(Field.DIVERTED);
-    for (Diversion.Found found : Diversion.of(form)) {
+    for (Diversion.Found found : elsewhere) {
       add(goesOn ? Code.DIVERTED_GOES_ON : Code.DIVERTED, found.target());
     }
   }
@@ -267,7 +269,7 @@ public final class FeedbackCheck {
             RefusalGround.STATE_SECRET,
             RefusalGround.IDENTITY_MISSING,
             RefusalGround.DUPLICATE);
-    for (RefusalGround ground : RefusalGround.warnings(form, context)) {
+    for (RefusalGround ground : RefusalGround.warnings(form, context, elsewhere)) {
       if (!said.contains(ground)) {
         add(Code.GROUND, ground);
       }

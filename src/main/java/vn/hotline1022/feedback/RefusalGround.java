@@ -2,6 +2,7 @@ package vn.hotline1022.feedback;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline1022.feedback.FeedbackForm.Field;
@@ -36,10 +37,18 @@ public enum RefusalGround {
 
   /** The grounds this form may be refused for as it stands, in the order of the list. */
   public static Set<RefusalGround> warnings(FeedbackForm form, CheckContext context) {
+    return warnings(form, context, Diversion.of(form));
+  }
+
+  /**
+   * The same.
+   *
+   * @param elsewhere what of it belongs elsewhere, as told from its words
+   */
+  static Set<RefusalGround> warnings(
+      FeedbackForm form, CheckContext context, List<Diversion.Found> elsewhere) {
     Set<RefusalGround> grounds = EnumSet.noneOf(RefusalGround.class);
-    Diversion.of(form).stream()
-        .flatMap(found -> found.target().ground().stream())
-        .forEach(grounds::add);
+    elsewhere.stream().flatMap(found -> found.target().ground().stream()).forEach(grounds::add);
     boolean field = form.kind().filter(kind -> kind == FeedbackKind.FIELD).isPresent();
     addIf(grounds, field && placeUnclear(form), PLACE_UNCLEAR);
     addIf(grounds, field && timeUnclear(form, SeenTyped.today(context.now())), TIME_UNCLEAR);
