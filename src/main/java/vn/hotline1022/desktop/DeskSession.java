@@ -221,6 +221,11 @@ final class DeskSession {
    * @param refused hears why it is not
    */
   void leave(Runnable written, Consumer<Fault> refused) {
+    if (views.isEmpty()) {
+      // Left while it was being opened: nothing was brought back yet that could be kept.
+      written.run();
+      return;
+    }
     keepNow();
     parts.forEach(DeskPart::leave);
     threads.whenWritten(

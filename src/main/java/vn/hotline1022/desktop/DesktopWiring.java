@@ -243,25 +243,34 @@ public final class DesktopWiring {
       return;
     }
     DeskSession session = new DeskSession(open, entry, threads, around, window, new SessionFrame());
+    // From here on whoever closes the window leaves this session.
+    front = new Front.AtDesk(session);
+    idle.touched();
+    later(session, () -> built(session));
+  }
+
+  /** The next piece of opening the desk, with room for a key before it, unless somebody left. */
+  private void later(DeskSession session, Runnable piece) {
+    Platform.runLater(
+        () -> {
+          boolean stays = session().filter(session::equals).isPresent() && !leaving.isOnTheWay();
+          if (stays) {
+            piece.run();
+          }
+        });
+  }
+
+  private void built(DeskSession session) {
     try {
       session.build(texts);
     } catch (RuntimeException e) {
       // Nobody sees this desk: its store must be closed before it is tried again.
+      front = new Front.Opening();
       session.abandon(() -> {});
       throw e;
     }
-    // From here on whoever closes the window leaves this session.
-    front = new Front.AtDesk(session);
     session.begin();
-    idle.touched();
-    // Built and shown in two pieces, with room for a key between them.
-    Platform.runLater(() -> shown(session));
-  }
-
-  private void shown(DeskSession session) {
-    if (session().filter(session::equals).isPresent()) {
-      showFront();
-    }
+    later(session, this::showFront);
   }
 
   // The lock.

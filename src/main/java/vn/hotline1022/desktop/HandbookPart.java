@@ -48,7 +48,7 @@ final class HandbookPart implements DeskPart {
     this.tools = tools;
     this.sides = List.copyOf(sides);
     ArticleRepository articles = new ArticleRepository(tools.open().profile().folder().knowledge());
-    this.shelf = new ArticleShelf(articles::read, tools.calls().reads());
+    this.shelf = new ArticleShelf(articles::read, tools.slow());
     this.search = new ArticleSearch(shelf);
     this.inCall = new CallHandbook(shelf, tools.desk(), tools.calls());
   }

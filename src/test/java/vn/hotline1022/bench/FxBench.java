@@ -12,6 +12,7 @@ import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -135,7 +136,7 @@ class FxBench {
   }
 
   private void guide(int round) {
-    hands.press(F2).awaitFocus("desk-number").tabTo("desk-reason-groups").press(SPACE);
+    hands.press(F2).awaitFocus("desk-number").tabTo("desk-reason-groups").press(HOME).press(SPACE);
     again(round, "a guide by F11", () -> hands.press(F11).awaitText("Bước 1 /"));
     again(round, "an answer", () -> hands.press(DIGIT1).awaitText("Bước 2 /"));
     again(round, "to the notes of the call", () -> hands.press(CONTROL, TAB));

@@ -12,11 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.Rounds;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.common.FxDelays;
@@ -53,6 +57,26 @@ class ClosedWindowJourneyTest {
     hands.press(CONTROL, D).awaitText("Xem đã cài xong chưa").press(CONTROL, D);
     desk.close();
     assertThat(ticking).as("what ticks on after the end keeps the whole desk").isEmpty();
+  }
+
+  @Test
+  void closedWhileItOpensTheDeskEndsAndOpensAgain() throws IOException {
+    Path files = Files.createDirectory(temporary.resolve("chosen"));
+    open(files);
+    firstStart();
+    desk.close();
+    Random random = new Random(1022);
+    for (int round = 0; round < Rounds.of(100); round++) {
+      open(files);
+      hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
+      LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
+      desk.close();
+      assertThat(ticking).isEmpty();
+    }
+    open(files);
+    hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
+    hands.awaitText("Nhận cuộc gọi mới");
+    desk.close();
   }
 
   private void firstStart() {

@@ -2,13 +2,12 @@ package vn.hotline1022.ui.desk;
 
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
- * Chips that wrap over lines and are one stop for Tab: the arrow keys go from chip to chip, the
- * space bar or Enter chooses.
+ * Chips that wrap over lines and are one stop for Tab: the arrow keys go from chip to chip, Home
+ * and End to the first and the last, the space bar or Enter chooses.
  */
 final class ChipRow extends FlowPane {
   private List<ToggleButton> chips = List.of();
@@ -44,18 +43,25 @@ final class ChipRow extends FlowPane {
   }
 
   private void pressed(KeyEvent event) {
-    int step = step(event.getCode());
     int from = focused();
     if (from < 0 || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    if (event.getCode() == KeyCode.ENTER) {
-      chips.get(from).fire();
-      event.consume();
-    } else if (step != 0) {
-      chips.get(Math.floorMod(from + step, chips.size())).requestFocus();
-      event.consume();
+    switch (event.getCode()) {
+      case ENTER -> chips.get(from).fire();
+      case RIGHT, DOWN -> go(from + 1);
+      case LEFT, UP -> go(from - 1);
+      case HOME -> go(0);
+      case END -> go(-1);
+      default -> {
+        return;
+      }
     }
+    event.consume();
+  }
+
+  private void go(int to) {
+    chips.get(Math.floorMod(to, chips.size())).requestFocus();
   }
 
   private int focused() {
@@ -65,13 +71,5 @@ final class ChipRow extends FlowPane {
       }
     }
     return -1;
-  }
-
-  private static int step(KeyCode code) {
-    return switch (code) {
-      case RIGHT, DOWN -> 1;
-      case LEFT, UP -> -1;
-      default -> 0;
-    };
   }
 }

@@ -11,16 +11,16 @@ public final class ArticleShelf {
   private static final int SECONDS_BETWEEN_LOOKS = 30;
 
   private final Callable<Library> read;
-  private final Tasks reads;
+  private final Tasks slow;
   private final ReadOnlyObjectWrapper<Library> library = new ReadOnlyObjectWrapper<>(Library.EMPTY);
   private int ticks;
 
   /**
-   * @param read reads files; runs in the background
+   * @param read reads files; runs in the background, perhaps several times at once
    */
-  public ArticleShelf(Callable<Library> read, Tasks reads) {
+  public ArticleShelf(Callable<Library> read, Tasks slow) {
     this.read = read;
-    this.reads = reads;
+    this.slow = slow;
   }
 
   /** The articles; none until they were read. */
@@ -30,7 +30,7 @@ public final class ArticleShelf {
 
   /** Looks whether there are others now. */
   public void refresh() {
-    reads.run(read).onSuccess(library::set).start();
+    slow.run(read).onSuccess(library::set).start();
   }
 
   /** Once a second: what was put into the profile meanwhile. */
