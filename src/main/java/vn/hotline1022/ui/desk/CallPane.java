@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.desk;
 
+import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,6 @@ final class CallPane extends HBox {
     caller.prefWidthProperty().bind(widthProperty().multiply(0.21));
     outcome.prefWidthProperty().bind(widthProperty().multiply(0.24));
     getStyleClass().addAll("gap-m", "desk-screen");
-    getChildren().setAll(caller, middle, outcome);
     placeNotes();
     desk.tabs().front().subscribe((_, _) -> Refocus.around(this, this::placeNotes));
     desk.tabs().asked().subscribe((_, _) -> middle.focusFront());
@@ -62,6 +62,23 @@ final class CallPane extends HBox {
       outcome.takeNotes(notes);
     }
     VBox.setVgrow(notes, Priority.ALWAYS);
+  }
+
+  /** Lets the next column appear; whether there are more. What has just appeared is laid out. */
+  boolean appear() {
+    List<Region> columns = List.of(caller, middle, outcome);
+    int there = getChildren().size();
+    if (there < columns.size()) {
+      getChildren().add(columns.get(there));
+    }
+    return there + 1 < columns.size();
+  }
+
+  /** Lets all columns appear. */
+  void appearWhole() {
+    while (appear()) {
+      // One column after the other.
+    }
   }
 
   /** A key that is pressed on the desk. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +21,7 @@ import vn.hotline1022.ui.shell.Screen;
 /**
  * The operator's desk: ready, or in a call. Both sides are built once and change places, so that
  * taking a call costs nothing. The side of a call that nobody has taken is built a moment after the
- * desk is seen, and joins the scene another moment later, with room for a key between them.
+ * desk is seen, and joins the scene column by column, with room for a key between them.
  */
 public final class DeskView implements Screen {
   private final ReadyPane ready;
@@ -112,6 +113,13 @@ public final class DeskView implements Screen {
     return built.orElseThrow();
   }
 
+  /** The same when it is needed now. */
+  private CallPane wholeCall() {
+    CallPane call = call();
+    call.appearWhole();
+    return call;
+  }
+
   @Override
   public Place place() {
     return Place.DESK;
@@ -142,7 +150,7 @@ public final class DeskView implements Screen {
 
   private void change(boolean nowInCall) {
     inCall = nowInCall;
-    join(inCall ? call() : ready);
+    join(inCall ? wholeCall() : ready);
     built.ifPresent(call -> call.setVisible(inCall));
     ready.setVisible(!inCall);
     sides.requestLayout();
@@ -151,7 +159,27 @@ public final class DeskView implements Screen {
   private void buildBoth() {
     CallPane call = call();
     join(ready);
-    Platform.runLater(() -> join(call));
+    join(call);
+    appear(call);
+  }
+
+  /** One column in each pulse: all at once would keep a key waiting for a quarter of a second. */
+  private void appear(CallPane call) {
+    Scene scene = root.getScene();
+    if (call.appear() && scene != null) {
+      afterNextPulse(scene, () -> appear(call));
+    }
+  }
+
+  private static void afterNextPulse(Scene scene, Runnable work) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(work);
+          }
+        });
   }
 
   private void join(Region side) {
