@@ -132,7 +132,7 @@ public final class DeskView implements Screen {
 
   @Override
   public void shown() {
-    Platform.runLater(this::buildBoth);
+    afterNextPulse(this::buildBoth);
     if (inCall) {
       call().focus();
     } else {
@@ -156,30 +156,37 @@ public final class DeskView implements Screen {
     sides.requestLayout();
   }
 
+  /** Each piece of it in a pulse of its own: together they would keep a key waiting. */
   private void buildBoth() {
     CallPane call = call();
     join(ready);
-    join(call);
-    appear(call);
+    afterNextPulse(
+        () -> {
+          join(call);
+          appear(call);
+        });
   }
 
-  /** One column in each pulse: all at once would keep a key waiting for a quarter of a second. */
   private void appear(CallPane call) {
-    Scene scene = root.getScene();
-    if (call.appear() && scene != null) {
-      afterNextPulse(scene, () -> appear(call));
+    if (call.appear()) {
+      afterNextPulse(() -> appear(call));
     }
   }
 
-  private static void afterNextPulse(Scene scene, Runnable work) {
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            Platform.runLater(work);
-          }
-        });
+  /** Runs it when what is there now has been laid out; never, when it is not to be seen. */
+  private void afterNextPulse(Runnable work) {
+    Scene scene = root.getScene();
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              Platform.runLater(work);
+            }
+          });
+      Platform.requestNextPulse();
+    }
   }
 
   private void join(Region side) {
