@@ -3,16 +3,23 @@ package vn.hotline1022.desktop;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F12;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,24 @@ class GuidebookDeskTest {
         own.resolve("no-otp.yaml"), "id: no-otp\nversion: x\n".getBytes(StandardCharsets.UTF_8));
     hands.awaitText("Tệp có lỗi").press(ESCAPE);
     hands.awaitText("vẫn dùng bản").awaitText("no-otp.yaml:2:");
+  }
+
+  @Test
+  void aCallIsHelpedByAnArticleAndAGuideIsFoundByCtrlKAndHandedOut() throws IOException {
+    setUp();
+    hands.press(F2).awaitFocus("desk-number").type("0904118532").tabTo("desk-notes");
+    hands.type("bác không nhận được mã").awaitText("Mã OTP không về").awaitFocus("desk-notes");
+    hands.press(F12).awaitText("bấm gửi lại một lần thôi").press(ESCAPE);
+    hands.awaitNoText("bấm gửi lại một lần thôi").awaitFocus("desk-notes");
+    hands.press(F9).awaitText("Nhận cuộc gọi mới");
+
+    hands.press(CONTROL, K).awaitFocus("shell-search").type("xe buyt");
+    hands.awaitText("Tìm tuyến xe buýt").press(ENTER);
+    hands.awaitText("Sơ đồ").press(CONTROL, E).awaitText("Đã ghi tờ in");
+    try (Stream<Path> written = Files.list(temporary.resolve("chosen"))) {
+      assertThat(written.map(path -> path.getFileName().toString()))
+          .anyMatch(name -> name.startsWith("huong-dan-bus") && name.endsWith(".pdf"));
+    }
   }
 
   private void setUp() {
