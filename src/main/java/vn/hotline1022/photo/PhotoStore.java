@@ -13,6 +13,14 @@ import java.util.UUID;
  */
 public interface PhotoStore {
 
+  /**
+   * An owner beside another one, for photos that wait to become its own: of a step that is still
+   * being written. They are erased with it, and {@link #give} makes them its own.
+   */
+  static UUID beside(UUID owner) {
+    return new UUID(owner.getMostSignificantBits(), owner.getLeastSignificantBits() ^ 1);
+  }
+
   /** Keeps it as the owner's last one; safe on the disk when this returns. */
   Photo keep(UUID owner, Prepared prepared);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoStore;
 
 /**
  * The rows of photos: local, never records, since the key in them is what an erasure takes away.
@@ -18,10 +19,10 @@ final class PhotoRows {
       "INSERT OR REPLACE INTO photo_gone (file, at)"
           + " SELECT file, CAST(strftime('%s', 'now') AS INTEGER) * 1000 FROM photo WHERE ";
 
-  /** What nobody wrote and nobody writes any more. */
-  private static final String STRAY =
-      "NOT EXISTS (SELECT 1 FROM record WHERE record.entity_id = photo.owner)"
-          + " AND NOT EXISTS (SELECT 1 FROM form_draft WHERE form_draft.subject = photo.owner)";
+  /** Whether something of this id was written, or is being written. */
+  private static final String KNOWN =
+      "SELECT EXISTS (SELECT 1 FROM record WHERE entity_id = ?)"
+          + " OR EXISTS (SELECT 1 FROM form_draft WHERE subject = ?)";
 
   private static final String OF_DRAFTS =
       "owner IN (SELECT subject FROM form_draft WHERE subject = ? OR instr(content, ?) > 0)"
@@ -72,6 +73,12 @@ final class PhotoRows {
         from);
   }
 
+  /** The owner's, and those that wait beside it. */
+  static void forgetAll(Session session, UUID owner) throws SQLException {
+    forget(session, owner);
+    forget(session, PhotoStore.beside(owner));
+  }
+
   static void forget(Session session, UUID owner) throws SQLException {
     forget(session, "owner = ?", owner);
   }
@@ -93,7 +100,20 @@ final class PhotoRows {
    * @param before ids made later are left alone, they may belong to what is only begun
    */
   static void forgetStrays(Session session, UUID before) throws SQLException {
-    forget(session, STRAY + " AND id < ?", before);
+    List<UUID> owners =
+        session.list(
+            "SELECT owner FROM photo GROUP BY owner HAVING max(id) < ?",
+            row -> Ids.of(row.getBytes(1)),
+            before);
+    for (UUID owner : owners) {
+      if (!isKnown(session, owner) && !isKnown(session, PhotoStore.beside(owner))) {
+        forget(session, owner);
+      }
+    }
+  }
+
+  private static boolean isKnown(Session session, UUID owner) throws SQLException {
+    return session.number(0, KNOWN, owner, owner) == 1;
   }
 
   private static void forget(Session session, String which, Object... parameters)

@@ -141,7 +141,7 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
     if (!erasedBy.isEmpty()) {
       RecordTable.erase(session, new Erasure.Target(entity.kind(), entity.id()));
       forget(session, erasedBy);
-      PhotoRows.forget(session, entity.id());
+      PhotoRows.forgetAll(session, entity.id());
       if (projection != null) {
         projection.erase(session, entity.id());
       }

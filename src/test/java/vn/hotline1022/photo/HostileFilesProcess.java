@@ -1,6 +1,8 @@
 package vn.hotline1022.photo;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,12 +18,16 @@ public final class HostileFilesProcess {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (HostileFiles.Hostile hostile : HostileFiles.all()) {
       Path file = Files.write(folder.resolve(hostile.name()), hostile.bytes());
       long begin = System.nanoTime();
+      long processor = threads.getCurrentThreadCpuTime();
       String outcome = outcome(file);
       long millis = (System.nanoTime() - begin) / 1_000_000;
-      System.out.println(String.format(Locale.ROOT, "%s %d %s", hostile.name(), millis, outcome));
+      long busy = (threads.getCurrentThreadCpuTime() - processor) / 1_000_000;
+      System.out.println(
+          String.format(Locale.ROOT, "%s %d %d %s", hostile.name(), millis, busy, outcome));
     }
   }
 

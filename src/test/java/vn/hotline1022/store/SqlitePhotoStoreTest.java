@@ -230,14 +230,21 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
     store
         .database()
         .writer()
-        .write(s -> s.update("UPDATE photo SET id = x'0100' || substr(id, 3)"));
+        .write(s -> s.update("UPDATE photo SET id = CAST(x'0100' || substr(id, 3) AS BLOB)"));
   }
 
   @Test
   void anErasureOfItsOwnerTakesTheKeyAndTheFileGoesWithTheNextStart() {
     writeOwner();
-    Photo photo = store.photos().keep(OWNER, photo(120));
+    store.photos().keep(OWNER, photo(120));
+    UUID step = PhotoStore.beside(OWNER);
+    store.photos().keep(step, photo(140));
+    age();
+    reopen();
+    assertThat(store.photos().of(step)).hasSize(1);
+    Photo photo = store.photos().of(OWNER).getFirst();
     store.privacy().erase(List.of(new Erasure.Target("feedback", OWNER)), "TC-01");
+    assertThat(store.photos().of(step)).isEmpty();
     assertThat(store.photos().of(OWNER)).isEmpty();
     assertThat(faultOf(photo.id())).isEqualTo(new Fault.PhotoMissing());
     assertThat(keys()).isZero();
