@@ -21,7 +21,7 @@ record PictureFile(
     /** Screenshots. */
     PNG(33_000_000),
     /** Decoded whole, and with much memory for each pixel. */
-    WEBP(6_000_000);
+    WEBP(4_000_000);
 
     private final long mostPixels;
 

@@ -93,7 +93,11 @@ public final class HostileFiles {
 
   /** Small on the disk, endless when unpacked: in the pixels, or in a text beside them. */
   private void packedBombs(int i) {
-    if (i % 2 == 0) {
+    if (i == 10) {
+      // As large as is taken at all.
+      int side = 5_700;
+      add("largest.png", png(side, side, 6, zeros(side * (4 * side + 1))), true);
+    } else if (i % 2 == 0) {
       int height = i % 4 == 0 ? 12_000 : 50;
       add("bomb.png", png(5_000, height, i % 4 == 0 ? 6 : 2, zeros(40 << 20)), i % 4 != 0);
     } else {
@@ -121,10 +125,16 @@ public final class HostileFiles {
   /** So many zeros, packed. */
   private static byte[] packedZeros(int count) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    deflater.setInput(new byte[count]);
-    deflater.finish();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] piece = new byte[1 << 20];
     byte[] part = new byte[8192];
+    for (int left = count; left > 0; left -= piece.length) {
+      deflater.setInput(piece, 0, Math.min(left, piece.length));
+      while (!deflater.needsInput()) {
+        out.write(part, 0, deflater.deflate(part));
+      }
+    }
+    deflater.finish();
     while (!deflater.finished()) {
       out.write(part, 0, deflater.deflate(part));
     }
