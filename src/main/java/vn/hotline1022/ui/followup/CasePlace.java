@@ -37,6 +37,7 @@ public final class CasePlace<T, V> {
   private final FlowPane chips = new FlowPane();
   private final Choice<V> views;
   private final VBox left = Panes.column("gap-m");
+  private final HBox sides = new HBox();
   private final ScrollPane root;
   private boolean filling;
 
@@ -88,7 +89,7 @@ public final class CasePlace<T, V> {
     equip(cell);
     left.getStyleClass().addAll("card", column);
     HBox.setHgrow(beside, Priority.ALWAYS);
-    HBox sides = new HBox(left, beside);
+    sides.getChildren().setAll(left, beside);
     sides.getStyleClass().addAll("gap-m", "desk-screen");
     left.prefWidthProperty().bind(sides.widthProperty().multiply(share));
     this.root = new ScrollPane(sides);
@@ -126,6 +127,12 @@ public final class CasePlace<T, V> {
     VBox.setVgrow(place, Priority.ALWAYS);
     left.getChildren().setAll(head, chips, notice, place);
     left.getChildren().addAll(below);
+    return this;
+  }
+
+  /** For a place that has room around it already. */
+  public CasePlace<T, V> plain() {
+    sides.getStyleClass().remove("desk-screen");
     return this;
   }
 

@@ -20,7 +20,10 @@ public final class DueEntry {
   private final ReadOnlyObjectWrapper<DueTime.Reading> reading;
   private boolean showing;
 
-  DueEntry(TimeSource time, Runnable changed) {
+  /**
+   * @param changed runs when something was typed or chosen
+   */
+  public DueEntry(TimeSource time, Runnable changed) {
     this.time = time;
     this.changed = changed;
     this.reading = new ReadOnlyObjectWrapper<>(read(time.now()));
@@ -42,7 +45,7 @@ public final class DueEntry {
   }
 
   /** The moment, when it can be used now. */
-  Optional<Instant> at() {
+  public Optional<Instant> at() {
     return read(time.now()).at();
   }
 
@@ -57,7 +60,8 @@ public final class DueEntry {
     return time.now();
   }
 
-  void show(String newDay, String newClock) {
+  /** Shows what was kept; that is not typing. */
+  public void show(String newDay, String newClock) {
     showing = true;
     day.set(newDay);
     clock.set(newClock);

@@ -10,12 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.followup.QuickTime;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /** When to call: the usual times in one key, and a day and a time to type. */
-final class DueFields {
+public final class DueFields {
   private static final int TYPED_MAX = 20;
 
   private final DueEntry due;
@@ -24,6 +25,11 @@ final class DueFields {
   private final TextField day;
   private final TextField clock;
   private final Label reading = Panes.text("", "secondary");
+
+  /** For the screens of other features. */
+  public DueFields(String id, DueEntry due, CallTools tools, Texts texts) {
+    this(id, due, new FollowUpTexts(texts, tools, tools.wholeNumbers()), texts);
+  }
 
   /**
    * @param id of the field for the time; the one for the day and the chips are named after it
@@ -50,7 +56,7 @@ final class DueFields {
   }
 
   /** Buttons for the usual times that still lie ahead, at most so many. */
-  List<Node> quick(int most) {
+  public List<Node> quick(int most) {
     List<Node> chips = new ArrayList<>();
     for (QuickTime quick : QuickTime.offered(due.now()).stream().limit(most).toList()) {
       Button chip = Panes.button(words.quick(quick), () -> due.choose(quick), "chip", "quick");
@@ -79,11 +85,12 @@ final class DueFields {
   }
 
   /** What is typed means, or what is wrong with it. */
-  Label reading() {
+  public Label reading() {
     return reading;
   }
 
-  TextField clock() {
+  /** The field for the time. */
+  public TextField clock() {
     return clock;
   }
 

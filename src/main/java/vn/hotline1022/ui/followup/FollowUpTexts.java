@@ -13,6 +13,7 @@ import vn.hotline1022.followup.QuickTime;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 
 /** Promises in words of one language. */
@@ -25,9 +26,13 @@ final class FollowUpTexts {
   private final boolean wholeNumbers;
 
   FollowUpTexts(Texts texts, FollowUpTools tools) {
+    this(texts, tools.calls(), tools.wholeNumbers());
+  }
+
+  FollowUpTexts(Texts texts, CallTools tools, boolean wholeNumbers) {
     this.texts = texts;
-    this.calls = new CallTexts(texts, tools.calls());
-    this.wholeNumbers = tools.wholeNumbers();
+    this.calls = new CallTexts(texts, tools);
+    this.wholeNumbers = wholeNumbers;
   }
 
   /** The number; its middle hidden from whom it does not concern. */

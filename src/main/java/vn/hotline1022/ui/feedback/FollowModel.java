@@ -1,0 +1,275 @@
+package vn.hotline1022.ui.feedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.feedback.Cutoffs;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackCounts;
+import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.feedback.FeedbackQuery;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.FeedbackTab;
+import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.ui.common.Debounce;
+import vn.hotline1022.ui.common.Refresh;
+
+/**
+ * Feedback that is written: what is to be done, what is waited for, all of it; the one that is open
+ * beside the list. Of a long list the newest are held, the others are found by words. On the FX
+ * thread, starts no toolkit.
+ */
+public final class FollowModel {
+  /** The newest of a list that are held at once. */
+  static final int MOST = 1_000;
+
+  private static final Duration PAUSE = Duration.ofMillis(150);
+
+  private final FollowTools tools;
+  private final ObjectProperty<FeedbackTab> tab = new SimpleObjectProperty<>(FeedbackTab.TO_DO);
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<FeedbackLine>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<FeedbackCounts> counts =
+      new ReadOnlyObjectWrapper<>(FeedbackCounts.NONE);
+  private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper();
+  private final ObjectProperty<Optional<FeedbackLine>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<OpenItem>> open =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Debounce typing;
+  private final Refresh<Fetched> refresh;
+  private volatile Asked asked = new Asked(FeedbackTab.TO_DO, "", Optional.empty());
+
+  FollowModel(FollowTools tools) {
+    this.tools = tools;
+    this.typing = new Debounce(tools.calls().delays(), PAUSE);
+    this.refresh = new Refresh<>(tools.calls(), this::fetch, this::fetched, fault::set);
+    tab.addListener((_, _, _) -> refresh());
+    words.addListener((_, _, _) -> typing.ask(this::refresh));
+    selected.addListener((_, _, _) -> openSelected());
+    tools.desk().call().subscribe(_ -> busy.set(false));
+  }
+
+  private record Asked(FeedbackTab tab, String words, Optional<UUID> open) {}
+
+  private record Fetched(
+      Asked asked, List<FeedbackLine> lines, FeedbackCounts counts, Optional<OpenItem> open) {}
+
+  /** Fetches everything anew. */
+  public void refresh() {
+    typing.cancel();
+    asked = new Asked(tab.get(), words.get().strip(), selected.get().map(FeedbackLine::id));
+    refresh.now();
+  }
+
+  /** On a reading thread. */
+  private Fetched fetch() {
+    Asked now = asked;
+    Cutoffs at = cutoffs();
+    FeedbackQuery query = FeedbackQuery.of(now.tab(), at).with(now.words()).most(MOST);
+    return new Fetched(
+        now,
+        tools.feedback().list(query),
+        tools.feedback().counts(at),
+        now.open().flatMap(id -> item(id, at)));
+  }
+
+  private Cutoffs cutoffs() {
+    return Cutoffs.at(now(), tools.deadlines().get());
+  }
+
+  /** Blocks. */
+  private Optional<OpenItem> item(UUID id, Cutoffs at) {
+    return tools
+        .feedback()
+        .find(id)
+        .map(
+            item -> {
+              Optional<Feedback> counted = item.joinedTo().flatMap(tools.feedback()::find);
+              boolean result = counted.filter(other -> other.state().hasResult()).isPresent();
+              List<UUID> tied = new ArrayList<>(item.links());
+              tied.addAll(tools.feedback().joinedTo(id));
+              return new OpenItem(
+                  item,
+                  FeedbackLine.of(item, at, result),
+                  counted,
+                  tools.feedback().find(tied));
+            });
+  }
+
+  private void fetched(Fetched found) {
+    fault.set(null);
+    counts.set(found.counts());
+    toDo.set(found.counts().toDo());
+    boolean same = found.asked().tab() == tab.get();
+    if (same && found.asked().words().equals(words.get().strip())) {
+      shown.set(found.lines());
+    }
+    if (selected.get().map(FeedbackLine::id).equals(found.asked().open())) {
+      open.set(found.open());
+    }
+  }
+
+  private void openSelected() {
+    Optional<UUID> wanted = selected.get().map(FeedbackLine::id);
+    if (wanted.equals(open.get().map(OpenItem::id))) {
+      return;
+    }
+    if (wanted.isEmpty()) {
+      open.set(Optional.empty());
+      return;
+    }
+    tools
+        .calls()
+        .reads()
+        .run(() -> item(wanted.get(), cutoffs()))
+        .onSuccess(
+            found -> {
+              if (selected.get().map(FeedbackLine::id).equals(wanted)) {
+                open.set(found);
+              }
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+
+  /** Once a second: what was due is overdue. */
+  public void tick() {
+    refresh.tick();
+  }
+
+  /** Which list is in front. */
+  public ObjectProperty<FeedbackTab> tab() {
+    return tab;
+  }
+
+  /** What is looked for: words, a phone, our code or the receiver's. */
+  public StringProperty words() {
+    return words;
+  }
+
+  /** The list in front, newest first. */
+  public ReadOnlyObjectProperty<List<FeedbackLine>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<FeedbackCounts> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** How many wait for somebody here. */
+  public ReadOnlyIntegerProperty toDo() {
+    return toDo.getReadOnlyProperty();
+  }
+
+  /** The line the list stands on. */
+  public ObjectProperty<Optional<FeedbackLine>> selected() {
+    return selected;
+  }
+
+  /** The item open beside the list. */
+  ReadOnlyObjectProperty<Optional<OpenItem>> open() {
+    return open.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Fault> fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** A call-back was asked for while another call goes on. */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  void setBusy(boolean now) {
+    busy.set(now);
+  }
+
+  public Instant now() {
+    return tools.calls().time().now();
+  }
+
+  /** Opens an item that was found elsewhere; the list shows all. */
+  public void show(Feedback found) {
+    words.set("");
+    tab.set(FeedbackTab.ALL);
+    selected.set(Optional.of(FeedbackLine.of(found, cutoffs(), false)));
+    refresh();
+  }
+
+  /** Whether the open item can be rated now: the citizen knows the result. */
+  public boolean canRate() {
+    return open.get()
+        .map(OpenItem::item)
+        .filter(item -> item.can(FeedbackStep.Kind.RATED))
+        .isPresent();
+  }
+
+  /** The citizen said what they think of the result. */
+  public void rate(Rating rating) {
+    open.get()
+        .filter(_ -> canRate())
+        .ifPresent(
+            now ->
+                write(
+                    now.id(),
+                    _ -> new FeedbackStep.Rated(now(), tools.operator(), rating, ""),
+                    _ -> {}));
+  }
+
+  /**
+   * Writes a step of an item as it stands now, and shows what came of it.
+   *
+   * @param step made of the item as it is kept, on the writing thread
+   * @param done hears whether it still fitted
+   */
+  void write(
+      UUID id,
+      Function<Feedback, FeedbackStep> step,
+      Consumer<Boolean> done) {
+    tools
+        .calls()
+        .writes()
+        .run(
+            () -> {
+              Optional<FeedbackStep> next =
+                  tools
+                      .feedback()
+                      .find(id)
+                      .flatMap(kept -> Optional.of(step.apply(kept)).filter(kept::can));
+              next.ifPresent(fitting -> tools.feedback().step(id, fitting));
+              return next.isPresent();
+            })
+        .onSuccess(
+            fitted -> {
+              fault.set(null);
+              done.accept(fitted);
+              refresh();
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+
+  void say(Fault failed) {
+    fault.set(failed);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.FeedbackRepository;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.photo.PhotoStore;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.TextClipboard;
+import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.unit.UnitBook;
+
+/**
+ * What following feedback and filing it by hand work with.
+ *
+ * @param deadlines as the holidays stand at the moment
+ * @param speech the sentences that are read to citizens
+ * @param slow for files and documents
+ * @param operator staff code of the person signed in
+ * @param may whether they may say that such a thing was done
+ * @param exports whether they may take lists of feedback out of the program
+ */
+public record FollowTools(
+    FeedbackRepository feedback,
+    PhotoStore photos,
+    Supplier<Deadlines> deadlines,
+    Speech speech,
+    CallTools calls,
+    DeskViewModel desk,
+    FormDrafts drafts,
+    UnitBook units,
+    FilePicker files,
+    TextClipboard clipboard,
+    Tasks slow,
+    String operator,
+    Predicate<FeedbackStep.Kind> may,
+    boolean exports) {}

@@ -1,0 +1,231 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * One item, open beside the list: its history, what is read to the citizen, their rating, pictures,
+ * and below what can be done, what comes first at the right.
+ */
+final class OpenFeedbackPane extends StackPane {
+  private final FollowDesk desk;
+  private final FollowModel list;
+  private final FollowWords words;
+  private final Texts texts;
+  private final FollowTools tools;
+  private final Label code = Panes.label("", "mono", "caption");
+  private final Label title = Panes.text("", "title-page");
+  private final Label summary = Panes.text("", "secondary");
+  private final Label badge = new Label();
+  private final HistoryPane history = new HistoryPane();
+  private final ResultSide side;
+  private final StepPane step;
+  private final FlowPane actions = new FlowPane();
+  private final StackPane main = new StackPane();
+  private final Map<FollowAction, Button> buttons = new EnumMap<>(FollowAction.class);
+  private final VBox open;
+  private final Label none;
+  private final ObservableValue<Boolean> undone;
+
+  /**
+   * @param act does what a button or its key stands for
+   */
+  OpenFeedbackPane(FollowDesk desk, FollowTools tools, Texts texts, Consumer<FollowAction> act) {
+    this.desk = desk;
+    this.list = desk.list();
+    this.tools = tools;
+    this.texts = texts;
+    this.words = new FollowWords(texts, tools);
+    this.side = new ResultSide(list, tools, texts);
+    this.step = new StepPane(desk.step(), list, tools, texts);
+    for (FollowAction action : FollowAction.values()) {
+      buttons.put(action, button(action, act));
+    }
+    actions.getStyleClass().add("chip-row");
+    actions.setId("feedback-actions");
+    HBox.setHgrow(actions, Priority.ALWAYS);
+    this.undone = desk.step().withdrawn().map(Optional::isPresent);
+    this.open = Panes.column("gap-m", head(), undo(), middle(), foot());
+    this.none = Panes.text(texts.get("feedback.follow.open.none"), "secondary");
+    getStyleClass().addAll("card", "open-promise");
+    getChildren().setAll(none, open);
+    list.open().subscribe(this::show);
+    desk.step().form().open().subscribe(typing -> side.setVisible(!typing));
+  }
+
+  private Button button(FollowAction action, Consumer<FollowAction> act) {
+    Button made =
+        Actions.button(
+            action.icon(),
+            texts.get("feedback.follow.do." + action),
+            action.shown(),
+            () -> act.accept(action),
+            "small");
+    made.setId("do-" + action);
+    made.setMaxWidth(USE_PREF_SIZE);
+    return made;
+  }
+
+  private HBox head() {
+    badge.setMinWidth(USE_PREF_SIZE);
+    code.setId("feedback-code");
+    VBox lines = Panes.column("gap-xs", code, title, summary);
+    HBox head = Panes.row("gap-m", Panes.growing(lines), badge);
+    head.getStyleClass().add("top-row");
+    return head;
+  }
+
+  /** What was just withdrawn, and the way back while there is one. */
+  private HBox undo() {
+    Button back =
+        Panes.button(
+            texts.get("feedback.follow.withdraw.undo"), desk.step()::undoWithdrawal, "small");
+    back.setId("withdraw-undo");
+    HBox row =
+        Panes.row(
+            "gap-s",
+            Panes.growing(Panes.text(texts.get("feedback.follow.withdraw.done"), "strong")),
+            back);
+    row.getStyleClass().addAll("undo-row");
+    undone.subscribe(
+        now -> {
+          row.setVisible(now);
+          row.setManaged(now);
+        });
+    return row;
+  }
+
+  private HBox middle() {
+    ScrollingPage left = new ScrollingPage(history);
+    StackPane right = new StackPane(side, step);
+    left.getStyleClass().add("history-side");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox sides = new HBox(left, right);
+    sides.getStyleClass().add("gap-l");
+    left.prefWidthProperty().bind(sides.widthProperty().multiply(0.46));
+    right.prefWidthProperty().bind(sides.widthProperty().multiply(0.54));
+    VBox.setVgrow(sides, Priority.ALWAYS);
+    return sides;
+  }
+
+  private HBox foot() {
+    Label busy = Panes.text(texts.get("feedback.follow.busy"), "field-hint");
+    list.busy().subscribe(busy::setVisible);
+    Label said = Panes.text("", "field-hint");
+    desk.papers().said().subscribe(now -> said.setText(now.map(this::said).orElse("")));
+    VBox right = Panes.column("gap-xs", new StackPane(said, busy), main);
+    right.getStyleClass().add("main-action");
+    HBox foot = Panes.row("gap-m", actions, right);
+    foot.getStyleClass().add("bottom-row");
+    return foot;
+  }
+
+  private String said(PaperModel.Said now) {
+    return switch (now.what()) {
+      case RECEIPT_SAVED -> texts.get("feedback.follow.paper.saved", now.file());
+      case RECEIPT_COPIED -> texts.get("feedback.follow.paper.copied");
+      case BATCH_SAVED -> "";
+    };
+  }
+
+  private void show(Optional<OpenItem> now) {
+    open.setVisible(now.isPresent());
+    none.setVisible(now.isEmpty());
+    now.ifPresent(
+        item -> {
+          FeedbackLine line = item.line();
+          code.setText(
+              item.item()
+                  .receiverCode()
+                  .map(
+                      theirs ->
+                          texts.get("feedback.follow.codes", item.item().code(), theirs))
+                  .orElse(item.item().code()));
+          title.setText(words.title(item.item()));
+          summary.setText(words.summary(item.item()));
+          badge.setText(words.badge(line));
+          badge.getStyleClass().setAll("label", FollowWords.style(line));
+          badge.setGraphic(
+              line.overdue()
+                  ? Icons.of(MaterialDesignC.CLOCK_ALERT_OUTLINE, "small", "danger")
+                  : null);
+          history.show(History.of(item, words, tools.deadlines().get()));
+          side.show(item);
+          showActions(item);
+        });
+  }
+
+  /** What can be done now; a button that had the focus and is still there keeps it. */
+  private void showActions(OpenItem item) {
+    Optional<Button> focused = buttons.values().stream().filter(Button::isFocused).findFirst();
+    Optional<FollowAction> first = first(item);
+    List<Button> small = new ArrayList<>();
+    for (FollowAction action : FollowAction.values()) {
+      Button button = buttons.get(action);
+      boolean leads = first.equals(Optional.of(action));
+      button.getStyleClass().remove(leads ? "small" : "primary-action");
+      String style = leads ? "primary-action" : "small";
+      if (!button.getStyleClass().contains(style)) {
+        button.getStyleClass().add(style);
+      }
+      if (action.fits(item, tools) && !leads) {
+        small.add(button);
+      }
+    }
+    main.getChildren().clear();
+    actions.getChildren().setAll(small);
+    first.map(buttons::get).ifPresent(main.getChildren()::add);
+    focused.filter(button -> button.getScene() != null).ifPresent(Button::requestFocus);
+  }
+
+  /** What is to be done about it; else what one waits for. */
+  private Optional<FollowAction> first(OpenItem item) {
+    return item.task()
+        .map(FollowAction::first)
+        .or(
+            () ->
+                item.item().state().atReceiver()
+                    ? Optional.of(FollowAction.ANSWER)
+                    : Optional.empty())
+        .filter(action -> action.fits(item, tools));
+  }
+
+  /** Puts the focus into the panel that was just opened. */
+  void focusStep() {
+    step.applyCss();
+    step.layout();
+    step.focus();
+  }
+
+  /** Where the work begins: what comes first, or anything that can be done. */
+  void focus() {
+    if (desk.step().form().open().get()) {
+      step.focus();
+    } else if (!main.getChildren().isEmpty()) {
+      main.getChildren().getFirst().requestFocus();
+    } else {
+      actions.getChildren().stream().findFirst().ifPresent(one -> one.requestFocus());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** What the citizen thinks of a result: three faces with their words and digits. */
+final class RatingRow extends FlowPane {
+  private final Map<Rating, ToggleButton> buttons = new EnumMap<>(Rating.class);
+
+  /**
+   * @param id before the name of each
+   */
+  RatingRow(String id, Texts texts, Consumer<Rating> rate) {
+    getStyleClass().add("rating-row");
+    for (Rating rating : Rating.values()) {
+      Label key = Panes.label(Integer.toString(rating.ordinal() + 1), "key-hint");
+      Label word = Panes.label(texts.get("feedback.follow.rate." + rating), "strong");
+      ToggleButton button = new ToggleButton();
+      button.setId(id + "-" + rating);
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.setGraphic(Panes.row("gap-s", Icons.of(icon(rating)), word, key));
+      button.getStyleClass().addAll("rating", style(rating));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setAccessibleText(texts.get("feedback.follow.rating." + rating));
+      button.setAccessibleHelp(key.getText());
+      button.setOnAction(_ -> rate.accept(rating));
+      buttons.put(rating, button);
+      getChildren().add(button);
+    }
+  }
+
+  void show(Optional<Rating> chosen) {
+    buttons.forEach((each, button) -> button.setSelected(chosen.filter(each::equals).isPresent()));
+  }
+
+  /** Which one a digit stands for. */
+  static Optional<Rating> digit(KeyEvent event) {
+    return switch (event.getCode()) {
+      case DIGIT1, NUMPAD1 -> Optional.of(Rating.SATISFIED);
+      case DIGIT2, NUMPAD2 -> Optional.of(Rating.ACCEPTED);
+      case DIGIT3, NUMPAD3 -> Optional.of(Rating.DISSATISFIED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Ikon icon(Rating rating) {
+    return switch (rating) {
+      case SATISFIED -> MaterialDesignE.EMOTICON_HAPPY_OUTLINE;
+      case ACCEPTED -> MaterialDesignE.EMOTICON_NEUTRAL_OUTLINE;
+      case DISSATISFIED -> MaterialDesignE.EMOTICON_SAD_OUTLINE;
+    };
+  }
+
+  private static String style(Rating rating) {
+    return switch (rating) {
+      case SATISFIED -> "good";
+      case ACCEPTED -> "middling";
+      case DISSATISFIED -> "bad";
+    };
+  }
+}

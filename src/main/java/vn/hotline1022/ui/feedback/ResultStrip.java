@@ -1,0 +1,179 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.feedback.ResultDraft.Told;
+import vn.hotline1022.ui.followup.DueFields;
+
+/**
+ * In a call that tells a result: what it is about, the sentence to read, whether the citizen was
+ * reached, and what they think of it by a digit. Stands from the first moment of the call, so
+ * nothing moves. While it asks for the rating, bare digits outside text fields are its own.
+ */
+final class ResultStrip extends VBox {
+  private static final int QUICK = 3;
+
+  private final ResultCallModel result;
+  private final FollowWords words;
+  private final Texts texts;
+  private final ObservableValue<Optional<Addressing>> addressing;
+  private final Label code = Panes.label("", "mono", "caption");
+  private final Label sentence = Panes.text("", "spoken-line");
+  private final HBox again;
+  private final HBox rating;
+  private final Map<Told, ToggleButton> outcomes = new EnumMap<>(Told.class);
+  private final RatingRow ratings;
+  private final ToggleButton reopen;
+  private final EventHandler<KeyEvent> digits = this::pressed;
+
+  ResultStrip(ResultCallModel result, FollowTools tools, Texts texts) {
+    this.result = result;
+    this.texts = texts;
+    this.words = new FollowWords(texts, tools);
+    this.addressing = tools.desk().addressing();
+    this.ratings = new RatingRow("result", texts, result::rate);
+    this.reopen = reopen();
+    this.again = again(tools);
+    this.rating = rating();
+    setId("result-strip");
+    getStyleClass().addAll("card", "accent-card", "callback-strip", "gap-xs");
+    getChildren().setAll(head(), sentence, new StackPane(again, rating));
+    result.about().subscribe(this::show);
+    addressing.subscribe(_ -> show(result.about().get()));
+    result.said().subscribe(_ -> showSaid());
+    result.told().subscribe(_ -> showSaid());
+    sceneProperty().subscribe(this::moved);
+  }
+
+  private void moved(Scene before, Scene now) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, digits);
+    }
+    if (now != null) {
+      now.addEventFilter(KeyEvent.KEY_PRESSED, digits);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean seen = getScene() != null && FollowWords.inSight(this);
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    boolean bare = !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
+    boolean ours = event.isAltDown() || !typing;
+    if (seen && bare && ours && result.rates()) {
+      RatingRow.digit(event)
+          .ifPresent(
+              chosen -> {
+                event.consume();
+                result.rate(chosen);
+              });
+    }
+  }
+
+  private HBox head() {
+    code.setMinWidth(USE_PREF_SIZE);
+    HBox row =
+        Panes.row(
+            "gap-s",
+            Icons.of(MaterialDesignB.BULLHORN_OUTLINE, "small", "accent"),
+            code,
+            Panes.spacer(),
+            Panes.label(texts.get("feedback.follow.strip.told"), "field-label"));
+    for (Told told : Told.values()) {
+      ToggleButton chip = chip("result-" + told, texts.get("feedback.follow.told." + told));
+      chip.setOnAction(
+          _ -> {
+            result.choose(told);
+            showSaid();
+          });
+      outcomes.put(told, chip);
+      row.getChildren().add(chip);
+    }
+    return row;
+  }
+
+  private static ToggleButton chip(String id, String text) {
+    ToggleButton chip = new ToggleButton(text);
+    chip.setId(id);
+    chip.setMnemonicParsing(false);
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.getStyleClass().add("chip");
+    return chip;
+  }
+
+  private ToggleButton reopen() {
+    ToggleButton made = chip("result-reopen", texts.get("feedback.follow.strip.reopen"));
+    made.setOnAction(_ -> result.reopen(made.isSelected()));
+    return made;
+  }
+
+  private HBox again(FollowTools tools) {
+    DueFields fields = new DueFields("result-again", result.again(), tools.calls(), texts);
+    HBox row =
+        Panes.row("gap-s", Panes.label(texts.get("feedback.follow.strip.again"), "strong"));
+    row.getChildren().addAll(fields.quick(QUICK));
+    row.getChildren().add(fields.clock());
+    return row;
+  }
+
+  private HBox rating() {
+    TextField comment = new Fields(texts).text(ResultCallModel.COMMENT_MAX);
+    comment.setId("result-comment");
+    comment.setPromptText(texts.get("feedback.follow.strip.comment"));
+    comment.setAccessibleText(texts.get("feedback.follow.strip.comment"));
+    comment.getStyleClass().add("strip-field");
+    comment.textProperty().bindBidirectional(result.comment().text());
+    comment
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                result.comment().tidy();
+              }
+            });
+    return Panes.row("gap-s", ratings, Panes.growing(comment), reopen);
+  }
+
+  private void show(Optional<ResultCallModel.About> now) {
+    setVisible(now.isPresent());
+    setManaged(now.isPresent());
+    now.ifPresent(
+        call -> {
+          code.setText(call.item().code());
+          sentence.setText(words.speech(call.item(), call.withResult(), addressing.getValue()));
+        });
+    showSaid();
+  }
+
+  private void showSaid() {
+    Optional<Told> told = result.told().get();
+    Optional<ResultDraft> said = result.said().get();
+    Optional<Rating> rated = said.flatMap(ResultDraft::rating);
+    outcomes.forEach((each, chip) -> chip.setSelected(told.filter(each::equals).isPresent()));
+    again.setVisible(told.filter(Told.NOT_REACHED::equals).isPresent());
+    rating.setVisible(result.rates());
+    ratings.show(rated);
+    reopen.setSelected(said.filter(ResultDraft::reopen).isPresent());
+    boolean unhappy = rated.filter(Rating.DISSATISFIED::equals).isPresent();
+    reopen.setVisible(unhappy);
+    reopen.setManaged(unhappy);
+  }
+}

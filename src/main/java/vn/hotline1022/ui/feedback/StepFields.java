@@ -1,0 +1,223 @@
+package vn.hotline1022.ui.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackBounds;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.followup.DueTime;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PlainText;
+import vn.hotline1022.ui.common.DraftedForm;
+import vn.hotline1022.ui.unit.UnitEntry;
+import vn.hotline1022.unit.Place;
+
+/** Everything that can be typed about an item, in one draft: what one action needs, all keep. */
+public final class StepFields {
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+  /** Which of two ties two items get. */
+  public enum Tie {
+    /** The same matter: counted there, not filed again. */
+    SAME,
+    /** Another matter, worth knowing about. */
+    RELATED
+  }
+
+  /** When to look again whether the receiver did something. */
+  public enum Again {
+    NEXT_WORKDAY(1),
+    IN_3_WORKDAYS(3),
+    IN_5_WORKDAYS(5);
+
+    private final int days;
+
+    Again(int days) {
+      this.days = days;
+    }
+  }
+
+  private final FollowTools tools;
+  private final DraftedForm form;
+  private final ObjectProperty<FollowAction> action;
+  private final StringProperty text;
+  private final StringProperty agency;
+  private final StringProperty ground;
+  private final StringProperty title;
+  private final StringProperty description;
+  private final StringProperty address;
+  private final StringProperty landmark;
+  private final StringProperty where;
+  private final StringProperty otherWords;
+  private final StringProperty other;
+  private final ObjectProperty<Tie> tie;
+  private final ObjectProperty<Again> again;
+  private final UnitEntry unit;
+
+  StepFields(FollowTools tools) {
+    this.tools = tools;
+    this.form = new DraftedForm(Form.FEEDBACK_STEP, tools.drafts(), tools.calls().guard());
+    this.action = form.choice("action", FollowAction.class, FollowAction.ANSWER);
+    this.text = form.words("text");
+    this.agency = form.words("agency");
+    this.ground = form.plain("ground");
+    this.title = form.words("title");
+    this.description = form.words("description");
+    this.address = form.words("address");
+    this.landmark = form.words("landmark");
+    this.unit = new UnitEntry(tools.units());
+    // Before the chosen unit: typing takes a choice back.
+    form.words("unit", unit.text());
+    this.where = form.plain("where");
+    this.otherWords = form.words("otherWords");
+    this.other = form.plain("other");
+    this.tie = form.choice("tie", Tie.class, Tie.SAME);
+    this.again = form.choice("again", Again.class, Again.NEXT_WORKDAY);
+    unit.code().addListener((_, _, now) -> where.set(now.orElse("")));
+  }
+
+  DraftedForm form() {
+    return form;
+  }
+
+  ObjectProperty<FollowAction> action() {
+    return action;
+  }
+
+  /** The answer, the reason or the addition. */
+  StringProperty text() {
+    return text;
+  }
+
+  /** Who works on it. */
+  StringProperty agency() {
+    return agency;
+  }
+
+  /** Code of the ground of a refusal. */
+  StringProperty ground() {
+    return ground;
+  }
+
+  StringProperty title() {
+    return title;
+  }
+
+  StringProperty description() {
+    return description;
+  }
+
+  StringProperty address() {
+    return address;
+  }
+
+  StringProperty landmark() {
+    return landmark;
+  }
+
+  UnitEntry unit() {
+    return unit;
+  }
+
+  /** Code of the chosen unit; empty while none is. */
+  StringProperty where() {
+    return where;
+  }
+
+  /** By which words the other item is looked for. */
+  StringProperty otherWords() {
+    return otherWords;
+  }
+
+  /** Id of the other item, as text; empty while none is chosen. */
+  StringProperty other() {
+    return other;
+  }
+
+  ObjectProperty<Tie> tie() {
+    return tie;
+  }
+
+  ObjectProperty<Again> again() {
+    return again;
+  }
+
+  /** Opens them about an item; what was typed about it before stands in them. */
+  void begin(Feedback item) {
+    form.begin(item.id(), () -> fill(item));
+    if (where.get().isEmpty()) {
+      unit.resume(unit.text().get());
+    } else {
+      unit.show(Optional.of(where.get()));
+    }
+  }
+
+  private void fill(Feedback item) {
+    text.set("");
+    agency.set("");
+    ground.set("");
+    title.set(item.matter().title());
+    description.set(item.matter().description());
+    address.set(item.place().address());
+    landmark.set(item.place().landmark());
+    unit.clear();
+    where.set(item.place().where().code());
+    otherWords.set("");
+    other.set("");
+    tie.set(item.can(FeedbackStep.Kind.JOINED) ? Tie.SAME : Tie.RELATED);
+    again.set(Again.NEXT_WORKDAY);
+  }
+
+  /** What stands in them, as it may be kept. */
+  StepTyped typed(Instant now, List<Photo> photos) {
+    return new StepTyped(
+        now,
+        tools.operator(),
+        PlainText.clean(text.get(), textMax(action.get())).text().strip(),
+        PlainText.tidy(agency.get(), FeedbackBounds.RECEIVER_MAX).text(),
+        ground.get(),
+        PlainText.tidy(title.get(), FeedbackBounds.TITLE_MAX).text(),
+        PlainText.clean(description.get(), FeedbackBounds.DESCRIPTION_MAX).text().strip(),
+        PlainText.tidy(address.get(), FeedbackBounds.ADDRESS_MAX).text(),
+        PlainText.tidy(landmark.get(), FeedbackBounds.LANDMARK_MAX).text(),
+        Place.of(where.get()).orElseGet(Place.NotKnown::new),
+        other.get().isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(other.get())),
+        tie.get(),
+        lookAgain(now),
+        photos);
+  }
+
+  private Instant lookAgain(Instant now) {
+    LocalDate day =
+        tools.deadlines().get().workdays().after(DueTime.today(now), again.get().days);
+    return day.atTime(MORNING).atZone(Formats.ZONE).toInstant();
+  }
+
+  /** Most characters of the text of an action. */
+  static int textMax(FollowAction action) {
+    return switch (action) {
+      case ANSWER, REFUSE, SUPPLEMENT -> FeedbackBounds.TEXT_MAX;
+      case REOPEN, WITHDRAW -> FeedbackBounds.WHY_MAX;
+      case FILE,
+          CALL_BACK,
+          PASS_ON,
+          RECEIVED,
+          ASSIGNED,
+          IN_PROGRESS,
+          ASK,
+          CORRECT,
+          JOIN,
+          RECEIPT,
+          RECEIPT_TEXT ->
+          0;
+    };
+  }
+}

@@ -1,0 +1,234 @@
+package vn.hotline1022.ui.feedback;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Cutoffs;
+import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.feedback.FeedbackQuery;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.FeedbackTab;
+import vn.hotline1022.ui.common.Debounce;
+import vn.hotline1022.ui.common.DraftedForm;
+
+/**
+ * What is being typed about the open item: its answer, why it was refused, what is added or put
+ * right. A draft from the first moment on, that belongs to its item: going to another item sets it
+ * aside, coming back opens it again.
+ */
+public final class StepModel {
+  /** How many others are offered to be joined. */
+  static final int OFFERED = 4;
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /** What keeps a step from being written. */
+  public enum Problem {
+    TEXT_MISSING,
+    GROUND_MISSING,
+    TITLE_MISSING,
+    PLACE_MISSING,
+    OTHER_MISSING,
+    /** It has gone on meanwhile: this step no longer fits. */
+    NOT_NOW
+  }
+
+  private final FollowTools tools;
+  private final FollowModel list;
+  private final StepFields fields;
+  private final DraftedForm form;
+  private final Debounce looking;
+  private final ReadOnlyObjectWrapper<List<FeedbackLine>> offered =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper sure = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<UUID>> withdrawn =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<UUID> about = Optional.empty();
+
+  StepModel(FollowTools tools, FollowModel list) {
+    this.tools = tools;
+    this.list = list;
+    this.fields = new StepFields(tools);
+    this.form = fields.form();
+    this.looking = new Debounce(tools.calls().delays(), PAUSE);
+    fields.otherWords().addListener((_, _, _) -> looking.ask(this::look));
+    fields.action().addListener((_, _, _) -> calm());
+    list.open().addListener((_, _, now) -> opened(now));
+  }
+
+  /** The panel of another item that was begun is opened with it. */
+  private void opened(Optional<OpenItem> now) {
+    Optional<UUID> id = now.map(OpenItem::id);
+    if (!id.equals(about)) {
+      about = id;
+      form.setAside();
+      withdrawn.set(Optional.empty());
+      calm();
+      now.filter(open -> tools.drafts().find(Form.FEEDBACK_STEP, open.id()).isPresent())
+          .ifPresent(this::begin);
+    }
+  }
+
+  private void calm() {
+    problem.set(Optional.empty());
+    sure.set(false);
+  }
+
+  DraftedForm form() {
+    return form;
+  }
+
+  StepFields fields() {
+    return fields;
+  }
+
+  /** The items that fit the words. */
+  ReadOnlyObjectProperty<List<FeedbackLine>> offered() {
+    return offered.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether the consequences were read and the next press withdraws. */
+  public ReadOnlyBooleanProperty sure() {
+    return sure.getReadOnlyProperty();
+  }
+
+  /** What was just withdrawn and can still be taken back: nothing of it had been sent. */
+  public ReadOnlyObjectProperty<Optional<UUID>> withdrawn() {
+    return withdrawn.getReadOnlyProperty();
+  }
+
+  /** Opens the panel for this about the open item; what was typed about it before is there. */
+  void open(FollowAction chosen) {
+    list.open()
+        .get()
+        .filter(open -> chosen.fits(open, tools))
+        .ifPresent(
+            open -> {
+              begin(open);
+              fields.action().set(chosen);
+            });
+  }
+
+  private void begin(OpenItem open) {
+    fields.begin(open.item());
+    look();
+  }
+
+  private void look() {
+    String words = fields.otherWords().get().strip();
+    if (words.isEmpty() || !form.open().get()) {
+      offered.set(List.of());
+      return;
+    }
+    UUID mine = form.subject();
+    FeedbackQuery query =
+        FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(list.now(), tools.deadlines().get()))
+            .with(words)
+            .most(OFFERED + 1);
+    tools
+        .calls()
+        .reads()
+        .run(
+            () ->
+                tools.feedback().list(query).stream()
+                    .filter(one -> !one.id().equals(mine))
+                    .limit(OFFERED)
+                    .toList())
+        .onSuccess(offered::set)
+        .onFailure(list::say)
+        .start();
+  }
+
+  /** Writes the step, or says what is missing; a consent is withdrawn by the second press. */
+  public void save() {
+    if (!form.open().get()) {
+      return;
+    }
+    form.mask();
+    problem.set(missing());
+    if (problem.get().isPresent()) {
+      return;
+    }
+    FollowAction chosen = fields.action().get();
+    if (chosen == FollowAction.WITHDRAW && !sure.get()) {
+      sure.set(true);
+      return;
+    }
+    UUID id = form.subject();
+    StepTyped typed = fields.typed(list.now(), List.of());
+    list.write(id, kept -> typed.step(chosen, kept), fitted -> written(id, chosen, fitted));
+  }
+
+  private void written(UUID id, FollowAction chosen, boolean fitted) {
+    if (!fitted) {
+      problem.set(Optional.of(Problem.NOT_NOW));
+      return;
+    }
+    if (form.open().get() && form.subject().equals(id)) {
+      form.close();
+    }
+    boolean nothingSent =
+        list.open()
+            .get()
+            .filter(open -> open.id().equals(id) && open.item().filed().isEmpty())
+            .isPresent();
+    if (chosen == FollowAction.WITHDRAW && nothingSent) {
+      withdrawn.set(Optional.of(id));
+    }
+  }
+
+  /** Takes back a withdrawal of which nothing had been sent. */
+  public void undoWithdrawal() {
+    withdrawn
+        .get()
+        .ifPresent(
+            id ->
+                list.write(
+                    id,
+                    _ -> new FeedbackStep.Reopened(list.now(), tools.operator(), ""),
+                    _ -> withdrawn.set(Optional.empty())));
+  }
+
+  private Optional<Problem> missing() {
+    return switch (fields.action().get()) {
+      case ANSWER, REOPEN, SUPPLEMENT -> when(blank(fields.text()), Problem.TEXT_MISSING);
+      case REFUSE -> when(blank(fields.ground()), Problem.GROUND_MISSING);
+      case CORRECT ->
+          when(blank(fields.title()), Problem.TITLE_MISSING)
+              .or(() -> when(blank(fields.where()), Problem.PLACE_MISSING));
+      case JOIN -> when(blank(fields.other()), Problem.OTHER_MISSING);
+      case RECEIVED,
+          ASSIGNED,
+          IN_PROGRESS,
+          ASK,
+          PASS_ON,
+          WITHDRAW,
+          FILE,
+          CALL_BACK,
+          RECEIPT,
+          RECEIPT_TEXT ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean blank(StringProperty typed) {
+    return typed.get().isBlank();
+  }
+
+  private static Optional<Problem> when(boolean so, Problem problem) {
+    return so ? Optional.of(problem) : Optional.empty();
+  }
+}

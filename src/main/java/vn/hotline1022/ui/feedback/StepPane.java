@@ -1,0 +1,283 @@
+package vn.hotline1022.ui.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.feedback.FeedbackBounds;
+import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Choice;
+import vn.hotline1022.ui.common.DraftLine;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.unit.UnitField;
+
+/**
+ * The panel of one action beside the history, in place of what is read out: its fields, what is
+ * missing, and the two ways out. Ctrl+Enter keeps, Esc gives up.
+ */
+final class StepPane extends VBox {
+  static final String SAVE = "Ctrl ⏎";
+
+  private final StepModel step;
+  private final FollowModel list;
+  private final FollowWords words;
+  private final Texts texts;
+  private final Fields fields;
+  private final ScrollingPage page = new ScrollingPage();
+  private final Label title = Panes.label("", "title-card");
+  private final Label missing = Panes.text("", "text-danger");
+  private final Button save;
+  private Optional<Node> first = Optional.empty();
+
+  StepPane(StepModel step, FollowModel list, FollowTools tools, Texts texts) {
+    this.step = step;
+    this.list = list;
+    this.words = new FollowWords(texts, tools);
+    this.texts = texts;
+    this.fields = new Fields(texts);
+    this.save =
+        Actions.button(MaterialDesignC.CHECK, "", SAVE, step::save, "primary-action");
+    save.setId("step-save");
+    save.setMaxWidth(USE_PREF_SIZE);
+    Button cancel =
+        Panes.withKey(
+            Panes.button(texts.get("feedback.follow.step.cancel"), step.form()::close), "Esc");
+    VBox.setVgrow(page, Priority.ALWAYS);
+    setId("step-pane");
+    getStyleClass().addAll("gap-m", "step-pane");
+    getChildren()
+        .setAll(
+            title,
+            page,
+            missing,
+            Panes.row(
+                "gap-s",
+                save,
+                cancel,
+                Panes.growing(new DraftLine(step.form().keptAt(), texts))));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    step.form().open().subscribe(this::show);
+    step.fields().action().subscribe(_ -> show(step.form().open().get()));
+    step.problem().subscribe(this::show);
+    step.sure().subscribe(_ -> showSave());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      step.form().close();
+      event.consume();
+    }
+  }
+
+  private void show(boolean open) {
+    setVisible(open);
+    if (open) {
+      FollowAction action = step.fields().action().get();
+      title.setText(texts.get("feedback.follow.step." + action));
+      page.show(body(action));
+      showSave();
+    }
+  }
+
+  private void show(Optional<StepModel.Problem> now) {
+    missing.setText(now.map(it -> texts.get("feedback.follow.missing." + it)).orElse(""));
+    missing.setVisible(now.isPresent());
+    missing.setManaged(now.isPresent());
+  }
+
+  private void showSave() {
+    FollowAction action = step.fields().action().get();
+    boolean ask = action == FollowAction.WITHDRAW && step.sure().get();
+    Actions.say(
+        save,
+        action.icon(),
+        texts.get(ask ? "feedback.follow.withdraw.sure" : "feedback.follow.save." + action));
+  }
+
+  /** Where the work begins. */
+  void focus() {
+    switch (first.orElse(save)) {
+      case TextArea area -> {
+        area.requestFocus();
+        area.end();
+      }
+      case TextField field -> {
+        field.requestFocus();
+        field.end();
+      }
+      case Pane chips ->
+          chips.getChildren().stream()
+              .filter(Node::isFocusTraversable)
+              .findFirst()
+              .ifPresent(Node::requestFocus);
+      case Node other -> other.requestFocus();
+    }
+  }
+
+  private Region body(FollowAction action) {
+    VBox body = Panes.column("gap-m");
+    body.getChildren().setAll(rows(action));
+    return body;
+  }
+
+  private List<Node> rows(FollowAction action) {
+    return switch (action) {
+      case ANSWER, REOPEN, SUPPLEMENT -> List.of(hint(action), begin(text(action)));
+      case RECEIVED, IN_PROGRESS, PASS_ON -> nothing(hint(action));
+      case ASK -> List.of(hint(action), begin(again()));
+      case ASSIGNED -> List.of(hint(action), begin(line("agency", step.fields().agency(), FeedbackBounds.RECEIVER_MAX)));
+      case REFUSE -> List.of(hint(action), begin(grounds()), text(action));
+      case CORRECT -> correction();
+      case JOIN -> List.of(hint(action), begin(otherWords()), others(), ties());
+      case WITHDRAW -> List.of(consequences(), text(action));
+      case FILE, CALL_BACK, RECEIPT, RECEIPT_TEXT -> List.of();
+    };
+  }
+
+  private List<Node> nothing(Node hint) {
+    first = Optional.empty();
+    return List.of(hint);
+  }
+
+  private Label hint(FollowAction action) {
+    return Panes.text(texts.get("feedback.follow.hint." + action), "secondary");
+  }
+
+  /** The field in it is where writing begins. */
+  private <N extends Region> N begin(N row) {
+    first =
+        Optional.of(
+            row instanceof VBox box && box.getChildren().size() > 1 ? box.getChildren().get(1) : row);
+    return row;
+  }
+
+  private VBox text(FollowAction action) {
+    if (action == FollowAction.WITHDRAW) {
+      first = Optional.empty();
+    }
+    TextArea area = fields.area(StepFields.textMax(action));
+    area.setId("step-text");
+    area.getStyleClass().add("step-area");
+    area.textProperty().bindBidirectional(step.fields().text());
+    return Fields.labelled(texts.get("feedback.follow.text." + action), area);
+  }
+
+  private VBox line(String name, StringProperty typed, int max) {
+    TextField field = fields.text(max);
+    field.setId("step-" + name);
+    field.textProperty().bindBidirectional(typed);
+    return Fields.labelled(texts.get("feedback.follow.field." + name), field);
+  }
+
+  private VBox grounds() {
+    FlowPane row = new FlowPane();
+    row.setId("step-grounds");
+    row.getStyleClass().add("chip-row");
+    Choice.chips(row, step.fields().ground(), words.grounds(), words::ground);
+    VBox box = Fields.labelled(texts.get("feedback.follow.field.ground"), row);
+    row.setFocusTraversable(false);
+    return box;
+  }
+
+  private List<Node> correction() {
+    TextArea area = fields.area(FeedbackBounds.DESCRIPTION_MAX);
+    area.setId("step-description");
+    area.getStyleClass().add("step-area");
+    area.textProperty().bindBidirectional(step.fields().description());
+    UnitField unit = new UnitField("step-unit", step.fields().unit(), texts);
+    return List.of(
+        hint(FollowAction.CORRECT),
+        begin(line("title", step.fields().title(), FeedbackBounds.TITLE_MAX)),
+        Fields.labelled(texts.get("feedback.follow.field.description"), area),
+        line("address", step.fields().address(), FeedbackBounds.ADDRESS_MAX),
+        line("landmark", step.fields().landmark(), FeedbackBounds.LANDMARK_MAX),
+        unit);
+  }
+
+  private VBox otherWords() {
+    return line("other", step.fields().otherWords(), FeedbackBounds.TITLE_MAX);
+  }
+
+  /** What fits the words, one of it chosen. */
+  private VBox others() {
+    VBox column = Panes.column("gap-xs");
+    column.setId("step-others");
+    Choice<String> choice =
+        new Choice<>(
+            column,
+            step.fields().other(),
+            1,
+            id -> OtherRow.of(offered(id), words));
+    step.offered()
+        .subscribe(now -> choice.show(now.stream().map(one -> one.id().toString()).toList()));
+    return column;
+  }
+
+  private FeedbackLine offered(String id) {
+    return step.offered().get().stream()
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HBox again() {
+    HBox row = Panes.row("gap-s");
+    row.setId("step-again");
+    Choice.chips(
+        row,
+        step.fields().again(),
+        List.of(StepFields.Again.values()),
+        again -> texts.get("feedback.follow.again." + again));
+    return row;
+  }
+
+  private HBox ties() {
+    HBox row = Panes.row("gap-s");
+    row.setId("step-ties");
+    Choice.chips(
+        row,
+        step.fields().tie(),
+        List.of(StepFields.Tie.values()),
+        tie -> texts.get("feedback.follow.tie." + tie));
+    return row;
+  }
+
+  /** What a withdrawal brings about, before anything is done. */
+  private VBox consequences() {
+    VBox box = Panes.column("gap-s");
+    box.getChildren()
+        .add(
+            new Notice(
+                Notice.Kind.WARNING,
+                texts.get("feedback.follow.withdraw.what"),
+                texts.get("feedback.follow.withdraw.citizen")));
+    list.open()
+        .get()
+        .map(open -> words.consequences(open.item()))
+        .orElse(List.of())
+        .forEach(line -> box.getChildren().add(Panes.text("• " + line)));
+    list.open()
+        .get()
+        .map(open -> words.withdrawalSpeech(open.item()))
+        .ifPresent(said -> box.getChildren().add(ReadCard.of(texts, Panes.text(said, "spoken"))));
+    return box;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.hotline1022.ui.feedback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackPlace;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.Matter;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.unit.Place;
+
+/**
+ * What was typed about an item, clean and masked, and the step that makes of it.
+ *
+ * @param again when to look again whether the receiver did something
+ * @param photos that come with what is added
+ */
+record StepTyped(
+    Instant at,
+    String actor,
+    String text,
+    String agency,
+    String ground,
+    String title,
+    String description,
+    String address,
+    String landmark,
+    Place where,
+    Optional<UUID> other,
+    StepFields.Tie tie,
+    Instant again,
+    List<Photo> photos) {
+  StepTyped {
+    photos = List.copyOf(photos);
+  }
+
+  /** The step of this action about the item as it is kept. */
+  FeedbackStep step(FollowAction chosen, Feedback kept) {
+    return switch (chosen) {
+      case ANSWER -> new FeedbackStep.Answered(at, actor, text, photos);
+      case RECEIVED -> new FeedbackStep.Received(at, actor);
+      case ASSIGNED -> new FeedbackStep.Assigned(at, actor, agency);
+      case IN_PROGRESS -> new FeedbackStep.InProgress(at, actor);
+      case REFUSE -> new FeedbackStep.Refused(at, actor, ground, text);
+      case REOPEN -> new FeedbackStep.Reopened(at, actor, text);
+      case SUPPLEMENT -> new FeedbackStep.Supplemented(at, actor, text, photos);
+      case CORRECT -> corrected(kept);
+      case JOIN -> tied(other.orElseThrow());
+      case WITHDRAW -> new FeedbackStep.Withdrawn(at, actor, text);
+      case ASK -> new FeedbackStep.Asked(at, actor, again);
+      case PASS_ON -> new FeedbackStep.PassedOn(at, actor);
+      case FILE, CALL_BACK, RECEIPT, RECEIPT_TEXT ->
+          throw new IllegalStateException(chosen + " is not typed");
+    };
+  }
+
+  /** What is not typed here stays as it is. */
+  private FeedbackStep corrected(Feedback kept) {
+    Matter before = kept.matter();
+    return new FeedbackStep.Corrected(
+        at,
+        actor,
+        new Matter(
+            before.kind(),
+            before.category(),
+            title,
+            description,
+            before.seen(),
+            before.procedure(),
+            before.office()),
+        new FeedbackPlace(address, landmark, where, kept.place().coordinates()));
+  }
+
+  private FeedbackStep tied(UUID one) {
+    return tie == StepFields.Tie.SAME
+        ? new FeedbackStep.Joined(at, actor, one)
+        : new FeedbackStep.Linked(at, actor, one);
+  }
+}
