@@ -25,6 +25,7 @@ final class FilingCell extends RowCell<FilingFields.Value> {
     StackPane mark = new StackPane(done, key);
     mark.getStyleClass().add("filing-mark");
     key.setMinWidth(USE_PREF_SIZE);
+    value.setMaxWidth(Double.MAX_VALUE);
     this.row = Panes.row("gap-m", name, Panes.growing(value), mark);
     ObservableValue<Number> at = filing.at();
     at.subscribe(_ -> showMark());

@@ -8,12 +8,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.photo.PhotoLarge;
 
 /** The pictures of what is filed by hand, and the key that writes them into a folder. */
 final class FilingPhotos extends VBox {
-  /** Five stand on two lines. */
-  private static final double SIDE = 84;
-
   private final HandFilingModel filing;
   private final FollowTools tools;
   private final Texts texts;
@@ -25,7 +23,7 @@ final class FilingPhotos extends VBox {
     this.filing = filing;
     this.tools = tools;
     this.texts = texts;
-    this.row = new PhotoRow(tools, texts, SIDE, SIDE);
+    this.row = new PhotoRow(tools, texts);
     this.save =
         Actions.button(
             MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE,
@@ -39,6 +37,11 @@ final class FilingPhotos extends VBox {
     getChildren()
         .setAll(Panes.label(texts.get("feedback.file.photos"), "title-card"), row, said, save);
     filing.saved().subscribe(this::say);
+  }
+
+  /** One of them large, to be put above everything. */
+  PhotoLarge large() {
+    return row.large();
   }
 
   /** Asks for a folder and writes them there. */

@@ -22,8 +22,6 @@ import vn.hotline1022.feedback.Task;
 
 /** What can be done with an item that is written, each by its own key. */
 enum FollowAction {
-  /** Copied by hand into the receiver's system; again, where the code was mistyped. */
-  FILE("Alt G", KeyCode.G),
   /** The citizen is told the result on the telephone. */
   CALL_BACK("Ctrl B", KeyCode.B),
   /** The receiver knows now what was added, put right or taken back. */
@@ -36,6 +34,8 @@ enum FollowAction {
   REFUSE("Alt C", KeyCode.C),
   /** The receiver was asked why there is nothing yet. */
   ASK("Alt H", KeyCode.H),
+  /** Copied by hand into the receiver's system; again, where the code was mistyped. */
+  FILE("Alt G", KeyCode.G),
   REOPEN("Alt M", KeyCode.M),
   SUPPLEMENT("Alt B", KeyCode.B),
   CORRECT("Ctrl R", KeyCode.R),

@@ -6,13 +6,13 @@ import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.Speech;
-import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.photo.PhotoTools;
 import vn.hotline1022.ui.unit.UnitBook;
 
 /**
@@ -27,7 +27,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  */
 public record FollowTools(
     FeedbackRepository feedback,
-    PhotoStore photos,
+    PhotoTools photos,
     Supplier<Deadlines> deadlines,
     Speech speech,
     CallTools calls,

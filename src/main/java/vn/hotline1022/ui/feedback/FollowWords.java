@@ -107,9 +107,9 @@ final class FollowWords {
         : title;
   }
 
-  /** {@code Phường Việt Hưng · Rác thải}. */
+  /** {@code Phường Việt Hưng · Môi trường}. */
   String placeAndCategory(FeedbackLine line) {
-    return joined(place(line.where()), category(line.category()));
+    return joined(place(line.where()), lists().mainName(line.category(), locale()));
   }
 
   /** Where, what kind of matter, who, and the number. */

@@ -237,7 +237,7 @@ public final class HandFilingModel {
             now ->
                 tools
                     .slow()
-                    .run(() -> tools.photos().export(ids, folder, now.code()))
+                    .run(() -> tools.photos().store().export(ids, folder, now.code()))
                     .onSuccess(
                         files -> {
                           fault.set(null);

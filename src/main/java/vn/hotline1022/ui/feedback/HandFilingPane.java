@@ -45,7 +45,7 @@ public final class HandFilingPane implements FeedbackSide {
   private final FilingPhotos photos;
   private final FilingCode typed;
   private final FiledCard filed;
-  private final VBox view;
+  private final StackPane view;
   private boolean following;
 
   /**
@@ -63,7 +63,8 @@ public final class HandFilingPane implements FeedbackSide {
     HBox sides = new HBox(left(), right());
     sides.getStyleClass().add("gap-m");
     VBox.setVgrow(sides, Priority.ALWAYS);
-    this.view = Panes.column("gap-m", head(), Notice.place(filing.fault(), texts), sides);
+    VBox whole = Panes.column("gap-m", head(), Notice.place(filing.fault(), texts), sides);
+    this.view = new StackPane(whole, photos.large());
     view.setId("hand-filing");
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     filing.item().subscribe(now -> now.ifPresent(this::show));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,12 +18,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.feedback.Task;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.photo.PhotoLarge;
+import vn.hotline1022.ui.photo.PhotoStripModel;
 
 /**
  * One item, open beside the list: its history, what is read to the citizen, their rating, pictures,
@@ -46,6 +51,7 @@ final class OpenFeedbackPane extends StackPane {
   private final VBox open;
   private final Label none;
   private final ObservableValue<Boolean> undone;
+  private List<Node> large = List.of();
 
   /**
    * @param act does what a button or its key stands for
@@ -69,8 +75,17 @@ final class OpenFeedbackPane extends StackPane {
     this.none = Panes.text(texts.get("feedback.follow.open.none"), "secondary");
     getStyleClass().addAll("card", "open-promise");
     getChildren().setAll(none, open);
+    getChildren().addAll(side.large());
+    desk.step().photos().strip().subscribe(this::showLarge);
     list.open().subscribe(this::show);
     desk.step().form().open().subscribe(typing -> side.setVisible(!typing));
+  }
+
+  /** The pictures that are being added can be looked at too. */
+  private void showLarge(Optional<PhotoStripModel> strip) {
+    getChildren().removeAll(large);
+    large = strip.<List<Node>>map(now -> List.of(new PhotoLarge(now, texts))).orElse(List.of());
+    getChildren().addAll(large);
   }
 
   private Button button(FollowAction action, Consumer<FollowAction> act) {
@@ -136,8 +151,11 @@ final class OpenFeedbackPane extends StackPane {
     desk.papers().said().subscribe(now -> said.setText(now.map(this::said).orElse("")));
     VBox right = Panes.column("gap-xs", new StackPane(said, busy), main);
     right.getStyleClass().add("main-action");
+    main.setAlignment(Pos.BOTTOM_RIGHT);
     HBox foot = Panes.row("gap-m", actions, right);
     foot.getStyleClass().add("bottom-row");
+    // A flow that shares its row does not ask for its height at the width it gets.
+    actions.prefWrapLengthProperty().bind(foot.widthProperty().multiply(0.7));
     return foot;
   }
 
@@ -194,6 +212,13 @@ final class OpenFeedbackPane extends StackPane {
       }
     }
     main.getChildren().clear();
+    boolean sent = item.item().filed().isPresent();
+    Actions.say(
+        buttons.get(FollowAction.FILE),
+        FollowAction.FILE.icon(),
+        texts.get(sent && !item.task().equals(Optional.of(Task.FILE))
+            ? "feedback.follow.code.again"
+            : "feedback.follow.do.FILE"));
     actions.getChildren().setAll(small);
     first.map(buttons::get).ifPresent(main.getChildren()::add);
     focused.filter(button -> button.getScene() != null).ifPresent(Button::requestFocus);

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.feedback;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import vn.hotline1022.feedback.Rating;
@@ -17,14 +18,13 @@ import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /** What the citizen thinks of a result: three faces with their words and digits. */
-final class RatingRow extends FlowPane {
+final class RatingRow {
   private final Map<Rating, ToggleButton> buttons = new EnumMap<>(Rating.class);
 
   /**
    * @param id before the name of each
    */
   RatingRow(String id, Texts texts, Consumer<Rating> rate) {
-    getStyleClass().add("rating-row");
     for (Rating rating : Rating.values()) {
       Label key = Panes.label(Integer.toString(rating.ordinal() + 1), "key-hint");
       Label word = Panes.label(texts.get("feedback.follow.rate." + rating), "strong");
@@ -33,13 +33,17 @@ final class RatingRow extends FlowPane {
       button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       button.setGraphic(Panes.row("gap-s", Icons.of(icon(rating)), word, key));
       button.getStyleClass().addAll("rating", style(rating));
-      button.setMinWidth(USE_PREF_SIZE);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setAccessibleText(texts.get("feedback.follow.rating." + rating));
       button.setAccessibleHelp(key.getText());
       button.setOnAction(_ -> rate.accept(rating));
       buttons.put(rating, button);
-      getChildren().add(button);
     }
+  }
+
+  /** The buttons, the best first. */
+  List<ToggleButton> buttons() {
+    return List.copyOf(buttons.values());
   }
 
   void show(Optional<Rating> chosen) {

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.feedback;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,15 +12,13 @@ import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.photo.PhotoLarge;
 
 /**
  * Beside the history: the sentence to read to the citizen and their rating once there is a result,
  * the pictures, and what was written.
  */
 final class ResultSide extends StackPane {
-  private static final double WIDTH = 196;
-  private static final double HEIGHT = 110;
-
   private final FollowModel list;
   private final FollowWords words;
   private final Texts texts;
@@ -38,11 +37,14 @@ final class ResultSide extends StackPane {
     sentence.setId("feedback-speech");
     this.speech = ReadCard.of(texts, sentence);
     this.ratings = new RatingRow("rate", texts, list::rate);
+    FlowPane faces = new FlowPane();
+    faces.getStyleClass().add("rating-row");
+    faces.getChildren().setAll(ratings.buttons());
     this.rating =
         Panes.column(
-            "gap-xs", Panes.label(texts.get("feedback.follow.rate.title"), "field-label"), ratings);
-    this.answered = new PhotoRow(tools, texts, WIDTH, HEIGHT);
-    this.given = new PhotoRow(tools, texts, WIDTH, HEIGHT);
+            "gap-xs", Panes.label(texts.get("feedback.follow.rate.title"), "field-label"), faces);
+    this.answered = new PhotoRow(tools, texts);
+    this.given = new PhotoRow(tools, texts);
     facts.getStyleClass().add("fact-grid");
     getChildren()
         .setAll(
@@ -67,6 +69,11 @@ final class ResultSide extends StackPane {
     answered.show(open.withResult().answer().map(FeedbackStep.Answered::photos).orElse(List.of()));
     given.show(item.allPhotos());
     showFacts(item);
+  }
+
+  /** The pictures, one of them large; to be put above everything. */
+  List<PhotoLarge> large() {
+    return List.of(answered.large(), given.large());
   }
 
   private static void show(VBox part, boolean shown) {

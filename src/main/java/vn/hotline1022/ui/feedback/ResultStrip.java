@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,7 @@ final class ResultStrip extends VBox {
   private final Label code = Panes.label("", "mono", "caption");
   private final Label sentence = Panes.text("", "spoken-line");
   private final HBox again;
-  private final HBox rating;
+  private final FlowPane rating;
   private final Map<Told, ToggleButton> outcomes = new EnumMap<>(Told.class);
   private final RatingRow ratings;
   private final ToggleButton reopen;
@@ -134,7 +135,7 @@ final class ResultStrip extends VBox {
     return row;
   }
 
-  private HBox rating() {
+  private FlowPane rating() {
     TextField comment = new Fields(texts).text(ResultCallModel.COMMENT_MAX);
     comment.setId("result-comment");
     comment.setPromptText(texts.get("feedback.follow.strip.comment"));
@@ -149,7 +150,11 @@ final class ResultStrip extends VBox {
                 result.comment().tidy();
               }
             });
-    return Panes.row("gap-s", ratings, Panes.growing(comment), reopen);
+    FlowPane row = new FlowPane();
+    row.getStyleClass().addAll("rating-row", "compact");
+    row.getChildren().setAll(ratings.buttons());
+    row.getChildren().addAll(comment, reopen);
+    return row;
   }
 
   private void show(Optional<ResultCallModel.About> now) {

@@ -32,6 +32,8 @@ public final class StepModel {
   /** What keeps a step from being written. */
   public enum Problem {
     TEXT_MISSING,
+    /** A picture is still being made ready. */
+    PHOTO_ON_ITS_WAY,
     GROUND_MISSING,
     TITLE_MISSING,
     PLACE_MISSING,
@@ -44,6 +46,7 @@ public final class StepModel {
   private final FollowModel list;
   private final StepFields fields;
   private final DraftedForm form;
+  private final StepPhotos photos;
   private final Debounce looking;
   private final ReadOnlyObjectWrapper<List<FeedbackLine>> offered =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -59,9 +62,12 @@ public final class StepModel {
     this.list = list;
     this.fields = new StepFields(tools);
     this.form = fields.form();
+    this.photos = new StepPhotos(tools);
     this.looking = new Debounce(tools.calls().delays(), PAUSE);
     fields.otherWords().addListener((_, _, _) -> looking.ask(this::look));
     fields.action().addListener((_, _, _) -> calm());
+    fields.action().addListener((_, _, _) -> openPhotos());
+    form.open().addListener((_, _, _) -> openPhotos());
     list.open().addListener((_, _, now) -> opened(now));
   }
 
@@ -78,6 +84,19 @@ public final class StepModel {
     }
   }
 
+  private void openPhotos() {
+    if (form.open().get() && takesPhotos(fields.action().get())) {
+      photos.open(form.subject());
+    } else {
+      photos.close();
+    }
+  }
+
+  /** Whether pictures come with what this action types. */
+  static boolean takesPhotos(FollowAction action) {
+    return action == FollowAction.ANSWER || action == FollowAction.SUPPLEMENT;
+  }
+
   private void calm() {
     problem.set(Optional.empty());
     sure.set(false);
@@ -85,6 +104,17 @@ public final class StepModel {
 
   DraftedForm form() {
     return form;
+  }
+
+  /** The pictures that come with it. */
+  StepPhotos photos() {
+    return photos;
+  }
+
+  /** What is typed is given up. */
+  void giveUp() {
+    photos.giveUp();
+    form.close();
   }
 
   StepFields fields() {
@@ -168,8 +198,15 @@ public final class StepModel {
       return;
     }
     UUID id = form.subject();
-    StepTyped typed = fields.typed(list.now(), List.of());
-    list.write(id, kept -> typed.step(chosen, kept), fitted -> written(id, chosen, fitted));
+    StepTyped typed = fields.typed(list.now(), photos.photos());
+    Runnable handOver = photos.handOver(id);
+    list.write(
+        id,
+        kept -> {
+          handOver.run();
+          return typed.step(chosen, kept);
+        },
+        fitted -> written(id, chosen, fitted));
   }
 
   private void written(UUID id, FollowAction chosen, boolean fitted) {
@@ -204,7 +241,14 @@ public final class StepModel {
 
   private Optional<Problem> missing() {
     return switch (fields.action().get()) {
-      case ANSWER, REOPEN, SUPPLEMENT -> when(blank(fields.text()), Problem.TEXT_MISSING);
+      case ANSWER, SUPPLEMENT ->
+          when(photos.busy(), Problem.PHOTO_ON_ITS_WAY)
+              .or(
+                  () ->
+                      when(
+                          blank(fields.text()) && photos.photos().isEmpty(),
+                          Problem.TEXT_MISSING));
+      case REOPEN -> when(blank(fields.text()), Problem.TEXT_MISSING);
       case REFUSE -> when(blank(fields.ground()), Problem.GROUND_MISSING);
       case CORRECT ->
           when(blank(fields.title()), Problem.TITLE_MISSING)

@@ -27,6 +27,7 @@ import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.photo.PhotoStrip;
 import vn.hotline1022.ui.unit.UnitField;
 
 /**
@@ -38,6 +39,7 @@ final class StepPane extends VBox {
 
   private final StepModel step;
   private final FollowModel list;
+  private final FollowTools tools;
   private final FollowWords words;
   private final Texts texts;
   private final Fields fields;
@@ -50,6 +52,7 @@ final class StepPane extends VBox {
   StepPane(StepModel step, FollowModel list, FollowTools tools, Texts texts) {
     this.step = step;
     this.list = list;
+    this.tools = tools;
     this.words = new FollowWords(texts, tools);
     this.texts = texts;
     this.fields = new Fields(texts);
@@ -59,7 +62,9 @@ final class StepPane extends VBox {
     save.setMaxWidth(USE_PREF_SIZE);
     Button cancel =
         Panes.withKey(
-            Panes.button(texts.get("feedback.follow.step.cancel"), step.form()::close), "Esc");
+            Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp), "Esc");
+    FlowPane ways = new FlowPane(save, cancel);
+    ways.getStyleClass().add("chip-row");
     VBox.setVgrow(page, Priority.ALWAYS);
     setId("step-pane");
     getStyleClass().addAll("gap-m", "step-pane");
@@ -68,13 +73,11 @@ final class StepPane extends VBox {
             title,
             page,
             missing,
-            Panes.row(
-                "gap-s",
-                save,
-                cancel,
-                Panes.growing(new DraftLine(step.form().keptAt(), texts))));
+            ways,
+            new DraftLine(step.form().keptAt(), texts));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     step.form().open().subscribe(this::show);
+    step.photos().strip().subscribe(_ -> show(step.form().open().get()));
     step.fields().action().subscribe(_ -> show(step.form().open().get()));
     step.problem().subscribe(this::show);
     step.sure().subscribe(_ -> showSave());
@@ -82,7 +85,7 @@ final class StepPane extends VBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      step.form().close();
+      step.giveUp();
       event.consume();
     }
   }
@@ -140,7 +143,8 @@ final class StepPane extends VBox {
 
   private List<Node> rows(FollowAction action) {
     return switch (action) {
-      case ANSWER, REOPEN, SUPPLEMENT -> List.of(hint(action), begin(text(action)));
+      case ANSWER, SUPPLEMENT -> List.of(hint(action), begin(text(action)), photos());
+      case REOPEN -> List.of(hint(action), begin(text(action)));
       case RECEIVED, IN_PROGRESS, PASS_ON -> nothing(hint(action));
       case ASK -> List.of(hint(action), begin(again()));
       case ASSIGNED -> List.of(hint(action), begin(line("agency", step.fields().agency(), FeedbackBounds.RECEIVER_MAX)));
@@ -178,6 +182,21 @@ final class StepPane extends VBox {
     area.getStyleClass().add("step-area");
     area.textProperty().bindBidirectional(step.fields().text());
     return Fields.labelled(texts.get("feedback.follow.text." + action), area);
+  }
+
+  private VBox photos() {
+    VBox place = new VBox();
+    place.setId("step-photos");
+    step.photos()
+        .strip()
+        .get()
+        .ifPresent(
+            now -> {
+              PhotoStrip strip = new PhotoStrip(now, tools.files(), texts);
+              strip.listenBelow(place);
+              place.getChildren().setAll(strip);
+            });
+    return place;
   }
 
   private VBox line(String name, StringProperty typed, int max) {

@@ -59,8 +59,8 @@ class FollowPicturesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
   void filingByHandIsWholeBeforeAndAfter(Shot shot) {
-    whole("feedback-filing", shot, texts -> filing(texts, false));
-    whole("feedback-filed", shot, texts -> filing(texts, true));
+    whole("feedback-filing", shot, texts -> filing(texts, false, 3));
+    whole("feedback-filed", shot, texts -> filing(texts, true, 12));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -80,7 +80,7 @@ class FollowPicturesTest {
   void nothingIsCutInLargeText() {
     Shot large = Shot.of(1366, 690, Mode.LIGHT, Language.VI).with(TextSize.LARGEST);
     whole("feedback-follow", large, texts -> waiting(texts));
-    whole("feedback-filing", large, texts -> filing(texts, false));
+    whole("feedback-filing", large, texts -> filing(texts, true, 0));
     whole("feedback-result-call", large, texts -> calling(texts, Told.REACHED));
   }
 
@@ -109,14 +109,14 @@ class FollowPicturesTest {
     return list;
   }
 
-  private static Region filing(Texts texts, boolean filed) {
+  private static Region filing(Texts texts, boolean filed, int copies) {
     FollowScenes morning = new FollowScenes().filled();
     morning.desk.file(morning.open(GARBAGE).item());
     Region pane = morning.filing(texts);
     HandFilingModel model = morning.desk.filing();
-    model.copy();
-    model.copy();
-    model.copy();
+    for (int i = 0; i < copies; i++) {
+      model.copy();
+    }
     model.code().set(filed ? "295001" : "293944");
     morning.scenes.bench.passMillis(600);
     if (filed) {

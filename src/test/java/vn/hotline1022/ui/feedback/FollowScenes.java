@@ -44,6 +44,7 @@ import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
 import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoPreparation;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
@@ -55,6 +56,7 @@ import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.photo.PhotoTools;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.Place;
@@ -67,7 +69,7 @@ public final class FollowScenes {
 
   public final DeskScenes scenes = new DeskScenes();
   public final MemoryFeedbackRepository kept = new MemoryFeedbackRepository();
-  public final NoPhotos photos = new NoPhotos();
+  final MemoryPhotos photos = new MemoryPhotos();
   public final UnitBook units = new UnitBook();
   public final List<String> copied = new ArrayList<>();
   public final FeedbackFront front;
@@ -76,6 +78,7 @@ public final class FollowScenes {
   public FormDrafts drafts;
   public FollowTools tools;
   public FollowDesk desk;
+  private final boolean handles;
 
   public FollowScenes() {
     this(true);
@@ -88,12 +91,18 @@ public final class FollowScenes {
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     units.load(() -> UNITS, atOnce);
     front = new FeedbackFront(() -> atPlace = true, () -> atPlace);
+    this.handles = handles;
+    begin();
+  }
+
+  private void begin() {
+    Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     drafts = scenes.bench.formDrafts(DeskScenes.ME);
     drafts.begin();
     tools =
         new FollowTools(
             kept,
-            photos,
+            new PhotoTools(photos, new PhotoPreparation(), atOnce, scenes.bench.delays),
             FollowScenes::deadlines,
             Speech.standard(),
             scenes.bench.tools,
@@ -107,6 +116,12 @@ public final class FollowScenes {
             kind -> handles || kind.permission() == Permission.TAKE_CALLS,
             handles);
     desk = new FollowDesk(tools, front, () -> atPlace = false);
+  }
+
+  /** The same person after a crash: what was only in memory is gone. */
+  public void nextSession() {
+    begin();
+    desk.begin();
   }
 
   private static Deadlines deadlines() {

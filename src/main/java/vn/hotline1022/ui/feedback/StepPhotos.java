@@ -1,0 +1,80 @@
+package vn.hotline1022.ui.feedback;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.hotline1022.feedback.FeedbackBounds;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.ui.photo.PhotoStripModel;
+
+/**
+ * Pictures that come with what is being typed about an item: kept at once under an owner of their
+ * own, so that they outlive a crash; they become the item's when the step is written.
+ */
+final class StepPhotos {
+  private final FollowTools tools;
+  private final ReadOnlyObjectWrapper<Optional<PhotoStripModel>> strip =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<UUID> owner = Optional.empty();
+
+  StepPhotos(FollowTools tools) {
+    this.tools = tools;
+  }
+
+  /** The pictures of what is open; empty while it takes none. */
+  ReadOnlyObjectProperty<Optional<PhotoStripModel>> strip() {
+    return strip.getReadOnlyProperty();
+  }
+
+  /** From now on those of this item; what was kept for it before is there. */
+  void open(UUID item) {
+    String name = "step " + tools.operator() + " " + item;
+    UUID mine = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    if (owner.filter(mine::equals).isPresent()) {
+      return;
+    }
+    close();
+    PhotoStripModel opened =
+        new PhotoStripModel(tools.photos(), mine, FeedbackBounds.PHOTOS_MAX);
+    opened.open();
+    owner = Optional.of(mine);
+    strip.set(Optional.of(opened));
+  }
+
+  /** None are looked at any more; they wait. */
+  void close() {
+    strip.get().ifPresent(PhotoStripModel::settle);
+    owner = Optional.empty();
+    strip.set(Optional.empty());
+  }
+
+  /** What was being typed is given up, and they with it. */
+  void giveUp() {
+    Optional<UUID> gone = owner;
+    close();
+    gone.ifPresent(
+        mine -> tools.slow().run(() -> tools.photos().store().drop(mine)).start());
+  }
+
+  /** Whether one is still on its way. */
+  boolean busy() {
+    return strip.get().filter(now -> now.busyProperty().get()).isPresent();
+  }
+
+  List<Photo> photos() {
+    return strip.get().map(PhotoStripModel::photos).orElse(List.of());
+  }
+
+  /** Makes them an item's, on the writing thread: before the step that speaks of them. */
+  Runnable handOver(UUID item) {
+    strip.get().ifPresent(PhotoStripModel::settle);
+    boolean some = !photos().isEmpty();
+    return owner
+        .filter(_ -> some)
+        .<Runnable>map(mine -> () -> tools.photos().store().give(mine, item))
+        .orElse(() -> {});
+  }
+}
