@@ -26,7 +26,6 @@ import vn.hotline1022.feedback.SpokenNames;
 import vn.hotline1022.feedback.Task;
 import vn.hotline1022.feedback.Withdrawal;
 import vn.hotline1022.followup.DueTime;
-import vn.hotline1022.lists.ListBook;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
@@ -42,7 +41,6 @@ final class FollowWords {
   private final FollowTools tools;
   private final CallTexts calls;
   private final UnitTexts units;
-  private Optional<ListBook> book = Optional.empty();
   private FeedbackLists lists;
 
   FollowWords(Texts texts, FollowTools tools) {
@@ -50,7 +48,8 @@ final class FollowWords {
     this.tools = tools;
     this.calls = new CallTexts(texts, tools.calls());
     this.units = new UnitTexts(texts);
-    this.lists = FeedbackLists.of(tools.calls().lists().book());
+    // Made anew only when somebody edits a list: rows ask for it again and again.
+    tools.calls().listsInUse().subscribe(now -> lists = FeedbackLists.of(now.book()));
   }
 
   Texts texts() {
@@ -109,7 +108,7 @@ final class FollowWords {
 
   /** {@code Phường Việt Hưng · Môi trường}. */
   String placeAndCategory(FeedbackLine line) {
-    return joined(place(line.where()), lists().mainName(line.category(), locale()));
+    return joined(place(line.where()), lists.mainName(line.category(), locale()));
   }
 
   /** Where, what kind of matter, who, and the number. */
@@ -142,26 +141,16 @@ final class FollowWords {
   }
 
   String category(String code) {
-    return lists().categoryName(code, locale());
+    return lists.categoryName(code, locale());
   }
 
   String ground(String code) {
-    return lists().refusalName(code, locale());
+    return lists.refusalName(code, locale());
   }
 
   /** Codes of the grounds that are offered. */
   List<String> grounds() {
-    return lists().refusals().stream().map(ListEntry::code).toList();
-  }
-
-  /** Made anew only when somebody edited a list: rows ask for it again and again. */
-  private FeedbackLists lists() {
-    ListBook now = tools.calls().lists().book();
-    if (book.filter(known -> known == now).isEmpty()) {
-      book = Optional.of(now);
-      lists = FeedbackLists.of(now);
-    }
-    return lists;
+    return lists.refusals().stream().map(ListEntry::code).toList();
   }
 
   /** Whether the citizen can be called with the result, by whomever. */
@@ -270,7 +259,7 @@ final class FollowWords {
             finder ->
                 new ResultSpeech(
                     tools.speech(),
-                    new SpokenNames(lists(), finder.units()),
+                    new SpokenNames(lists, finder.units()),
                     tools.deadlines().get()))
         .map(
             speech ->

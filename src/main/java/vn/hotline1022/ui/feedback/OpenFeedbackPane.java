@@ -78,7 +78,15 @@ final class OpenFeedbackPane extends StackPane {
     getChildren().addAll(side.large());
     desk.step().photos().strip().subscribe(this::showLarge);
     list.open().subscribe(this::show);
-    desk.step().form().open().subscribe(typing -> side.setVisible(!typing));
+    desk.step().form().open().subscribe(this::showTyping);
+  }
+
+  /** What was typed is kept or given up: the work goes on with what comes next. */
+  private void showTyping(boolean typing) {
+    side.setVisible(!typing);
+    if (!typing && step.isFocusWithin()) {
+      focus();
+    }
   }
 
   /** The pictures that are being added can be looked at too. */
@@ -194,7 +202,7 @@ final class OpenFeedbackPane extends StackPane {
         });
   }
 
-  /** What can be done now; a button that had the focus and is still there keeps it. */
+  /** What can be done now; a button that had the focus keeps it, or what comes next has it. */
   private void showActions(OpenItem item) {
     Optional<Button> focused = buttons.values().stream().filter(Button::isFocused).findFirst();
     Optional<FollowAction> first = first(item);
@@ -221,7 +229,14 @@ final class OpenFeedbackPane extends StackPane {
             : "feedback.follow.do.FILE"));
     actions.getChildren().setAll(small);
     first.map(buttons::get).ifPresent(main.getChildren()::add);
-    focused.filter(button -> button.getScene() != null).ifPresent(Button::requestFocus);
+    focused.ifPresent(
+        button -> {
+          if (button.getScene() == null) {
+            focus();
+          } else {
+            button.requestFocus();
+          }
+        });
   }
 
   /** What is to be done about it; else what one waits for. */

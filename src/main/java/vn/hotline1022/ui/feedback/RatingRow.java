@@ -26,7 +26,7 @@ final class RatingRow {
    */
   RatingRow(String id, Texts texts, Consumer<Rating> rate) {
     for (Rating rating : Rating.values()) {
-      Label key = Panes.label(Integer.toString(rating.ordinal() + 1), "key-hint");
+      Label key = Panes.label(key(rating), "key-hint");
       Label word = Panes.label(texts.get("feedback.follow.rate." + rating), "strong");
       ToggleButton button = new ToggleButton();
       button.setId(id + "-" + rating);
@@ -57,6 +57,14 @@ final class RatingRow {
       case DIGIT2, NUMPAD2 -> Optional.of(Rating.ACCEPTED);
       case DIGIT3, NUMPAD3 -> Optional.of(Rating.DISSATISFIED);
       default -> Optional.empty();
+    };
+  }
+
+  private static String key(Rating rating) {
+    return switch (rating) {
+      case SATISFIED -> "1";
+      case ACCEPTED -> "2";
+      case DISSATISFIED -> "3";
     };
   }
 
