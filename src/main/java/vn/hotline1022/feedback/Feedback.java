@@ -83,7 +83,9 @@ public record Feedback(
 
   /** Whether this may be done about it now. */
   public boolean can(FeedbackStep.Kind kind) {
-    return state.after(kind).isPresent();
+    boolean gone = state == FeedbackState.WITHDRAWN && filed().isPresent();
+    boolean again = kind == FeedbackStep.Kind.REOPENED;
+    return state.after(kind).isPresent() && !(gone && again);
   }
 
   /** Whether this may be done about it now. */

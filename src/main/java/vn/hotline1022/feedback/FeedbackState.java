@@ -8,7 +8,8 @@ import java.util.Set;
  * Where an item is in its life: queued → sent → received → assigned → in progress → answered or
  * refused → rated. A receiver may leave out what lies between sent and the answer. Whoever entered
  * something by mistake enters it anew, so a code, an answer, a refusal and a rating may follow
- * their like. Whether it is late is never a state: it follows from the time.
+ * their like. What was taken back may be taken up again while nothing of it was sent, see {@link
+ * Feedback#can(FeedbackStep.Kind)}. Whether it is late is never a state: it follows from the time.
  */
 public enum FeedbackState {
   /** Written, waits to be filed; again after it was reopened. */
@@ -36,7 +37,7 @@ public enum FeedbackState {
       case ANSWERED, REFUSED -> EnumSet.of(ANSWERED, REFUSED, RATED, QUEUED, WITHDRAWN);
       case RATED -> EnumSet.of(RATED, QUEUED, WITHDRAWN);
       case JOINED -> EnumSet.of(QUEUED, WITHDRAWN);
-      case WITHDRAWN -> EnumSet.noneOf(FeedbackState.class);
+      case WITHDRAWN -> EnumSet.of(QUEUED);
     };
   }
 

@@ -56,7 +56,7 @@ public final class FilingFields {
       case KIND -> words.word("KIND_" + matter.kind());
       case CATEGORY -> lists.categoryName(matter.category(), words.locale());
       case TITLE -> matter.title();
-      case DESCRIPTION -> matter.description();
+      case DESCRIPTION -> description(item);
       case PROCEDURE -> matter.procedure();
       case OFFICE -> matter.office();
       case SEEN -> matter.seen().map(FilingFields::seen).orElse("");
@@ -70,6 +70,20 @@ public final class FilingFields {
       case LEVEL -> words.word("LEVEL_" + item.level());
       case PHOTOS -> photos(item.allPhotos());
     };
+  }
+
+  /** With what was added since, and for what earlier code it is filed once more. */
+  private String description(Feedback item) {
+    List<String> parts = new ArrayList<>();
+    parts.add(item.matter().description());
+    for (FeedbackStep step : item.steps()) {
+      if (step instanceof FeedbackStep.Supplemented more) {
+        parts.add(more.text());
+      } else if (step instanceof FeedbackStep.Reopened again && !again.why().isBlank()) {
+        parts.add(words.word("AGAIN", item.receiverCode().orElse("–"), again.why()));
+      }
+    }
+    return String.join("\n", parts.stream().filter(part -> !part.isBlank()).toList());
   }
 
   private String name(Reporter reporter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class FeedbackStateTest {
         + " CONSENTED PASSED_ON",
     "RATED,       TOLD RATED REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED CONSENTED PASSED_ON",
     "JOINED,      TOLD REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED CONSENTED PASSED_ON",
-    "WITHDRAWN,   PASSED_ON",
+    "WITHDRAWN,   REOPENED PASSED_ON",
   })
   void inEachStateTheseStepsAndNoOthersAreAllowed(FeedbackState state, String steps) {
     Set<FeedbackStep.Kind> allowed = EnumSet.noneOf(FeedbackStep.Kind.class);
@@ -55,6 +56,18 @@ class FeedbackStateTest {
     others.addAll(state.next());
     others.remove(state);
     assertThat(reached).isEqualTo(others);
+  }
+
+  @Test
+  void whatWasTakenBackIsTakenUpAgainOnlyWhileNothingOfItWasSent() {
+    FeedbackStep back = new FeedbackStep.Withdrawn(FeedbackSamples.NOW, FeedbackSamples.HA, "");
+    Feedback queued = FeedbackSamples.garbage(new UUID(1, 1));
+    Feedback sent =
+        queued.after(
+            new FeedbackStep.Filed(FeedbackSamples.NOW, FeedbackSamples.HA, "iHaNoi", "295001"));
+    assertThat(queued.after(back).can(FeedbackStep.Kind.REOPENED)).isTrue();
+    assertThat(sent.after(back).can(FeedbackStep.Kind.REOPENED)).isFalse();
+    assertThat(sent.after(back).toPassOn()).isTrue();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
@@ -112,6 +114,32 @@ class HandFilingModelTest {
     assertThat(folder.resolve("phieu.pdf")).isNotEmptyFile();
     papers.copyReceipt(morning.find(GARBAGE), Language.VI.locale());
     assertThat(morning.copied.getLast()).contains("PA-261121").contains("ngõ 42");
+  }
+
+  @Test
+  void whatWasAddedAndWhyItIsFiledAgainIsCopiedWithTheContent() {
+    morning.step(
+        0, _ -> new FeedbackStep.Supplemented(FollowScenes.ago(0), "DTV09", "Mùi nặng hơn.", List.of()));
+    UUID light = morning.find("Đèn đường").id();
+    morning.kept.step(
+        light, new FeedbackStep.Reopened(FollowScenes.ago(0), "DTV09", "Hai hôm sau lại tắt"));
+    HandFilingModel filing = begun();
+    filing.goTo(3);
+    filing.copy();
+    assertThat(morning.copied.getLast()).endsWith("\nMùi nặng hơn.");
+    morning.desk.file(morning.open("Đèn đường").item());
+    filing.goTo(3);
+    filing.copy();
+    assertThat(morning.copied.getLast())
+        .endsWith("Phản ánh tiếp của mã 293944: Hai hôm sau lại tắt");
+  }
+
+  @Test
+  void picturesGoIntoAFolderUnderOurCode() {
+    HandFilingModel filing = begun();
+    filing.savePhotos(folder);
+    assertThat(filing.saved().get()).contains(new HandFilingModel.Saved(folder, 2));
+    assertThat(morning.photos.exported.getFirst().getFileName().toString()).startsWith("PA-261121");
   }
 
   @Test
