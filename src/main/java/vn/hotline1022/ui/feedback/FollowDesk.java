@@ -2,10 +2,13 @@ package vn.hotline1022.ui.feedback;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
 import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
+import vn.hotline1022.ui.shell.ShellKeys;
 
 /**
  * Following feedback in one session: the list, what is typed about an item, filing by hand, and the
@@ -66,6 +69,26 @@ public final class FollowDesk {
     list.refresh();
   }
 
+  /**
+   * The list with one item open.
+   *
+   * @param head stands above the tabs
+   * @param unfinished stands above the list: what is still being written
+   */
+  public FeedbackSide listSide(
+      Texts texts, ShellKeys keys, List<Node> head, List<Node> unfinished) {
+    FollowPane pane = new FollowPane(this, tools, texts, head, unfinished);
+    pane.addKeys(keys, () -> front.isShown() && front.at(Side.LIST));
+    return pane;
+  }
+
+  /** Filing by hand. */
+  public FeedbackSide filingSide(Texts texts, ShellKeys keys) {
+    HandFilingPane pane = new HandFilingPane(filing, tools, texts, this::backToList);
+    pane.addKeys(keys, () -> front.isShown() && front.at(Side.FILING));
+    return pane;
+  }
+
   /** What a call shows that tells a result. */
   public DeskSlots.InCall inCall(Texts texts) {
     return new DeskSlots.InCall(
@@ -75,6 +98,12 @@ public final class FollowDesk {
   /** Opens an item that was found elsewhere. */
   public void open(Feedback item) {
     list.show(item);
+    front.show(Side.LIST);
+  }
+
+  /** The same of a line of any list. */
+  public void open(FeedbackLine line) {
+    list.show(line);
     front.show(Side.LIST);
   }
 

@@ -209,11 +209,16 @@ public final class FollowModel {
   }
 
   /** Opens an item that was found elsewhere; the list shows all. */
-  public void show(Feedback found) {
+  void show(FeedbackLine found) {
     words.set("");
     tab.set(FeedbackTab.ALL);
-    selected.set(Optional.of(FeedbackLine.of(found, cutoffs(), false)));
+    selected.set(Optional.of(found));
     refresh();
+  }
+
+  /** The same of an item just written. */
+  void show(Feedback written) {
+    show(FeedbackLine.of(written, cutoffs(), false));
   }
 
   /** Whether the open item can be rated now: the citizen knows the result. */

@@ -47,6 +47,7 @@ public final class HandFilingPane implements FeedbackSide {
   private final FiledCard filed;
   private final StackPane view;
   private boolean following;
+  private boolean waiting;
 
   /**
    * @param back brings the list to the front
@@ -157,6 +158,11 @@ public final class HandFilingPane implements FeedbackSide {
     fields.setItems(FXCollections.observableArrayList(rows));
     following = false;
     stand(filing.at().get());
+    say(filing.copied().get());
+    if (waiting && !rows.isEmpty()) {
+      waiting = false;
+      shown();
+    }
   }
 
   private void stand(int at) {
@@ -215,11 +221,17 @@ public final class HandFilingPane implements FeedbackSide {
     return view;
   }
 
-  /** The focus goes to the field that is copied next, or to the code once all are copied. */
+  /**
+   * The focus goes to the field that is copied next, once they are there; to the code when all are
+   * copied.
+   */
   @Override
   public void shown() {
     say(filing.copied().get());
-    if (filing.filed().get().isPresent()) {
+    waiting = filing.rows().get().isEmpty();
+    if (waiting) {
+      view.requestFocus();
+    } else if (filing.filed().get().isPresent()) {
       filed.focus();
     } else if (filing.at().get() < filing.rows().get().size()) {
       fields.requestFocus();
