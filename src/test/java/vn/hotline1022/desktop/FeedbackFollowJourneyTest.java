@@ -12,6 +12,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -52,7 +53,8 @@ class FeedbackFollowJourneyTest {
     file();
     answer();
     callBack();
-    hands.press(CONTROL, DIGIT8).awaitText("Cần làm 1").tabTo("feedback-list").press(DOWN);
+    hands.press(CONTROL, DIGIT8).awaitText("Cần làm 1").tabTo("feedback-tabs").press(LEFT);
+    hands.awaitText("Chờ gửi").tabTo("feedback-list").press(DOWN);
     hands.awaitText("Phản ánh tiếp, mở lại").awaitText("Không hài lòng · Hai hôm sau lại tắt");
     picture("reopened");
     assertThat(temporary.resolve("profile").resolve("desk.db")).isNotEmptyFile();
@@ -105,8 +107,8 @@ class FeedbackFollowJourneyTest {
   }
 
   private void callBack() {
-    hands.press(CONTROL, B).awaitText("Đang đổ chuông").awaitText("Báo được chưa?").press(F2);
-    hands.awaitText("Đang đàm thoại").tabTo("result-REACHED").press(SPACE).press(DIGIT3);
+    hands.press(CONTROL, B).awaitText("Đang đổ chuông").awaitText("Chưa gặp, hẹn lại").press(F2);
+    hands.awaitText("Đang đàm thoại").tabTo("result-REACHED").press(DIGIT3);
     hands.tabTo("result-comment").type("Hai hôm sau lại tắt").tabTo("result-reopen").press(SPACE);
     picture("calling");
     hands.tabTo("desk-reason-groups").press(RIGHT).press(SPACE).press(F4);

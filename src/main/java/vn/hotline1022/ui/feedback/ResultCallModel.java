@@ -142,23 +142,24 @@ public final class ResultCallModel implements CallCompanion {
                             : Optional.of(chosen))));
   }
 
-  /** Whether a digit rates now: they were reached, and the result can be rated. */
+  /** Whether a digit rates now: the result can be rated, and it is not said that nobody was there. */
   boolean rates() {
-    return told.get().filter(Told.REACHED::equals).isPresent()
+    return told.get().filter(Told.NOT_REACHED::equals).isEmpty()
         && about.get().filter(now -> now.item().can(FeedbackStep.Kind.RATED)).isPresent();
   }
 
-  /** What they think of it; the same again takes it back. */
+  /** What they think of it, which says too that they were told; the same again takes it back. */
   void rate(Rating rating) {
     if (rates()) {
       current()
           .ifPresent(
               now ->
                   keep(
-                      now.withRating(
-                          now.rating().filter(rating::equals).isPresent()
-                              ? Optional.empty()
-                              : Optional.of(rating))));
+                      now.withTold(Optional.of(Told.REACHED))
+                          .withRating(
+                              now.rating().filter(rating::equals).isPresent()
+                                  ? Optional.empty()
+                                  : Optional.of(rating))));
     }
   }
 

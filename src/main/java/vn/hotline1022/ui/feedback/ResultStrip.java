@@ -15,11 +15,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.feedback.Rating;
 import vn.hotline1022.ui.common.Fields;
-import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.feedback.ResultDraft.Told;
@@ -37,10 +35,9 @@ final class ResultStrip extends VBox {
   private final FollowWords words;
   private final Texts texts;
   private final ObservableValue<Optional<Addressing>> addressing;
-  private final Label code = Panes.label("", "mono", "caption");
   private final Label sentence = Panes.text("", "spoken-line");
   private final HBox again;
-  private final FlowPane rating;
+  private final HBox unhappy;
   private final Map<Told, ToggleButton> outcomes = new EnumMap<>(Told.class);
   private final RatingRow ratings;
   private final ToggleButton reopen;
@@ -54,10 +51,10 @@ final class ResultStrip extends VBox {
     this.ratings = new RatingRow("result", texts, result::rate);
     this.reopen = reopen();
     this.again = again(tools);
-    this.rating = rating();
+    this.unhappy = unhappy();
     setId("result-strip");
     getStyleClass().addAll("card", "accent-card", "callback-strip", "gap-xs");
-    getChildren().setAll(head(), sentence, new StackPane(again, rating));
+    getChildren().setAll(head(), new StackPane(sentence, again, unhappy));
     result.about().subscribe(this::show);
     addressing.subscribe(_ -> show(result.about().get()));
     result.said().subscribe(_ -> showSaid());
@@ -89,15 +86,10 @@ final class ResultStrip extends VBox {
     }
   }
 
-  private HBox head() {
-    code.setMinWidth(USE_PREF_SIZE);
-    HBox row =
-        Panes.row(
-            "gap-s",
-            Icons.of(MaterialDesignB.BULLHORN_OUTLINE, "small", "accent"),
-            code,
-            Panes.spacer(),
-            Panes.label(texts.get("feedback.follow.strip.told"), "field-label"));
+  /** Whether they were told, and what they think of it: one line, each by its key. */
+  private FlowPane head() {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().addAll("rating-row", "compact");
     for (Told told : Told.values()) {
       ToggleButton chip = chip("result-" + told, texts.get("feedback.follow.told." + told));
       chip.setOnAction(
@@ -108,6 +100,7 @@ final class ResultStrip extends VBox {
       outcomes.put(told, chip);
       row.getChildren().add(chip);
     }
+    row.getChildren().addAll(ratings.buttons());
     return row;
   }
 
@@ -135,12 +128,12 @@ final class ResultStrip extends VBox {
     return row;
   }
 
-  private FlowPane rating() {
+  /** Why they are not satisfied, in place of the sentence, which has been read by then. */
+  private HBox unhappy() {
     TextField comment = new Fields(texts).text(ResultCallModel.COMMENT_MAX);
     comment.setId("result-comment");
     comment.setPromptText(texts.get("feedback.follow.strip.comment"));
     comment.setAccessibleText(texts.get("feedback.follow.strip.comment"));
-    comment.getStyleClass().add("strip-field");
     comment.textProperty().bindBidirectional(result.comment().text());
     comment
         .focusedProperty()
@@ -150,11 +143,7 @@ final class ResultStrip extends VBox {
                 result.comment().tidy();
               }
             });
-    FlowPane row = new FlowPane();
-    row.getStyleClass().addAll("rating-row", "compact");
-    row.getChildren().setAll(ratings.buttons());
-    row.getChildren().addAll(comment, reopen);
-    return row;
+    return Panes.row("gap-s", Panes.growing(comment), reopen);
   }
 
   private void show(Optional<ResultCallModel.About> now) {
@@ -162,7 +151,6 @@ final class ResultStrip extends VBox {
     setManaged(now.isPresent());
     now.ifPresent(
         call -> {
-          code.setText(call.item().code());
           sentence.setText(words.speech(call.item(), call.withResult(), addressing.getValue()));
         });
     showSaid();
@@ -173,12 +161,13 @@ final class ResultStrip extends VBox {
     Optional<ResultDraft> said = result.said().get();
     Optional<Rating> rated = said.flatMap(ResultDraft::rating);
     outcomes.forEach((each, chip) -> chip.setSelected(told.filter(each::equals).isPresent()));
-    again.setVisible(told.filter(Told.NOT_REACHED::equals).isPresent());
-    rating.setVisible(result.rates());
+    boolean late = told.filter(Told.NOT_REACHED::equals).isPresent();
+    boolean dissatisfied = rated.filter(Rating.DISSATISFIED::equals).isPresent() && !late;
+    again.setVisible(late);
+    unhappy.setVisible(dissatisfied);
+    sentence.setVisible(!late && !dissatisfied);
+    ratings.buttons().forEach(button -> button.setVisible(result.rates()));
     ratings.show(rated);
     reopen.setSelected(said.filter(ResultDraft::reopen).isPresent());
-    boolean unhappy = rated.filter(Rating.DISSATISFIED::equals).isPresent();
-    reopen.setVisible(unhappy);
-    reopen.setManaged(unhappy);
   }
 }

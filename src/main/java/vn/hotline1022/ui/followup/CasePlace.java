@@ -167,6 +167,7 @@ public final class CasePlace<T, V> {
   }
 
   private void show(List<T> shown) {
+    boolean inHand = list.isFocused();
     filling = true;
     list.setItems(FXCollections.observableArrayList(shown));
     filling = false;
@@ -174,6 +175,9 @@ public final class CasePlace<T, V> {
     empty.setVisible(shown.isEmpty());
     empty.setText(words.empty().apply(cases.view().get()));
     select(cases.selected().get());
+    if (inHand && shown.isEmpty()) {
+      views.requestFocus();
+    }
   }
 
   private void select(Optional<T> open) {
