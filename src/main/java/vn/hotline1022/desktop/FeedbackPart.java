@@ -1,21 +1,36 @@
 package vn.hotline1022.desktop;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GuardedFeedback;
 import vn.hotline1022.feedback.Holidays;
 import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.photo.PhotoPreparation;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.feedback.DraftsStrip;
 import vn.hotline1022.ui.feedback.FeedbackDesk;
+import vn.hotline1022.ui.feedback.FeedbackFinder;
 import vn.hotline1022.ui.feedback.FeedbackFront;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.feedback.FeedbackScreen;
+import vn.hotline1022.ui.feedback.FollowDesk;
+import vn.hotline1022.ui.feedback.FollowTools;
 import vn.hotline1022.ui.feedback.FormTools;
 import vn.hotline1022.ui.feedback.SentPane;
+import vn.hotline1022.ui.palette.Finder;
+import vn.hotline1022.ui.photo.PhotoTools;
 import vn.hotline1022.ui.shell.LateScreen;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -23,15 +38,20 @@ import vn.hotline1022.ui.shell.ShellKeys;
 /** Feedback: written for citizens, filed by hand, followed to its answer. For everybody. */
 final class FeedbackPart implements DeskPart {
   private final FeedbackDesk desk;
+  private final FollowDesk follow;
+  private final FollowTools following;
 
   FeedbackPart(SessionTools session) {
+    GuardedFeedback feedback =
+        new GuardedFeedback(session.open().store().feedback(), session.person().role());
+    Speech speech = Speech.standard();
     FormTools tools =
         new FormTools(
-            session.open().store().feedback(),
+            feedback,
             _ -> Optional.empty(),
             () -> deadlines(session.calls()),
             ConsentTexts.standard(),
-            Speech.standard(),
+            speech,
             session.calls(),
             session.desk(),
             session.open().store().citizens(),
@@ -46,7 +66,25 @@ final class FeedbackPart implements DeskPart {
         new FeedbackFront(
             () -> session.go().accept(Screen.Place.FEEDBACK),
             () -> session.at().get() == Screen.Place.FEEDBACK);
+    this.following =
+        new FollowTools(
+            feedback,
+            photos(session),
+            tools.deadlines(),
+            speech,
+            session.calls(),
+            session.desk(),
+            session.drafts(),
+            session.units(),
+            session.around().files(),
+            TextClipboard.system(),
+            session.slow(),
+            session.person().code(),
+            feedback::may,
+            session.person().role().may(Permission.EXPORT_CALLS));
+    this.follow = new FollowDesk(following, front, () -> session.go().accept(Screen.Place.DESK));
     this.desk = new FeedbackDesk(tools, front);
+    desk.form().sending().onWritten(_ -> follow.refresh());
   }
 
   private static Deadlines deadlines(CallTools calls) {
@@ -55,24 +93,66 @@ final class FeedbackPart implements DeskPart {
 
   @Override
   public Optional<Screen> screen(Texts texts, ShellKeys keys) {
-    return Optional.of(new LateScreen(Screen.Place.FEEDBACK, () -> sides(texts)));
+    return Optional.of(new LateScreen(Screen.Place.FEEDBACK, () -> sides(texts, keys)));
   }
 
-  private FeedbackScreen sides(Texts texts) {
+  private FeedbackScreen sides(Texts texts, ShellKeys keys) {
+    Optional<Consumer<Feedback>> file =
+        following.may().test(FeedbackStep.Kind.FILED)
+            ? Optional.of(follow::file)
+            : Optional.empty();
     return new FeedbackScreen(
         desk.front(),
         Map.of(
             Side.LIST,
-            () -> desk.startSide(texts),
-            Side.FORM,
             () ->
-                desk.formSide(
-                    texts, new SentPane.Ways(Optional.empty(), _ -> desk.form().leave()))));
+                follow.listSide(
+                    texts, keys, desk.form()::write, List.of(new DraftsStrip(desk.form(), texts))),
+            Side.FORM,
+            () -> desk.formSide(texts, new SentPane.Ways(file, this::showWritten)),
+            Side.FILING,
+            () -> follow.filingSide(texts, keys)));
+  }
+
+  private void showWritten(Feedback item) {
+    desk.form().leave();
+    follow.open(item);
+  }
+
+  private static PhotoTools photos(SessionTools session) {
+    return new PhotoTools(
+        session.open().store().photos(),
+        new PhotoPreparation(),
+        session.slow(),
+        session.calls().delays());
+  }
+
+  /** What somebody here has to do is a number on the rail. */
+  @Override
+  public Map<Screen.Place, ReadOnlyIntegerProperty> badges() {
+    return Map.of(Screen.Place.FEEDBACK, follow.toDo());
+  }
+
+  @Override
+  public List<Finder> finders(Texts texts) {
+    return List.of(new FeedbackFinder(follow, following, texts));
+  }
+
+  @Override
+  public void begin() {
+    follow.begin();
+  }
+
+  @Override
+  public void tick() {
+    follow.tick();
   }
 
   @Override
   public DeskSlots.InCall inCall(Texts texts) {
-    return desk.inCall(texts);
+    DeskSlots.InCall form = desk.inCall(texts);
+    DeskSlots.InCall told = follow.inCall(texts);
+    return new DeskSlots.InCall(told.strips(), form.panels(), form.actions());
   }
 
   @Override

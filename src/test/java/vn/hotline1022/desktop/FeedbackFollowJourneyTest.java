@@ -127,7 +127,9 @@ class FeedbackFollowJourneyTest {
 
   private boolean focused(String id) {
     return Fx.get(
-        () -> hands.scene().getFocusOwner() != null && id.equals(hands.scene().getFocusOwner().getId()));
+        () ->
+            hands.scene().getFocusOwner() != null
+                && id.equals(hands.scene().getFocusOwner().getId()));
   }
 
   private void firstStart() {

@@ -96,8 +96,7 @@ final class BatchBar extends VBox {
   }
 
   private void show(Optional<PaperModel.Said> said) {
-    Optional<PaperModel.Said> batch =
-        said.filter(now -> now.what() == PaperModel.What.BATCH_SAVED);
+    Optional<PaperModel.Said> batch = said.filter(now -> now.what() == PaperModel.What.BATCH_SAVED);
     done.setText(
         batch
             .map(now -> texts.get("feedback.follow.batch.done", now.items(), now.file()))

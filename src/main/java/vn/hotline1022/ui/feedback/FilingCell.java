@@ -11,7 +11,9 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.RowCell;
 
-/** One field to be copied: its name, what stands in it, whether it was copied, the key of the next. */
+/**
+ * One field to be copied: its name, what stands in it, whether it was copied, the key of the next.
+ */
 final class FilingCell extends RowCell<FilingFields.Value> {
   private final HandFilingModel filing;
   private final Label name = Panes.text("", "filing-name");

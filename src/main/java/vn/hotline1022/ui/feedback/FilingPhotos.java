@@ -64,7 +64,8 @@ final class FilingPhotos extends VBox {
         saved
             .map(
                 now ->
-                    texts.get("feedback.file.photos.saved", now.pictures(), now.folder().toString()))
+                    texts.get(
+                        "feedback.file.photos.saved", now.pictures(), now.folder().toString()))
             .orElseGet(
                 () ->
                     pictures == 0

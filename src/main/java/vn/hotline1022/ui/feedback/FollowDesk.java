@@ -3,8 +3,13 @@ package vn.hotline1022.ui.feedback;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLine;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
@@ -72,11 +77,21 @@ public final class FollowDesk {
   /**
    * The list with one item open.
    *
-   * @param head stands above the tabs
+   * @param write begins a new item
    * @param unfinished stands above the list: what is still being written
    */
-  public FeedbackSide listSide(
-      Texts texts, ShellKeys keys, List<Node> head, List<Node> unfinished) {
+  public FeedbackSide listSide(Texts texts, ShellKeys keys, Runnable write, List<Node> unfinished) {
+    Button begin =
+        Actions.button(
+            MaterialDesignB.BULLHORN_OUTLINE,
+            texts.get("feedback.form.write"),
+            FeedbackKeys.WRITE,
+            write,
+            "small");
+    begin.setId("feedback-write");
+    begin.setMaxWidth(Region.USE_PREF_SIZE);
+    List<Node> head =
+        List.of(Panes.label(texts.get("feedback.title"), "title-page"), Panes.spacer(), begin);
     FollowPane pane = new FollowPane(this, tools, texts, head, unfinished);
     pane.addKeys(keys, () -> front.isShown() && front.at(Side.LIST));
     return pane;

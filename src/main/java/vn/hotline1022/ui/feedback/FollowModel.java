@@ -109,10 +109,7 @@ public final class FollowModel {
               List<UUID> tied = new ArrayList<>(item.links());
               tied.addAll(tools.feedback().joinedTo(id));
               return new OpenItem(
-                  item,
-                  FeedbackLine.of(item, at, result),
-                  counted,
-                  tools.feedback().find(tied));
+                  item, FeedbackLine.of(item, at, result), counted, tools.feedback().find(tied));
             });
   }
 
@@ -247,10 +244,7 @@ public final class FollowModel {
    * @param step made of the item as it is kept, on the writing thread
    * @param done hears whether it still fitted
    */
-  void write(
-      UUID id,
-      Function<Feedback, FeedbackStep> step,
-      Consumer<Boolean> done) {
+  void write(UUID id, Function<Feedback, FeedbackStep> step, Consumer<Boolean> done) {
     tools
         .calls()
         .writes()

@@ -96,8 +96,7 @@ public final class FollowPane implements FeedbackSide {
 
   private Node[] below() {
     List<Node> below = new ArrayList<>();
-    Label more =
-        Panes.text(texts.get("feedback.follow.more", FollowModel.MOST), "secondary");
+    Label more = Panes.text(texts.get("feedback.follow.more", FollowModel.MOST), "secondary");
     list.shown()
         .subscribe(
             now -> {
@@ -120,8 +119,7 @@ public final class FollowPane implements FeedbackSide {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
     Label key = Panes.label(SEARCH, "key-hint");
     key.setMinWidth(Region.USE_PREF_SIZE);
-    HBox box =
-        new HBox(Icons.of(MaterialDesignM.MAGNIFY, "small"), Panes.growing(search), key);
+    HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY, "small"), Panes.growing(search), key);
     box.getStyleClass().add("field-box");
     return box;
   }
@@ -167,7 +165,8 @@ public final class FollowPane implements FeedbackSide {
                 case FILE -> desk.file(item.item());
                 case CALL_BACK -> desk.callBack(item);
                 case RECEIPT -> batch.receipt(item.item());
-                case RECEIPT_TEXT -> desk.papers().copyReceipt(item.item(), texts.language().locale());
+                case RECEIPT_TEXT ->
+                    desk.papers().copyReceipt(item.item(), texts.language().locale());
                 case PASS_ON,
                     RECEIVED,
                     ASSIGNED,

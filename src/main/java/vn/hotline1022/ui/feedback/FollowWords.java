@@ -185,9 +185,11 @@ final class FollowWords {
         switch (due.unit()) {
           case WORKING_HOURS ->
               texts.get(
-                  "feedback.follow.due.hours", day(due.day()), Formats.time(due.by()), due.amount());
-          case WORKING_DAYS ->
-              texts.get("feedback.follow.due.days", day(due.day()), due.amount());
+                  "feedback.follow.due.hours",
+                  day(due.day()),
+                  Formats.time(due.by()),
+                  due.amount());
+          case WORKING_DAYS -> texts.get("feedback.follow.due.days", day(due.day()), due.amount());
         };
     return due.skipped().isEmpty()
         ? end
@@ -222,8 +224,7 @@ final class FollowWords {
 
   /** The same, to be read to the citizen. */
   String withdrawalSpeech(Feedback item) {
-    return String.join(
-        " ", Withdrawal.told(item, EnumSet.allOf(Purpose.class), tools.speech()));
+    return String.join(" ", Withdrawal.told(item, EnumSet.allOf(Purpose.class), tools.speech()));
   }
 
   /** Whether a person sees it: it and all around it are shown. */
@@ -263,8 +264,7 @@ final class FollowWords {
                     tools.deadlines().get()))
         .map(
             speech ->
-                String.join(
-                    " ", speech.of(told(withResult, called), tools.calls().time().now())))
+                String.join(" ", speech.of(told(withResult, called), tools.calls().time().now())))
         .orElse("");
   }
 

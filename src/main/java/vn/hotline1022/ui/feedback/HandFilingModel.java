@@ -31,8 +31,8 @@ import vn.hotline1022.ui.common.Language;
 
 /**
  * Filing by hand: one field after the other is copied into the receiver's own form, the pictures go
- * into a folder, the code it gave is typed back. How far one came, and the code, outlive a crash. On
- * the FX thread.
+ * into a folder, the code it gave is typed back. How far one came, and the code, outlive a crash.
+ * On the FX thread.
  */
 public final class HandFilingModel {
   /** Whom it is filed with by hand. */
@@ -290,8 +290,7 @@ public final class HandFilingModel {
       return;
     }
     UUID id = item.get().orElseThrow().id();
-    FeedbackStep step =
-        new FeedbackStep.Filed(list.now(), tools.operator(), RECEIVER, typed);
+    FeedbackStep step = new FeedbackStep.Filed(list.now(), tools.operator(), RECEIVER, typed);
     tools
         .calls()
         .writes()
@@ -331,8 +330,7 @@ public final class HandFilingModel {
 
   private void lookForNext() {
     Cutoffs now = Cutoffs.at(list.now(), tools.deadlines().get());
-    FeedbackQuery query =
-        FeedbackQuery.of(FeedbackTab.TO_DO, now).in(FeedbackState.QUEUED).most(1);
+    FeedbackQuery query = FeedbackQuery.of(FeedbackTab.TO_DO, now).in(FeedbackState.QUEUED).most(1);
     tools
         .calls()
         .reads()

@@ -27,8 +27,8 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /**
- * Filing by hand, the whole screen: on the left the fields to copy one after the other, on the right
- * the pictures, the code the receiver gave, and once it is filed until when it is due.
+ * Filing by hand, the whole screen: on the left the fields to copy one after the other, on the
+ * right the pictures, the code the receiver gave, and once it is filed until when it is due.
  */
 public final class HandFilingPane implements FeedbackSide {
   /** Writes the pictures into a folder. */

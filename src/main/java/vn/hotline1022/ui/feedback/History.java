@@ -127,8 +127,7 @@ final class History {
   }
 
   private String other(UUID id) {
-    return Stream.concat(
-            open.linked().stream(), open.counted().stream())
+    return Stream.concat(open.linked().stream(), open.counted().stream())
         .filter(one -> one.id().equals(id))
         .findFirst()
         .map(one -> one.code() + " · " + words.title(one))

@@ -21,7 +21,6 @@ import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.Task;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Icons;
-import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
@@ -184,9 +183,7 @@ final class OpenFeedbackPane extends StackPane {
           code.setText(
               item.item()
                   .receiverCode()
-                  .map(
-                      theirs ->
-                          texts.get("feedback.follow.codes", item.item().code(), theirs))
+                  .map(theirs -> texts.get("feedback.follow.codes", item.item().code(), theirs))
                   .orElse(item.item().code()));
           title.setText(words.title(item.item()));
           summary.setText(words.summary(item.item()));
@@ -224,9 +221,10 @@ final class OpenFeedbackPane extends StackPane {
     Actions.say(
         buttons.get(FollowAction.FILE),
         FollowAction.FILE.icon(),
-        texts.get(sent && !item.task().equals(Optional.of(Task.FILE))
-            ? "feedback.follow.code.again"
-            : "feedback.follow.do.FILE"));
+        texts.get(
+            sent && !item.task().equals(Optional.of(Task.FILE))
+                ? "feedback.follow.code.again"
+                : "feedback.follow.do.FILE"));
     actions.getChildren().setAll(small);
     first.map(buttons::get).ifPresent(main.getChildren()::add);
     focused.ifPresent(

@@ -55,9 +55,7 @@ public final class PaperModel {
   PaperModel(FollowTools tools, FollowModel list) {
     this.tools = tools;
     this.list = list;
-    list.open()
-        .map(open -> open.map(OpenItem::id))
-        .subscribe((_, _) -> said.set(Optional.empty()));
+    list.open().map(open -> open.map(OpenItem::id)).subscribe((_, _) -> said.set(Optional.empty()));
   }
 
   /** Empty once something else is looked at. */
@@ -123,8 +121,7 @@ public final class PaperModel {
       return;
     }
     FeedbackQuery query =
-        FeedbackQuery.of(
-                FeedbackTab.ALL, Cutoffs.at(list.now(), tools.deadlines().get()))
+        FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(list.now(), tools.deadlines().get()))
             .in(FeedbackState.QUEUED);
     made(locale)
         .ifPresent(

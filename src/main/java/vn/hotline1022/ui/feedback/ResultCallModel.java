@@ -142,7 +142,9 @@ public final class ResultCallModel implements CallCompanion {
                             : Optional.of(chosen))));
   }
 
-  /** Whether a digit rates now: the result can be rated, and it is not said that nobody was there. */
+  /**
+   * Whether a digit rates now: the result can be rated, and it is not said that nobody was there.
+   */
   boolean rates() {
     return told.get().filter(Told.NOT_REACHED::equals).isEmpty()
         && about.get().filter(now -> now.item().can(FeedbackStep.Kind.RATED)).isPresent();
@@ -178,8 +180,7 @@ public final class ResultCallModel implements CallCompanion {
       return EnumSet.of(Problem.PROMISE_OUTCOME_MISSING);
     }
     boolean late =
-        how.get() == Told.NOT_REACHED
-            && again(draft.get(), tools.calls().time().now()).isEmpty();
+        how.get() == Told.NOT_REACHED && again(draft.get(), tools.calls().time().now()).isEmpty();
     return late ? EnumSet.of(Problem.PROMISE_AGAIN_MISSING) : Set.of();
   }
 
@@ -192,8 +193,7 @@ public final class ResultCallModel implements CallCompanion {
               List<FeedbackStep> steps = steps(draft, call);
               tools
                   .drafts()
-                  .finish(
-                      Form.FEEDBACK_RESULT, call.id(), () -> write(draft.feedback(), steps));
+                  .finish(Form.FEEDBACK_RESULT, call.id(), () -> write(draft.feedback(), steps));
               tools.calls().writes().run(() -> {}).onSuccess(_ -> written.run()).start();
             });
   }
@@ -230,8 +230,7 @@ public final class ResultCallModel implements CallCompanion {
           .rating()
           .ifPresent(
               rating ->
-                  steps.add(
-                      new FeedbackStep.Rated(at, tools.operator(), rating, draft.comment())));
+                  steps.add(new FeedbackStep.Rated(at, tools.operator(), rating, draft.comment())));
       if (draft.reopen()) {
         steps.add(new FeedbackStep.Reopened(at, tools.operator(), draft.comment()));
       }
@@ -261,9 +260,7 @@ public final class ResultCallModel implements CallCompanion {
                     .flatMap(tools.calls().lists()::groupOfDisposition)
                     .map(
                         group ->
-                            group == DispositionGroup.OUTBOUND
-                                ? Told.NOT_REACHED
-                                : Told.REACHED));
+                            group == DispositionGroup.OUTBOUND ? Told.NOT_REACHED : Told.REACHED));
   }
 
   private void front(Optional<Call> call) {
@@ -277,8 +274,7 @@ public final class ResultCallModel implements CallCompanion {
         wanted.ifPresent(this::fetch);
       }
       showing = true;
-      again.show(
-          draft.map(ResultDraft::day).orElse(""), draft.map(ResultDraft::time).orElse(""));
+      again.show(draft.map(ResultDraft::day).orElse(""), draft.map(ResultDraft::time).orElse(""));
       comment.text().set(draft.map(ResultDraft::comment).orElse(""));
       showing = false;
     }

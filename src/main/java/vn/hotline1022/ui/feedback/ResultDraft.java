@@ -8,7 +8,8 @@ import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.feedback.Rating;
 
 /**
- * How a call went in which a result was told, as far as it is said; a draft until the call is saved.
+ * How a call went in which a result was told, as far as it is said; a draft until the call is
+ * saved.
  *
  * @param call the call
  * @param feedback what it is about

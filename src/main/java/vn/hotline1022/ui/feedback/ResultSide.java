@@ -47,16 +47,12 @@ final class ResultSide extends StackPane {
     this.given = new PhotoRow(tools, texts);
     facts.getStyleClass().add("fact-grid");
     getChildren()
-        .setAll(
-            new ScrollingPage(Panes.column("gap-m", speech, rating, answered, content())));
+        .setAll(new ScrollingPage(Panes.column("gap-m", speech, rating, answered, content())));
   }
 
   private VBox content() {
     return Panes.column(
-        "gap-xs",
-        Panes.label(texts.get("feedback.follow.content"), "field-label"),
-        facts,
-        given);
+        "gap-xs", Panes.label(texts.get("feedback.follow.content"), "field-label"), facts, given);
   }
 
   void show(OpenItem open) {
@@ -86,8 +82,7 @@ final class ResultSide extends StackPane {
     if (item.isErased() || item.isRestricted()) {
       facts.add(
           Panes.text(
-              texts.get(
-                  item.isErased() ? "feedback.follow.erased" : "feedback.follow.restricted")),
+              texts.get(item.isErased() ? "feedback.follow.erased" : "feedback.follow.restricted")),
           0,
           0);
       return;

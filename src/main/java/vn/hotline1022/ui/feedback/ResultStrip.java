@@ -121,8 +121,7 @@ final class ResultStrip extends VBox {
 
   private HBox again(FollowTools tools) {
     DueFields fields = new DueFields("result-again", result.again(), tools.calls(), texts);
-    HBox row =
-        Panes.row("gap-s", Panes.label(texts.get("feedback.follow.strip.again"), "strong"));
+    HBox row = Panes.row("gap-s", Panes.label(texts.get("feedback.follow.strip.again"), "strong"));
     row.getChildren().addAll(fields.quick(QUICK));
     row.getChildren().add(fields.clock());
     return row;

@@ -196,8 +196,7 @@ public final class StepFields {
   }
 
   private Instant lookAgain(Instant now) {
-    LocalDate day =
-        tools.deadlines().get().workdays().after(DueTime.today(now), again.get().days);
+    LocalDate day = tools.deadlines().get().workdays().after(DueTime.today(now), again.get().days);
     return day.atTime(MORNING).atZone(Formats.ZONE).toInstant();
   }
 

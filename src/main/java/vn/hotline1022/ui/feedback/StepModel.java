@@ -246,8 +246,7 @@ public final class StepModel {
               .or(
                   () ->
                       when(
-                          blank(fields.text()) && photos.photos().isEmpty(),
-                          Problem.TEXT_MISSING));
+                          blank(fields.text()) && photos.photos().isEmpty(), Problem.TEXT_MISSING));
       case REOPEN -> when(blank(fields.text()), Problem.TEXT_MISSING);
       case REFUSE -> when(blank(fields.ground()), Problem.GROUND_MISSING);
       case CORRECT ->

@@ -56,25 +56,17 @@ final class StepPane extends VBox {
     this.words = new FollowWords(texts, tools);
     this.texts = texts;
     this.fields = new Fields(texts);
-    this.save =
-        Actions.button(MaterialDesignC.CHECK, "", SAVE, step::save, "primary-action");
+    this.save = Actions.button(MaterialDesignC.CHECK, "", SAVE, step::save, "primary-action");
     save.setId("step-save");
     save.setMaxWidth(USE_PREF_SIZE);
     Button cancel =
-        Panes.withKey(
-            Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp), "Esc");
+        Panes.withKey(Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp), "Esc");
     FlowPane ways = new FlowPane(save, cancel);
     ways.getStyleClass().add("chip-row");
     VBox.setVgrow(page, Priority.ALWAYS);
     setId("step-pane");
     getStyleClass().addAll("gap-m", "step-pane");
-    getChildren()
-        .setAll(
-            title,
-            page,
-            missing,
-            ways,
-            new DraftLine(step.form().keptAt(), texts));
+    getChildren().setAll(title, page, missing, ways, new DraftLine(step.form().keptAt(), texts));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     step.form().open().subscribe(this::show);
     step.photos().strip().subscribe(_ -> show(step.form().open().get()));
@@ -147,7 +139,10 @@ final class StepPane extends VBox {
       case REOPEN -> List.of(hint(action), begin(text(action)));
       case RECEIVED, IN_PROGRESS, PASS_ON -> nothing(hint(action));
       case ASK -> List.of(hint(action), begin(again()));
-      case ASSIGNED -> List.of(hint(action), begin(line("agency", step.fields().agency(), FeedbackBounds.RECEIVER_MAX)));
+      case ASSIGNED ->
+          List.of(
+              hint(action),
+              begin(line("agency", step.fields().agency(), FeedbackBounds.RECEIVER_MAX)));
       case REFUSE -> List.of(hint(action), begin(grounds()), text(action));
       case CORRECT -> correction();
       case JOIN -> List.of(hint(action), begin(otherWords()), others(), ties());
@@ -169,7 +164,9 @@ final class StepPane extends VBox {
   private <N extends Region> N begin(N row) {
     first =
         Optional.of(
-            row instanceof VBox box && box.getChildren().size() > 1 ? box.getChildren().get(1) : row);
+            row instanceof VBox box && box.getChildren().size() > 1
+                ? box.getChildren().get(1)
+                : row);
     return row;
   }
 
@@ -240,11 +237,7 @@ final class StepPane extends VBox {
     VBox column = Panes.column("gap-xs");
     column.setId("step-others");
     Choice<String> choice =
-        new Choice<>(
-            column,
-            step.fields().other(),
-            1,
-            id -> OtherRow.of(offered(id), words));
+        new Choice<>(column, step.fields().other(), 1, id -> OtherRow.of(offered(id), words));
     step.offered()
         .subscribe(now -> choice.show(now.stream().map(one -> one.id().toString()).toList()));
     return column;

@@ -37,8 +37,7 @@ final class StepPhotos {
       return;
     }
     close();
-    PhotoStripModel opened =
-        new PhotoStripModel(tools.photos(), mine, FeedbackBounds.PHOTOS_MAX);
+    PhotoStripModel opened = new PhotoStripModel(tools.photos(), mine, FeedbackBounds.PHOTOS_MAX);
     opened.open();
     owner = Optional.of(mine);
     strip.set(Optional.of(opened));
@@ -55,8 +54,7 @@ final class StepPhotos {
   void giveUp() {
     Optional<UUID> gone = owner;
     close();
-    gone.ifPresent(
-        mine -> tools.slow().run(() -> tools.photos().store().drop(mine)).start());
+    gone.ifPresent(mine -> tools.slow().run(() -> tools.photos().store().drop(mine)).start());
   }
 
   /** Whether one is still on its way. */

@@ -44,6 +44,7 @@ public final class Theme {
           "side",
           "followup",
           "feedback",
+          "feedback-follow",
           "phone",
           "guide",
           "handbook",

@@ -127,8 +127,7 @@ public final class FollowScenes {
   private static Deadlines deadlines() {
     LocalDate off = LocalDate.of(2026, 11, 24);
     return new Deadlines(
-        List.of(new Holiday("Ngày Văn hoá Việt Nam", "Culture day", off, off)),
-        OfficeHours.USUAL);
+        List.of(new Holiday("Ngày Văn hoá Việt Nam", "Culture day", off, off)), OfficeHours.USUAL);
   }
 
   /** The items of mockup 8. */
@@ -221,10 +220,10 @@ public final class FollowScenes {
                 category,
                 title,
                 "Người dân phản ánh nhiều lần, ảnh hưởng việc đi lại và sinh hoạt của cả ngõ.",
-                Optional.of(
-                    new Seen(at.atZone(Formats.ZONE).toLocalDate(), Optional.empty()))),
+                Optional.of(new Seen(at.atZone(Formats.ZONE).toLocalDate(), Optional.empty()))),
             Level.NORMAL,
-            new FeedbackPlace("ngõ 42 phố Việt Hưng", "Trường MN Hoa Sen", place(unit), Optional.empty()),
+            new FeedbackPlace(
+                "ngõ 42 phố Việt Hưng", "Trường MN Hoa Sen", place(unit), Optional.empty()),
             new Reporter(
                 Optional.empty(),
                 "Phạm Đình Khôi",
@@ -266,7 +265,8 @@ public final class FollowScenes {
   private static byte[] jpeg() {
     BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
-    pen.setPaint(new GradientPaint(0, 0, new Color(40, 52, 58), 400, 300, new Color(214, 190, 120)));
+    pen.setPaint(
+        new GradientPaint(0, 0, new Color(40, 52, 58), 400, 300, new Color(214, 190, 120)));
     pen.fillRect(0, 0, 400, 300);
     pen.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

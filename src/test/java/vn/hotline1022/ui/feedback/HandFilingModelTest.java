@@ -109,8 +109,7 @@ class HandFilingModelTest {
         .doesNotContain("Đèn đường");
     papers.exportPaper(folder.resolve("cho-gui.pdf"), Language.VI.locale());
     assertThat(folder.resolve("cho-gui.pdf")).isNotEmptyFile();
-    papers.saveReceipt(
-        morning.find(GARBAGE), folder.resolve("phieu.pdf"), Language.VI.locale());
+    papers.saveReceipt(morning.find(GARBAGE), folder.resolve("phieu.pdf"), Language.VI.locale());
     assertThat(folder.resolve("phieu.pdf")).isNotEmptyFile();
     papers.copyReceipt(morning.find(GARBAGE), Language.VI.locale());
     assertThat(morning.copied.getLast()).contains("PA-261121").contains("ngõ 42");
@@ -119,7 +118,10 @@ class HandFilingModelTest {
   @Test
   void whatWasAddedAndWhyItIsFiledAgainIsCopiedWithTheContent() {
     morning.step(
-        0, _ -> new FeedbackStep.Supplemented(FollowScenes.ago(0), "DTV09", "Mùi nặng hơn.", List.of()));
+        0,
+        _ ->
+            new FeedbackStep.Supplemented(
+                FollowScenes.ago(0), "DTV09", "Mùi nặng hơn.", List.of()));
     UUID light = morning.find("Đèn đường").id();
     morning.kept.step(
         light, new FeedbackStep.Reopened(FollowScenes.ago(0), "DTV09", "Hai hôm sau lại tắt"));
