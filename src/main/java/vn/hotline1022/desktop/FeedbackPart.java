@@ -15,10 +15,13 @@ import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.photo.PhotoPreparation;
 import vn.hotline1022.staff.Permission;
+import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.feedback.CallFeedback;
+import vn.hotline1022.ui.feedback.CallFeedbackPane;
 import vn.hotline1022.ui.feedback.DraftsStrip;
 import vn.hotline1022.ui.feedback.FeedbackDesk;
 import vn.hotline1022.ui.feedback.FeedbackFinder;
@@ -40,6 +43,7 @@ final class FeedbackPart implements DeskPart {
   private final FeedbackDesk desk;
   private final FollowDesk follow;
   private final FollowTools following;
+  private final CallFeedback ofCalls;
 
   FeedbackPart(SessionTools session) {
     GuardedFeedback feedback =
@@ -84,6 +88,8 @@ final class FeedbackPart implements DeskPart {
             session.person().role().may(Permission.EXPORT_CALLS));
     this.follow = new FollowDesk(following, front, () -> session.go().accept(Screen.Place.DESK));
     this.desk = new FeedbackDesk(tools, front);
+    this.ofCalls = new CallFeedback(following);
+    session.list().selected().subscribe(ofCalls::open);
     desk.form().sending().onWritten(_ -> follow.refresh());
   }
 
@@ -136,6 +142,12 @@ final class FeedbackPart implements DeskPart {
   @Override
   public List<Finder> finders(Texts texts) {
     return List.of(new FeedbackFinder(follow, following, texts));
+  }
+
+  /** What was reported in a call stands with it in the call list. */
+  @Override
+  public void addTo(CallsView list, Texts texts, ShellKeys keys) {
+    list.withBelow(new CallFeedbackPane(ofCalls, following, texts, follow));
   }
 
   @Override

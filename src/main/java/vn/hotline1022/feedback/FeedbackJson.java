@@ -21,7 +21,7 @@ public final class FeedbackJson {
   /** Entity of every record of an item. */
   public static final String ENTITY = "feedback";
 
-  static final String WRITTEN = "feedback.written";
+  static final String WRITTEN = ENTITY + ".written";
   static final int VERSION = 1;
   static final String SCOPE = "shift";
 
