@@ -79,6 +79,14 @@ final class PhotoScenes {
 
   /** A street with bags of waste beside a wall. */
   Path street(String name, int width, int height) {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      paint(file, width, height);
+    }
+    return file;
+  }
+
+  private static void paint(Path file, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D paint = image.createGraphics();
     Color sky = new Color(0xA9B8BD);
@@ -88,7 +96,7 @@ final class PhotoScenes {
     paint.fillRect(0, height / 3, width, height / 3);
     paint.setColor(new Color(0x6F6659));
     paint.fillRect(0, height * 2 / 3, width, height / 3);
-    Random random = new Random(name.hashCode());
+    Random random = new Random(file.getFileName().hashCode());
     for (int i = 0; i < 24; i++) {
       int size = width / 12 + random.nextInt(width / 10);
       paint.setColor(new Color(40 + random.nextInt(60), 60 + random.nextInt(80), 60));
@@ -96,13 +104,11 @@ final class PhotoScenes {
           random.nextInt(width), height * 11 / 20 + random.nextInt(height / 4), size, size * 3 / 4);
     }
     paint.dispose();
-    Path file = folder.resolve(name);
     try {
       ImageIO.write(image, "jpeg", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file;
   }
 
   Path video() {
@@ -116,7 +122,7 @@ final class PhotoScenes {
 
   /** Two photos, as in the middle of writing. */
   PhotoScenes filled() {
-    add(street("IMG_0941.jpg", 1600, 1200), street("IMG_0942.jpg", 900, 1600));
+    add(street("IMG_0941.jpg", 800, 600), street("IMG_0942.jpg", 450, 800));
     return this;
   }
 
