@@ -151,10 +151,14 @@ class TextsTest {
     return texts;
   }
 
+  /** But those of JSON, where the types of records are named as texts are. */
   private static Set<String> literals() throws IOException {
     List<Path> sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().endsWith("Json.java"))
+          .forEach(sources::add);
     }
     Set<String> found = new TreeSet<>();
     for (Path source : sources) {
