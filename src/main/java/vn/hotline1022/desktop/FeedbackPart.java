@@ -52,7 +52,7 @@ final class FeedbackPart implements DeskPart {
     FormTools tools =
         new FormTools(
             feedback,
-            _ -> Optional.empty(),
+            photos(session),
             () -> deadlines(session.calls()),
             ConsentTexts.standard(),
             speech,
@@ -170,5 +170,10 @@ final class FeedbackPart implements DeskPart {
   @Override
   public void addKeys(ShellKeys keys) {
     desk.addKeys(keys);
+  }
+
+  @Override
+  public void leave() {
+    desk.leave();
   }
 }

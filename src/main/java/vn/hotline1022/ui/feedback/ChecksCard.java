@@ -176,12 +176,17 @@ final class ChecksCard extends VBox {
 
   private void showProblem() {
     boolean secret = form.guard().found().get();
-    boolean missing = form.sending().refused().get() == FormSending.Refused.MISSING;
     problem.setText(
-        secret
-            ? texts.get("feedback.form.secret")
-            : missing ? texts.get("feedback.form.missing", form.checks().missing()) : "");
+        secret ? texts.get("feedback.form.secret") : refused(form.sending().refused().get()));
     mask.setVisible(secret);
     mask.setManaged(secret);
+  }
+
+  private String refused(FormSending.Refused why) {
+    return switch (why) {
+      case NO, SECRET -> "";
+      case MISSING -> texts.get("feedback.form.missing", form.checks().missing());
+      case PHOTOS -> texts.get("feedback.form.photos.busy");
+    };
   }
 }

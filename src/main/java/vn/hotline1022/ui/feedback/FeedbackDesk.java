@@ -100,6 +100,11 @@ public final class FeedbackDesk {
             form.duplicates()::turn));
   }
 
+  /** The person leaves: what was given up is gone for good. */
+  public void leave() {
+    form.forget();
+  }
+
   private static ShellKeys.Binding binding(
       KeyCode code, String shown, String name, BooleanSupplier enabled, Runnable action) {
     return new ShellKeys.Binding(

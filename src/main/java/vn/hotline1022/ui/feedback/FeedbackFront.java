@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.feedback;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class FeedbackFront {
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.LIST);
+  private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
   private final Runnable go;
   private final BooleanSupplier inFront;
 
@@ -36,6 +39,11 @@ public final class FeedbackFront {
     return side.getReadOnlyProperty();
   }
 
+  /** Counts how often the side in front was asked for once more: something else stands in it. */
+  ReadOnlyIntegerProperty again() {
+    return again.getReadOnlyProperty();
+  }
+
   public boolean at(Side one) {
     return side.get() == one;
   }
@@ -47,8 +55,12 @@ public final class FeedbackFront {
 
   /** Brings this side to the front, wherever the person is. */
   public void show(Side now) {
+    boolean same = at(now);
     side.set(now);
     go.run();
+    if (same) {
+      again.set(again.get() + 1);
+    }
   }
 
   /** The next time somebody goes to the place they find this side. */

@@ -29,6 +29,7 @@ public final class FeedbackScreen implements Screen {
     root.setFitToHeight(true);
     root.setFocusTraversable(false);
     front.side().subscribe(this::show);
+    front.again().addListener((_, _, _) -> show(front.side().get()));
   }
 
   @Override

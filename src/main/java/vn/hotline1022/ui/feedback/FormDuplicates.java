@@ -34,6 +34,9 @@ public final class FormDuplicates {
   private static final Duration PAUSE = Duration.ofMillis(350);
   private static final int AT_ONCE = 5_000;
 
+  /** The longer side of a picture that is shown large. */
+  private static final int PICTURE = 900;
+
   private final FormTools tools;
   private final DraftedForm form;
   private final FormFields fields;
@@ -238,7 +241,8 @@ public final class FormDuplicates {
   private Optional<byte[]> picture(Feedback item) {
     return item.allPhotos().stream()
         .findFirst()
-        .flatMap(photo -> tools.pictures().apply(photo.id()));
+        .filter(photo -> tools.photos().store().isHere(photo.id()))
+        .flatMap(photo -> tools.photos().store().thumbnail(photo.id(), PICTURE));
   }
 
   public void close() {

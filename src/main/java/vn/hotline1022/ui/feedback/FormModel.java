@@ -35,6 +35,7 @@ public final class FormModel {
   private final FormConsent consent;
   private final FormReading reading;
   private final ReceiptModel receipt;
+  private final FormPhotos photos;
   private final FormSending sending;
   private final ReadOnlyObjectWrapper<List<FormDraft>> drafts =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -58,7 +59,8 @@ public final class FormModel {
     this.consent = new FormConsent(tools, fields);
     this.reading = new FormReading(fields, consent);
     this.receipt = new ReceiptModel(tools);
-    this.sending = new FormSending(tools, form, fields, guard, checks, duplicates);
+    this.photos = new FormPhotos(tools, fields);
+    this.sending = new FormSending(tools, form, fields, guard, checks, duplicates, photos);
     sending.sent().subscribe(receipt::of);
     form.open().addListener((_, _, open) -> opened(open));
     form.waits().addListener((_, _, _) -> listDrafts());
@@ -100,6 +102,10 @@ public final class FormModel {
   /** The receipt of the item just written. */
   public ReceiptModel receipt() {
     return receipt;
+  }
+
+  public FormPhotos photos() {
+    return photos;
   }
 
   FormTools tools() {
@@ -170,6 +176,7 @@ public final class FormModel {
     sending.begin();
     reading.close();
     consent.begin();
+    photos.begin(form.subject());
     duplicates.begin();
     checks.now();
     guard.look();
@@ -228,6 +235,7 @@ public final class FormModel {
   /** Gives the item up; {@link #restore} takes that back. */
   public void discard() {
     if (form.open().get() && !sending.busy().get()) {
+      forget();
       discarded.set(Optional.of(new Discarded(form.subject(), fields.typed())));
       form.close();
       front.show(Side.LIST);
@@ -243,6 +251,12 @@ public final class FormModel {
       tools.desk().suggestDisposition(danger ? EMERGENCY : REFERRED);
     }
     discard();
+  }
+
+  /** What was given up cannot be taken back any more. */
+  public void forget() {
+    discarded.get().map(Discarded::subject).ifPresent(photos::drop);
+    discarded.set(Optional.empty());
   }
 
   /** What was given up last is a draft again, and in front. */

@@ -22,6 +22,9 @@ import vn.hotline1022.ui.common.DraftLine;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.photo.PhotoLarge;
+import vn.hotline1022.ui.photo.PhotoStrip;
+import vn.hotline1022.ui.photo.PhotoStripModel;
 
 /**
  * Writing feedback: what it is about, in words and pictures, where and who on the left; what else
@@ -37,10 +40,13 @@ public final class FormPane implements FeedbackSide {
   private final PlacePane place;
   private final ReporterPane reporter;
   private final SentPane sent;
-  private final VBox content;
+  private final HBox content;
   private final VBox cards;
   private final HBox writing;
-  private final StackPane view;
+  private final ScrollingPage page;
+  private final StackPane strip = new StackPane();
+  private final StackPane all = new StackPane();
+  private Optional<PhotoLarge> large = Optional.empty();
 
   public FormPane(FormModel form, SentPane.Ways ways, Texts texts) {
     this.form = form;
@@ -53,9 +59,9 @@ public final class FormPane implements FeedbackSide {
     this.place = new PlacePane(form, controls, words, texts);
     this.reporter = new ReporterPane(form, controls, texts);
     this.sent = new SentPane(form, ways, words, texts);
-    this.content = card(matter);
+    this.content = halves(matter, photos(), 58);
     this.cards = cards();
-    StackPane room = new StackPane(kinds, cards, reading(words), large(words));
+    StackPane room = new StackPane(kinds, cards, reading(words), same(words));
     VBox.setVgrow(room, Priority.ALWAYS);
     VBox left = Panes.column("gap-s", head(), room);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -68,8 +74,9 @@ public final class FormPane implements FeedbackSide {
     right.getStyleClass().add("form-side");
     this.writing = new HBox(left, right);
     writing.getStyleClass().addAll("gap-m", "feedback-form");
-    this.view = new StackPane(new ScrollingPage(writing), sent);
-    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    this.page = new ScrollingPage(writing);
+    all.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    form.photos().strip().subscribe(this::showPhotos);
     form.fields().value(Field.KIND).subscribe(this::kindChosen);
     form.fields().value(Field.KIND).subscribe(this::showKind);
     form.sending().sent().subscribe(this::showSent);
@@ -94,11 +101,25 @@ public final class FormPane implements FeedbackSide {
     return card;
   }
 
-  private static VBox card(Region matter) {
-    VBox card = new VBox(matter);
-    VBox.setVgrow(matter, Priority.ALWAYS);
-    card.getStyleClass().addAll("card", "form-card");
-    return card;
+  private VBox photos() {
+    VBox.setVgrow(strip, Priority.ALWAYS);
+    return Panes.column("gap-s", controls.head("feedback.form.part.photos"), strip);
+  }
+
+  /** Each form has its own strip; what is pasted anywhere in the form goes there. */
+  private void showPhotos(Optional<PhotoStripModel> now) {
+    strip.getChildren().clear();
+    all.getChildren().clear();
+    StackPane below = new StackPane(new StackPane(page, sent));
+    now.ifPresent(
+        model -> {
+          PhotoStrip shown = new PhotoStrip(model, form.tools().files(), texts);
+          strip.getChildren().setAll(shown);
+          shown.listenBelow(below);
+          large = Optional.of(new PhotoLarge(model, texts));
+          below.getChildren().add(large.get());
+        });
+    all.getChildren().setAll(below);
   }
 
   /** As high as the parts it covers, which are out of sight meanwhile. */
@@ -114,7 +135,7 @@ public final class FormPane implements FeedbackSide {
   }
 
   /** Over all parts of the form. */
-  private DuplicatePanel large(FormWords words) {
+  private DuplicatePanel same(FormWords words) {
     DuplicatePanel panel = new DuplicatePanel(form.duplicates(), words, texts);
     panel.prefHeightProperty().bind(cards.heightProperty());
     form.duplicates().seen().subscribe(_ -> showCovered());
@@ -179,7 +200,7 @@ public final class FormPane implements FeedbackSide {
   /** What is missing first has the focus: the person asked to send. */
   private void showRefused(FormSending.Refused why) {
     switch (why) {
-      case NO -> {}
+      case NO, PHOTOS -> {}
       case SECRET -> matter.description().requestFocus();
       case MISSING -> form.checks().firstMissing().ifPresent(this::focus);
     }
@@ -215,7 +236,8 @@ public final class FormPane implements FeedbackSide {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE || form.unit().open().get()) {
+    boolean theirs = form.unit().open().get() || large.filter(PhotoLarge::isVisible).isPresent();
+    if (event.getCode() != KeyCode.ESCAPE || theirs) {
       return;
     }
     event.consume();
@@ -230,7 +252,7 @@ public final class FormPane implements FeedbackSide {
 
   @Override
   public Region view() {
-    return view;
+    return all;
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class FormSending {
   private final FormGuard guard;
   private final FormChecks checks;
   private final FormDuplicates duplicates;
+  private final FormPhotos photos;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Refused> refused = new ReadOnlyObjectWrapper<>(Refused.NO);
@@ -47,7 +48,9 @@ public final class FormSending {
   public enum Refused {
     NO,
     SECRET,
-    MISSING
+    MISSING,
+    /** A photo is still being made clean. */
+    PHOTOS
   }
 
   FormSending(
@@ -56,13 +59,15 @@ public final class FormSending {
       FormFields fields,
       FormGuard guard,
       FormChecks checks,
-      FormDuplicates duplicates) {
+      FormDuplicates duplicates,
+      FormPhotos photos) {
     this.tools = tools;
     this.form = form;
     this.fields = fields;
     this.guard = guard;
     this.checks = checks;
     this.duplicates = duplicates;
+    this.photos = photos;
     tools.desk().call().subscribe(this::propose);
   }
 
@@ -112,11 +117,14 @@ public final class FormSending {
       return;
     }
     tidy();
+    photos.settle();
     checks.now();
     boolean secret = guard.look();
     refused.set(Refused.NO);
     if (secret) {
       refused.set(Refused.SECRET);
+    } else if (photos.isBusy()) {
+      refused.set(Refused.PHOTOS);
     } else if (!checks.mayFile()) {
       refused.set(Refused.MISSING);
     } else {

@@ -1,8 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.hotline1022.citizen.CitizenRepository;
 import vn.hotline1022.feedback.ConsentTexts;
@@ -16,12 +14,12 @@ import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Printing;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.photo.PhotoTools;
 import vn.hotline1022.ui.unit.UnitBook;
 
 /**
  * What writing feedback works with.
  *
- * @param pictures a photo as a JPEG to be shown; empty when it is not on this computer; blocks
  * @param deadlines as the holidays stand at the moment
  * @param consents what is read before somebody agrees, by version
  * @param speech what else is read to citizens
@@ -33,7 +31,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  */
 public record FormTools(
     FeedbackRepository feedback,
-    Function<UUID, Optional<byte[]>> pictures,
+    PhotoTools photos,
     Supplier<Deadlines> deadlines,
     ConsentTexts consents,
     Speech speech,

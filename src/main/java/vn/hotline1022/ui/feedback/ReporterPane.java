@@ -5,8 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.Consent.Purpose;
@@ -40,7 +39,7 @@ final class ReporterPane extends VBox {
     CheckBox child = controls.box(form.fields().flag(Field.CHILD), "child");
     this.representative = controls.line(Field.REPRESENTATIVE, "representative");
     representative.visibleProperty().bind(child.selectedProperty());
-    HBox.setHgrow(representative, Priority.ALWAYS);
+    representative.getStyleClass().add("who-represents");
     this.mayFile = controls.box(form.consent().box(Purpose.FILE), "may-file");
     this.mayReport = controls.box(form.consent().box(Purpose.REPORT_BACK), "may-report");
     this.mayPublish = controls.box(form.consent().box(Purpose.PUBLISH_NAME), "may-publish");
@@ -53,12 +52,15 @@ final class ReporterPane extends VBox {
             "small");
     read.setId("feedback-read-consent");
     read.setMaxWidth(USE_PREF_SIZE);
+    FlowPane who = new FlowPane(anonymous, child, representative);
+    who.getStyleClass().add("who-row");
+    who.setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("gap-s");
     getChildren()
         .setAll(
             controls.head("feedback.form.part.reporter"),
             FormControls.row(name, phone),
-            Panes.row("gap-m", anonymous, child, representative),
+            who,
             Panes.column("gap-xs", mayFile, mayReport, mayPublish),
             Panes.row("gap-s", read, Panes.growing(recorded)));
     form.fields().value(Field.KIND).subscribe(_ -> showAnonymous());

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,10 @@ import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.photo.MemoryPhotoStore;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoPreparation;
+import vn.hotline1022.photo.Prepared;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.FilePicker;
@@ -46,6 +49,7 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
+import vn.hotline1022.ui.photo.PhotoTools;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.Place;
@@ -56,10 +60,10 @@ import vn.hotline1022.unit.UnitTables;
 public final class FormScenes {
   private static final UnitFinder UNITS = new UnitFinder(UnitTables.standard());
 
-  public final DeskScenes scenes = new DeskScenes();
+  public final DeskScenes scenes;
   public final MemoryFeedbackRepository kept = new MemoryFeedbackRepository();
   public final MemoryCitizenRepository citizens = new MemoryCitizenRepository();
-  private final Map<UUID, byte[]> pictures = new HashMap<>();
+  public final MemoryPhotoStore photos = new MemoryPhotoStore();
   public final UnitBook units = new UnitBook();
   public final FormDrafts drafts;
   public final FormTools tools;
@@ -70,13 +74,22 @@ public final class FormScenes {
   public boolean atPlace = true;
 
   public FormScenes() {
+    this(new DeskScenes());
+  }
+
+  private FormScenes(DeskScenes scenes) {
+    this.scenes = scenes;
     units.load(() -> UNITS, new Tasks(Runnable::run, Runnable::run));
     drafts = scenes.bench.formDrafts(DeskScenes.ME);
     drafts.begin();
     tools =
         new FormTools(
             kept,
-            id -> Optional.ofNullable(pictures.get(id)),
+            new PhotoTools(
+                photos,
+                new PhotoPreparation(),
+                new Tasks(Runnable::run, Runnable::run),
+                scenes.bench.delays),
             () ->
                 new Deadlines(
                     List.of(
@@ -101,6 +114,11 @@ public final class FormScenes {
     front = new FeedbackFront(() -> atPlace = true, () -> atPlace);
     desk = new FeedbackDesk(tools, front);
     form = desk.form();
+  }
+
+  /** The same desk after the program was killed and started again. */
+  public FormScenes nextSession() {
+    return new FormScenes(scenes);
   }
 
   /** In a call about garbage, the form begun from it and written to its end. */
@@ -156,9 +174,17 @@ public final class FormScenes {
 
   /** Somebody has reported the same yesterday, with a photo. */
   public Feedback sameOfYesterday() {
-    Photo photo =
-        new Photo(scenes.bench.newId(), Photo.Kind.JPEG, 1200, 900, 210_000, "7".repeat(64));
-    pictures.put(photo.id(), picture());
+    byte[] jpeg = picture();
+    Prepared prepared =
+        new Prepared(
+            "anh.jpg",
+            Photo.Kind.JPEG,
+            400,
+            300,
+            jpeg.length,
+            "7".repeat(64),
+            () -> new ByteArrayInputStream(jpeg));
+    Photo photo = photos.keep(scenes.bench.newId(), prepared);
     return keep("Rác tồn ngõ 40–44 Việt Hưng", "ngõ 42 phố Việt Hưng", 17, List.of(photo));
   }
 
