@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.feedback;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +7,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.ui.photo.PhotoStripModel;
 
 /**
- * Pictures that come with what is being typed about an item: kept at once under an owner of their
- * own, so that they outlive a crash; they become the item's when the step is written.
+ * Pictures that come with what is being typed about an item: kept at once beside the item, so that
+ * they outlive a crash and go with it; they become its own when the step is written.
  */
 final class StepPhotos {
   private final FollowTools tools;
@@ -31,8 +31,7 @@ final class StepPhotos {
 
   /** From now on those of this item; what was kept for it before is there. */
   void open(UUID item) {
-    String name = "step " + tools.operator() + " " + item;
-    UUID mine = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    UUID mine = PhotoStore.beside(item);
     if (owner.filter(mine::equals).isPresent()) {
       return;
     }
