@@ -107,7 +107,7 @@ class FeedbackFollowJourneyTest {
   }
 
   private void callBack() {
-    hands.press(CONTROL, B).awaitText("Đang đổ chuông").awaitText("Chưa gặp, hẹn lại").press(F2);
+    hands.press(CONTROL, B).awaitText("Đang đổ chuông").awaitText("Chưa gặp").press(F2);
     hands.awaitText("Đang đàm thoại").tabTo("result-REACHED").press(DIGIT3);
     hands.tabTo("result-comment").type("Hai hôm sau lại tắt").tabTo("result-reopen").press(SPACE);
     picture("calling");
