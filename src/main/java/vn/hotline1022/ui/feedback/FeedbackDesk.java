@@ -33,11 +33,6 @@ public final class FeedbackDesk {
     return form;
   }
 
-  /** Where writing begins while there is no list. */
-  public FeedbackSide startSide(Texts texts) {
-    return new StartSide(form, texts);
-  }
-
   /**
    * Writing an item.
    *

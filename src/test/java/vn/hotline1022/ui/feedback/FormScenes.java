@@ -243,7 +243,7 @@ public final class FormScenes {
         front,
         Map.of(
             Side.LIST,
-            () -> desk.startSide(texts),
+            () -> new Drafts(new DraftsStrip(form, texts)),
             Side.FORM,
             () ->
                 desk.formSide(texts, new SentPane.Ways(Optional.of(_ -> {}), _ -> form.leave()))));
@@ -266,6 +266,14 @@ public final class FormScenes {
     @Override
     public Optional<Path> folder(String title) {
       return Optional.of(files);
+    }
+  }
+
+  /** A list of which only what waits to be written on is there. */
+  private record Drafts(Region view) implements FeedbackSide {
+    @Override
+    public void shown() {
+      view.requestFocus();
     }
   }
 }
