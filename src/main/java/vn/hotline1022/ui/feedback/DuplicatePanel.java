@@ -62,7 +62,6 @@ final class DuplicatePanel extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     setId("feedback-same-large");
     getStyleClass().addAll("say-overlay", "duplicate-large", "gap-m");
-    setMaxHeight(USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.TOP_CENTER);
     getChildren().setAll(head(close), body, foot());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

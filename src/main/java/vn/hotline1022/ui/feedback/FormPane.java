@@ -31,6 +31,9 @@ import vn.hotline1022.ui.photo.PhotoStripModel;
  * there is of the same, what is missing and until when on the right.
  */
 public final class FormPane implements FeedbackSide {
+  /** So wide the title and what stands behind it are asked for, in one line. */
+  private static final double TITLE_WIDTH = 1_200;
+
   private final FormModel form;
   private final Texts texts;
   private final FormControls controls;
@@ -126,10 +129,11 @@ public final class FormPane implements FeedbackSide {
   private ReadPanel reading(FormWords words) {
     ReadPanel panel = new ReadPanel(form, words, texts);
     panel
-        .prefHeightProperty()
+        .maxHeightProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> content.getBoundsInParent().getMaxY(), content.boundsInParentProperty()));
+    over(panel);
     form.reading().what().subscribe(_ -> showCovered());
     return panel;
   }
@@ -137,9 +141,17 @@ public final class FormPane implements FeedbackSide {
   /** Over all parts of the form. */
   private DuplicatePanel same(FormWords words) {
     DuplicatePanel panel = new DuplicatePanel(form.duplicates(), words, texts);
-    panel.prefHeightProperty().bind(cards.heightProperty());
+    panel.setMaxHeight(Double.MAX_VALUE);
+    over(panel);
     form.duplicates().seen().subscribe(_ -> showCovered());
     return panel;
+  }
+
+  /** It takes the room there is and asks for none of its own. */
+  private static void over(Region panel) {
+    panel.setMinHeight(0);
+    panel.setPrefHeight(0);
+    panel.managedProperty().bind(panel.visibleProperty());
   }
 
   private void showCovered() {
@@ -164,6 +176,7 @@ public final class FormPane implements FeedbackSide {
     FlowPane what =
         new FlowPane(Panes.label(texts.get("feedback.form.title"), "title-page"), kept, from);
     what.getStyleClass().add("form-title");
+    what.setPrefWrapLength(TITLE_WIDTH);
     what.setMinHeight(Region.USE_PREF_SIZE);
     return Panes.row("gap-s", Panes.growing(what), discard, leave);
   }
@@ -180,7 +193,9 @@ public final class FormPane implements FeedbackSide {
 
   private void showKind(String kind) {
     kinds.setVisible(kind.isEmpty());
+    kinds.setManaged(kind.isEmpty());
     cards.setVisible(!kind.isEmpty());
+    cards.setManaged(!kind.isEmpty());
     showCovered();
   }
 

@@ -72,7 +72,6 @@ final class ReadPanel extends VBox {
     how.setMaxWidth(Double.MAX_VALUE);
     setId("feedback-reading");
     getStyleClass().addAll("say-overlay", "gap-m");
-    setMaxHeight(USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.TOP_CENTER);
     getChildren()
         .setAll(
