@@ -49,7 +49,7 @@ class FormPicturesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("shots")
+  @MethodSource("largeToo")
   void theKindComesFirst(Shot shot) {
     whole(
         "feedback-kind",
