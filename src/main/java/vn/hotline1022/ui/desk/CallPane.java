@@ -44,7 +44,15 @@ final class CallPane extends HBox {
     about.getChildren().addAll(0, slots.strips());
     reasons.add(slots.actions());
     about.getStyleClass().add("gap-l");
+    slots.strips().forEach(strip -> strip.visibleProperty().subscribe(_ -> tighten(about, slots)));
     return about;
+  }
+
+  private static void tighten(VBox about, DeskSlots slots) {
+    about.getStyleClass().remove("beside-strip");
+    if (slots.strips().stream().anyMatch(Region::isVisible)) {
+      about.getStyleClass().add("beside-strip");
+    }
   }
 
   /** The notes can always be written: beside another tab they stand above the outcome. */

@@ -40,8 +40,9 @@ final class ReasonPane extends VBox {
     this.texts = texts;
     this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
     chosenCount.getStyleClass().add("badge-neutral");
-    this.title =
-        Panes.row("gap-s", Panes.label(texts.get("desk.reasons.title"), "title-card"), chosenCount);
+    Label heading = Panes.label(texts.get("desk.reasons.title"), "title-card");
+    heading.setMinWidth(USE_PREF_SIZE);
+    this.title = Panes.row("gap-s", heading, chosenCount);
     ScrollPane scroll = new ScrollPane(reasons);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -128,6 +129,7 @@ final class ReasonPane extends VBox {
     reasonChips.forEach(chip -> chip.setSelected(chosen.contains((String) chip.getUserData())));
     chosenCount.setText(texts.get("desk.reasons.chosen", chosen.size()));
     chosenCount.setVisible(!chosen.isEmpty());
+    chosenCount.setManaged(!chosen.isEmpty());
   }
 
   private boolean isOpen(ReasonGroup group) {
