@@ -44,7 +44,7 @@ public final class Withdrawal {
     List<Consequence> all = new ArrayList<>();
     boolean wholly = agreed.contains(Purpose.FILE);
     if (wholly) {
-      all.add(ofFiling(item.state()));
+      all.add(ofFiling(item));
     }
     // Without the item there is nothing to call about or to publish.
     if (item.consent().to(Purpose.REPORT_BACK)
@@ -61,9 +61,11 @@ public final class Withdrawal {
     return all;
   }
 
-  private static Consequence ofFiling(FeedbackState state) {
-    return switch (state) {
-      case QUEUED, JOINED, WITHDRAWN -> Consequence.NOT_SENT;
+  /** What waits to be filed again was filed before. */
+  private static Consequence ofFiling(Feedback item) {
+    return switch (item.state()) {
+      case QUEUED, JOINED, WITHDRAWN ->
+          item.filed().isPresent() ? Consequence.AT_RECEIVER : Consequence.NOT_SENT;
       case SENT, RECEIVED, ASSIGNED, IN_PROGRESS -> Consequence.AT_RECEIVER;
       case ANSWERED, REFUSED, RATED -> Consequence.DONE;
     };

@@ -345,6 +345,12 @@ class SpeechTest {
             Withdrawal.Consequence.DAYS_LEFT);
     assertThat(Withdrawal.consequences(sent, EnumSet.of(Purpose.FILE)))
         .startsWith(Withdrawal.Consequence.AT_RECEIVER);
+    Feedback again =
+        sent.after(new FeedbackStep.Answered(ago(2), "DTV07", "Đã thay bóng đèn", List.of()))
+            .after(new FeedbackStep.Reopened(ago(1), "DTV07", "Hai hôm sau lại tắt"));
+    assertThat(again.state()).isEqualTo(FeedbackState.QUEUED);
+    assertThat(Withdrawal.consequences(again, EnumSet.of(Purpose.FILE)))
+        .startsWith(Withdrawal.Consequence.AT_RECEIVER);
     assertThat(Withdrawal.consequences(sent, EnumSet.of(Purpose.PUBLISH_NAME)))
         .containsExactly(Withdrawal.Consequence.NO_NAME, Withdrawal.Consequence.DAYS_LEFT);
     assertThat(Withdrawal.consequences(sent, EnumSet.noneOf(Purpose.class))).isEmpty();

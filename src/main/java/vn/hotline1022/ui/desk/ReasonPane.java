@@ -129,7 +129,6 @@ final class ReasonPane extends VBox {
     reasonChips.forEach(chip -> chip.setSelected(chosen.contains((String) chip.getUserData())));
     chosenCount.setText(texts.get("desk.reasons.chosen", chosen.size()));
     chosenCount.setVisible(!chosen.isEmpty());
-    chosenCount.setManaged(!chosen.isEmpty());
   }
 
   private boolean isOpen(ReasonGroup group) {

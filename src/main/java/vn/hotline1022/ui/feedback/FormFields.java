@@ -133,7 +133,7 @@ public final class FormFields {
     return new FeedbackForm(all, photos.get());
   }
 
-  /** Puts a whole form here. */
+  /** Puts a whole form here; it stands for itself until it is joined. */
   void show(FeedbackForm form) {
     values.forEach(
         (field, value) -> {
@@ -142,6 +142,7 @@ public final class FormFields {
           }
         });
     photos.set(form.photos());
+    joined.set("");
     showUnit(form.text(Field.WHERE), form.text(Field.UNIT));
   }
 

@@ -43,8 +43,12 @@ public final class FormModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private FeedbackForm beginning = FeedbackForm.EMPTY;
 
-  /** A draft that was given up, and can be taken back until the next one is. */
-  public record Discarded(UUID subject, FeedbackForm form) {}
+  /**
+   * A draft that was given up, and can be taken back until the next one is.
+   *
+   * @param joined the item it was counted to; blank when it stood for itself
+   */
+  public record Discarded(UUID subject, FeedbackForm form, String joined) {}
 
   public FormModel(FormTools tools, FeedbackFront front) {
     this.tools = tools;
@@ -236,7 +240,8 @@ public final class FormModel {
   public void discard() {
     if (form.open().get() && !sending.busy().get()) {
       forget();
-      discarded.set(Optional.of(new Discarded(form.subject(), fields.typed())));
+      discarded.set(
+          Optional.of(new Discarded(form.subject(), fields.typed(), fields.joined().get())));
       form.close();
       front.show(Side.LIST);
       listDrafts();
@@ -267,7 +272,12 @@ public final class FormModel {
             last -> {
               setAside();
               discarded.set(Optional.empty());
-              form.begin(last.subject(), () -> fields.show(last.form()));
+              form.begin(
+                  last.subject(),
+                  () -> {
+                    fields.show(last.form());
+                    fields.joined().set(last.joined());
+                  });
               begun();
             });
   }

@@ -34,6 +34,8 @@ import vn.hotline1022.ui.followup.GuardedText;
  * tried. On the FX thread.
  */
 public final class ResultCallModel implements CallCompanion {
+  private static final String DROPPED = "DROPPED";
+
   /** Most characters of what the citizen said of the result. */
   static final int COMMENT_MAX = FeedbackBounds.WHY_MAX;
 
@@ -250,7 +252,7 @@ public final class ResultCallModel implements CallCompanion {
     return Optional.ofNullable(drafts.get(call.id()));
   }
 
-  /** As chosen; else a call that reached nobody was a try, and one talked through told it. */
+  /** As chosen; else only a call that was talked through to its end told it. */
   private Optional<Told> how(ResultDraft draft, Call call) {
     return draft
         .told()
@@ -258,9 +260,12 @@ public final class ResultCallModel implements CallCompanion {
             () ->
                 call.disposition()
                     .flatMap(tools.calls().lists()::groupOfDisposition)
-                    .map(
-                        group ->
-                            group == DispositionGroup.OUTBOUND ? Told.NOT_REACHED : Told.REACHED));
+                    .map(group -> talkedThrough(group, call) ? Told.REACHED : Told.NOT_REACHED));
+  }
+
+  private static boolean talkedThrough(DispositionGroup group, Call call) {
+    boolean dropped = call.disposition().filter(DROPPED::equals).isPresent();
+    return group == DispositionGroup.HANDLED && !dropped;
   }
 
   private void front(Optional<Call> call) {

@@ -135,6 +135,20 @@ class FormModelTest {
     Feedback sent = form.sending().sent().get().orElseThrow();
     assertThat(sent.state()).isEqualTo(FeedbackState.JOINED);
     assertThat(sent.joinedTo()).contains(other.id());
+    form.write();
+    assertThat(form.fields().joined().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasCountedToAnotherItemStillIsWhenItIsTakenBack() {
+    Feedback other = morning.sameOfYesterday();
+    morning.written();
+    morning.agreed();
+    form.duplicates().turn();
+    form.duplicates().decide(Way.JOINED);
+    form.discard();
+    form.restore();
+    assertThat(form.fields().joined().get()).isEqualTo(other.id().toString());
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.call.Problem;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
@@ -62,6 +64,14 @@ class ResultCallModelTest {
     assertThat(after.told().flatMap(FeedbackStep.Told::again)).isPresent();
     assertThat(morning.desk.list().counts().get().toDo()).isEqualTo(3);
     assertThat(morning.open(LIGHT).task()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DROPPED", "SILENT"})
+  void aCallThatWasNotTalkedThroughToldNothing(String disposition) {
+    morning.scenes.desk.end();
+    morning.scenes.desk.toggleDisposition(disposition);
+    assertThat(result.told().get()).contains(Told.NOT_REACHED);
   }
 
   @Test

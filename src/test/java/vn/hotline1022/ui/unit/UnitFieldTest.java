@@ -108,6 +108,7 @@ class UnitFieldTest {
     }
     commit("sơn đồng");
     assertThat(Fx.text(() -> field.field().getText())).isEqualTo("sơn đồng");
+    assertThat(Fx.<Boolean>get(() -> entry.open().get())).as("options of what was typed").isTrue();
     Fx.await("the unit of Hoài Đức", () -> popupShows("Sơn Đồng"));
   }
 
