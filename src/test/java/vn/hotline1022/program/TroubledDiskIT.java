@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged desk where the disk gives out, or was never writable. Needs root, as CI has it. */
 class TroubledDiskIT {
+  /** Small, but with room for the sample photos beside what photos leave free for the desk. */
+  private static final String SIZE = "size=80m";
+
   private static final int FILL_CHUNK = 16 * 1024;
 
   @TempDir private Path home;
@@ -30,7 +33,7 @@ class TroubledDiskIT {
   void aFullDiskIsSaidClearlyAndNothingThatWasSavedIsLost()
       throws IOException, InterruptedException {
     disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
     Path profile = disk.resolve("profile");
     String passphrase = demo(profile);
     Path filler = disk.resolve("filler");
@@ -58,7 +61,7 @@ class TroubledDiskIT {
   void aWindowClosedOnAFullDiskStaysAndSaysSoUntilEverythingIsOnTheDisk()
       throws IOException, InterruptedException {
     disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
     Path profile = disk.resolve("profile");
     String passphrase = demo(profile);
     Path filler = disk.resolve("filler");
@@ -93,7 +96,7 @@ class TroubledDiskIT {
   @Test
   void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException, InterruptedException {
     disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
     Path profile = disk.resolve("profile");
     String passphrase = demo(profile);
     try (HandsOn desk = HandsOn.start(home, profile)) {
@@ -128,7 +131,7 @@ class TroubledDiskIT {
   @Test
   void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException, InterruptedException {
     disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
     Path profile = disk.resolve("profile");
     demo(profile);
     byte[] before = Files.readAllBytes(profile.resolve("desk.db"));
