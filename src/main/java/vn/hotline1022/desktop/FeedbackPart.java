@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackStep;
@@ -48,13 +47,13 @@ final class FeedbackPart implements DeskPart {
   FeedbackPart(SessionTools session) {
     GuardedFeedback feedback =
         new GuardedFeedback(session.open().store().feedback(), session.person().role());
-    Speech speech = Speech.standard();
+    Speech speech = session.open().speech();
     FormTools tools =
         new FormTools(
             feedback,
             photos(session),
             () -> deadlines(session.calls()),
-            ConsentTexts.standard(),
+            session.open().consent(),
             speech,
             session.calls(),
             session.desk(),
@@ -73,7 +72,7 @@ final class FeedbackPart implements DeskPart {
     this.following =
         new FollowTools(
             feedback,
-            photos(session),
+            tools.photos(),
             tools.deadlines(),
             speech,
             session.calls(),

@@ -11,6 +11,8 @@ import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.SpokenLine;
 import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.feedback.ConsentTexts;
+import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.staff.Shifts;
@@ -33,7 +35,9 @@ record OpenDesk(
     PinLock pins,
     Backup backup,
     List<SpokenLine> lines,
-    PhoneNumbers numbers)
+    PhoneNumbers numbers,
+    Speech speech,
+    ConsentTexts consent)
     implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenDesk.class);
 
@@ -50,7 +54,16 @@ record OpenDesk(
       PinLock pins = new PinLock(new PinSettings(store.settings()), around.time(), around.cost());
       Backup backup = new Backup(profile.folder(), around.time(), store.database()::snapshotTo);
       String device = profile.keys().deviceName();
-      return new OpenDesk(profile, device, store, pins, backup, SpokenLinesCsv.standard(), numbers);
+      return new OpenDesk(
+          profile,
+          device,
+          store,
+          pins,
+          backup,
+          SpokenLinesCsv.standard(),
+          numbers,
+          Speech.standard(),
+          ConsentTexts.standard());
     }
   }
 

@@ -91,9 +91,8 @@ public final class FeedbackCheck {
   }
 
   private void elsewhere() {
-    boolean goesOn = form.isOn(Field.DIVERTED);
     for (Diversion.Found found : elsewhere) {
-      add(goesOn ? Code.DIVERTED_GOES_ON : Code.DIVERTED, found.target());
+      add(form.goesOn(found.target()) ? Code.DIVERTED_GOES_ON : Code.DIVERTED, found.target());
     }
   }
 

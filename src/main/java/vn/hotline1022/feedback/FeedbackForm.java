@@ -150,6 +150,18 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
     return text(field).equals(YES);
   }
 
+  /** Whether somebody said that it is filed all the same although it belongs there. */
+  public boolean goesOn(Diversion.Target target) {
+    return List.of(text(Field.DIVERTED).split(" ")).contains(target.name());
+  }
+
+  /** The same, to be filed although it belongs to all of these. */
+  public FeedbackForm goingOn(Collection<Diversion.Found> all) {
+    return with(
+        Field.DIVERTED,
+        all.stream().map(found -> found.target().name()).collect(Collectors.joining(" ")));
+  }
+
   /** The same with another text in a field. */
   public FeedbackForm with(Field field, String text) {
     Map<Field, String> other = new EnumMap<>(Field.class);

@@ -49,6 +49,14 @@ public enum FeedbackState {
     };
   }
 
+  /** Whether something can come of it by itself: others may be counted to it. */
+  public boolean standsForItself() {
+    return switch (this) {
+      case QUEUED, SENT, RECEIVED, ASSIGNED, IN_PROGRESS, ANSWERED, REFUSED, RATED -> true;
+      case JOINED, WITHDRAWN -> false;
+    };
+  }
+
   /** Whether there is a result that can be told. */
   public boolean hasResult() {
     return switch (this) {

@@ -40,6 +40,12 @@ public interface PrivacyRepository {
    */
   long retain(Instant cutoff);
 
+  /**
+   * Whether somebody worked here between these moments: somebody signed in, or a call was taken. A
+   * clock that is suddenly far ahead finds nobody in the days before.
+   */
+  boolean workedBetween(Instant from, Instant to);
+
   /** After how many months {@link #retain} erases. */
   int retentionMonths();
 

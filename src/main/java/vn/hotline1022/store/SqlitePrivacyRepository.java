@@ -30,6 +30,9 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   private static final int MONTHS_DEFAULT = 24;
   private static final int MONTHS_MAX = 1_200;
   private static final String SCOPE = "shift";
+  private static final String WORKED =
+      "SELECT EXISTS (SELECT 1 FROM call WHERE key >= ? AND key < ?)"
+          + " OR EXISTS (SELECT 1 FROM presence WHERE since >= ? AND since < ?)";
 
   private final Database database;
   private final RecordStore records;
@@ -147,6 +150,14 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   @Override
   public long retain(Instant cutoff) {
     return new Retention(database, records, cutoff).run();
+  }
+
+  @Override
+  public boolean workedBetween(Instant from, Instant to) {
+    Object[] span = {
+      CallKeys.from(from), CallKeys.from(to), from.toEpochMilli(), to.toEpochMilli()
+    };
+    return database.readers().read(s -> s.list(WORKED, row -> row.getBoolean(1), span)).getFirst();
   }
 
   @Override

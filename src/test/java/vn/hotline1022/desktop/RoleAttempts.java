@@ -23,10 +23,12 @@ import vn.hotline1022.directory.ContactSamples;
 import vn.hotline1022.directory.DirectoryCsv;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GuardedFeedback;
+import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationState;
@@ -542,7 +544,16 @@ final class RoleAttempts implements AutoCloseable {
   }
 
   private OpenDesk open() {
-    return new OpenDesk(null, "Bàn 03", store, null, null, List.of(), new PhoneNumbers());
+    return new OpenDesk(
+        null,
+        "Bàn 03",
+        store,
+        null,
+        null,
+        List.of(),
+        new PhoneNumbers(),
+        Speech.standard(),
+        ConsentTexts.standard());
   }
 
   private static String text(Path file) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.feedback.ConsentTexts;
+import vn.hotline1022.feedback.Speech;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
@@ -221,7 +223,16 @@ class RoleTableTest {
   }
 
   private OpenDesk desk() {
-    return new OpenDesk(null, "Bàn 03", store, null, null, List.of(), new PhoneNumbers());
+    return new OpenDesk(
+        null,
+        "Bàn 03",
+        store,
+        null,
+        null,
+        List.of(),
+        new PhoneNumbers(),
+        Speech.standard(),
+        ConsentTexts.standard());
   }
 
   private record NoFile() implements FilePicker {

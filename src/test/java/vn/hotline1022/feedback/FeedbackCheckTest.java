@@ -175,10 +175,21 @@ class FeedbackCheckTest {
     FeedbackForm fire = GARBAGE.with(Field.DESCRIPTION, "Đang cháy nhà ở cuối ngõ, khói dày đặc.");
     assertThat(codes(fire)).contains(Code.DIVERTED);
     assertThat(FeedbackCheck.mayFile(FeedbackCheck.of(fire, Forms.context()))).isFalse();
-    FeedbackForm after = fire.with(Field.DIVERTED, true);
+    FeedbackForm after = fire.goingOn(Diversion.of(fire));
     assertThat(codes(after)).contains(Code.DIVERTED_GOES_ON).doesNotContain(Code.DIVERTED);
     assertThat(FeedbackCheck.of(fire, Forms.context()).getFirst().parameters())
         .containsExactly("FIRE");
+  }
+
+  @Test
+  void whoWentOnPastAComplaintIsStoppedByAFire() {
+    FeedbackForm complaint =
+        GARBAGE.with(Field.DESCRIPTION, "Tôi muốn khiếu nại quyết định xử phạt của phường.");
+    FeedbackForm after = complaint.goingOn(Diversion.of(complaint));
+    assertThat(codes(after)).contains(Code.DIVERTED_GOES_ON).doesNotContain(Code.DIVERTED);
+    FeedbackForm fire = after.with(Field.TITLE, "Đang cháy nhà ở cuối ngõ, khói dày đặc");
+    assertThat(codes(fire)).contains(Code.DIVERTED, Code.DIVERTED_GOES_ON);
+    assertThat(FeedbackCheck.mayFile(FeedbackCheck.of(fire, Forms.context()))).isFalse();
   }
 
   @Test

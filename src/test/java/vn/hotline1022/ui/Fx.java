@@ -83,7 +83,7 @@ public final class Fx {
   }
 
   /** Waits; what was waited for is put in words on the FX thread, and only when it was in vain. */
-  static void await(Supplier<String> what, BooleanSupplier condition) {
+  public static void await(Supplier<String> what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!get(condition::getAsBoolean)) {
       if (System.nanoTime() > deadline) {

@@ -54,6 +54,7 @@ public final class Journey implements AutoCloseable {
               window.requestFocus();
               return window;
             });
+    Fx.await("the focus of the new window", stage::isFocused);
     return new Journey(stage);
   }
 

@@ -31,11 +31,7 @@ final class DiversionCard extends VBox {
     this.form = form;
     this.words = words;
     this.texts = texts;
-    this.goOn =
-        Panes.button(
-            texts.get("feedback.form.elsewhere.goon"),
-            () -> form.fields().flag(Field.DIVERTED).set(true),
-            "small");
+    this.goOn = Panes.button(texts.get("feedback.form.elsewhere.goon"), form::goOn, "small");
     goOn.setId("feedback-go-on");
     this.stop =
         Panes.button(
@@ -60,7 +56,7 @@ final class DiversionCard extends VBox {
 
   private void show() {
     Optional<Diversion.Found> now = form.checks().elsewhere().get();
-    boolean goesOn = form.fields().flag(Field.DIVERTED).get();
+    boolean goesOn = now.filter(found -> form.fields().typed().goesOn(found.target())).isPresent();
     setVisible(now.isPresent());
     setManaged(now.isPresent());
     now.ifPresent(

@@ -238,13 +238,22 @@ public final class FollowModel {
                     _ -> {}));
   }
 
+  /** What came of a step. */
+  enum Outcome {
+    WRITTEN,
+    /** The item has gone on meanwhile: the step no longer fits. */
+    NOT_NOW,
+    /** It could not be kept; {@link #fault} says why. */
+    FAILED
+  }
+
   /**
    * Writes a step of an item as it stands now, and shows what came of it.
    *
    * @param step made of the item as it is kept, on the writing thread
-   * @param done hears whether it still fitted
+   * @param done hears what came of it
    */
-  void write(UUID id, Function<Feedback, FeedbackStep> step, Consumer<Boolean> done) {
+  void write(UUID id, Function<Feedback, FeedbackStep> step, Consumer<Outcome> done) {
     tools
         .calls()
         .writes()
@@ -261,10 +270,14 @@ public final class FollowModel {
         .onSuccess(
             fitted -> {
               fault.set(null);
-              done.accept(fitted);
+              done.accept(fitted ? Outcome.WRITTEN : Outcome.NOT_NOW);
               refresh();
             })
-        .onFailure(fault::set)
+        .onFailure(
+            failed -> {
+              fault.set(failed);
+              done.accept(Outcome.FAILED);
+            })
         .start();
   }
 

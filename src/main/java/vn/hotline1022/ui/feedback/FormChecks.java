@@ -41,6 +41,7 @@ public final class FormChecks {
     this.duplicates = duplicates;
     this.pause = new Debounce(tools.calls().delays(), PAUSE);
     duplicates.unseen().addListener((_, _, _) -> soon());
+    duplicates.usedPhotos().addListener((_, _, _) -> soon());
     tools.units().finder().addListener((_, _, _) -> soon());
   }
 
@@ -68,7 +69,13 @@ public final class FormChecks {
   void now() {
     pause.cancel();
     FeedbackForm form = fields.typed();
-    elsewhere.set(Diversion.of(form).stream().findFirst());
+    List<Diversion.Found> found = Diversion.of(form);
+    // What nobody has decided about yet comes first.
+    elsewhere.set(
+        found.stream()
+            .filter(one -> !form.goesOn(one.target()))
+            .findFirst()
+            .or(() -> found.stream().findFirst()));
     due.set(
         Optional.of(tools.deadlines().get().handling(form.level(), tools.calls().time().now())));
     items.set(
@@ -87,7 +94,7 @@ public final class FormChecks {
         units,
         tools.calls().numbers(),
         mayBeAnonymous(fields.typed().kind()),
-        duplicates.usedPhotos(),
+        duplicates.usedPhotos().get(),
         duplicates.unseen().get());
   }
 

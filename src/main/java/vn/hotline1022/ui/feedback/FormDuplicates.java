@@ -49,7 +49,8 @@ public final class FormDuplicates {
   private final ReadOnlyObjectWrapper<Optional<Decided>> decided =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Match> found = List.of();
-  private Set<String> usedPhotos = Set.of();
+  private final ReadOnlyObjectWrapper<Set<String>> usedPhotos =
+      new ReadOnlyObjectWrapper<>(Set.of());
 
   /** An item that may say the same, and why it may. */
   public record Match(Feedback item, Duplicate duplicate) {
@@ -108,15 +109,15 @@ public final class FormDuplicates {
   }
 
   /** Hashes of this form's photos that another item has too. */
-  Set<String> usedPhotos() {
-    return usedPhotos;
+  ReadOnlyObjectProperty<Set<String>> usedPhotos() {
+    return usedPhotos.getReadOnlyProperty();
   }
 
   /** Another form is in front. */
   void begin() {
     pause.cancel();
     found = List.of();
-    usedPhotos = Set.of();
+    usedPhotos.set(Set.of());
     seen.set(Optional.empty());
     decided.set(Optional.empty());
     joined().ifPresent(this::nameJoined);
@@ -147,7 +148,7 @@ public final class FormDuplicates {
             answer -> {
               if (form.open().get() && form.subject().equals(subject)) {
                 found = answer.matches();
-                usedPhotos = answer.photos();
+                usedPhotos.set(answer.photos());
                 show();
               }
             })
@@ -160,6 +161,8 @@ public final class FormDuplicates {
     Map<UUID, Feedback> items =
         tools.feedback().find(like.stream().map(Duplicate::other).toList()).stream()
             .filter(item -> !item.isErased() && !item.isRestricted())
+            // Nothing comes of these any more that could be told.
+            .filter(item -> item.state().standsForItself())
             .collect(Collectors.toMap(Feedback::id, item -> item));
     return like.stream()
         .filter(one -> items.containsKey(one.other()))

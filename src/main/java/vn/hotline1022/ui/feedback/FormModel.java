@@ -2,12 +2,14 @@ package vn.hotline1022.ui.feedback;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Diversion;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.DraftedForm;
@@ -246,6 +248,13 @@ public final class FormModel {
       front.show(Side.LIST);
       listDrafts();
     }
+  }
+
+  /** It is filed all the same; whatever else turns out to belong elsewhere is asked about again. */
+  public void goOn() {
+    FeedbackForm typed = fields.typed();
+    fields.put(typed.goingOn(Diversion.of(typed)), Set.of(Field.DIVERTED));
+    checks.now();
   }
 
   /** It belongs elsewhere: given up here, and so the call's end is proposed. */

@@ -84,6 +84,7 @@ public final class HandFilingModel {
   private final ReadOnlyObjectWrapper<Optional<FeedbackLine>> next =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private boolean writing;
 
   HandFilingModel(FollowTools tools, FollowModel list, PaperModel papers) {
     this.tools = tools;
@@ -282,7 +283,7 @@ public final class HandFilingModel {
   /** It was filed under the code that is typed; or says why not. */
   void file() {
     String typed = PlainText.tidy(code.get(), FeedbackBounds.RECEIVER_CODE_MAX).text();
-    if (item.get().isEmpty() || filed.get().isPresent()) {
+    if (item.get().isEmpty() || filed.get().isPresent() || writing) {
       return;
     }
     if (typed.isEmpty()) {
@@ -291,12 +292,17 @@ public final class HandFilingModel {
     }
     UUID id = item.get().orElseThrow().id();
     FeedbackStep step = new FeedbackStep.Filed(list.now(), tools.operator(), RECEIVER, typed);
+    writing = true;
     tools
         .calls()
         .writes()
         .run(() -> write(id, step, typed))
         .onSuccess(done -> written(id, done))
-        .onFailure(fault::set)
+        .onFailure(
+            failed -> {
+              writing = false;
+              fault.set(failed);
+            })
         .start();
   }
 
@@ -317,6 +323,7 @@ public final class HandFilingModel {
   }
 
   private void written(UUID id, Outcome done) {
+    writing = false;
     fault.set(null);
     problem.set(done.problem());
     taken.set(done.other());

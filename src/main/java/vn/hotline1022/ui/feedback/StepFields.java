@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.draft.FormDraft.Form;
@@ -61,6 +62,7 @@ public final class StepFields {
   private final ObjectProperty<Tie> tie;
   private final ObjectProperty<Again> again;
   private final UnitEntry unit;
+  private Optional<Feedback> begun = Optional.empty();
 
   StepFields(FollowTools tools) {
     this.tools = tools;
@@ -150,8 +152,25 @@ public final class StepFields {
     return again;
   }
 
+  /** Whether nothing was typed or chosen that would be missed. */
+  boolean isUntouched() {
+    boolean blank =
+        Stream.of(text, agency, ground, otherWords, other).allMatch(field -> field.get().isBlank());
+    return blank
+        && begun
+            .filter(
+                item ->
+                    title.get().equals(item.matter().title())
+                        && description.get().equals(item.matter().description())
+                        && address.get().equals(item.place().address())
+                        && landmark.get().equals(item.place().landmark())
+                        && where.get().equals(item.place().where().code()))
+            .isPresent();
+  }
+
   /** Opens them about an item; what was typed about it before stands in them. */
   void begin(Feedback item) {
+    begun = Optional.of(item);
     form.begin(item.id(), () -> fill(item));
     if (where.get().isEmpty()) {
       unit.resume(unit.text().get());

@@ -27,6 +27,9 @@ public final class StepModel {
   /** How many others are offered to be joined. */
   static final int OFFERED = 4;
 
+  /** Among so many that fit the words; some of them are counted to others already. */
+  private static final int LOOKED_AT = 20;
+
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   /** What keeps a step from being written. */
@@ -56,6 +59,7 @@ public final class StepModel {
   private final ReadOnlyObjectWrapper<Optional<UUID>> withdrawn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<UUID> about = Optional.empty();
+  private boolean writing;
 
   StepModel(FollowTools tools, FollowModel list) {
     this.tools = tools;
@@ -109,6 +113,15 @@ public final class StepModel {
   /** The pictures that come with it. */
   StepPhotos photos() {
     return photos;
+  }
+
+  /** Shut for now: what was typed or brought waits with its item, and nothing else does. */
+  void leave() {
+    if (fields.isUntouched() && photos.photos().isEmpty() && !photos.busy()) {
+      giveUp();
+    } else {
+      form.setAside();
+    }
   }
 
   /** What is typed is given up. */
@@ -167,14 +180,14 @@ public final class StepModel {
     FeedbackQuery query =
         FeedbackQuery.of(FeedbackTab.ALL, Cutoffs.at(list.now(), tools.deadlines().get()))
             .with(words)
-            .most(OFFERED + 1);
+            .most(LOOKED_AT);
     tools
         .calls()
         .reads()
         .run(
             () ->
                 tools.feedback().list(query).stream()
-                    .filter(one -> !one.id().equals(mine))
+                    .filter(one -> !one.id().equals(mine) && one.state().standsForItself())
                     .limit(OFFERED)
                     .toList())
         .onSuccess(offered::set)
@@ -184,7 +197,7 @@ public final class StepModel {
 
   /** Writes the step, or says what is missing; a consent is withdrawn by the second press. */
   public void save() {
-    if (!form.open().get()) {
+    if (!form.open().get() || writing) {
       return;
     }
     form.mask();
@@ -200,20 +213,26 @@ public final class StepModel {
     UUID id = form.subject();
     StepTyped typed = fields.typed(list.now(), photos.photos());
     Runnable handOver = photos.handOver(id);
+    writing = true;
     list.write(
         id,
         kept -> {
           handOver.run();
           return typed.step(chosen, kept);
         },
-        fitted -> written(id, chosen, fitted));
+        outcome -> written(id, chosen, outcome));
   }
 
-  private void written(UUID id, FollowAction chosen, boolean fitted) {
-    if (!fitted) {
-      problem.set(Optional.of(Problem.NOT_NOW));
-      return;
+  private void written(UUID id, FollowAction chosen, FollowModel.Outcome outcome) {
+    writing = false;
+    switch (outcome) {
+      case WRITTEN -> written(id, chosen);
+      case NOT_NOW -> problem.set(Optional.of(Problem.NOT_NOW));
+      case FAILED -> {}
     }
+  }
+
+  private void written(UUID id, FollowAction chosen) {
     if (form.open().get() && form.subject().equals(id)) {
       form.close();
     }
@@ -236,7 +255,11 @@ public final class StepModel {
                 list.write(
                     id,
                     _ -> new FeedbackStep.Reopened(list.now(), tools.operator(), ""),
-                    _ -> withdrawn.set(Optional.empty())));
+                    outcome -> {
+                      if (outcome != FollowModel.Outcome.FAILED) {
+                        withdrawn.set(Optional.empty());
+                      }
+                    }));
   }
 
   private Optional<Problem> missing() {

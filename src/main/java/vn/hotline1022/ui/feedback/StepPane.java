@@ -32,7 +32,7 @@ import vn.hotline1022.ui.unit.UnitField;
 
 /**
  * The panel of one action beside the history, in place of what is read out: its fields, what is
- * missing, and the two ways out. Ctrl+Enter keeps, Esc gives up.
+ * missing, and the ways out. Ctrl+Enter keeps, Esc leaves it as a draft.
  */
 final class StepPane extends VBox {
   static final String SAVE = "Ctrl ⏎";
@@ -59,9 +59,10 @@ final class StepPane extends VBox {
     this.save = Actions.button(MaterialDesignC.CHECK, "", SAVE, step::save, "primary-action");
     save.setId("step-save");
     save.setMaxWidth(USE_PREF_SIZE);
-    Button cancel =
-        Panes.withKey(Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp), "Esc");
-    FlowPane ways = new FlowPane(save, cancel);
+    Button cancel = Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp);
+    Button leave =
+        Panes.withKey(Panes.button(texts.get("feedback.form.leave"), step::leave), "Esc");
+    FlowPane ways = new FlowPane(save, leave, cancel);
     ways.getStyleClass().add("chip-row");
     VBox.setVgrow(page, Priority.ALWAYS);
     setId("step-pane");
@@ -77,7 +78,7 @@ final class StepPane extends VBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      step.giveUp();
+      step.leave();
       event.consume();
     }
   }

@@ -39,6 +39,10 @@ import vn.hotline1022.ui.common.Debounce;
 public final class PrivacyModel {
   private static final Duration PAUSE = Duration.ofMillis(150);
   private static final int FOUND = 30;
+
+  /** In so many days before somebody must have worked here for the clock to be believed. */
+  private static final int DAYS_BEFORE = 31;
+
   private static final int REQUESTS = 200;
 
   private final PrivacyTools tools;
@@ -162,6 +166,10 @@ public final class PrivacyModel {
 
   LocalDate today() {
     return now().atZone(Formats.ZONE).toLocalDate();
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(Formats.ZONE).toInstant();
   }
 
   private Instant now() {
@@ -419,10 +427,18 @@ public final class PrivacyModel {
         months::set);
   }
 
-  /** Erases what was kept long enough; done by itself when the desk opens and every day. */
+  /**
+   * Erases what was kept long enough; done by itself when the desk opens and every day. Not on a
+   * day that stands alone: a clock that is wrong by years would have everything erased for good. If
+   * the desk was only left alone so long, it is done the next day.
+   */
   public void retain() {
     slow(
         () -> {
+          LocalDate today = today();
+          if (!tools.privacy().workedBetween(start(today.minusDays(DAYS_BEFORE)), start(today))) {
+            return 0L;
+          }
           int keep = tools.privacy().retentionMonths();
           Instant cutoff = now().atZone(Formats.ZONE).minusMonths(keep).toInstant();
           return tools.privacy().retain(cutoff);

@@ -80,6 +80,7 @@ public final class SignInViewModel {
     wait = new Countdown(ticker, time);
     wait.secondsProperty().subscribe(seconds -> countedDown(seconds.longValue()));
     show(Shifts.standard());
+    passphrase.addListener((_, _, _) -> entered = false);
     ready =
         chosen
             .isNotNull()

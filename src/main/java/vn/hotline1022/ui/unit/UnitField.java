@@ -92,8 +92,11 @@ public final class UnitField extends VBox {
     return true;
   }
 
+  /** What was written while the window was not in front yet has its options once it is. */
   private void focus(boolean focused) {
-    if (!focused) {
+    if (focused) {
+      showOptions(entry.open().get());
+    } else {
       entry.left();
     }
   }

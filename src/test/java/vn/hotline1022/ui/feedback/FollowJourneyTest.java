@@ -83,6 +83,9 @@ class FollowJourneyTest {
     hands.awaitText("Đã thay 2 bóng đèn").awaitNoText("Lưu trả lời");
     select("Rác tồn");
     hands.awaitText("Đã thu gom lúc 9 giờ");
+    hands.press(ALT, T).awaitFocus("step-text").press(ESCAPE).awaitNoText("Lưu trả lời");
+    hands.press(ALT, T).awaitFocus("step-text");
+    hands.awaitText("Đã thu gom lúc 9 giờ");
     hands.press(CONTROL, ENTER).awaitText("“Đã thu gom lúc 9 giờ”");
     assertThat(state("Rác tồn")).isEqualTo(FeedbackState.ANSWERED);
     hands.tabTo("feedback-tabs").press(DIGIT3).awaitText("Công dân đánh giá");

@@ -120,11 +120,24 @@ class PrivacyModelTest {
     scene = new PrivacyScenes(folder);
     scene.model.keepFor(6);
     scene.bench.pass(Duration.ofDays(365));
+    scene.takeACall();
+    scene.bench.pass(Duration.ofDays(1));
     scene.model.retain();
     assertThat(scene.store.citizens().find(CitizenSamples.minh().id())).isEmpty();
     assertThat(scene.model.log().get().getFirst().note().kind())
         .isEqualTo(AccessNote.Kind.RETENTION);
     assertThat(scene.model.log().get().getFirst().note().count()).isEqualTo(9);
+  }
+
+  @Test
+  void aClockThatIsSuddenlyFarAheadErasesNothing() {
+    scene = new PrivacyScenes(folder);
+    scene.bench.pass(Duration.ofDays(5 * 365));
+    scene.model.retain();
+    scene.takeACall();
+    scene.model.retain();
+    assertThat(scene.store.citizens().find(CitizenSamples.minh().id())).isPresent();
+    assertThat(scene.store.privacy().notes(10)).isEmpty();
   }
 
   @Test

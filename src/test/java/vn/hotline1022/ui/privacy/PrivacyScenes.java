@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.CallSamples;
 import vn.hotline1022.call.Parties;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
@@ -100,6 +102,13 @@ final class PrivacyScenes implements AutoCloseable {
           .calls()
           .save(his ? call.withParties(Parties.NONE.withCaller(Optional.of(minh.id()))) : call);
     }
+  }
+
+  /** Somebody works here today. */
+  void takeACall() {
+    Random random = new Random(1022);
+    Call begun = CallSamples.talking(random, bench.newId(), "DTV07", bench.clock.now());
+    store.calls().save(CallSamples.saved(random, begun));
   }
 
   /** A notice and a form speak of the old man by name. */

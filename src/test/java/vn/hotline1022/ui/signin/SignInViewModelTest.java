@@ -78,6 +78,16 @@ class SignInViewModelTest {
     assertThat(model.passphraseProperty().get()).isEqualTo(MemoryKeyRing.HA);
   }
 
+  @Test
+  void whatIsTypedAfterAnEarlyEnterIsNotTriedHalf() {
+    keys.keepOnly("HA01");
+    Runnable read = enterEarly("mười hai");
+    model.passphraseProperty().set("mười hai con giáp");
+    read.run();
+    assertThat(model.faultProperty().get()).isNull();
+    assertThat(model.passphraseProperty().get()).isEqualTo("mười hai con giáp");
+  }
+
   /** A new screen where somebody is quicker than the reading of the names. */
   private Runnable enterEarly(String passphrase) {
     Tasks slow = new Tasks(waiting::add, Runnable::run);

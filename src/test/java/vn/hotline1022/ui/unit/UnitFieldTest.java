@@ -109,7 +109,29 @@ class UnitFieldTest {
     commit("sơn đồng");
     assertThat(Fx.text(() -> field.field().getText())).isEqualTo("sơn đồng");
     assertThat(Fx.<Boolean>get(() -> entry.open().get())).as("options of what was typed").isTrue();
-    Fx.await("the unit of Hoài Đức", () -> popupShows("Sơn Đồng"));
+    Fx.await(this::state, () -> popupShows("Sơn Đồng"));
+  }
+
+  @Test
+  void whatWasWrittenBehindAnotherWindowHasItsOptionsOnceItsOwnIsInFront() {
+    try (Journey other = Journey.open(Button::new)) {
+      Fx.await("the window behind", () -> !journey.stage().isFocused());
+      compose("trúc bạch");
+      assertThat(Fx.<Optional<Window>>get(UnitFieldTest::popup)).isEmpty();
+    }
+    Fx.run(() -> journey.stage().requestFocus());
+    Fx.await(this::state, () -> popupShows("Trúc Bạch"));
+  }
+
+  private String state() {
+    return "the options; open %s, focus %s, window %s, typed %s, chosen %s, popups %s"
+        .formatted(
+            entry.open().get(),
+            field.field().isFocused(),
+            journey.stage().isFocused(),
+            entry.text().get(),
+            entry.code().get(),
+            Window.getWindows().filtered(Popup.class::isInstance).size());
   }
 
   @Test
@@ -192,7 +214,10 @@ class UnitFieldTest {
   }
 
   private static Optional<Window> popup() {
-    return Window.getWindows().stream().filter(Popup.class::isInstance).findFirst();
+    return Window.getWindows().stream()
+        .filter(Popup.class::isInstance)
+        .filter(popup -> !popup.getScene().getRoot().lookupAll(".unit-suggestions").isEmpty())
+        .findFirst();
   }
 
   private static boolean popupShows(String text) {
