@@ -48,6 +48,7 @@ class PlantedViolationsTest {
         new Planted(RULES.noStaticState(), "text.Counter", "text.Cache", "text.Registry"),
         new Planted(RULES.onlyProgramsPrint(), "record.PrintingRecord"),
         new Planted(RULES.loggingIsSetUpInOnePlace(), "store.LoggingStore"),
+        new Planted(RULES.facesOfListsAreHeld(), "ui.desk.ForgottenFace"),
         new Planted(RULES.nobodySleeps(), "sync.SleepingSync"));
   }
 

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 
 /** The rules over the packages below {@code root}: ours, or the planted ones that break them. */
 final class Rules {
@@ -206,6 +209,26 @@ final class Rules {
         .because("the layout that keeps people out of the log must not be got round");
   }
 
+  /**
+   * A list's read-only face is known to the list only weakly: one made for whoever asks is gone
+   * with the next collection, and with it the listeners of a screen.
+   */
+  ArchRule facesOfListsAreHeld() {
+    return methods()
+        .should(
+            new ArchCondition<>("make no read-only face of a list: it belongs in a field") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                method.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(FXCollections.class))
+                    .filter(call -> call.getName().startsWith("unmodifiable"))
+                    .forEach(
+                        call ->
+                            events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+              }
+            });
+  }
+
   /** For the tests; the program may have to wait for another process. */
   ArchRule nobodySleeps() {
     return noClasses()
@@ -233,6 +256,7 @@ final class Rules {
         noCyclesBetweenScreens(),
         noStaticState(),
         onlyProgramsPrint(),
+        facesOfListsAreHeld(),
         loggingIsSetUpInOnePlace());
   }
 

@@ -40,6 +40,8 @@ public final class Narrower {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Callable<List<Person>> accounts;
   private final ObservableList<Operator> operators = FXCollections.observableArrayList();
+  private final ObservableList<Operator> shownOperators =
+      FXCollections.unmodifiableObservableList(operators);
   private boolean clearing;
 
   /**
@@ -60,7 +62,7 @@ public final class Narrower {
 
   /** Everybody who ever took a call or can sign in here. */
   ObservableList<Operator> operators() {
-    return FXCollections.unmodifiableObservableList(operators);
+    return shownOperators;
   }
 
   /** Reads anew whom the list can be narrowed to. */

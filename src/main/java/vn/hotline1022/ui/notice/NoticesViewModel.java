@@ -30,6 +30,8 @@ public final class NoticesViewModel {
   private final NoticeEditor editor;
   private final Board<Notice> board;
   private final ObservableList<Notice> current = FXCollections.observableArrayList();
+  private final ObservableList<Notice> shownCurrent =
+      FXCollections.unmodifiableObservableList(current);
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
   private int ticks;
 
@@ -55,7 +57,7 @@ public final class NoticesViewModel {
 
   /** Those that hold now: what is broken first, then the newest first. */
   public ObservableList<Notice> current() {
-    return FXCollections.unmodifiableObservableList(current);
+    return shownCurrent;
   }
 
   /** How many of those that hold now the person has not opened. */

@@ -19,6 +19,8 @@ public final class OutagesViewModel {
   private final OutageEditor editor;
   private final Board<Outage> board;
   private final ObservableList<Outage> history = FXCollections.observableArrayList();
+  private final ObservableList<Outage> shownHistory =
+      FXCollections.unmodifiableObservableList(history);
 
   public OutagesViewModel(OutageRepository outages, NoticeTools tools) {
     this.outages = outages;
@@ -41,7 +43,7 @@ public final class OutagesViewModel {
 
   /** Every version of the open one, the oldest first. */
   public ObservableList<Outage> history() {
-    return FXCollections.unmodifiableObservableList(history);
+    return shownHistory;
   }
 
   /** Why something could not be read or kept; null when all is well. */

@@ -36,6 +36,8 @@ public final class UnitEntry {
   private final ReadOnlyObjectWrapper<Optional<Unit>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<UnitOption> options = FXCollections.observableArrayList();
+  private final ObservableList<UnitOption> shownOptions =
+      FXCollections.unmodifiableObservableList(options);
   private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Optional<String> shown = Optional.empty();
@@ -68,7 +70,7 @@ public final class UnitEntry {
 
   /** What can be chosen now. */
   public ObservableList<UnitOption> options() {
-    return FXCollections.unmodifiableObservableList(options);
+    return shownOptions;
   }
 
   /** Which option Enter would take; -1 for none. */
