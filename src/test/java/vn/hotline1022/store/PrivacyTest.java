@@ -93,9 +93,9 @@ class PrivacyTest {
         .erase(store.privacy().keptOf(SUBJECT).stream().map(KeptItem::target).toList(), BOSS);
 
     assertThat(store.privacy().keptOf(SUBJECT)).isEmpty();
-    assertThat(store.citizens().search("zoan", Who.ALL, 5)).isEmpty();
+    assertThat(store.citizens().search("zoanrang", Who.ALL, 5)).isEmpty();
     assertThat(store.citizens().find(ZOAN.id())).isEmpty();
-    assertThat(store.calls().search(words("zoan"))).isEmpty();
+    assertThat(store.calls().search(words("zoanrang"))).isEmpty();
     assertThat(store.calls().drafts(scene.open.operator())).isEmpty();
     assertThat(store.calls().find(scene.with.id()).orElseThrow().phone())
         .isEqualTo(PhoneNumber.ERASED);

@@ -104,13 +104,13 @@ class SecrecyTest {
           store.calls().save(again);
         }
       }
-      Waiting.until(() -> store.calls().search(words("zoan")).size() == 2);
+      Waiting.until(() -> store.calls().search(words("zoanrang")).size() == 2);
     }
     assertThat(Traces.in(plain())).isNotEmpty();
     try (DeskStore store = Stores.open(folder)) {
       store.records().append(CallJson.erasure(forgotten.id(), "TC-01"));
       store.records().append(CallJson.erasure(again.id(), "TC-01"));
-      assertThat(store.calls().search(words("zoan"))).isEmpty();
+      assertThat(store.calls().search(words("zoanrang"))).isEmpty();
       assertThat(store.calls().earlier(Traces.PHONE.key(), 5).calls()).isEmpty();
       assertThat(store.calls().find(forgotten.id()).orElseThrow().phone())
           .isEqualTo(PhoneNumber.ERASED);
@@ -126,7 +126,7 @@ class SecrecyTest {
     Call forgotten = withTraces(lifelike.next());
     try (DeskStore store = Stores.open(folder)) {
       store.calls().save(forgotten);
-      Waiting.until(() -> !store.calls().search(words("zoan")).isEmpty());
+      Waiting.until(() -> !store.calls().search(words("zoanrang")).isEmpty());
       store.records().append(CallJson.erasure(forgotten.id(), "TC-01"));
       Waiting.until(() -> store.settings().get("search.erased").isEmpty());
     }

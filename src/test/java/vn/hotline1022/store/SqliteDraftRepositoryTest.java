@@ -125,7 +125,7 @@ class SqliteDraftRepositoryTest extends DraftRepositoryContract {
         new Notice(
             new UUID(9, 7),
             Notice.Kind.BROKEN,
-            "Cô H'Wuăng Niê Kđăm gửi ảnh chậm",
+            "Cô H'Wuăng Niê Kđămlai gửi ảnh chậm",
             "",
             MORNING,
             Optional.empty(),
@@ -135,7 +135,7 @@ class SqliteDraftRepositoryTest extends DraftRepositoryContract {
             Set.of());
     store.notices().write(notice);
     store.outages().write(NoticeSamples.badLine());
-    keep(Form.NOTICE, ELSEWHERE, BOSS, Map.of("text", "Nhắc lại: cô h'wuang nie kdam đã báo"));
+    keep(Form.NOTICE, ELSEWHERE, BOSS, Map.of("text", "Nhắc lại: cô h'wuang nie kdamlai đã báo"));
     keep(Form.OUTAGE, new UUID(9, 4), BOSS, Map.of("cause", "0987 001 122 báo đứt cáp"));
     keep(Form.OUTAGE, new UUID(9, 5), BOSS, Map.of("cause", "Wuăng ở Niê"));
     DataSubject subject =

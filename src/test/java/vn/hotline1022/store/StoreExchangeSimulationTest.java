@@ -67,7 +67,15 @@ class StoreExchangeSimulationTest {
         }
       }
       assertThat(found)
-          .contains("Wuăng", "wuang", "Kđăm", "kdam", "Zoan", "zoan", "987001122", "221100789");
+          .contains(
+              "Wuăng",
+              "wuang",
+              "Kđămlai",
+              "kdamlai",
+              "Zoanrang",
+              "zoanrang",
+              "987001122",
+              "221100789");
     } finally {
       simulation.seats.forEach(seat -> seat.desk.close());
     }
