@@ -49,6 +49,7 @@ final class AppImage {
           "java.logging",
           "java.management",
           "java.naming",
+          "java.net.http",
           "java.sql",
           "java.xml",
           "jdk.localedata",
