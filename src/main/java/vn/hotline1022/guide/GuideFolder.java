@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class GuideFolder {
 
   /** More files are no guides. */
   private static final int FILES_MAX = 300;
+
+  /** Texts kept for runs, far more than there are runs at once; the longest unused make room. */
+  static final int RUNS_KEPT = 300;
 
   private final Path root;
   private final Map<String, FileStamp> stamps = new HashMap<>();
@@ -114,7 +118,7 @@ final class GuideFolder {
   synchronized void good(GuideFile file) {
     Read read = files.get(file.name());
     if (read != null) {
-      file.guide().ifPresent(guide -> write(good().resolve(file.name()), read.text));
+      file.guide().ifPresent(_ -> writeWhenOther(good().resolve(file.name()), read.text));
     }
   }
 
@@ -138,9 +142,39 @@ final class GuideFolder {
     }
   }
 
-  /** Keeps a text that a run stays with. */
+  /** Keeps a text that a run stays with; written again, it counts as used just now. */
   synchronized void keep(Guide.Pin pin, Optional<byte[]> text) {
-    text.ifPresent(bytes -> write(run(pin), bytes));
+    text.ifPresent(
+        bytes -> {
+          write(run(pin), bytes);
+          makeRoom(run(pin).getParent());
+        });
+  }
+
+  private static void makeRoom(Path runs) {
+    try (Stream<Path> inside = Files.list(runs)) {
+      Map<Path, FileTime> used = new HashMap<>();
+      inside.forEach(file -> used.put(file, usedAt(file)));
+      List<Path> longestUnused =
+          used.entrySet().stream()
+              .sorted(Map.Entry.comparingByValue())
+              .limit(Math.max(0, used.size() - RUNS_KEPT))
+              .map(Map.Entry::getKey)
+              .toList();
+      for (Path file : longestUnused) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      LOG.warn("kept texts of runs not readable: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private static FileTime usedAt(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
   }
 
   /** A text that was kept for a run. */
@@ -170,11 +204,24 @@ final class GuideFolder {
     }
   }
 
+  private static void writeWhenOther(Path file, byte[] text) {
+    if (!holds(file, text)) {
+      write(file, text);
+    }
+  }
+
+  private static boolean holds(Path file, byte[] text) {
+    try {
+      return Files.exists(file)
+          && Files.size(file) == text.length
+          && Arrays.equals(Files.readAllBytes(file), text);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static void write(Path file, byte[] text) {
     try {
-      if (Files.exists(file) && Files.size(file) == text.length && same(file, text)) {
-        return;
-      }
       Files.createDirectories(file.getParent());
       Path beside = Files.createTempFile(file.getParent(), "guide", ".part");
       Files.write(beside, text);
@@ -183,9 +230,5 @@ final class GuideFolder {
       // The guide is in use all the same; only a restart would not find this text.
       LOG.warn("guide not kept: {}", e.getClass().getSimpleName());
     }
-  }
-
-  private static boolean same(Path file, byte[] text) throws IOException {
-    return Arrays.equals(Files.readAllBytes(file), text);
   }
 }

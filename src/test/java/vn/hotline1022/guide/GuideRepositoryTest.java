@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,17 +181,68 @@ class GuideRepositoryTest {
   }
 
   @Test
-  void theWatchTellsOfANewGuideWithinTwoSeconds() throws Exception {
+  void theWatchTakesUpANewGuideAndReportsABrokenOneByItself() throws Exception {
     GuideRepository guides = opened();
-    CountDownLatch told = new CountDownLatch(1);
-    try (GuideWatch watch = new GuideWatch(guides, SOON, told::countDown)) {
-      assertThat(watch).isNotNull();
-      Instant put = Instant.now();
+    BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+    try (GuideWatch watch =
+        new GuideWatch(guides, SOON, () -> told.add(new Told(version(guides), kinds(guides))))) {
+      assertThat(told).as("nothing is new for %s", watch).isEmpty();
       put(NAME, version(7));
-      assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(version(guides)).contains(7);
-      assertThat(GuideWatch.USUAL).isLessThan(Duration.ofSeconds(1));
-      assertThat(put).isBefore(Instant.now());
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo(new Told(Optional.of(7), Set.of()));
+
+      put(NAME, version(8).replace("goto: number", "goto: numbre"));
+      Told broken = told.poll(60, TimeUnit.SECONDS);
+      assertThat(broken).isNotNull();
+      assertThat(broken.version()).contains(7);
+      assertThat(broken.wrong()).contains(Kind.UNKNOWN_STEP);
+
+      put(NAME, version(9));
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo(new Told(Optional.of(9), Set.of()));
     }
+    put(NAME, version(10));
+    assertThat(guides.refresh()).as("nobody else looks any more").isTrue();
+    assertThat(told).isEmpty();
+  }
+
+  /** What there was when the watch told. */
+  private record Told(Optional<Integer> version, Set<Kind> wrong) {}
+
+  private static Set<Kind> kinds(GuideRepository guides) {
+    return guides.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+  }
+
+  @Test
+  void theWatchLooksOftenEnoughForTwoSeconds() {
+    assertThat(GuideWatch.USUAL).isPositive().isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void ofTheTextsKeptForRunsTheOldestMakeRoom() throws IOException {
+    put(NAME, version(1));
+    GuideRepository guides = opened();
+    Guide oldest = guides.latest("register").orElseThrow();
+    guides.keep(List.of(oldest));
+    Guide newest = oldest;
+    for (int version = 2; version <= GuideFolder.RUNS_KEPT + 1; version++) {
+      newest = GuideFiles.read(version(version), NAME).guide().orElseThrow();
+      Files.writeString(kept(newest), version(version));
+      Files.setLastModifiedTime(kept(newest), FileTime.fromMillis(1_000_000L + version));
+    }
+    Files.setLastModifiedTime(kept(oldest), FileTime.fromMillis(1_000_000L));
+    guides.keep(List.of(oldest));
+
+    Path second = kept(GuideFiles.read(version(2), NAME).guide().orElseThrow());
+    assertThat(second).doesNotExist();
+    assertThat(kept(oldest)).as("in use again just now").exists();
+    assertThat(kept(newest)).exists();
+    try (Stream<Path> left = Files.list(kept(oldest).getParent())) {
+      assertThat(left).hasSize(GuideFolder.RUNS_KEPT);
+    }
+  }
+
+  private Path kept(Guide guide) {
+    Guide.Pin pin = guide.pin();
+    String name = pin.id() + "-" + pin.version() + "-" + pin.digest() + GuideYaml.ENDING;
+    return folder.resolve(".kept").resolve("runs").resolve(name);
   }
 }
