@@ -1,11 +1,14 @@
 package vn.hotline1022.desktop;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F12;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F9;
@@ -20,10 +23,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.guide.DroppedGuide;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 
 /** The book of guides on the real desk over a real encrypted store. */
@@ -78,6 +84,55 @@ class GuidebookDeskTest {
       assertThat(written.map(path -> path.getFileName().toString()))
           .anyMatch(name -> name.startsWith("huong-dan-bus") && name.endsWith(".pdf"));
     }
+  }
+
+  @Test
+  void aGuideOfTenStepsPutIntoTheProfileIsLedThroughAndABrokenOneIsReported() throws IOException {
+    setUp();
+    hands.press(F2).awaitFocus("desk-number").type("0904118532");
+    hands.press(CONTROL, TAB).awaitText("Chọn hướng dẫn");
+    DroppedGuide dropped = new DroppedGuide(temporary.resolve("profile").resolve("guides"));
+    dropped.put();
+    hands.awaitText(DroppedGuide.TITLE).tabTo("guide-words").type("den long").press(ENTER);
+    hands.awaitFocus("guide-side").awaitText("Bước 1 / " + DroppedGuide.STEPS);
+    hands.tabTo("guide-article-fake-app").press(SPACE).awaitText("Dấu hiệu");
+    hands.press(F11).awaitText("Bước 1 / " + DroppedGuide.STEPS);
+    for (int step = 1; step <= DroppedGuide.STEPS; step++) {
+      hands.awaitText("Bước " + step + " / " + DroppedGuide.STEPS);
+      assertThat(placesToTouch()).as("on the phone at step %d", step).isEqualTo(1);
+      hands.press(DIGIT1);
+    }
+    hands.awaitText("Đã đặt vé đêm hội đèn lồng trong iHaNoi.");
+
+    dropped.broken();
+    dropped.broken("festival");
+    hands.press(CONTROL, DIGIT7).awaitText("Cẩm nang").press(CONTROL, TAB);
+    hands.awaitText("festival.yaml").tabTo("guidebook-filter").type("festival").press(DOWN);
+    hands.awaitText("festival.yaml:" + DroppedGuide.BROKEN_LINE + ":").awaitText("evnets");
+    hands.tabTo("guidebook-filter").press(CONTROL, A).type("den long");
+    hands
+        .awaitNoText("festival.yaml")
+        .press(DOWN)
+        .awaitText(DroppedGuide.ID + ".yaml:" + DroppedGuide.BROKEN_LINE + ":");
+    hands.awaitText("vẫn dùng bản");
+  }
+
+  /** Marked on the screen in front; others are drawn beforehand, unseen. */
+  private long placesToTouch() {
+    return Fx.get(
+        () ->
+            hands.scene().getRoot().lookupAll("#guide-side .phone-touch").stream()
+                .filter(GuidebookDeskTest::isSeen)
+                .count());
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void setUp() {
