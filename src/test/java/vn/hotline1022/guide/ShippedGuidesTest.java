@@ -1,7 +1,9 @@
 package vn.hotline1022.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,11 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.Rounds;
 import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.knowledge.ShippedArticles;
 
 /** Every guide in {@code assets/guides}: sound, and walked through in thousands of ways. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedGuidesTest {
+  private static final Path SAID_TOO_EARLY =
+      Path.of("src/test/resources/vn/hotline1022/guide/broken/said-too-early.yaml");
   private static final Address BAC = new Address("bác", "cháu");
   private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.of("en"));
 
@@ -88,16 +93,52 @@ class ShippedGuidesTest {
   @MethodSource("ids")
   void randomPathsEndSayEverythingAndAreReplayedToTheSameStep(String id) {
     Random random = new Random(id.hashCode());
+    Guide guide = guides.latest(id).orElseThrow();
+    List<Map<String, String>> before = new KnownBefore(web(guides.all()), guide).all();
     for (int i = 0; i < Rounds.of(2_000); i++) {
-      walk(GuideRun.start(guides, guides.latest(id).orElseThrow(), Map.of(), 0), random);
+      Map<String, String> known = known(i, before, random);
+      walk(GuideRun.start(guides, guide, known, 0), address(random), random);
     }
   }
 
-  private void walk(GuideRun begun, Random random) {
+  /** What a call knows already: nothing, the phone, what an earlier guide of it found out. */
+  private Map<String, String> known(int round, List<Map<String, String>> before, Random random) {
+    Map<String, String> known = new HashMap<>();
+    switch (round % 4) {
+      case 0 -> {}
+      case 1 -> known.put(PhoneSystem.VARIABLE, random.nextBoolean() ? "android" : "iphone");
+      case 2 -> {
+        known.put(PhoneSystem.VARIABLE, random.nextBoolean() ? "android" : "iphone");
+        known.putAll(before.get(random.nextInt(before.size())));
+        known.put("model", "Samsung A14");
+        known.put("message", "Ứng dụng đã dừng");
+      }
+      default -> {
+        Guide earlier = guides.all().get(random.nextInt(guides.all().size()));
+        GuideRun run = GuideRun.start(guides, earlier, Map.of(), 0);
+        while (run.end().isEmpty()) {
+          run = moved(run, random, random.nextInt(20_000));
+        }
+        known.putAll(run.values());
+      }
+    }
+    return known;
+  }
+
+  /** Each form of address in its turn, and none as long as none is chosen. */
+  private static Address address(Random random) {
+    List<Address> forms = new ArrayList<>(List.of(Address.UNKNOWN));
+    for (Addressing form : Addressing.values()) {
+      forms.add(new Address(form.them(), form.us()));
+    }
+    return forms.get(random.nextInt(forms.size()));
+  }
+
+  private void walk(GuideRun begun, Address address, Random random) {
     GuideRun run = begun;
     long now = 0;
     while (run.end().isEmpty()) {
-      say(run);
+      say(run, address);
       now += 1 + random.nextInt(20_000);
       GuideRun next = moved(run, random, now);
       assertThat(next).as("%s at %s", run.guide().id(), place(run)).isNotSameAs(run);
@@ -109,12 +150,21 @@ class ShippedGuidesTest {
     }
     GuideEnd end = run.end().orElseThrow();
     for (Locale locale : LANGUAGES) {
-      Speech speech = new Speech(end.guide(), run.values(), BAC, locale);
+      Speech speech = new Speech(end.guide(), run.values(), address, locale);
       whole(speech, end.end().title());
       whole(speech, end.end().notes());
       end.end().say().ifPresent(text -> whole(speech, text));
     }
     replay(run);
+  }
+
+  @Test
+  void aVariableThatIsSaidBeforeItIsKnownWouldBeNoticed() {
+    Guide guide = GuideFiles.guide(SAID_TOO_EARLY);
+    GuideRun run = GuideRun.start(new MemoryGuides(List.of(guide)), guide, Map.of(), 0);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> walk(run, BAC, new Random(1)))
+        .withMessageContaining("is not known");
   }
 
   /** An answer, at times a step back, another answer of before, another guide. */
@@ -144,13 +194,15 @@ class ShippedGuidesTest {
         : run.choose(offered.get(random.nextInt(offered.size())).digit(), now);
   }
 
-  private static void say(GuideRun run) {
+  private static void say(GuideRun run, Address address) {
     Step.Question step = run.question().orElseThrow();
     assertThat(step.see().isEmpty() || run.screen().isPresent()).as(place(run)).isTrue();
     for (Locale locale : LANGUAGES) {
-      Speech speech = new Speech(run.guide(), run.values(), BAC, locale);
+      Speech speech = new Speech(run.guide(), run.values(), address, locale);
       List<GuideText> texts = new ArrayList<>(List.of(step.title(), step.say()));
       step.task().ifPresent(texts::add);
+      step.entry().map(Answer.Entry::text).ifPresent(texts::add);
+      step.timers().forEach(timer -> texts.add(timer.text()));
       run.offered().forEach(choice -> texts.add(choice.text()));
       run.offered().forEach(choice -> choice.hint().ifPresent(texts::add));
       run.screen().flatMap(PhoneScreen::caption).ifPresent(texts::add);
@@ -158,12 +210,35 @@ class ShippedGuidesTest {
     }
   }
 
-  /** No variable in it is empty. */
+  /** Every variable in it is known and stands in what is spoken, with no hole around it. */
   private static void whole(Speech speech, GuideText text) {
     Template template = text.in(speech.locale());
-    List<Template.Span> spans = speech.spans(text);
-    assertThat(spans).as(template.source()).noneMatch(span -> span.text().isEmpty());
-    assertThat(speech.plain(text)).doesNotContain("{", "}", "**");
+    String spoken = speech.plain(text);
+    for (Template.Slot slot : template.slots()) {
+      String word = word(slot.name(), speech);
+      assertThat(word).as("%s is not known in: %s", slot.name(), template.source()).isNotBlank();
+      assertThat(spoken).containsIgnoringCase(word);
+    }
+    assertThat(spoken)
+        .isNotBlank()
+        .doesNotContain("{", "}", "**")
+        .doesNotContainPattern("\\s\\s|\\s[.,;?!]|^\\s|\\s$");
+  }
+
+  /** What stands for it, looked up by another way than the one that speaks. */
+  private static String word(String name, Speech speech) {
+    return switch (name) {
+      case Address.THEM -> speech.address().them();
+      case Address.US -> speech.address().us();
+      default -> {
+        String value = speech.values().getOrDefault(name, "");
+        yield speech.guide().variables().get(name) instanceof Variable.OneOf known
+            ? Optional.ofNullable(known.values().get(value))
+                .map(words -> words.in(speech.locale()).source())
+                .orElse("")
+            : value;
+      }
+    };
   }
 
   private void replay(GuideRun run) {
