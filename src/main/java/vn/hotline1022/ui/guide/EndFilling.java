@@ -17,6 +17,7 @@ import vn.hotline1022.guide.Move;
 import vn.hotline1022.guide.Passed;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Speech;
+import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskViewModel;
 
@@ -132,7 +133,7 @@ final class EndFilling {
 
   private static void put(Map<EscalationField, String> known, EscalationField field, String value) {
     if (!value.isEmpty()) {
-      known.put(field, value.length() > field.max() ? value.substring(0, field.max()) : value);
+      known.put(field, PlainText.clean(value, field.max()).text());
     }
   }
 

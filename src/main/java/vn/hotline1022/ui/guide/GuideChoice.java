@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +33,7 @@ public final class GuideChoice {
   private final CallTools tools;
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper();
   private List<Guide> guides = List.of();
   private List<GuidesOfCall.Begun> unfinished = List.of();
   private List<String> reasons = List.of();
@@ -65,6 +68,11 @@ public final class GuideChoice {
     return offers.getReadOnlyProperty();
   }
 
+  /** Whether the call has as many guides as it can hold: only those that wait can be chosen. */
+  ReadOnlyBooleanProperty full() {
+    return full.getReadOnlyProperty();
+  }
+
   /** The guides there are now. */
   void guides(List<Guide> now) {
     guides = now;
@@ -83,18 +91,19 @@ public final class GuideChoice {
     return SearchKey.of(all.toString());
   }
 
-  /** What the call in front is about, and what waits in it. */
-  void call(List<String> codes, List<GuidesOfCall.Begun> waiting) {
-    if (!codes.equals(reasons) || !waiting.equals(unfinished)) {
+  /** What the call in front is about, what waits in it, and whether no other can be begun. */
+  void call(List<String> codes, List<GuidesOfCall.Begun> waiting, boolean isFull) {
+    if (!codes.equals(reasons) || !waiting.equals(unfinished) || isFull != full.get()) {
       reasons = codes;
       unfinished = waiting;
+      full.set(isFull);
       show();
     }
   }
 
   /** The guide that fits best what the call is about. */
   Optional<Guide> first() {
-    return direct().stream().findFirst();
+    return full.get() ? Optional.empty() : direct().stream().findFirst();
   }
 
   private void show() {
@@ -102,6 +111,14 @@ public final class GuideChoice {
     List<Offer> all = new ArrayList<>();
     unfinished.forEach(
         begun -> all.add(new Offer(Why.UNFINISHED, begun.run().first(), Optional.of(begun))));
+    if (!full.get()) {
+      others(asked, all);
+    }
+    offers.set(all.stream().filter(offer -> fits(offer.guide(), asked)).toList());
+  }
+
+  /** Those that are not begun yet. */
+  private void others(List<String> asked, List<Offer> all) {
     Set<Guide> suggested = suggested();
     suggested.forEach(guide -> all.add(new Offer(Why.SUGGESTED, guide, Optional.empty())));
     guides.stream()
@@ -110,7 +127,6 @@ public final class GuideChoice {
             Comparator.<Guide, Boolean>comparing(guide -> !isNamed(guide, asked))
                 .thenComparing(GuideChoice::sortKey))
         .forEach(guide -> all.add(new Offer(Why.OTHER, guide, Optional.empty())));
-    offers.set(all.stream().filter(offer -> fits(offer.guide(), asked)).toList());
   }
 
   /** Whether every word stands in its name: those come first. */

@@ -127,6 +127,10 @@ final class GuideChoicePane extends VBox {
     stale = false;
     list.getChildren().clear();
     List<Offer> offers = desk.choice().offers().get();
+    if (desk.choice().full().get()) {
+      String all = texts.get("guide.choice.full", GuidesOfCall.RUNS_MAX);
+      list.getChildren().add(Panes.text(all, "text-warning"));
+    }
     if (offers.isEmpty()) {
       list.getChildren().add(Panes.text(texts.get("guide.choice.empty"), "secondary"));
     }

@@ -148,7 +148,7 @@ public final class GuideDesk implements CallCompanion, RunWays {
     tools
         .book()
         .guides()
-        .filter(_ -> shown.isPresent())
+        .filter(_ -> shown.isPresent() && !here().isFull())
         .ifPresent(
             guides -> {
               GuideRun begun = GuideRun.start(guides, guide, here().known(), run.now());
@@ -169,7 +169,7 @@ public final class GuideDesk implements CallCompanion, RunWays {
 
   @Override
   public List<Guide> next() {
-    return run.run().get().flatMap(GuideRun::end).stream()
+    return run.run().get().filter(_ -> !here().isFull()).flatMap(GuideRun::end).stream()
         .flatMap(end -> end.end().next().stream())
         .flatMap(id -> tools.book().guides().flatMap(guides -> guides.latest(id)).stream())
         .toList();
@@ -184,6 +184,7 @@ public final class GuideDesk implements CallCompanion, RunWays {
   public void chooseDetour() {
     if (run.run().get().filter(now -> now.end().isEmpty()).isPresent()) {
       choice.words().set("");
+      offer(Side.DETOUR);
       side.set(Side.DETOUR);
     }
   }
@@ -273,12 +274,13 @@ public final class GuideDesk implements CallCompanion, RunWays {
     if (other) {
       show();
     }
-    offer();
+    offer(side.get());
   }
 
-  private void offer() {
+  /** Going over to another guide needs no room for one more. */
+  private void offer(Side at) {
     List<String> reasons = tools.desk().call().get().map(Call::reasons).orElse(List.of());
-    choice.call(reasons, here().unfinished());
+    choice.call(reasons, here().unfinished(), at != Side.DETOUR && here().isFull());
   }
 
   private void put(GuidesOfCall now) {
@@ -300,8 +302,9 @@ public final class GuideDesk implements CallCompanion, RunWays {
     run.show(here.inFront().map(GuidesOfCall.Begun::run));
     run.typed().text().set(here.typed());
     choice.words().set("");
-    offer();
-    side.set(here.inFront().isPresent() ? Side.RUN : Side.CHOICE);
+    Side now = here.inFront().isPresent() ? Side.RUN : Side.CHOICE;
+    offer(now);
+    side.set(now);
     showing = false;
     say();
   }

@@ -26,7 +26,7 @@ record GuidesOfCall(List<Begun> runs, Optional<UUID> front, String typed) {
   static final GuidesOfCall NONE = new GuidesOfCall(List.of(), Optional.empty(), "");
 
   /** More nobody goes through in one call. */
-  private static final int RUNS_MAX = 20;
+  static final int RUNS_MAX = 20;
 
   private static final int KNOWN_MAX = 40;
   private static final String FRONT = "front";
@@ -60,12 +60,21 @@ record GuidesOfCall(List<Begun> runs, Optional<UUID> front, String typed) {
         .toList();
   }
 
-  /** Another guide comes to the front. One in which nothing was answered leaves no trace. */
+  /** Whether no other guide can be begun in this call. */
+  boolean isFull() {
+    return aside().runs.size() >= RUNS_MAX;
+  }
+
+  /**
+   * Another guide comes to the front. One in which nothing was answered leaves no trace.
+   *
+   * @throws IllegalStateException when it {@link #isFull}
+   */
   GuidesOfCall begin(UUID id, GuideRun run) {
-    List<Begun> more = new ArrayList<>(aside().runs);
-    if (more.size() >= RUNS_MAX) {
-      return this;
+    if (isFull()) {
+      throw new IllegalStateException("no room for another guide");
     }
+    List<Begun> more = new ArrayList<>(aside().runs);
     more.add(new Begun(id, run, Optional.empty()));
     return new GuidesOfCall(more, Optional.of(id), "");
   }

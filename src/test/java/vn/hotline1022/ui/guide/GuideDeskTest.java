@@ -15,6 +15,7 @@ import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.guide.End;
+import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.guide.GuideTrail;
 import vn.hotline1022.guide.MemoryGuideTrailRepository;
@@ -196,6 +197,58 @@ class GuideDeskTest {
     now.guides.run().back();
     assertThat(now.faults.form().draft().get()).isEmpty();
     assertThat(call().disposition()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLongForAFieldIsCutBetweenCharacters() {
+    now.guides.begin(guide("old-system"));
+    now.answer(1);
+    write("1" + "📱".repeat(55));
+    write("Galaxy J2");
+    now.guides.leave();
+    now.guides.begin(guide("install-android"));
+    now.answer(1, 1, 1, 2, 2, 2);
+    write("Ứng dụng đã dừng");
+    assertThat(now.faults.form().field(EscalationField.DEVICE).get()).isEqualTo("Galaxy J2");
+    assertThat(now.faults.form().field(EscalationField.OS).get())
+        .isEqualTo("Android 1" + "📱".repeat(25));
+  }
+
+  private void write(String answer) {
+    now.guides.run().typed().text().set(answer);
+    now.guides.run().write();
+  }
+
+  private Guide guide(String id) {
+    return now.book.guides().orElseThrow().latest(id).orElseThrow();
+  }
+
+  @Test
+  void afterTheLastGuideThatFitsIntoACallOnlyThoseThatWaitAreOffered() {
+    for (int i = 0; i < GuidesOfCall.RUNS_MAX; i++) {
+      assertThat(now.guides.choice().full().get()).isFalse();
+      now.guides.begin(guide("install-android"));
+      now.answer(1);
+      now.guides.leave();
+    }
+    assertThat(now.guides.choice().full().get()).isTrue();
+    assertThat(now.guides.choice().offers().get())
+        .hasSize(GuidesOfCall.RUNS_MAX)
+        .allMatch(offer -> offer.begun().isPresent());
+    now.guides.open();
+    assertThat(now.guides.side().get()).isEqualTo(Side.CHOICE);
+    assertThat(now.guides.choose(1)).isTrue();
+    assertThat(now.guides.side().get()).isEqualTo(Side.RUN);
+    assertThat(step()).isEqualTo("open-store");
+    now.guides.chooseDetour();
+    assertThat(now.guides.choice().offers().get())
+        .as("to go over and come back there is room")
+        .extracting(offer -> offer.guide().id())
+        .contains("no-otp");
+    now.guides.closeChoice();
+    now.answer(1, 1, 2, 1);
+    assertThat(run().end()).isPresent();
+    assertThat(now.guides.next()).as("none may follow").isEmpty();
   }
 
   @Test
