@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.guide;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,12 +11,14 @@ import vn.hotline1022.ui.common.Panes;
 /** One answer with its digit. Made once and told other words with every step: that is quick. */
 final class AnswerRow {
   private static final String USUAL = "guide-usual";
+  private static final String OFFERED = "guide-offered";
 
   private final Label key = Panes.label("", "key-hint");
   private final Label text = Panes.text("", "guide-answer-text");
   private final Label hint = Panes.text("", "caption");
   private final Button button;
   private Runnable action = () -> {};
+  private int digit;
 
   AnswerRow() {
     key.setMinWidth(Region.USE_PREF_SIZE);
@@ -28,24 +31,33 @@ final class AnswerRow {
     return button;
   }
 
-  void show(String id, int digit, String words, Optional<String> more, Runnable does) {
+  void show(String id, int at, String words, Optional<String> more, Runnable does) {
     action = does;
+    digit = at;
     key.setText(Integer.toString(digit));
     text.setText(words);
     hint.setText(more.map(now -> "→ " + now).orElse(""));
     there(hint, more.isPresent());
-    boolean usual = digit == 1;
-    if (usual != button.getStyleClass().contains(USUAL)) {
-      if (usual) {
-        button.getStyleClass().add(USUAL);
-      } else {
-        button.getStyleClass().remove(USUAL);
-      }
-    }
+    styled(USUAL, digit == 1);
     button.setId(id + digit);
     button.setAccessibleText(words);
     button.setAccessibleHelp(Integer.toString(digit));
     there(button, true);
+  }
+
+  /** Marks it as the answer that a countdown points at, when it is one of these digits. */
+  void offer(Set<Integer> digits) {
+    styled(OFFERED, digits.contains(digit));
+  }
+
+  private void styled(String style, boolean is) {
+    if (is != button.getStyleClass().contains(style)) {
+      if (is) {
+        button.getStyleClass().add(style);
+      } else {
+        button.getStyleClass().remove(style);
+      }
+    }
   }
 
   void hide() {

@@ -1,8 +1,10 @@
 package vn.hotline1022.ui.guide;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -82,8 +84,9 @@ final class GuideAnswersPane extends VBox {
     return rows.get(at);
   }
 
-  /** What is left of each countdown; one that ran out says which key to press. */
+  /** What is left of each countdown; one that ran out says which key to press, and marks it. */
   void clocks(GuideRun run) {
+    Set<Integer> offered = new HashSet<>();
     List<GuideRun.Countdown> now = run.countdowns(guide.now());
     Speech speech =
         new Speech(run.guide(), run.values(), guide.address().get(), texts.language().locale());
@@ -94,11 +97,13 @@ final class GuideAnswersPane extends VBox {
       label.getStyleClass().remove("guide-timer-out");
       if (one.ranOut()) {
         label.getStyleClass().add("guide-timer-out");
+        offered.add(one.timer().offers());
         label.setText(texts.get("guide.run.ranout", text, one.timer().offers()));
       } else {
         label.setText(texts.get("guide.run.left", text, Formats.duration(one.left())));
       }
     }
+    rows.forEach(row -> row.offer(offered));
   }
 
   private VBox entry(Answer.Entry entry, Speech speech) {

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +54,18 @@ class GuideRunPicturesTest {
   @MethodSource("shots")
   void aStepWithATimerIsWhole(Shot shot) {
     whole("guide-timer", shot, guide -> choose(guide, 1, 1, 1, 1, 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aCountdownThatRanOutIsWhole(Shot shot) {
+    whole(
+        "guide-timer-out",
+        shot,
+        guide -> {
+          choose(guide, 1, 1, 1, 1, 1);
+          now += 180_000;
+        });
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,6 +117,60 @@ class GuideRunPicturesTest {
         });
   }
 
+  @Test
+  void aCountdownThatRunsOutPointsAtItsAnswerAndNotBefore() {
+    Fx.run(
+        () -> {
+          GuideRunViewModel guide = started();
+          GuideRunView view = shown(guide);
+          choose(guide, 1, 1, 1, 1, 1);
+          pass(guide, 179);
+          assertThat(countdown(view)).isEqualTo("Thường tải xong trong: còn 00:01");
+          assertThat(view.lookup(".guide-offered")).isNull();
+          pass(guide, 1);
+          assertThat(countdown(view)).isEqualTo("Thường tải xong trong: đã hết giờ, bấm 2");
+          assertThat(view.lookup(".guide-offered").getId()).isEqualTo("guide-answer-2");
+          choose(guide, 2);
+          assertThat(step(guide)).contains("stuck");
+          assertThat(view.lookup(".guide-offered")).isNull();
+        });
+  }
+
+  @Test
+  void whenTheTimeForACodeIsOverTheGuideForMissingCodesIsOffered() {
+    Fx.run(
+        () -> {
+          GuideRunViewModel guide = started("register-phone");
+          GuideRunView view = shown(guide);
+          choose(guide, 1, 1, 1, 1, 1);
+          assertThat(countdown(view)).isEqualTo("Đợi mã về: còn 02:00");
+          pass(guide, 121);
+          assertThat(countdown(view)).isEqualTo("Đợi mã về: đã hết giờ, bấm 2");
+          assertThat(view.lookup(".guide-offered").getId()).isEqualTo("guide-answer-2");
+          guide.change(0);
+          assertThat(view.lookup(".guide-offered")).as("that step has no countdown").isNull();
+          guide.back();
+          choose(guide, 2);
+          assertThat(guide.run().get().orElseThrow().guide().id()).isEqualTo("no-otp");
+        });
+  }
+
+  private static GuideRunView shown(GuideRunViewModel guide) {
+    GuideRunView view = new GuideRunView(guide, RunWays.NONE, new Texts(Language.VI));
+    Scene scene = new Scene(view, 700, 604);
+    scene.getRoot().applyCss();
+    return view;
+  }
+
+  private void pass(GuideRunViewModel guide, int seconds) {
+    now += 1_000L * seconds;
+    guide.tick();
+  }
+
+  private static String countdown(GuideRunView view) {
+    return ((Label) view.lookup(".guide-timer")).getText();
+  }
+
   private static Optional<String> step(GuideRunViewModel guide) {
     return guide.run().get().flatMap(run -> run.question()).map(question -> question.id());
   }
@@ -119,10 +187,14 @@ class GuideRunPicturesTest {
   }
 
   private GuideRunViewModel started() {
+    return started("install-android");
+  }
+
+  private GuideRunViewModel started(String id) {
     ShippedGuides guides = ShippedGuides.read();
     GuideRunViewModel guide = new GuideRunViewModel(new ToolBench().tools, () -> now);
     guide.address().set(new Address("bác", "cháu"));
-    guide.start(guides, guides.latest("install-android").orElseThrow(), Map.of());
+    guide.start(guides, guides.latest(id).orElseThrow(), Map.of());
     return guide;
   }
 
