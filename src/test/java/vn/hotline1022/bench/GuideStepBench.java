@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,10 @@ class GuideStepBench {
   private static final int CALLS = Integer.getInteger("bench.step.calls", 2_000);
   private static final int STEPS = Integer.getInteger("bench.steps", 200);
   private static final double GOAL = 16;
+
+  /** Nobody answers sooner. */
+  private static final long BETWEEN = Duration.ofMillis(250).toNanos();
+
   private static final String BASELINE = "baseline: a key that leads nowhere";
 
   private final BusyTable table = new BusyTable(BASELINE);
@@ -98,11 +104,14 @@ class GuideStepBench {
   }
 
   private void measure(String what, KeyCode key) {
-    BusyProbe.Busy nothing = probe.during(() -> hands.press(KeyCode.SHIFT));
-    BusyProbe.Busy step = probe.during(() -> hands.press(key));
+    StepProbe.Took nothing = probe.during(() -> hands.press(KeyCode.SHIFT));
+    StepProbe.Took step = probe.during(() -> hands.press(key));
+    LockSupport.parkNanos(BETWEEN);
     if (measured) {
-      table.add(BASELINE, 0, nothing);
-      table.add(what, GOAL, step);
+      table.add(BASELINE, 0, nothing.painted());
+      table.add(what + ", laid out", 0, step.laidOut());
+      table.add(what + ", painted", GOAL, step.painted());
+      table.add(what + ", painted, without the wait for the frame", 0, step.work());
     }
   }
 

@@ -29,13 +29,30 @@ final class FitPane extends Region {
   protected void layoutChildren() {
     double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
     double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
-    double fit = 1;
-    while (fit > SMALLEST && content.prefHeight(width / fit) > height / fit) {
-      fit -= STEP;
-    }
+    double fit = fit(width, height);
     scale.setX(fit);
     scale.setY(fit);
     content.resizeRelocate(getInsets().getLeft(), getInsets().getTop(), width / fit, height / fit);
+  }
+
+  /** Found by halves: each question lays every line of text out anew. */
+  private double fit(double width, double height) {
+    if (content.prefHeight(width) <= height) {
+      return 1;
+    }
+    int fits = 1;
+    int steps = (int) Math.ceil((1 - SMALLEST) / STEP);
+    int most = steps;
+    while (fits < most) {
+      int middle = (fits + most) / 2;
+      double fit = 1 - middle * STEP;
+      if (content.prefHeight(width / fit) <= height / fit) {
+        most = middle;
+      } else {
+        fits = middle + 1;
+      }
+    }
+    return 1 - fits * STEP;
   }
 
   @Override

@@ -70,7 +70,7 @@ final class GuideRunView extends VBox {
   }
 
   private void draw() {
-    boolean focused = hasFocusInside();
+    boolean focused = hasFocus(this);
     guide
         .run()
         .get()
@@ -89,14 +89,15 @@ final class GuideRunView extends VBox {
               foot.show(here);
               middle.setVvalue(0);
             });
-    if (focused && !hasFocusInside() && getParent() != null) {
+    // A line of the trail stands for another step now: a key pressed on it would change that.
+    if (focused && (!hasFocus(this) || hasFocus(trail)) && getParent() != null) {
       getParent().requestFocus();
     }
   }
 
-  private boolean hasFocusInside() {
+  private boolean hasFocus(Node part) {
     Node at = getScene() == null ? null : getScene().getFocusOwner();
-    while (at != null && !at.equals(this)) {
+    while (at != null && !at.equals(part)) {
       at = at.getParent();
     }
     return at != null;

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.guide.Guide;
@@ -20,7 +22,6 @@ import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.guide.GuideText;
 import vn.hotline1022.guide.Passed;
 import vn.hotline1022.guide.PhoneScreen;
-import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Step;
 import vn.hotline1022.guide.Template;
@@ -31,6 +32,9 @@ import vn.hotline1022.ui.common.Texts;
 
 /** The step in front: what to say, what may be answered, what is on the caller's phone. */
 final class GuideStepPane extends VBox {
+  /** When the step in front is painted, those that may follow are drawn. */
+  private static final Duration LATER = Duration.millis(120);
+
   private final GuideRunViewModel guide;
   private final RunWays ways;
   private final Texts texts;
@@ -41,6 +45,7 @@ final class GuideStepPane extends VBox {
   private final Label changing;
   private final Label title = Panes.text("", "title-page");
   private final TextFlow say = new TextFlow();
+  private final List<Text> pieces = new ArrayList<>();
   private final HBox spoken;
   private final Label task = Panes.text("", "secondary");
   private final FlowPane articles = new FlowPane();
@@ -50,10 +55,8 @@ final class GuideStepPane extends VBox {
   private final PhoneView phone;
   private final Label caption = Panes.text("", "caption", "guide-caption");
   private final StepRoom room;
-  private Optional<Drawn> drawn = Optional.empty();
-
-  /** What is on the phone. */
-  private record Drawn(PhoneScreen screen, PhoneSystem system) {}
+  private final PauseTransition unhurried = new PauseTransition(LATER);
+  private List<String> offeredArticles = List.of();
 
   GuideStepPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
@@ -66,6 +69,7 @@ final class GuideStepPane extends VBox {
     this.notes = Panes.text(texts.get("guide.run.notes"), "caption");
     this.spoken = spoken();
     articles.getStyleClass().add("chip-row");
+    there(articles, false);
     HBox line = Panes.row("gap-s", title, Panes.spacer(), untried);
     VBox top = Panes.column("gap-s", changing, line, spoken, task, articles, notes, noted);
     this.room = new StepRoom(top, answers, phone, caption);
@@ -134,6 +138,7 @@ final class GuideStepPane extends VBox {
     answers.show(step, speech);
     screen.ifPresent(seen -> phone(seen, speech, run));
     room.showPhone(screen.isPresent());
+    prepare(run);
   }
 
   private static void say(Label label, Optional<String> words) {
@@ -152,17 +157,38 @@ final class GuideStepPane extends VBox {
   }
 
   private void phone(PhoneScreen screen, Speech speech, GuideRun run) {
-    PhoneSystem system = run.system(screen);
-    if (!drawn.equals(Optional.of(new Drawn(screen, system)))) {
-      drawn = Optional.of(new Drawn(screen, system));
-      phone.show(screen, system);
-    }
+    phone.show(screen, run.system(screen));
     caption.setText(
         screen.caption().map(speech::plain).orElseGet(() -> texts.get("guide.run.seen")));
   }
 
+  /** Draws the phones that may follow, one after the other, while nobody waits for them. */
+  private void prepare(GuideRun run) {
+    unhurried.setOnFinished(
+        _ ->
+            guide.offered().stream()
+                .map(choice -> run.choose(choice.digit(), guide.now()))
+                .filter(next -> next.screen().filter(seen -> !isDrawn(seen, next)).isPresent())
+                .findFirst()
+                .ifPresent(
+                    next -> {
+                      PhoneScreen screen = next.screen().orElseThrow();
+                      phone.prepare(screen, next.system(screen));
+                      unhurried.playFromStart();
+                    }));
+    unhurried.playFromStart();
+  }
+
+  private boolean isDrawn(PhoneScreen screen, GuideRun run) {
+    return phone.isDrawn(screen, run.system(screen));
+  }
+
   /** Articles as chips; those that nobody knows here are left out. */
   private void articles(List<String> ids) {
+    if (ids.equals(offeredArticles) && ids.isEmpty()) {
+      return;
+    }
+    offeredArticles = ids;
     articles.getChildren().clear();
     for (String id : ids) {
       ways.articles()
@@ -190,22 +216,34 @@ final class GuideStepPane extends VBox {
     say(noted, Optional.of(speech.plain(reached.end().notes())));
     answers.showNext(speech);
     room.showPhone(false);
+    unhurried.stop();
   }
 
-  /** What is read out, with what to press or look for in strong letters. */
+  /** What is read out, with what to press or look for in strong letters; pieces are used again. */
   private void say(Speech speech, Optional<GuideText> words) {
     there(spoken, words.isPresent());
     words.ifPresent(
         text -> {
-          List<Text> pieces = new ArrayList<>();
-          for (Template.Span span : speech.spans(text)) {
-            Text piece = new Text(span.text());
-            piece.getStyleClass().add(span.strong() ? "guide-say-strong" : "guide-say-plain");
-            pieces.add(piece);
+          List<Template.Span> spans = speech.spans(text);
+          while (pieces.size() < spans.size()) {
+            pieces.add(new Text());
           }
-          say.getChildren().setAll(pieces);
+          for (int i = 0; i < spans.size(); i++) {
+            piece(pieces.get(i), spans.get(i));
+          }
+          if (say.getChildren().size() != spans.size()) {
+            say.getChildren().setAll(pieces.subList(0, spans.size()));
+          }
           spoken.setAccessibleText(speech.plain(text));
         });
+  }
+
+  private static void piece(Text piece, Template.Span span) {
+    String style = span.strong() ? "guide-say-strong" : "guide-say-plain";
+    if (!piece.getStyleClass().contains(style)) {
+      piece.getStyleClass().setAll(style);
+    }
+    piece.setText(span.text());
   }
 
   private HBox spoken() {

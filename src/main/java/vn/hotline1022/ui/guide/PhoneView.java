@@ -2,128 +2,96 @@ package vn.hotline1022.ui.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.hotline1022.guide.PhoneScreen;
 import vn.hotline1022.guide.PhoneSystem;
-import vn.hotline1022.guide.Widget;
-import vn.hotline1022.ui.common.Icons;
-import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /**
  * A drawn phone with what the caller has on it and the place to touch in a dashed ring. It is a
  * picture: nothing on it can be focused or pressed; a screen reader hears what is seen and where to
  * touch. Its size is fixed in em, what would not fit is drawn smaller.
+ *
+ * <p>Screens that may come next are drawn beforehand, unseen, and those shown before are kept for a
+ * while: to show one of them takes no time.
  */
 public final class PhoneView extends StackPane {
+  /** More are not kept: the one in front, those that may follow, a few on the way back. */
+  private static final int KEPT = 10;
+
   private final Texts texts;
-  private final VBox glass = new VBox();
-  private FitPane shown = new FitPane(new VBox());
+
+  /** The one used last stands last. */
+  private final List<Drawn> drawn = new ArrayList<>();
+
+  private Optional<Drawn> front = Optional.empty();
+
+  /** A screen as it is drawn. */
+  private record Drawn(PhoneScreen screen, PhoneSystem system, PhoneFace face) {
+
+    boolean is(PhoneScreen other, PhoneSystem on) {
+      return system == on && screen.equals(other);
+    }
+  }
 
   public PhoneView(Texts texts) {
     this.texts = texts;
     getStyleClass().add("phone");
-    glass.getStyleClass().add("phone-glass");
     setMouseTransparent(true);
     setFocusTraversable(false);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().setAll(glass);
   }
 
   /** Draws this screen. */
   public void show(PhoneScreen screen, PhoneSystem system) {
-    boolean iphone = system == PhoneSystem.IPHONE;
-    getStyleClass().removeAll("android", "iphone");
-    getStyleClass().add(system.word());
-    glass.getStyleClass().removeAll("phone-home", "phone-dimmed");
-    if (screen.widgets().stream().allMatch(Widget.Icon.class::isInstance)) {
-      glass.getStyleClass().add("phone-home");
+    if (front.filter(now -> now.is(screen, system)).isPresent()) {
+      return;
     }
-    if (screen.widgets().stream().anyMatch(Widget.Dialog.class::isInstance)) {
-      glass.getStyleClass().add("phone-dimmed");
+    if (!getStyleClass().contains(system.word())) {
+      getStyleClass().removeAll("android", "iphone");
+      getStyleClass().add(system.word());
     }
-    shown = new FitPane(content(screen.widgets(), new PhoneWidgets(system)));
-    VBox.setVgrow(shown, Priority.ALWAYS);
-    glass.getChildren().setAll(statusBar(iphone), shown, foot(iphone));
+    Drawn now = drawn(screen, system);
+    front.ifPresent(before -> before.face().setVisible(false));
+    now.face().setVisible(true);
+    front = Optional.of(now);
     setAccessibleText(PhoneWords.of(screen, system, texts));
+  }
+
+  /** Whether to show it would take no time. */
+  boolean isDrawn(PhoneScreen screen, PhoneSystem system) {
+    return drawn.stream().anyMatch(one -> one.is(screen, system));
+  }
+
+  /** Draws what may be shown next, unseen. */
+  void prepare(PhoneScreen screen, PhoneSystem system) {
+    drawn(screen, system);
+    front.ifPresent(this::used);
+  }
+
+  private Drawn drawn(PhoneScreen screen, PhoneSystem system) {
+    Optional<Drawn> found = drawn.stream().filter(one -> one.is(screen, system)).findFirst();
+    Drawn now = found.orElseGet(() -> new Drawn(screen, system, new PhoneFace(screen, system)));
+    used(now);
+    if (found.isEmpty()) {
+      now.face().setVisible(false);
+      getChildren().add(now.face());
+      if (drawn.size() > KEPT) {
+        getChildren().remove(drawn.removeFirst().face());
+      }
+    }
+    return now;
+  }
+
+  private void used(Drawn one) {
+    drawn.remove(one);
+    drawn.addLast(one);
   }
 
   /** How small the screen had to be drawn; 1 when everything found its room. */
   double fit() {
-    return shown.fit();
-  }
-
-  /** From the top, what belongs to the lower edge at the lower edge. */
-  private static Region content(List<Widget> widgets, PhoneWidgets draw) {
-    int foot = PhoneScreen.footFrom(widgets);
-    boolean page = widgets.stream().anyMatch(Widget.Bar.class::isInstance);
-    VBox content = new VBox();
-    content.getStyleClass().addAll("phone-content", page ? "phone-page" : "phone-form");
-    content.getChildren().addAll(nodes(widgets.subList(0, foot), draw));
-    if (foot < widgets.size()) {
-      content.getChildren().add(Panes.spacer());
-      content.getChildren().addAll(nodes(widgets.subList(foot, widgets.size()), draw));
-    }
-    return content;
-  }
-
-  private static List<Node> nodes(List<Widget> widgets, PhoneWidgets draw) {
-    List<Node> nodes = new ArrayList<>();
-    List<Widget.Icon> icons = new ArrayList<>();
-    for (Widget widget : widgets) {
-      if (widget instanceof Widget.Icon icon) {
-        icons.add(icon);
-      } else {
-        flush(icons, nodes, draw);
-        nodes.add(draw.node(widget));
-      }
-    }
-    flush(icons, nodes, draw);
-    return nodes;
-  }
-
-  private static void flush(List<Widget.Icon> icons, List<Node> nodes, PhoneWidgets draw) {
-    if (!icons.isEmpty()) {
-      nodes.add(draw.icons(List.copyOf(icons)));
-      icons.clear();
-    }
-  }
-
-  /** Time, camera, signal and battery: as on any phone, so that it is seen as one. */
-  private static Region statusBar(boolean iphone) {
-    Label time = Panes.label("09:41", "phone-time");
-    Region camera = new Region();
-    camera.getStyleClass().add(iphone ? "phone-island" : "phone-camera");
-    HBox signs =
-        new HBox(
-            Icons.of(MaterialDesignW.WIFI, "phone-sign"),
-            Icons.of(MaterialDesignB.BATTERY_70, "phone-sign"));
-    StackPane bar = new StackPane(time, camera, signs);
-    StackPane.setAlignment(time, javafx.geometry.Pos.CENTER_LEFT);
-    signs.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-    bar.getStyleClass().add("phone-status");
-    return bar;
-  }
-
-  private static Region foot(boolean iphone) {
-    HBox foot = new HBox();
-    foot.getStyleClass().add("phone-foot");
-    List<String> marks =
-        iphone ? List.of("phone-line") : List.of("phone-recent", "phone-round", "phone-back");
-    for (String mark : marks) {
-      Region region = new Region();
-      region.getStyleClass().add(mark);
-      foot.getChildren().add(region);
-    }
-    return foot;
+    return front.map(now -> now.face().fit()).orElse(1.0);
   }
 }

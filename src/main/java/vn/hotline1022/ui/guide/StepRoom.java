@@ -15,6 +15,9 @@ final class StepRoom extends Region {
   private static final double SMALLEST = 0.7;
   private static final double LARGEST = 1.3;
 
+  /** Letters are drawn anew for every size of the phone, so there are only a few. */
+  private static final double STEP = 0.05;
+
   /** A phone larger than drawn has at most this share of the width. */
   private static final double SHARE = 0.3;
 
@@ -24,6 +27,9 @@ final class StepRoom extends Region {
   private final Region caption;
   private final Scale scale = new Scale(1, 1);
   private final DoubleProperty room = new SimpleDoubleProperty();
+  private final HeightMemo topHigh = new HeightMemo();
+  private final HeightMemo answersHigh = new HeightMemo();
+  private final HeightMemo captionHigh = new HeightMemo();
 
   StepRoom(Region top, Region answers, Region phone, Region caption) {
     this.top = top;
@@ -55,6 +61,17 @@ final class StepRoom extends Region {
     return scale.getX();
   }
 
+  /** Also called while this is being made. */
+  @Override
+  public void requestLayout() {
+    if (captionHigh != null) {
+      topHigh.forget();
+      answersHigh.forget();
+      captionHigh.forget();
+    }
+    super.requestLayout();
+  }
+
   /** The gap between two things. */
   private double gap() {
     return snapSpaceX(getInsets().getBottom());
@@ -69,14 +86,22 @@ final class StepRoom extends Region {
     if (!phone.isVisible()) {
       return 1;
     }
-    double left =
-        room.get() - top.prefHeight(width) - 2 * gap() - captionHeight(phone.prefWidth(-1));
+    double left = room.get() - topHeight(width) - 2 * gap() - captionHeight(phone.prefWidth(-1));
     double most = Math.clamp(SHARE * width / phone.prefWidth(-1), 1, LARGEST);
-    return Math.clamp(left / phone.prefHeight(-1), SMALLEST, most);
+    double fit = Math.clamp(left / phone.prefHeight(-1), SMALLEST, most);
+    return Math.floor(fit / STEP + 1e-9) * STEP;
   }
 
   private double captionHeight(double width) {
-    return caption.prefHeight(width) + gap() / 3;
+    return captionHigh.of(width, caption::prefHeight) + gap() / 3;
+  }
+
+  private double topHeight(double width) {
+    return topHigh.of(width, top::prefHeight);
+  }
+
+  private double answersHeight(double width) {
+    return answersHigh.of(width, answers::prefHeight);
   }
 
   private double phoneWidth(double fit) {
@@ -93,8 +118,8 @@ final class StepRoom extends Region {
     double fit = fit(across);
     double right =
         phone.isVisible() ? phone.prefHeight(-1) * fit + captionHeight(phoneWidth(fit)) : 0;
-    double below = Math.max(answers.prefHeight(answersWidth(across, fit)), right);
-    return top.prefHeight(across) + gap() + below + gap() / 2;
+    double below = Math.max(answersHeight(answersWidth(across, fit)), right);
+    return topHeight(across) + gap() + below + gap() / 2;
   }
 
   @Override
@@ -116,11 +141,11 @@ final class StepRoom extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double fit = fit(width);
-    double high = top.prefHeight(width);
+    double high = topHeight(width);
     top.resizeRelocate(0, 0, width, high);
     double y = snapPositionY(high + gap());
     double across = answersWidth(width, fit);
-    answers.resizeRelocate(0, y, across, answers.prefHeight(across));
+    answers.resizeRelocate(0, y, across, answersHeight(across));
     if (phone.isVisible()) {
       scale.setX(fit);
       scale.setY(fit);
@@ -128,7 +153,8 @@ final class StepRoom extends Region {
       double x = snapPositionX(width - phoneWidth(fit));
       phone.resizeRelocate(x, y, phone.prefWidth(-1), phoneHigh);
       double below = y + phoneHigh * fit + gap() / 3;
-      caption.resizeRelocate(x, below, phoneWidth(fit), caption.prefHeight(phoneWidth(fit)));
+      caption.resizeRelocate(
+          x, below, phoneWidth(fit), captionHigh.of(phoneWidth(fit), caption::prefHeight));
     }
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 /** A button over the whole width whose words wrap and make it higher, never cut. */
 public final class WideButton extends Button {
   private final Region words;
+  private final HeightMemo high = new HeightMemo();
 
   public WideButton(Region words, Runnable action) {
     this.words = words;
@@ -23,8 +24,21 @@ public final class WideButton extends Button {
     return Orientation.HORIZONTAL;
   }
 
+  /** Also called while this is being made. */
+  @Override
+  public void requestLayout() {
+    if (high != null) {
+      high.forget();
+    }
+    super.requestLayout();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
+    return high.of(width, this::measured);
+  }
+
+  private double measured(double width) {
     double sides = snappedLeftInset() + snappedRightInset();
     double inside = width < 0 ? -1 : Math.max(0, width - sides);
     return words.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
