@@ -18,12 +18,16 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -33,14 +37,21 @@ import javafx.stage.WindowEvent;
  * line that begins with {@value #ANSWER}.
  *
  * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
- * focus <id>}, {@code read <id>}, {@code texts}, {@code say <text>} waits until a text is on the
- * screen, {@code close} closes the window.
+ * focus <id>}, {@code choose <id>} with the space bar, {@code chosen <id>} waits until it is,
+ * {@code read <id>}, {@code holds <id> <text>} waits until it can be read there, {@code filled
+ * <id>} until anything can, {@code texts}, {@code say <text>} waits until a text is on the screen,
+ * {@code hide} puts the window away and another before it, {@code raised} waits until it is in
+ * front again, {@code close} closes the window.
+ *
+ * <p>What is there but was never drawn hears no key yet: whatever is done waits until it does, as a
+ * person waits to see what there is to press.
  */
 public final class Hands {
 
   /** Begins every answer. */
   static final String ANSWER = "@hands ";
 
+  private static final String DONE = "done";
   private static final long PATIENCE_MILLIS = 60_000;
   private static final long BETWEEN_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
@@ -68,14 +79,20 @@ public final class Hands {
   private static String answer(String command, String argument) {
     try {
       return switch (command) {
-        case "key" -> onScreen(() -> key(argument));
+        case "key" -> once(() -> key(argument));
         case "type" -> type(argument);
         case "await" -> await(argument, true);
         case "gone" -> await(argument, false);
-        case "focus" -> onScreen(() -> focus(argument));
+        case "focus" -> once(() -> focus(argument));
+        case "choose" -> once(() -> choose(argument));
+        case "chosen" -> await(() -> isChosen(argument), true);
         case "read" -> onScreen(() -> read(argument));
+        case "holds" -> holds(argument.split(" ", 2));
+        case "filled" -> await(() -> read(argument).matches("=.+"), true);
         case "texts" -> onScreen(Hands::texts);
         case "say" -> await(() -> texts().contains(argument), true);
+        case "hide" -> onScreen(Hands::hide);
+        case "raised" -> await(Hands::isRaised, true);
         case "close" -> onScreen(Hands::close);
         default -> "unknown";
       };
@@ -90,32 +107,50 @@ public final class Hands {
   private static String type(String text)
       throws ExecutionException, InterruptedException, TimeoutException {
     for (String character : text.codePoints().mapToObj(Character::toString).toList()) {
-      onScreen(() -> typed(character));
+      String done = once(() -> typed(character));
+      if (!done.equals(DONE)) {
+        return done;
+      }
       LockSupport.parkNanos(BETWEEN_KEYS_NANOS);
     }
     return "done";
   }
 
-  private static String typed(String character) {
-    Scene scene = scene();
-    Node target = scene.getFocusOwner();
-    KeyEvent event =
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
-    Event.fireEvent(target == null ? scene.getRoot() : target, event);
-    return "done";
+  private static boolean typed(String character) {
+    Node target = target();
+    if (hears(target)) {
+      Event.fireEvent(
+          target,
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+      return true;
+    }
+    return false;
   }
 
   /** {@code CTRL+SHIFT+DIGIT2}: modifiers, then the name of a {@link KeyCode}. */
-  private static String key(String written) {
+  private static boolean key(String written) {
     List<String> parts = List.of(written.split("\\+"));
     KeyCode code = KeyCode.valueOf(parts.getLast());
+    Node target = target();
+    if (hears(target)) {
+      Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, code, parts));
+      Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, code, parts));
+      return true;
+    }
+    return false;
+  }
+
+  /** Where a key arrives. */
+  private static Node target() {
     Scene scene = scene();
     Node owner = scene.getFocusOwner();
-    Node target = owner == null ? scene.getRoot() : owner;
-    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, code, parts));
-    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, code, parts));
-    return "done";
+    return owner == null ? scene.getRoot() : owner;
+  }
+
+  /** Its first drawing gives a control what hears keys. */
+  private static boolean hears(Node node) {
+    return !(node instanceof Control control) || control.getSkin() != null;
   }
 
   private static KeyEvent event(EventType<KeyEvent> type, KeyCode code, List<String> parts) {
@@ -130,13 +165,43 @@ public final class Hands {
         false);
   }
 
-  private static String focus(String id) {
+  private static boolean focus(String id) {
     Node node = find(id);
     if (node == null) {
-      return "missing";
+      return false;
     }
     node.requestFocus();
-    return "done";
+    return node.isFocusWithin();
+  }
+
+  /** The focus and the key in one: nothing can come between them. */
+  private static boolean choose(String id) {
+    return focus(id) && key("SPACE");
+  }
+
+  private static boolean isChosen(String id) {
+    return find(id) instanceof ToggleButton toggle && toggle.isSelected();
+  }
+
+  private static String holds(String[] idAndText) throws InterruptedException {
+    String text = "=" + (idAndText.length > 1 ? idAndText[1] : "");
+    return await(() -> read(idAndText[0]).equals(text), true);
+  }
+
+  /** As somebody who goes on to another program. */
+  private static String hide() {
+    Stage window = (Stage) Window.getWindows().getFirst();
+    Stage other = new Stage();
+    other.setScene(new Scene(new Group()));
+    other.show();
+    other.requestFocus();
+    window.setIconified(true);
+    return DONE;
+  }
+
+  private static boolean isRaised() {
+    Stage window = (Stage) Window.getWindows().getFirst();
+    return window.isShowing() && !window.isIconified() && window.isFocused();
   }
 
   /** Line ends are written as {@code ⏎}, so that an answer stays one line. */
@@ -163,7 +228,30 @@ public final class Hands {
     Window window = Window.getWindows().getFirst();
     Platform.runLater(
         () -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    return "done";
+    return DONE;
+  }
+
+  /** Does it as soon as it can be done. */
+  private static String once(BooleanSupplier work)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    while (System.nanoTime() < end) {
+      if (isThere() && Boolean.parseBoolean(onScreen(() -> String.valueOf(work.getAsBoolean())))) {
+        return DONE;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return "late";
+  }
+
+  /** Whether there is a window: the toolkit may not even have begun. */
+  private static boolean isThere()
+      throws ExecutionException, InterruptedException, TimeoutException {
+    try {
+      return Boolean.parseBoolean(onScreen(() -> String.valueOf(scene() != null)));
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 
   private static String await(String id, boolean there) throws InterruptedException {
@@ -177,7 +265,7 @@ public final class Hands {
       try {
         if (onScreen(() -> String.valueOf(condition.getAsBoolean()))
             .equals(String.valueOf(there))) {
-          return "done";
+          return DONE;
         }
       } catch (IllegalStateException | ExecutionException | TimeoutException e) {
         // The toolkit is not there yet, or its first screen is being made.

@@ -66,11 +66,34 @@ final class HandsOn implements AutoCloseable {
     done("say", text);
   }
 
-  /** Chooses a chip or button, as the space bar does. */
+  /** Chooses a chip or button, as the space bar does, as soon as it is there and may be. */
   void choose(String id) {
-    await(id);
-    focus(id);
-    key("SPACE");
+    done("choose", id);
+  }
+
+  /** Waits until a chip or card is the chosen one. */
+  void chosen(String id) {
+    done("chosen", id);
+  }
+
+  /** Waits until a field or label holds exactly this. */
+  void holds(String id, String text) {
+    done("holds", id + " " + text.replace("\n", "⏎"));
+  }
+
+  /** Waits until something is written in a field. */
+  void filled(String id) {
+    done("filled", id);
+  }
+
+  /** Puts the window away and another one before it. */
+  void hide() {
+    done("hide", "");
+  }
+
+  /** Waits until the window is in front again. */
+  void raised() {
+    done("raised", "");
   }
 
   /** Closes the window as a person does and waits for the end, which must be a good one. */
@@ -95,6 +118,7 @@ final class HandsOn implements AutoCloseable {
     program.awaitEnd();
   }
 
+  /** Puts the focus there as soon as it can be. */
   void focus(String id) {
     done("focus", id);
   }
@@ -110,7 +134,14 @@ final class HandsOn implements AutoCloseable {
 
   /** Signs in to sample data as the person who stands first. */
   void signIn(String passphrase) {
-    await("signin-person-TNV-05");
+    chosen("signin-person-TNV-05");
+    enter(passphrase);
+  }
+
+  /** Signs in to sample data as this person. */
+  void signIn(String code, String passphrase) {
+    choose("signin-person-" + code);
+    chosen("signin-person-" + code);
     enter(passphrase);
   }
 
@@ -118,8 +149,7 @@ final class HandsOn implements AutoCloseable {
   void changeTo(String staffCode, String passphrase) {
     key("CTRL+L");
     choose("lock-switch");
-    choose("signin-person-" + staffCode);
-    enter(passphrase);
+    signIn(staffCode, passphrase);
   }
 
   private void enter(String passphrase) {
@@ -127,13 +157,6 @@ final class HandsOn implements AutoCloseable {
     type(passphrase);
     key("ENTER");
     await("shell");
-  }
-
-  /** Signs in to sample data as this person. */
-  void signIn(String code, String passphrase) {
-    await("signin-person-TNV-05");
-    choose("signin-person-" + code);
-    enter(passphrase);
   }
 
   /** Ends it as {@code kill -9} does; from any thread. */
