@@ -42,6 +42,7 @@ public final class CallPill extends HBox {
     ObservableValue<String> shown =
         desk.call().flatMap(call -> call.isPresent() ? desk.clock() : presence.clock());
     getStyleClass().add("call-pill");
+    clock.setId("desk-clock");
     clock.textProperty().bind(shown);
     clock.setMinWidth(USE_PREF_SIZE);
     word.setMinWidth(USE_PREF_SIZE);
