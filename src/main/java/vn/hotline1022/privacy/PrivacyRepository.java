@@ -19,8 +19,9 @@ public interface PrivacyRepository {
   List<KeptItem> keptOf(DataSubject subject);
 
   /**
-   * What else has the person's name or number in its words, newest first: notices, outages, the
-   * directory, promises, faults, forms that are being written. Others may be called the same.
+   * What else has the person's name or number in its words, newest first: notes of other calls, of
+   * which the newest, notices, outages, the directory, promises, faults, forms that are being
+   * written. Others may be called the same.
    */
   List<KeptItem> mentionsOf(DataSubject subject);
 

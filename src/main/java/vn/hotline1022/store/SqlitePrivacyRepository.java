@@ -52,6 +52,7 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
 
   @Override
   public List<KeptItem> mentionsOf(DataSubject subject) {
+    catchUp();
     return database
         .readers()
         .read(

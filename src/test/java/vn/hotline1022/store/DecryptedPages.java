@@ -18,7 +18,7 @@ import vn.hotline1022.staff.DatabaseKey;
  * frames included, without asking the driver, which shows only what is in use. Each page ends with
  * a nonce and a tag; its key is the first block of a ChaCha20 stream of its own.
  */
-final class DecryptedPages {
+public final class DecryptedPages {
   private static final int PAGE = 4096;
   private static final int RESERVED = 32;
   private static final int NONCE = 12;
@@ -27,11 +27,11 @@ final class DecryptedPages {
 
   private final DatabaseKey key;
 
-  DecryptedPages(DatabaseKey key) {
+  public DecryptedPages(DatabaseKey key) {
     this.key = key;
   }
 
-  byte[] ofDatabase(Path file) throws IOException {
+  public byte[] ofDatabase(Path file) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int page = 1; in.remaining() >= PAGE; page++) {
@@ -40,7 +40,7 @@ final class DecryptedPages {
     return out.toByteArray();
   }
 
-  byte[] ofLog(Path file) throws IOException {
+  public byte[] ofLog(Path file) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     in.position(Math.min(LOG_HEADER, in.limit()));

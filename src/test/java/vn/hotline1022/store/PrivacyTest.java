@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -139,6 +140,34 @@ class PrivacyTest {
     assertThat(store.citizens().find(ZOAN.id())).isEmpty();
     assertThat(store.citizens().find(WIFE.id())).isPresent();
     assertThat(store.privacy().retain(clock.now().minus(Duration.ofDays(730)))).isZero();
+  }
+
+  @Test
+  void callsOfOthersThatNameThemOrTheirNumberAreListedToBeErasedOneByOne() {
+    new Scene();
+    Call named = of(WIFE, "Vợ của bác " + Traces.NAME.toLowerCase(Locale.ROOT) + " hỏi hộ");
+    Call numbered = of(WIFE, "Gọi lại chồng theo số +84 987 001 122 sau 17 giờ");
+    Call grouped = of(WIFE, "Số của chồng: 0987.001.122");
+    of(WIFE, "Niê Kđăm là họ của chồng; số 0987 001 123");
+    DataSubject subject =
+        new DataSubject(SUBJECT.citizens(), SUBJECT.phones(), Set.of(Traces.NAME));
+
+    assertThat(store.privacy().mentionsOf(subject))
+        .extracting(item -> item.target().entityId())
+        .containsExactlyInAnyOrder(named.id(), numbered.id(), grouped.id());
+    store.privacy().erase(List.of(new Erasure.Target("call", named.id())), BOSS);
+    assertThat(store.privacy().mentionsOf(subject)).hasSize(2);
+    assertThat(store.calls().find(named.id()).orElseThrow().notes()).isEmpty();
+  }
+
+  private Call of(Citizen caller, String notes) {
+    Call call =
+        lifelike
+            .next()
+            .withNotes(notes)
+            .withParties(Parties.NONE.withCaller(Optional.of(caller.id())));
+    store.calls().save(call);
+    return call;
   }
 
   @Test

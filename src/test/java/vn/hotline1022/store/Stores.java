@@ -59,7 +59,7 @@ public final class Stores {
   }
 
   /** Waits until nothing of what was erased is left in the file, which happens by itself. */
-  static void finishErasing(DeskStore store) {
+  public static void finishErasing(DeskStore store) {
     store
         .database()
         .writer()
@@ -79,6 +79,11 @@ public final class Stores {
   /** Whether anything of what was erased may still be in the file. */
   public static boolean isErasing(DeskStore store) {
     return store.database().readers().read(ErasedTerms::due).isPresent();
+  }
+
+  /** The key that a photo's file is encrypted with. */
+  public static byte[] photoKey(DeskStore store, UUID photo) {
+    return store.database().readers().read(s -> PhotoRows.find(s, photo)).orElseThrow().key();
   }
 
   private static UUID id(int number) {
