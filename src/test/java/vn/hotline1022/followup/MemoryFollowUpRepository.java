@@ -23,10 +23,16 @@ public final class MemoryFollowUpRepository implements FollowUpRepository {
   private final Map<UUID, PromiseDraft> drafts = new LinkedHashMap<>();
   private final Map<UUID, OutcomeDraft> outcomes = new LinkedHashMap<>();
   private Optional<Fault> failure = Optional.empty();
+  private Optional<Fault> unreadable = Optional.empty();
 
   /** Has writes fail from now on; {@code null} ends it. */
   public synchronized void failWith(Fault fault) {
     failure = Optional.ofNullable(fault);
+  }
+
+  /** Has the codes in use not be readable from now on; {@code null} ends it. */
+  public synchronized void failReadsWith(Fault fault) {
+    unreadable = Optional.ofNullable(fault);
   }
 
   @Override
@@ -110,6 +116,10 @@ public final class MemoryFollowUpRepository implements FollowUpRepository {
 
   @Override
   public synchronized Set<String> codesInUse() {
+    unreadable.ifPresent(
+        fault -> {
+          throw new FaultException(fault);
+        });
     Set<String> codes = new HashSet<>();
     waitingOnes().map(FollowUp::code).forEach(codes::add);
     drafts.values().stream().map(PromiseDraft::code).forEach(codes::add);

@@ -66,8 +66,13 @@ final class SaveFlow {
   private Set<Problem> now() {
     Set<Problem> all = EnumSet.noneOf(Problem.class);
     all.addAll(desk.problems());
-    desk.current()
-        .ifPresent(call -> companions.forEach(companion -> all.addAll(companion.problems(call))));
+    desk.current().map(this::ofCompanions).ifPresent(all::addAll);
+    return all;
+  }
+
+  private Set<Problem> ofCompanions(Call call) {
+    Set<Problem> all = EnumSet.noneOf(Problem.class);
+    companions.forEach(companion -> all.addAll(companion.problems(call)));
     return all;
   }
 
@@ -85,6 +90,11 @@ final class SaveFlow {
       return false;
     }
     Call finished = desk.finish();
+    if (!ofCompanions(finished).isEmpty()) {
+      // A minute turned since they were asked: what they make of the call, they make of this one.
+      changed.run();
+      return false;
+    }
     saving.set(true);
     fault.set(Optional.empty());
     changed.run();

@@ -44,6 +44,7 @@ public final class CallBackViewModel implements CallCompanion {
     this.again = new DueEntry(tools.calls().time(), this::typed);
     tools.desk().call().subscribe(this::front);
     tools.desk().accompany(this);
+    tools.desk().beforeKeeping(writer::now);
   }
 
   /** Brings back what was left unsaid, and writes how calls went that were saved meanwhile. */
@@ -68,7 +69,7 @@ public final class CallBackViewModel implements CallCompanion {
   private void finishIfSaved(OutcomeDraft draft) {
     Optional<Call> call = tools.calls().calls().find(draft.call());
     call.filter(found -> found.state().ended())
-        .flatMap(found -> step(draft, found, found.timeline().getLast().at()))
+        .flatMap(found -> step(draft, found))
         .ifPresent(step -> tools.promises().step(draft.promise(), step));
   }
 
@@ -114,7 +115,7 @@ public final class CallBackViewModel implements CallCompanion {
     if (how.isEmpty()) {
       return EnumSet.of(Problem.PROMISE_OUTCOME_MISSING);
     }
-    return step(draft.get(), call, tools.calls().time().now()).isPresent()
+    return step(draft.get(), call).isPresent()
         ? Set.of()
         : EnumSet.of(Problem.PROMISE_AGAIN_MISSING);
   }
@@ -125,7 +126,7 @@ public final class CallBackViewModel implements CallCompanion {
         .ifPresent(
             draft -> {
               drafts.remove(call.id());
-              Optional<FollowUpStep> step = step(draft, call, tools.calls().time().now());
+              Optional<FollowUpStep> step = step(draft, call);
               step.ifPresent(
                   done ->
                       writer.now(call.id(), () -> tools.promises().step(draft.promise(), done)));
@@ -146,7 +147,8 @@ public final class CallBackViewModel implements CallCompanion {
                     new OutcomeDraft(call.id(), id, tools.operator(), Optional.empty(), "", "")));
   }
 
-  private Optional<FollowUpStep> step(OutcomeDraft draft, Call call, Instant now) {
+  private Optional<FollowUpStep> step(OutcomeDraft draft, Call call) {
+    Instant now = tools.agreedBy(call);
     Optional<UUID> in = Optional.of(call.id());
     Optional<Kind> how = how(draft, call);
     if (how.isEmpty()) {

@@ -1,7 +1,9 @@
 package vn.hotline1022.ui.followup;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.hotline1022.call.Call;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.ui.common.CallTools;
@@ -20,4 +22,10 @@ public record FollowUpTools(
     Supplier<UUID> ids,
     PromiseCodes codes,
     String operator,
-    boolean wholeNumbers) {}
+    boolean wholeNumbers) {
+
+  /** By when a time that was agreed in a call must not be over: when it was saved, or now. */
+  Instant agreedBy(Call call) {
+    return call.state().ended() ? call.timeline().getLast().at() : calls.time().now();
+  }
+}

@@ -157,8 +157,8 @@ public final class PromiseViewModel {
   }
 
   /** The promise as it would be made; empty while when or whom is missing. */
-  private Optional<FollowUp> promise(PromiseDraft kept, Call call, Instant now) {
-    Optional<Instant> at = DueTime.read(kept.day(), kept.time(), now).at();
+  private Optional<FollowUp> promise(PromiseDraft kept, Call call) {
+    Optional<Instant> at = DueTime.read(kept.day(), kept.time(), tools.agreedBy(call)).at();
     Optional<PhoneNumber> to = callee(kept.phone(), call);
     if (at.isEmpty() || to.isEmpty() || kept.code().isEmpty()) {
       return Optional.empty();
@@ -209,14 +209,21 @@ public final class PromiseViewModel {
 
     @Override
     public void begun(PromiseDraft draft) {
+      if (!draft.code().isEmpty()) {
+        return;
+      }
       tools
           .calls()
           .reads()
           .run(() -> tools.codes().next(tools.promises().codesInUse()))
-          .onSuccess(
-              code ->
-                  form.learn(draft.call(), now -> now.code().isEmpty() ? now.withCode(code) : now))
+          .onSuccess(code -> learn(draft, code))
+          // Without a code nothing can be promised, and it need not be the only one of its kind.
+          .onFailure(_ -> learn(draft, tools.codes().next(Set.of())))
           .start();
+    }
+
+    private void learn(PromiseDraft draft, String code) {
+      form.learn(draft.call(), now -> now.code().isEmpty() ? now.withCode(code) : now);
     }
 
     @Override
@@ -233,9 +240,7 @@ public final class PromiseViewModel {
 
     @Override
     public Set<Problem> problems(PromiseDraft draft, Call call) {
-      return promise(draft, call, tools.calls().time().now()).isPresent()
-          ? Set.of()
-          : EnumSet.of(Problem.PROMISE_UNFINISHED);
+      return promise(draft, call).isPresent() ? Set.of() : EnumSet.of(Problem.PROMISE_UNFINISHED);
     }
 
     @Override
@@ -255,7 +260,7 @@ public final class PromiseViewModel {
 
     @Override
     public void finish(PromiseDraft draft, Call call) {
-      promise(draft, call, call.timeline().getLast().at())
+      promise(draft, call)
           .ifPresentOrElse(
               found -> tools.promises().promise(found, tools.operator()),
               () -> tools.promises().dropDraft(draft.call()));

@@ -47,7 +47,7 @@ public final class SideForm<D> implements CallCompanion {
     /** The form was opened in this call for the first time. */
     D begin(Call call);
 
-    /** It has begun: what takes its time may be fetched for it. */
+    /** It has begun, or was found again: what takes its time may be fetched if it lacks that. */
     default void begun(D draft) {}
 
     /** Puts a draft into the fields, or empties them. */
@@ -82,6 +82,7 @@ public final class SideForm<D> implements CallCompanion {
     this.made = made;
     desk.call().subscribe(this::front);
     desk.accompany(this);
+    desk.beforeKeeping(writer::now);
   }
 
   /** Brings back what a crash, a lock or a sign-out left unfinished. */
@@ -93,6 +94,7 @@ public final class SideForm<D> implements CallCompanion {
             found -> {
               found.forEach(kept -> drafts.putIfAbsent(kind.call(kept), kept));
               shown.ifPresent(_ -> show());
+              found.forEach(kind::begun);
               made.run();
             })
         .start();

@@ -3,7 +3,10 @@ package vn.hotline1022.ui.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
@@ -13,9 +16,11 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpState;
 import vn.hotline1022.followup.FollowUpStep;
+import vn.hotline1022.followup.PromiseDraft;
 import vn.hotline1022.followup.QuickTime;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.desk.CallCompanion;
 import vn.hotline1022.ui.desk.DeskScenes;
 
 /** Promising and keeping promises at the desk, without a window. */
@@ -130,6 +135,106 @@ class PromiseViewModelTest {
     morning.kept.failWith(null);
     morning.promises.tick();
     assertThat(morning.kept.waiting()).hasSize(1);
+  }
+
+  @Test
+  void aMinuteThatTurnsWhileItsCallIsSavedLosesNoPromise() {
+    scenes.inCall();
+    promise.toggle();
+    promise.due().clock().set("9:41");
+    promise.why().text().set("Gọi lại ngay khi máy khởi động xong");
+    // It is 09:41:41, and with every question ten seconds go by.
+    scenes.desk.accompany(new SlowCompanion());
+    scenes.desk.save();
+    assertThat(scenes.desk.problems().get()).containsExactly(Problem.PROMISE_UNFINISHED);
+    assertThat(scenes.desk.call().get()).as("still on the desk").isPresent();
+    assertThat(promise.draft().get().orElseThrow().why()).startsWith("Gọi lại ngay");
+
+    promise.due().clock().set("10:30");
+    scenes.desk.save();
+    assertThat(morning.kept.waiting())
+        .extracting(made -> Formats.time(made.due()))
+        .containsExactly("10:30");
+  }
+
+  @Test
+  void aTryIsWrittenEvenWhenItsNextTimeIsOverOnceTheDiskAnswers() {
+    morning.filled();
+    FollowUp due = morning.promises.promises().next().orElseThrow();
+    morning.promises.callBack(due);
+    scenes.desk.end();
+    scenes.desk.toggleDisposition("NO_ANSWER");
+    morning.promises.outcome().again().clock().set("9:37");
+    scenes.bench.stall();
+    scenes.desk.save();
+    scenes.bench.clock.pass(Duration.ofMinutes(2));
+    scenes.bench.goOn();
+    FollowUp tried = morning.kept.find(due.id()).orElseThrow();
+    assertThat(tried.state()).isEqualTo(FollowUpState.TRIED);
+    assertThat(Formats.time(tried.due())).isEqualTo("09:37");
+  }
+
+  @Test
+  void aPromiseGetsItsCodeThoughThoseInUseCannotBeRead() {
+    scenes.inCall();
+    morning.kept.failReadsWith(new Fault.StoreFailed("SQLITE_BUSY"));
+    promise.toggle();
+    assertThat(promise.draft().get().orElseThrow().code()).matches("[0-9]{4}");
+    promise.due().choose(QuickTime.THIS_AFTERNOON);
+    morning.kept.failReadsWith(null);
+    scenes.desk.save();
+    assertThat(morning.kept.waiting()).hasSize(1);
+  }
+
+  @Test
+  void aPromiseFoundAgainWithoutItsCodeGetsOne() {
+    scenes.inCall();
+    Call call = scenes.desk.call().get().orElseThrow();
+    morning.kept.keepDraft(
+        PromiseDraft.empty(call.id(), scenes.bench.newId(), DeskScenes.ME)
+            .with("", "15:30", "", ""));
+    morning.promises.begin();
+    assertThat(promise.draft().get().orElseThrow().code()).matches("[0-9]{4}");
+    scenes.desk.toggleDisposition("CALLBACK");
+    scenes.desk.save();
+    assertThat(scenes.desk.problems().get()).isEmpty();
+    assertThat(morning.kept.waiting()).hasSize(1);
+  }
+
+  @Test
+  void whatWasTypedLastIsOnTheDiskBeforeItsCallIs() {
+    List<String> keptThen = new ArrayList<>();
+    scenes.desk.accompany(
+        new CallCompanion() {
+          @Override
+          public Set<Problem> problems(Call call) {
+            return Set.of();
+          }
+
+          @Override
+          public void saved(Call call) {
+            morning.kept.drafts(DeskScenes.ME).forEach(draft -> keptThen.add(draft.time()));
+          }
+        });
+    FollowUpDesk behind = new FollowUpDesk(morning.tools, () -> {});
+    scenes.inCall();
+    behind.promise().toggle();
+    behind.promise().due().clock().set("15:30");
+    scenes.desk.save();
+    assertThat(keptThen).containsExactly("15:30");
+    assertThat(morning.kept.waiting()).hasSize(1);
+  }
+
+  /** Whoever is asked takes ten seconds to answer. */
+  private final class SlowCompanion implements CallCompanion {
+    @Override
+    public Set<Problem> problems(Call call) {
+      scenes.bench.pass(Duration.ofSeconds(10));
+      return Set.of();
+    }
+
+    @Override
+    public void saved(Call call) {}
   }
 
   @Test
