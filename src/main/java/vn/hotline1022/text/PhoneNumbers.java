@@ -4,7 +4,12 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hotline1022.text.PhoneNumber.Kind;
 
 /**
@@ -30,6 +35,13 @@ public final class PhoneNumbers {
 
   private static final String VIETNAM = "VN";
 
+  /** Digits with what may stand between them. */
+  private static final Pattern RUN =
+      Pattern.compile("[+\uFF0B(]{0,2}\\p{Nd}(?:[\\p{Zs}\\p{Cf}.()·•–—‑-]{0,4}\\p{Nd})*");
+
+  /** In more text than this nobody looks for a number. */
+  private static final int MOST_SEARCHED = 2_000;
+
   private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
   /**
@@ -53,6 +65,22 @@ public final class PhoneNumbers {
     PhoneNumber known =
         typed.abroad() ? foreign(typed) : vietnamese(OldNumbers.today(typed.national()));
     return known == null ? asTyped : known;
+  }
+
+  /**
+   * The number in a longer text, as it is written there: {@code chị Hoa 0912.345.678, gọi chiều}.
+   * Empty when there is none, or several.
+   */
+  public Optional<String> within(String text) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher run = RUN.matcher(text.substring(0, Math.min(text.length(), MOST_SEARCHED)));
+    while (run.find()) {
+      PhoneNumber number = parse(run.group());
+      if (dialable(number) && number.kind() != Kind.SHORT_CODE) {
+        found.putIfAbsent(number.key(), run.group());
+      }
+    }
+    return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
 
   /** What a telephone line says of the caller: nothing at all means withheld. */

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.common;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -28,11 +29,20 @@ public final class Fields {
 
   /** A one-line field. */
   public TextField text(int maxLength) {
+    return text(maxLength, UnaryOperator.identity());
+  }
+
+  /**
+   * A one-line field.
+   *
+   * @param wanted what is taken of a text that is pasted
+   */
+  public TextField text(int maxLength, UnaryOperator<String> wanted) {
     TextField field =
         new TextField() {
           @Override
           public void paste() {
-            pasteInto(this, maxLength, false);
+            pasteInto(this, maxLength, false, wanted);
           }
         };
     equip(field, maxLength);
@@ -127,12 +137,17 @@ public final class Fields {
 
   /** Whether the end of what was pasted had to be dropped. */
   static boolean pasteInto(TextInputControl field, int maxLength, boolean lines) {
+    return pasteInto(field, maxLength, lines, UnaryOperator.identity());
+  }
+
+  private static boolean pasteInto(
+      TextInputControl field, int maxLength, boolean lines, UnaryOperator<String> wanted) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (!clipboard.hasString() || !field.isEditable()) {
       return false;
     }
     int room = Math.max(0, maxLength - field.getLength() + field.getSelectedText().length());
-    String text = clipboard.getString();
+    String text = wanted.apply(clipboard.getString());
     PlainText.Cleaned clean =
         lines ? PlainText.clean(text, room) : PlainText.singleLine(text, room);
     field.replaceSelection(clean.text());

@@ -33,7 +33,7 @@ final class NumberField extends VBox {
     this.number = number;
     this.numbers = numbers;
     this.texts = texts;
-    this.field = new Fields(texts).text(MOST_TYPED);
+    this.field = new Fields(texts).text(MOST_TYPED, this::pasted);
     field.setId(id);
     field.getStyleClass().add("number-field");
     field.setPromptText(prompt);
@@ -47,6 +47,12 @@ final class NumberField extends VBox {
     getChildren().setAll(box, meaning);
     number.number().subscribe(meant -> show());
     number.text().subscribe(typed -> show());
+  }
+
+  /** Of a message or a line of a list the number alone, where it holds one. */
+  private String pasted(String text) {
+    boolean whole = text.length() <= MOST_TYPED && numbers.dialable(numbers.parse(text));
+    return whole ? text : numbers.within(text).orElse(text);
   }
 
   private void equipWithheld() {

@@ -33,6 +33,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallDraft;
 import vn.hotline1022.call.CallQuery;
@@ -40,6 +42,7 @@ import vn.hotline1022.call.CallState;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Addressed;
+import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Telex;
@@ -107,6 +110,50 @@ class DeskJourneyTest {
     journey.press(SHIFT, F2).awaitText("Gõ số cần gọi trước").awaitFocus("desk-number-ready");
     journey.type("0936778120").press(SHIFT, F2).awaitText("Đang đổ chuông");
     journey.press(F2).awaitText("Đang đàm thoại").awaitText("GỌI RA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0912345678",
+        "  0912 345 678\r\n",
+        "0912.345.678",
+        "0912-345-678",
+        "(091) 234 56 78",
+        "+84 912 345 678",
+        "+84 (0) 912.345.678",
+        "0084912345678",
+        "0912\u00A0345\u00A0678",
+        "\u202A+84\u2009912\u202F345\u2009678\u202C",
+        "ĐT: 0912 345 678 (bác Minh)",
+        "Bác Trần Văn Minh, phường Việt Hưng, nhờ gọi lại số 0912.345.678 sau 14 giờ",
+        "Minh Việt Hưng\t0912 345 678\t21/11/2026\tOTP",
+      })
+  void aPastedNumberStartsACall(String pasted) {
+    journey.awaitText("Sẵn sàng").tabTo("desk-number-ready");
+    paste(pasted);
+    journey.press(ENTER).awaitText("Đang đàm thoại");
+    assertThat(Fx.get(() -> scenes.desk.call().get().orElseThrow().phone().key()))
+        .isEqualTo("0912345678");
+  }
+
+  @Test
+  void ofTwoNumbersPastedNoneIsChosenForThePerson() {
+    journey.tabTo("desk-number-ready");
+    paste("Nhà 024 3826 1147, di động 0912 345 678");
+    journey.press(ENTER).awaitText("Đang đàm thoại");
+    assertThat(Fx.get(() -> scenes.desk.call().get().orElseThrow().phone().kind()))
+        .isEqualTo(PhoneNumber.Kind.INCOMPLETE);
+  }
+
+  private void paste(String text) {
+    Fx.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    journey.press(CONTROL, V);
   }
 
   @Test
@@ -184,13 +231,8 @@ class DeskJourneyTest {
   void aMillionCharactersPastedAreCutWithAWordAndCleaned() {
     String page = "To\u0302i o\u031B\u0309 \u202Eđường\u0000 Nguyễn Văn Cừ. ";
     journey.press(F2).tabTo("desk-notes");
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(page.repeat(1_000_000 / page.length()));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    journey.press(CONTROL, V).awaitText("đã cắt ở 4.000 ký tự");
+    paste(page.repeat(1_000_000 / page.length()));
+    journey.awaitText("đã cắt ở 4.000 ký tự");
     assertThat(notes().getText()).startsWith("Tôi ở đường Nguyễn Văn Cừ. ").hasSize(Call.NOTES_MAX);
   }
 
