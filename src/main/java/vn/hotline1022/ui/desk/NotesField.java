@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -26,7 +27,7 @@ final class NotesField extends StackPane {
   }
 
   private void show(NotesEntry entry) {
-    boolean focused = !getChildren().isEmpty() && area().isFocused();
+    boolean focused = Refocus.holds(this);
     areas.keySet().removeIf(known -> !desk.isOpen(known));
     MarkedArea marked =
         areas.computeIfAbsent(entry, made -> new MarkedArea(area(made), made.secrets()));

@@ -20,6 +20,7 @@ import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
@@ -147,7 +148,7 @@ public final class DirectoryTab implements Tab {
 
   /** The focus goes back to the list when it was in what closes, and to what a person opened. */
   private void show() {
-    boolean inside = editor.isFocusWithin() || importing.isFocusWithin();
+    boolean inside = Refocus.holds(editor) || Refocus.holds(importing);
     boolean preview = model.importing().preview().get().isPresent();
     boolean writing = !preview && model.editor().form().open().get();
     boolean appeared = preview && !importing.isVisible();

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 
 /**
  * The place of cases of one kind: their views as chips with how many each has, the list of the view
@@ -167,7 +168,7 @@ public final class CasePlace<T, V> {
   }
 
   private void show(List<T> shown) {
-    boolean inHand = list.isFocused();
+    boolean inHand = Refocus.holds(list);
     filling = true;
     list.setItems(FXCollections.observableArrayList(shown));
     filling = false;

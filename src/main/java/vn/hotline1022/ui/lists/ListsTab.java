@@ -19,6 +19,7 @@ import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
@@ -110,7 +111,7 @@ public final class ListsTab implements Tab {
 
   /** The focus goes back to the list when it was in what closes. */
   private void show(boolean writing) {
-    boolean inside = editor.isFocusWithin();
+    boolean inside = Refocus.holds(editor);
     editor.setVisible(writing);
     open.setVisible(!writing);
     if (inside && !writing) {

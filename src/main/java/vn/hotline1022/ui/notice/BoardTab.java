@@ -15,6 +15,7 @@ import vn.hotline1022.ui.common.EditorPane;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
@@ -99,7 +100,7 @@ final class BoardTab<T> implements Tab {
 
   /** The focus goes back to the list when it was in the editor that closes. */
   private void show(Region open, boolean now) {
-    boolean inEditor = writing.pane().isFocusWithin();
+    boolean inEditor = Refocus.holds(writing.pane());
     writing.pane().setVisible(now);
     open.setVisible(!now);
     if (inEditor && !now) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
 
 /** Those it may be, one line each; the arrow keys go through them, Enter chooses. */
@@ -28,8 +29,13 @@ final class OfferPane extends VBox {
     model.offered().subscribe(this::show);
   }
 
+  /** Offered anew while somebody goes through them, they keep the focus. */
   private void show(List<Citizen> offered) {
+    boolean inHand = Refocus.holds(this);
     getChildren().setAll(offered.stream().map(this::row).toList());
+    if (inHand) {
+      focus();
+    }
   }
 
   private Button row(Citizen citizen) {

@@ -15,6 +15,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.SecretField;
 import vn.hotline1022.ui.common.Texts;
@@ -91,7 +92,7 @@ public final class LockView {
 
   /** Another field for each way: their bounds differ. */
   private void ask(Way way) {
-    boolean focused = secret != null && secret.isFocusWithin();
+    boolean focused = secret != null && Refocus.holds(secret);
     if (secret != null) {
       secret.textProperty().unbindBidirectional(model.typedProperty());
     }
