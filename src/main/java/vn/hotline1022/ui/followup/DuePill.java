@@ -22,9 +22,14 @@ final class DuePill {
         .subscribe(
             count -> {
               int late = count.intValue();
-              pill.setText(texts.get("followup.pill", late > 99 ? "99+" : Integer.toString(late)));
+              pill.setText(texts.get("followup.pill", number(late)));
               pill.setVisible(late > 0);
             });
     return pill;
+  }
+
+  /** Two digits wide, one digit or two. */
+  private static String number(int late) {
+    return late < 10 ? "\u2007" + late : late > 99 ? "99+" : Integer.toString(late);
   }
 }

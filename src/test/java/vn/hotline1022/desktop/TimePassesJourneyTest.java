@@ -1,0 +1,152 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.ManualTime;
+import vn.hotline1022.ui.common.FxDelays;
+
+/** What minutes do to the real desk: its clocks are moved by hand, everything else is as it is. */
+class TimePassesJourneyTest {
+  private static final String LAN = "ba cây chụm lại nên hòn núi";
+  private static final String HUY = "nước chảy đá mòn quanh năm";
+  private static final String PIN = "739204";
+  private static final Duration IDLE = Duration.ofMinutes(Preferences.DEFAULT.idleMinutes());
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir private Path temporary;
+  private final ManualTime time = new ManualTime("2026-11-21T02:37:04Z");
+  private Path files;
+  private Journey hands;
+
+  @BeforeEach
+  void makeRoomForFiles() throws IOException {
+    files = Files.createDirectory(temporary.resolve("chosen"));
+  }
+
+  @Test
+  void idleMinutesLockTheDeskKeysPutThatOffAndTheCallRunsOnForItsOwnerAlone() {
+    try (DeskInTest desk = open()) {
+      hands = desk.hands();
+      firstStart();
+      hands.press(F2).awaitFocus("desk-number").type("0912345678");
+      hands.awaitText("Đang đàm thoại").tabTo("desk-notes").type("Máy của bác Đào Thị Nhàn");
+
+      pass(IDLE.minus(MINUTE));
+      hands.press(SHIFT);
+      pass(IDLE.minus(MINUTE));
+      hands.awaitNoText("Đã khoá").awaitFocus("desk-notes").type(", Samsung");
+      pass(IDLE);
+      hands.awaitText("Đã khoá").awaitFocus("lock-secret").awaitText("13:00");
+      hands.awaitNoText("0912 345 678").awaitNoText("Đào Thị Nhàn").awaitNoText("Ghi chú");
+      pass(MINUTE);
+      hands.awaitText("14:00");
+
+      hands.type(PIN).press(ENTER).awaitText("Đang đàm thoại").awaitText("14:00");
+      hands.awaitText("0912345678").awaitText("Máy của bác Đào Thị Nhàn, Samsung");
+
+      pass(IDLE);
+      somebodyElseComes();
+      hands.awaitNoText("Đào Thị Nhàn").awaitNoText("0912");
+      pass(IDLE);
+      hands.awaitText("Đã khoá").tabTo("lock-switch").press(SPACE);
+      signIn("Trịnh Lan", LAN);
+      hands.awaitText("Đang đàm thoại").awaitText("24:00");
+      hands.awaitText("Máy của bác Đào Thị Nhàn, Samsung");
+    }
+  }
+
+  @Test
+  void aPromiseThatFallsDueIsSaidWithoutTakingTheFocusFromWhoeverTypes() {
+    try (DeskInTest desk = open()) {
+      hands = desk.hands();
+      firstStart();
+      hands.press(F2).awaitFocus("desk-number").type("0904118532");
+      hands.tabTo("desk-reason-groups").press(SPACE).press(CONTROL, D);
+      hands.awaitFocus("quick-IN_15_MINUTES").press(SPACE).awaitText("lúc 09:52");
+      hands.press(CONTROL, ENTER).awaitText("Nhận cuộc gọi mới").awaitText("0904 118 532");
+
+      hands.press(F2).awaitFocus("desk-number").type("0912345678").tabTo("desk-notes");
+      hands.type("Bà hỏi đường Bưởi").times(4, LEFT);
+      String place = Fx.text(this::placeOfEverythingElse);
+      assertThat(seen("due-pill")).isFalse();
+      // Each time less than would lock the desk, with a key between.
+      for (int minutes = 0; minutes < 16; minutes += 4) {
+        pass(Duration.ofMinutes(4));
+        hands.press(SHIFT);
+      }
+      hands.awaitText("1 quá hẹn").awaitFocus("desk-notes").type("phố ");
+      hands.awaitText("Bà hỏi đường phố Bưởi");
+      assertThat(seen("due-pill")).isTrue();
+      assertThat(Fx.text(this::placeOfEverythingElse)).as("nothing moved").isEqualTo(place);
+    }
+  }
+
+  private void pass(Duration duration) {
+    Fx.run(() -> time.pass(duration));
+    hands.settle();
+  }
+
+  private boolean seen(String id) {
+    return Fx.get(() -> hands.scene().lookup("#" + id).isVisible());
+  }
+
+  private String placeOfEverythingElse() {
+    StringBuilder places = new StringBuilder();
+    for (String id : new String[] {"desk-help", "shell-person", "shell-search", "desk-notes"}) {
+      Node node = hands.scene().lookup("#" + id);
+      Bounds bounds = node.localToScene(node.getLayoutBounds());
+      places.append(id).append(' ').append(bounds).append('\n');
+    }
+    return places.toString();
+  }
+
+  private DeskInTest open() {
+    return DeskInTest.start(
+        temporary.resolve("profile"), files, new DeskInTest.Clocks(time, time, new FxDelays()));
+  }
+
+  private void firstStart() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
+    hands.press(TAB).type("lan01").tabTo("first-passphrase").type(LAN);
+    hands.tabTo("first-repeat").type(LAN).tabTo("first-pin").type(PIN).press(ENTER);
+    hands.awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
+    hands.awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void somebodyElseComes() {
+    hands.awaitText("Đã khoá").tabTo("lock-switch").press(SPACE).awaitText("Ai đang trực");
+    hands.tabTo("signin-add").press(SPACE).awaitFocus("add-name").type("Đỗ Quang Huy");
+    hands.press(TAB).type("huy02").tabTo("add-passphrase").type(HUY);
+    hands.tabTo("add-repeat").type(HUY).tabTo("add-approval").type(LAN).press(ENTER);
+    hands.awaitText("Đã thêm người").awaitText("Đỗ Quang Huy").tabTo("signin-people");
+    hands.press(LEFT).press(ENTER).awaitFocus("signin-passphrase").type(HUY).press(ENTER);
+    hands.awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void signIn(String name, String passphrase) {
+    hands.awaitText(name).tabTo("signin-people").press(RIGHT).press(ENTER);
+    hands.awaitFocus("signin-passphrase").type(passphrase).press(ENTER);
+  }
+}
