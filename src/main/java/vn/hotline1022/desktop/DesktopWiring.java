@@ -385,7 +385,7 @@ public final class DesktopWiring {
   }
 
   /** Takes over new preferences at once; a change of language or text size rebuilds the views. */
-  private void apply(Preferences wanted) {
+  void apply(Preferences wanted) {
     boolean rebuild =
         !wanted.language().equals(preferences.language())
             || wanted.textSizePercent() != preferences.textSizePercent();

@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
@@ -100,6 +101,11 @@ public final class DeskInTest implements AutoCloseable {
   /** What happens when nobody caught a failure. */
   public void fail(Fault fault) {
     Fx.run(() -> wiring.failed(fault));
+  }
+
+  /** Shows the desk as somebody asks in the settings. */
+  void apply(Preferences wanted) {
+    Fx.run(() -> wiring.apply(wanted));
   }
 
   /** Closes the window by its own button. */

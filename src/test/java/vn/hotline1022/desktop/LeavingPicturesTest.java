@@ -25,6 +25,17 @@ class LeavingPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void whyTheDataCannotBeOpenedIsShownWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "trouble",
+                shot,
+                texts -> new TroublePage(new Fault.StoreNewer(19, 16), texts, () -> {})))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void whyNobodyCanLeaveYetIsShownWhole(Shot shot) {
     LeavingPage.Ways nowhere =
         new LeavingPage.Ways() {

@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.shell;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +25,7 @@ final class KeyList extends VBox {
     close = Panes.withKey(Panes.button(texts.get("common.close"), closed), "Esc");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-list");
-    List<ShellKeys.Binding> bindings = keys.bindings();
+    List<ShellKeys.Binding> bindings = once(keys.bindings());
     int rows = (bindings.size() + COLUMNS - 1) / COLUMNS;
     for (int i = 0; i < bindings.size(); i++) {
       grid.add(row(bindings.get(i), texts), i / rows, i % rows);
@@ -35,6 +37,12 @@ final class KeyList extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, buttons);
+  }
+
+  /** A key that does the same on several screens stands here once. */
+  private static List<ShellKeys.Binding> once(List<ShellKeys.Binding> all) {
+    Set<String> said = new HashSet<>();
+    return all.stream().filter(each -> said.add(each.shown() + ' ' + each.textKey())).toList();
   }
 
   Node first() {
