@@ -8,7 +8,7 @@ import vn.hotline1022.record.RecordOrder;
 
 /**
  * Folds one call for help from its records, in whatever order they came: the first asking stands,
- * and the first end after it in the records' order.
+ * and of those who took it and who ended it the first in the records' order.
  */
 public final class HelpFold {
 
@@ -25,8 +25,12 @@ public final class HelpFold {
             .toList();
     Optional<HelpRequest> asked =
         inOrder.stream().flatMap(record -> HelpJson.readAsked(record).stream()).findFirst();
+    Optional<HelpRequest.Taken> taken =
+        inOrder.stream().flatMap(record -> HelpJson.readTaken(record).stream()).findFirst();
     Optional<Instant> ended =
         inOrder.stream().flatMap(record -> HelpJson.readEnded(record).stream()).findFirst();
-    return asked.map(request -> ended.map(request::endedAt).orElse(request));
+    return asked
+        .map(request -> taken.map(request::takenBy).orElse(request))
+        .map(request -> ended.map(request::endedAt).orElse(request));
   }
 }

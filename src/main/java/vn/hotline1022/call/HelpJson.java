@@ -11,8 +11,9 @@ import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.StrictJson;
 
 /**
- * Writes and reads {@code help.asked} ({@code asker, at, call}) and {@code help.ended} ({@code by,
- * at}); times in milliseconds since 1970. Nothing in them identifies a citizen.
+ * Writes and reads {@code help.asked} ({@code asker, at, call}), {@code help.taken} and {@code
+ * help.ended} (both {@code by, at}); times in milliseconds since 1970. Nothing in them identifies a
+ * citizen.
  */
 public final class HelpJson {
 
@@ -20,6 +21,7 @@ public final class HelpJson {
   public static final String ENTITY = "help";
 
   public static final String ASKED = "help.asked";
+  public static final String TAKEN = "help.taken";
   public static final String ENDED = "help.ended";
 
   /** Version of the bodies written here. */
@@ -38,11 +40,19 @@ public final class HelpJson {
     return draft(request.id(), ASKED, request.asker(), body);
   }
 
+  public static RecordDraft taken(UUID id, HelpRequest.Taken taken) {
+    return said(id, TAKEN, taken.by(), taken.at());
+  }
+
   public static RecordDraft ended(UUID id, String by, Instant at) {
+    return said(id, ENDED, by, at);
+  }
+
+  private static RecordDraft said(UUID id, String type, String by, Instant at) {
     ObjectNode body = StrictJson.object();
     body.put("by", by);
     body.put("at", at.toEpochMilli());
-    return draft(id, ENDED, by, body);
+    return draft(id, type, by, body);
   }
 
   private static RecordDraft draft(UUID id, String type, String actor, ObjectNode body) {
@@ -61,12 +71,20 @@ public final class HelpJson {
                 time(body)
                     .map(
                         at ->
-                            new HelpRequest(
+                            HelpRequest.asked(
                                 record.header().entityId(),
                                 text(body, "asker").orElseThrow(),
                                 at,
-                                text(body, "call").flatMap(HelpJson::id),
-                                Optional.empty())));
+                                text(body, "call").flatMap(HelpJson::id))));
+  }
+
+  static Optional<HelpRequest.Taken> readTaken(DeskRecord record) {
+    return read(record, TAKEN)
+        .flatMap(
+            body ->
+                text(body, "by")
+                    .filter(HelpJson::isCode)
+                    .flatMap(by -> time(body).map(at -> new HelpRequest.Taken(by, at))));
   }
 
   static Optional<Instant> readEnded(DeskRecord record) {

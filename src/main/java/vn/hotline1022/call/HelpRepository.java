@@ -12,6 +12,9 @@ public interface HelpRepository {
   /** Appends {@code help.asked}. */
   void ask(HelpRequest request);
 
+  /** Appends {@code help.taken}: somebody comes. */
+  void take(HelpRequest request, HelpRequest.Taken taken);
+
   /**
    * Appends {@code help.ended}: help came, or is no longer needed.
    *
@@ -19,6 +22,6 @@ public interface HelpRepository {
    */
   void end(HelpRequest request, String by, Instant at);
 
-  /** Those not ended yet, of everybody, oldest first. */
+  /** Those not ended yet, of everybody, oldest first; among them those somebody has taken. */
   List<HelpRequest> open();
 }

@@ -57,7 +57,7 @@ final class DeskViews {
             models.places().shell(),
             actions,
             screens(deskView()),
-            duty.meanwhile(texts),
+            duty.meanwhile(texts, dialogs),
             status(),
             models.palette(),
             dialogs,

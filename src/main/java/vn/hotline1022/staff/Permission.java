@@ -18,6 +18,8 @@ public enum Permission {
   EXPORT_CALLS,
   /** See a number in full where it is not being called. */
   SEE_WHOLE_NUMBERS,
+  /** See who asks the shift leader for help, and say that one comes. */
+  ANSWER_HELP,
   /** Write and withdraw notices for the shift. */
   WRITE_NOTICES,
   /** Write down that the hotline itself was out. */

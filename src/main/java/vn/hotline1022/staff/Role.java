@@ -2,6 +2,7 @@ package vn.hotline1022.staff;
 
 import static vn.hotline1022.staff.Permission.AMEND_ANY_CALL;
 import static vn.hotline1022.staff.Permission.AMEND_OWN_CALLS;
+import static vn.hotline1022.staff.Permission.ANSWER_HELP;
 import static vn.hotline1022.staff.Permission.EDIT_DIRECTORY;
 import static vn.hotline1022.staff.Permission.EDIT_LISTS;
 import static vn.hotline1022.staff.Permission.EXPORT_CALLS;
@@ -28,6 +29,7 @@ public enum Role {
       AMEND_ANY_CALL,
       EXPORT_CALLS,
       SEE_WHOLE_NUMBERS,
+      ANSWER_HELP,
       WRITE_NOTICES,
       LOG_OUTAGES,
       EDIT_DIRECTORY,

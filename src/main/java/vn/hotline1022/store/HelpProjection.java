@@ -25,11 +25,14 @@ final class HelpProjection implements Projection {
     if (now.isPresent()) {
       HelpRequest request = now.get();
       session.update(
-          "INSERT INTO help (id, asker, at, call, ended) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO help (id, asker, at, call, taken_by, taken_at, ended)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           id,
           request.asker(),
           request.at().toEpochMilli(),
           request.call().orElse(null),
+          request.taken().map(HelpRequest.Taken::by).orElse(null),
+          request.taken().map(taken -> taken.at().toEpochMilli()).orElse(null),
           request.ended().map(Instant::toEpochMilli).orElse(null));
     }
   }

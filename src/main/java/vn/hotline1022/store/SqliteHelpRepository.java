@@ -1,5 +1,7 @@
 package vn.hotline1022.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public final class SqliteHelpRepository implements HelpRepository {
   }
 
   @Override
+  public void take(HelpRequest request, HelpRequest.Taken taken) {
+    records.append(HelpJson.taken(request.id(), taken));
+  }
+
+  @Override
   public void end(HelpRequest request, String by, Instant at) {
     records.append(HelpJson.ended(request.id(), by, at));
   }
@@ -34,13 +41,19 @@ public final class SqliteHelpRepository implements HelpRepository {
         .read(
             s ->
                 s.list(
-                    "SELECT id, asker, at, call FROM help WHERE ended IS NULL ORDER BY at, id",
-                    row ->
-                        new HelpRequest(
-                            Ids.of(row.getBytes(1)),
-                            row.getString(2),
-                            Instant.ofEpochMilli(row.getLong(3)),
-                            Optional.ofNullable(row.getBytes(4)).map(Ids::of),
-                            Optional.empty())));
+                    "SELECT id, asker, at, call, taken_by, taken_at FROM help"
+                        + " WHERE ended IS NULL ORDER BY at, id",
+                    SqliteHelpRepository::open));
+  }
+
+  private static HelpRequest open(ResultSet row) throws SQLException {
+    Instant takenAt = Instant.ofEpochMilli(row.getLong(6));
+    return new HelpRequest(
+        Ids.of(row.getBytes(1)),
+        row.getString(2),
+        Instant.ofEpochMilli(row.getLong(3)),
+        Optional.ofNullable(row.getBytes(4)).map(Ids::of),
+        Optional.ofNullable(row.getString(5)).map(by -> new HelpRequest.Taken(by, takenAt)),
+        Optional.empty());
   }
 }

@@ -35,6 +35,20 @@ public abstract class HelpRepositoryContract {
   }
 
   @Test
+  void whoTookItFirstComesAndItStaysOpenUntilItEnds() {
+    HelpRequest first = request("DTV07", 0, true);
+    HelpRequest second = request("TNV02", 40, false);
+    repository.ask(first);
+    repository.ask(second);
+    HelpRequest.Taken taken = new HelpRequest.Taken("TC01", MORNING.plusSeconds(60));
+    repository.take(first, taken);
+    repository.take(first, new HelpRequest.Taken("TC02", MORNING.plusSeconds(61)));
+    assertThat(repository.open()).containsExactly(first.takenBy(taken), second);
+    repository.end(first, "DTV07", MORNING.plusSeconds(90));
+    assertThat(repository.open()).containsExactly(second);
+  }
+
+  @Test
   void endingTwiceIsHarmless() {
     HelpRequest request = request("DTV07", 0, true);
     repository.ask(request);
@@ -44,11 +58,10 @@ public abstract class HelpRepositoryContract {
   }
 
   private HelpRequest request(String asker, int seconds, boolean inCall) {
-    return new HelpRequest(
+    return HelpRequest.asked(
         Records.id(random),
         asker,
         MORNING.plusSeconds(seconds),
-        inCall ? Optional.of(Records.id(random)) : Optional.empty(),
-        Optional.empty());
+        inCall ? Optional.of(Records.id(random)) : Optional.empty());
   }
 }

@@ -26,6 +26,13 @@ public final class MemoryHelpRepository implements HelpRepository {
   }
 
   @Override
+  public synchronized void take(HelpRequest request, HelpRequest.Taken taken) {
+    refuseIfFailing();
+    requests.computeIfPresent(
+        request.id(), (_, now) -> now.taken().isPresent() ? now : now.takenBy(taken));
+  }
+
+  @Override
   public synchronized void end(HelpRequest request, String by, Instant at) {
     refuseIfFailing();
     requests.put(request.id(), request.endedAt(at));

@@ -113,12 +113,7 @@ class PresenceFoldTest {
   @Test
   void helpIsFoldedTheSameInEveryOrder() {
     HelpRequest request =
-        new HelpRequest(
-            Records.id(random),
-            "TNV02",
-            MORNING,
-            Optional.of(Records.id(random)),
-            Optional.empty());
+        HelpRequest.asked(Records.id(random), "TNV02", MORNING, Optional.of(Records.id(random)));
     DeskRecord asked = records.seal(HelpJson.asked(request), 10);
     DeskRecord ended =
         records.seal(HelpJson.ended(request.id(), "TC01", MORNING.plusSeconds(60)), 20);
@@ -128,6 +123,19 @@ class PresenceFoldTest {
     assertThat(HelpFold.fold(List.of(again, ended, asked)))
         .contains(request.endedAt(MORNING.plusSeconds(60)));
     assertThat(HelpFold.fold(List.of(ended))).as("its asking may come later").isEmpty();
+    var comes = new HelpRequest.Taken("TC01", MORNING.plusSeconds(20));
+    DeskRecord taken = records.seal(HelpJson.taken(request.id(), comes), 15);
+    DeskRecord late =
+        records.seal(
+            HelpJson.taken(request.id(), new HelpRequest.Taken("TC02", MORNING.plusSeconds(19))),
+            16);
+    assertThat(HelpFold.fold(List.of(late, asked, taken))).contains(request.takenBy(comes));
+    assertThat(HelpFold.fold(List.of(ended, late, taken, asked)))
+        .contains(request.takenBy(comes).endedAt(MORNING.plusSeconds(60)));
+    DeskRecord hostile =
+        records.seal(
+            CallRecords.body(HelpJson.taken(request.id(), comes), "{\"by\":7,\"at\":0}"), 14);
+    assertThat(HelpFold.fold(List.of(hostile, asked))).contains(request);
     assertThat(
             HelpFold.fold(
                 List.of(records.seal(CallRecords.body(HelpJson.asked(request), "{}"), 1))))

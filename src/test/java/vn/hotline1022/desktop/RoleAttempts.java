@@ -17,6 +17,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallSamples;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.directory.ContactSamples;
@@ -62,6 +63,7 @@ import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.desk.DeskViewModel;
+import vn.hotline1022.ui.desk.HelpCalls;
 import vn.hotline1022.ui.directory.DirectoryTools;
 import vn.hotline1022.ui.directory.DirectoryViewModel;
 import vn.hotline1022.ui.escalation.EscalationTools;
@@ -135,6 +137,7 @@ final class RoleAttempts implements AutoCloseable {
       case AMEND_ANY_CALL -> List.of(amends(OTHER));
       case EXPORT_CALLS -> List.of(exports("cuộc gọi.csv"), exports("cuộc gọi.xlsx"));
       case SEE_WHOLE_NUMBERS -> List.of(seesWholeNumbers(), amendsWithWholeNumbers());
+      case ANSWER_HELP -> List.of(seesWhoAsksForHelp(), takesWhoAsksForHelp());
       case WRITE_NOTICES -> List.of(writesANotice(), takesANoticeBack());
       case LOG_OUTAGES -> List.of(logsAnOutage());
       case EDIT_DIRECTORY -> List.of(addsToTheDirectory(), takesOutOfTheDirectory());
@@ -227,6 +230,25 @@ final class RoleAttempts implements AutoCloseable {
     amend.save();
     assertThat(store.calls().find(call.id())).map(Call::phone).contains(PHONE);
     return whole;
+  }
+
+  private boolean seesWhoAsksForHelp() {
+    HelpCalls help = help();
+    help.begin();
+    return help.asking().get().stream().anyMatch(one -> one.asker().equals(OTHER));
+  }
+
+  /** Also one that was seen somewhere else. */
+  private boolean takesWhoAsksForHelp() {
+    HelpCalls help = help();
+    HelpRequest asked = store.help().open().getLast();
+    help.take(new HelpCalls.Asking(asked, OTHER, Optional.empty(), Optional.empty()));
+    return store.help().open().getLast().taken().isPresent();
+  }
+
+  private HelpCalls help() {
+    store.help().ask(HelpRequest.asked(bench.newId(), OTHER, bench.clock.now(), Optional.empty()));
+    return new HelpCalls(person, store.help(), List::of, calls);
   }
 
   private boolean writesANotice() {

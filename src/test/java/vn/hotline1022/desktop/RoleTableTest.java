@@ -69,6 +69,7 @@ class RoleTableTest {
     "AMEND_ANY_CALL,      -, -, x, -, -",
     "EXPORT_CALLS,        x, -, x, -, -",
     "SEE_WHOLE_NUMBERS,   x, -, x, x, -",
+    "ANSWER_HELP,         -, -, x, -, -",
     "WRITE_NOTICES,       -, -, x, -, -",
     "LOG_OUTAGES,         -, -, x, x, x",
     "EDIT_DIRECTORY,      -, -, x, -, x",

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F10;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.cli.OpenProfile;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 
 /** Several people at one computer, on the real desk over a real encrypted store. */
@@ -69,7 +71,7 @@ class SharedDeskJourneyTest {
     hands.awaitText("Sẵn sàng").awaitNoText("0912 345 678").awaitNoText("Cô Thảo");
     hands.press(F2).awaitText("Đang đàm thoại").press(F6).awaitText("Nhận cuộc gọi mới");
     leave();
-    signInAs("Đỗ Quang Huy", HUY);
+    signInAs("Đỗ Quang Huy", HUY, LEFT);
     hands.awaitText("Đang đàm thoại").awaitText("Cô Thảo ở phường Việt Hưng.");
     hands.awaitText("Khôi phục lúc").press(F6).awaitText("Nhận cuộc gọi mới");
   }
@@ -132,6 +134,33 @@ class SharedDeskJourneyTest {
   }
 
   @Test
+  void aShiftLeaderSeesWhoAsksForHelpWhileTypingAndTheAskerSeesThatTheyCome() {
+    setUpBySupervisor();
+    leave();
+    addHuy();
+    signInAs("Đỗ Quang Huy", HUY, LEFT);
+    hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F10);
+    hands.awaitText("Đã gọi trưởng ca").press(CONTROL, F10).awaitNoText("Ai cần trưởng ca?");
+    leave();
+
+    signInAs("Trịnh Lan", LAN, RIGHT);
+    hands.awaitText("Nhận cuộc gọi mới").awaitFocus("desk-number-ready");
+    Fx.await("who asks", this::isAsked);
+    hands.type("0983");
+    hands.awaitFocus("desk-number-ready").awaitText("0983");
+    hands.press(CONTROL, F10).awaitText("Đỗ Quang Huy").awaitText("091• ••• 678");
+    hands.press(ENTER).awaitText("Trịnh Lan đang đến");
+    Fx.await("nobody who asks", () -> !isAsked());
+    hands.press(ESCAPE).awaitFocus("desk-number-ready");
+    leave();
+
+    signInAs("Đỗ Quang Huy", HUY, LEFT);
+    hands.awaitText("Đang đàm thoại").awaitText("Trưởng ca đang đến");
+    hands.press(F10).awaitNoText("Trưởng ca đang đến").press(F6);
+    hands.awaitText("Nhận cuộc gọi mới");
+  }
+
+  @Test
   void somebodyIsRemovedWhileTheDeskIsOpenAndTheDataGoesOnWithItsNewKey() {
     setUpBySupervisor();
     leave();
@@ -147,6 +176,10 @@ class SharedDeskJourneyTest {
     hands.awaitNoText("Đỗ Quang Huy");
     signInAs("Trịnh Lan", LAN);
     hands.awaitText("0912 345 678").awaitText("0983 221 907");
+  }
+
+  private boolean isAsked() {
+    return hands.scene().lookup("#desk-help-calls").isVisible();
   }
 
   private List<String> presence() {

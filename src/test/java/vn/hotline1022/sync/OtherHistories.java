@@ -347,13 +347,15 @@ final class OtherHistories {
 
   private RecordDraft help(Voice voice) {
     List<UUID> known = begun.computeIfAbsent(HelpJson.ENTITY, any -> new ArrayList<>());
+    if (!known.isEmpty() && random.nextInt(3) == 0) {
+      return HelpJson.taken(pick(known), new HelpRequest.Taken(voice.operator(), voice.at()));
+    }
     if (!known.isEmpty() && random.nextBoolean()) {
       return HelpJson.ended(pick(known), voice.operator(), voice.at());
     }
     UUID id = voice.ids().get();
     known.add(id);
-    return HelpJson.asked(
-        new HelpRequest(id, voice.operator(), voice.at(), voice.call(), Optional.empty()));
+    return HelpJson.asked(HelpRequest.asked(id, voice.operator(), voice.at(), voice.call()));
   }
 
   /** A run that is over; left first and taken up again, it is over twice. */

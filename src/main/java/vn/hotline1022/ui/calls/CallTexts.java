@@ -36,6 +36,11 @@ public final class CallTexts {
     };
   }
 
+  /** A number for somebody who need not call it: its middle hidden, whoever looks. */
+  public String masked(PhoneNumber number) {
+    return number.key().isEmpty() ? number(number) : tools.numbers().masked(number);
+  }
+
   public String direction(Direction direction) {
     return texts.get("calls.direction." + direction);
   }

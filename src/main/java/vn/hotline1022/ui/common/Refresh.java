@@ -14,6 +14,7 @@ public final class Refresh<T> {
   private static final Duration EVERY = Duration.ofSeconds(30);
 
   private final CallTools tools;
+  private final Duration every;
   private final Callable<T> fetch;
   private final Consumer<T> show;
   private final Consumer<Fault> failed;
@@ -25,7 +26,18 @@ public final class Refresh<T> {
    * @param fetch runs on a reading thread
    */
   public Refresh(CallTools tools, Callable<T> fetch, Consumer<T> show, Consumer<Fault> failed) {
+    this(tools, EVERY, fetch, show, failed);
+  }
+
+  /** The same for what somebody waits for. */
+  public Refresh(
+      CallTools tools,
+      Duration every,
+      Callable<T> fetch,
+      Consumer<T> show,
+      Consumer<Fault> failed) {
     this.tools = tools;
+    this.every = every;
     this.fetch = fetch;
     this.show = show;
     this.failed = failed;
@@ -51,7 +63,7 @@ public final class Refresh<T> {
 
   /** Once a second; whether it was time to fetch it anew. */
   public boolean tick() {
-    boolean due = tools.time().nanos() - askedAt >= EVERY.toNanos();
+    boolean due = tools.time().nanos() - askedAt >= every.toNanos();
     if (due) {
       now();
     }

@@ -24,6 +24,7 @@ public final class DeskKeys {
   static final String DROPPED = "⇧ F4";
   static final String LINES = "Ctrl G";
   static final String HELP = "F10";
+  static final String HELPERS = "Ctrl F10";
   static final String PRESENCE = "Ctrl P";
   static final String WITHHELD = "Ctrl I";
   static final String MASK = "Ctrl H";
@@ -77,6 +78,15 @@ public final class DeskKeys {
   /** Adds the key that asks the shift leader for help. */
   public void addTo(ShellKeys keys, HelpModel help) {
     keys.add(binding(key(KeyCode.F10), HELP, "help", () -> true, help::toggle));
+  }
+
+  /**
+   * Adds the key of whoever answers who asks for help.
+   *
+   * @param open shows who asks
+   */
+  public void addHelpers(ShellKeys keys, Runnable open) {
+    keys.add(binding(ctrl(KeyCode.F10), HELPERS, "helpers", () -> true, open));
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,10 +14,11 @@ import vn.hotline1022.call.HelpRepository;
 import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Refresh;
 
 /**
- * Asking the shift leader for help in one key, and taking it back once they came. What was asked
- * survives a restart. On the FX thread.
+ * Asking the shift leader for help in one key, seeing that one of them comes, and taking it back
+ * once they did. What was asked survives a restart. On the FX thread.
  */
 public final class HelpModel {
   private final String person;
@@ -27,6 +29,7 @@ public final class HelpModel {
   private final ReadOnlyObjectWrapper<Optional<HelpRequest>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
+  private final Refresh<List<HelpRequest>> answers;
   private boolean writing;
 
   /**
@@ -44,6 +47,7 @@ public final class HelpModel {
     this.tools = tools;
     this.ids = ids;
     this.desk = desk;
+    this.answers = new Refresh<>(tools, HelpCalls.EVERY, repository::open, this::answered, _ -> {});
   }
 
   /** What this person asked for and has not taken back. */
@@ -72,6 +76,13 @@ public final class HelpModel {
 
   /** Once a second. */
   public void tick() {
+    if (asked.get().filter(request -> request.taken().isEmpty()).isPresent()) {
+      answers.tick();
+    }
+    showClock();
+  }
+
+  private void showClock() {
     clock.set(
         asked
             .get()
@@ -91,8 +102,7 @@ public final class HelpModel {
       write(() -> repository.end(request, person, tools.time().now()), Optional.empty());
     } else {
       Optional<UUID> call = desk.call().get().map(Call::id);
-      HelpRequest request =
-          new HelpRequest(ids.get(), person, tools.time().now(), call, Optional.empty());
+      HelpRequest request = HelpRequest.asked(ids.get(), person, tools.time().now(), call);
       write(() -> repository.ask(request), Optional.of(request));
     }
   }
@@ -111,8 +121,17 @@ public final class HelpModel {
         .start();
   }
 
+  /** A shift leader said that they come. An answer that is overtaken takes nothing back. */
+  private void answered(List<HelpRequest> open) {
+    asked
+        .get()
+        .flatMap(mine -> open.stream().filter(one -> one.id().equals(mine.id())).findFirst())
+        .filter(request -> request.taken().isPresent() && !writing)
+        .ifPresent(request -> show(Optional.of(request)));
+  }
+
   private void show(Optional<HelpRequest> now) {
     asked.set(now);
-    tick();
+    showClock();
   }
 }

@@ -12,7 +12,8 @@ import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /**
- * Asks the shift leader for help, in the top bar; while they are asked it says so and since when.
+ * Asks the shift leader for help, in the top bar; while they are asked it says so and since when,
+ * then that somebody comes.
  */
 public final class HelpPill extends Button {
   private final Texts texts;
@@ -40,15 +41,15 @@ public final class HelpPill extends Button {
   }
 
   private void show(Optional<HelpRequest> asked) {
-    boolean waiting = asked.isPresent();
-    word.setText(waiting ? texts.get("desk.help.asked") : "");
-    word.setManaged(waiting);
-    clock.setManaged(waiting);
-    getStyleClass().remove("help-asked");
-    if (waiting) {
-      getStyleClass().add("help-asked");
-    }
-    String says = texts.get(waiting ? "desk.help.takeback" : "desk.key.help");
+    boolean comes = asked.flatMap(HelpRequest::taken).isPresent();
+    boolean waits = asked.isPresent() && !comes;
+    word.setText(asked.isEmpty() ? "" : texts.get(comes ? "desk.help.taken" : "desk.help.asked"));
+    word.setManaged(asked.isPresent());
+    clock.setManaged(waits);
+    clock.setVisible(waits);
+    getStyleClass().removeAll("help-asked", "help-taken");
+    asked.ifPresent(_ -> getStyleClass().add(comes ? "help-taken" : "help-asked"));
+    String says = texts.get(asked.isPresent() ? "desk.help.takeback" : "desk.key.help");
     setAccessibleText(says);
     setTooltip(new Tooltip(says + " (" + DeskKeys.HELP + ")"));
   }

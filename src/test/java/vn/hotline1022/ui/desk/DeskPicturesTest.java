@@ -100,6 +100,23 @@ class DeskPicturesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shots")
+  void whoAsksForHelpIsSaidBesideEverythingElse(Shot shot) {
+    assertThat(
+            Pictures.take("desk-help", shot, texts -> new DeskScenes().askedForHelp(texts, false)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theListOfWhoAsksForHelpIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "desk-help-list", shot, texts -> new DeskScenes().askedForHelp(texts, true)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
   void aBreakIsSaidWithItsReasonAndItsClock(Shot shot) {
     assertThat(Pictures.take("desk-break", shot, texts -> new DeskScenes().onBreak().framed(texts)))
         .isEmpty();

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
@@ -20,8 +21,11 @@ import vn.hotline1022.call.ScriptedLine;
 import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.SceneDialogs;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 
@@ -35,10 +39,25 @@ public final class DeskScenes {
   public final MemoryPresenceRepository presences = new MemoryPresenceRepository();
   public final PresenceModel presence =
       new PresenceModel(ME, presences, bench.tools, bench::newId, desk);
-  public final HelpModel help =
-      new HelpModel(ME, new MemoryHelpRepository(), bench.tools, bench::newId, desk);
+  public final MemoryHelpRepository helpKept = new MemoryHelpRepository();
+  public final HelpModel help = helpAskedBy(ME);
   public final ReadyLines lines = new ReadyLines(SpokenLinesCsv.standard(), desk);
   private final PhoneNumbers numbers = new PhoneNumbers();
+
+  /** Asking for help of somebody else at this desk. */
+  public HelpModel helpAskedBy(String operator) {
+    return new HelpModel(operator, helpKept, bench.tools, bench::newId, desk);
+  }
+
+  /** What a shift leader sees of it. */
+  public HelpCalls helpCalls(String leader) {
+    List<Person> people =
+        List.of(
+            new Person(ME, "Trịnh Lan", Role.OPERATOR),
+            new Person("TC01", "Lê Thu Hà", Role.SUPERVISOR));
+    return new HelpCalls(
+        new Person(leader, "Lê Thu Hà", Role.SUPERVISOR), helpKept, () -> people, bench.tools);
+  }
 
   /** The calls of the last days, oldest first. */
   public DeskScenes withEarlierCalls() {
@@ -177,6 +196,33 @@ public final class DeskScenes {
     return framed(view.with(lines).view(), texts);
   }
 
+  /** A shift leader's own call, while two ask for them and another leader goes to a third. */
+  public Region askedForHelp(Texts texts, boolean listed) {
+    secondTaken();
+    HelpCalls leader = helpCalls("TC01");
+    Region top = meanwhile(leader, texts);
+    SceneDialogs dialogs = new SceneDialogs(texts);
+    DeskView view = new DeskView(desk, bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
+    Region framed = framed(view.with(lines).view(), top, texts);
+    if (listed) {
+      HelpCallsPane pane = new HelpCallsPane(leader, new CallTexts(texts, bench.tools), texts);
+      dialogs.open(texts.get("desk.helpers.title"), pane, pane.first());
+    }
+    return new StackPane(framed, dialogs.layer());
+  }
+
+  /** The same part of the top bar for a shift leader whom others ask for help. */
+  public Region meanwhile(HelpCalls leader, Texts texts) {
+    helpAskedBy("TNV02").toggle();
+    helpAskedBy("DTV11").toggle();
+    leader.begin();
+    leader.take(leader.asking().get().getLast());
+    bench.pass(Duration.ofSeconds(41));
+    leader.tick();
+    help.tick();
+    return new HBox(8, new HelpCallsPill(leader, texts, () -> {}), meanwhile(texts));
+  }
+
   /** What stands in the top bar beside what the person is doing. */
   public Region meanwhile(Texts texts) {
     BehindPill behind = new BehindPill(desk, new CallTexts(texts, bench.tools), texts);
@@ -188,7 +234,11 @@ public final class DeskScenes {
   }
 
   public Region framed(Region screen, Texts texts) {
-    HBox top = new HBox(12, meanwhile(texts), status(texts));
+    return framed(screen, meanwhile(texts), texts);
+  }
+
+  private Region framed(Region screen, Region meanwhile, Texts texts) {
+    HBox top = new HBox(12, meanwhile, status(texts));
     top.setAlignment(Pos.CENTER_RIGHT);
     top.setPadding(new Insets(8, 18, 8, 18));
     top.setPrefHeight(54);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.call.ScriptedLine;
@@ -141,6 +142,73 @@ class PresenceModelTest {
     assertThat(scenes.help.clock().get()).isEqualTo("01:20");
     scenes.help.toggle();
     assertThat(scenes.help.asked().get()).isEmpty();
+  }
+
+  @Test
+  void whoAsksSeesThatALeaderComesAndWhoWasAskedSeesItTaken() {
+    desk.take(Direction.INBOUND);
+    desk.number().text().set("0912 345 678");
+    pass(1);
+    scenes.help.toggle();
+    HelpCalls leader = scenes.helpCalls("TC01");
+    leader.begin();
+    assertThat(leader.waiting().get()).isEqualTo(1);
+    HelpCalls.Asking asking = leader.asking().get().getFirst();
+    assertThat(asking.asker()).isEqualTo("Trịnh Lan");
+    assertThat(asking.call().orElseThrow().phone().key())
+        .as("a call that goes on has its number in its draft")
+        .isEqualTo("0912345678");
+
+    leader.take(asking);
+    assertThat(leader.waiting().get()).isZero();
+    assertThat(leader.asking().get().getFirst().taker()).contains("Lê Thu Hà");
+    pass(5);
+    assertThat(scenes.help.asked().get().flatMap(HelpRequest::taken).map(HelpRequest.Taken::by))
+        .contains("TC01");
+
+    scenes.help.toggle();
+    scenes.bench.pass(HelpCalls.EVERY);
+    leader.tick();
+    assertThat(leader.asking().get()).isEmpty();
+  }
+
+  @Test
+  void theClockOfHelpIsThatOfWhoeverWaitsLongest() {
+    HelpCalls leader = scenes.helpCalls("TC01");
+    scenes.help.toggle();
+    pass(60);
+    HelpModel other = scenes.helpAskedBy("TNV02");
+    other.toggle();
+    leader.begin();
+    pass(20);
+    leader.tick();
+    assertThat(leader.clock().get()).isEqualTo("01:20");
+    leader.take(leader.asking().get().getFirst());
+    assertThat(leader.clock().get()).isEqualTo("00:20");
+    assertThat(leader.asking().get())
+        .extracting(HelpCalls.Asking::asker)
+        .containsExactly("TNV02", "Trịnh Lan");
+    pass(12 * 3_600);
+    leader.begin();
+    assertThat(leader.asking().get()).as("forgotten, not left waiting").isEmpty();
+  }
+
+  @Test
+  void whoAsksIsNoHelpToThemselvesAndATakingThatFailsSaysSo() {
+    HelpCalls leader = scenes.helpCalls("TC01");
+    scenes.helpAskedBy("TC01").toggle();
+    leader.begin();
+    assertThat(leader.asking().get()).isEmpty();
+    scenes.help.toggle();
+    leader.begin();
+    scenes.helpKept.failWith(new Fault.DiskFull());
+    leader.take(leader.asking().get().getFirst());
+    assertThat(leader.fault().get()).isEqualTo(new Fault.DiskFull());
+    assertThat(leader.waiting().get()).isEqualTo(1);
+    scenes.helpKept.failWith(null);
+    leader.take(leader.asking().get().getFirst());
+    assertThat(leader.fault().get()).isNull();
+    assertThat(leader.waiting().get()).isZero();
   }
 
   private List<Presence> states() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,7 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
+import vn.hotline1022.ui.followup.FollowUpScenes;
 import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
@@ -81,6 +84,30 @@ class ShellPicturesTest {
         .isEmpty();
   }
 
+  static Stream<Shot> usualShots() {
+    return Pictures.allShots().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("usualShots")
+  void theWindowOfAShiftLeaderWhoIsAskedForHelpWhileASecondCallRingsIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "window-help",
+                shot,
+                texts -> {
+                  FollowUpScenes morning = new FollowUpScenes().filled();
+                  DeskScenes scenes = morning.scenes.twoAtATime();
+                  return window(
+                      scenes,
+                      model(Optional.empty()),
+                      scenes.meanwhile(scenes.helpCalls("TC01"), texts),
+                      new HBox(8, morning.promises.pill(texts), scenes.status(texts)),
+                      texts);
+                }))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void nothingScrollsAtTheOfficeScreensSizeEvenUnderTheBandOfSampleData(Language language) {
@@ -109,14 +136,19 @@ class ShellPicturesTest {
   }
 
   private static Region window(DeskScenes scenes, ShellViewModel model, Texts texts) {
+    return window(scenes, model, scenes.meanwhile(texts), scenes.status(texts), texts);
+  }
+
+  private static Region window(
+      DeskScenes scenes, ShellViewModel model, Region meanwhile, Region status, Texts texts) {
     DeskView desk =
         new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, DeskSlots.EMPTY);
     return new ShellView(
             model,
             new NoActions(),
             List.of(desk),
-            scenes.meanwhile(texts),
-            scenes.status(texts),
+            meanwhile,
+            status,
             palette(scenes, model, texts),
             new SceneDialogs(texts),
             texts)
