@@ -83,7 +83,7 @@ class ClosedWindowJourneyTest {
     hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
     hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
     hands.tabTo("first-repeat").type(PASSPHRASE).press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.tabTo("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
+    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
     hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 

@@ -136,7 +136,7 @@ class GuideJourneyTest {
     hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
     hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
     hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.tabTo("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
+    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
     hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 

@@ -75,7 +75,7 @@ class MainJobJourneyTest {
     hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
     picture("first-start");
     hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.tabTo("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
+    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
     try (Stream<Path> saved = Files.list(files)) {
       assertThat(saved).hasSize(1);
     }

@@ -205,7 +205,7 @@ class SharedDeskJourneyTest {
     hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
     hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
     hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
     hands.awaitText("Nhận cuộc gọi mới");
   }

@@ -99,7 +99,7 @@ class TelexEverywhereJourneyTest {
         .type("lan01");
     hands.tabTo("first-role").press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
     hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
     hands.awaitText("Nhận cuộc gọi mới");
   }

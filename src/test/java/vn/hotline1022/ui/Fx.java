@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The JavaFX thread for tests: starting it, working on it, waiting for what it shows. */
@@ -74,6 +75,30 @@ public final class Fx {
             });
     if (done == null) {
       throw new AssertionError("nothing came back");
+    }
+  }
+
+  /** Waits until so many pictures were begun, whatever is in the window. */
+  static void pulses(int many) {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    run(
+        () ->
+            new AnimationTimer() {
+              private int left = many;
+
+              @Override
+              public void handle(long now) {
+                left--;
+                if (left <= 0) {
+                  stop();
+                  over.complete(null);
+                }
+              }
+            }.start());
+    try {
+      over.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError("no picture is drawn", e);
     }
   }
 

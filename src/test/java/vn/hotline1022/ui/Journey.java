@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
 import vn.hotline1022.ui.theme.Theme;
@@ -71,12 +72,18 @@ public final class Journey implements AutoCloseable {
     return stage.getScene();
   }
 
-  /** Presses keys together and lets go: {@code press(CONTROL, K)}. */
+  /**
+   * Presses keys together and lets go: {@code press(CONTROL, K)}. Nobody presses a key before the
+   * window has painted what the key is for; the robot's own waiting, a tenth of a second counted in
+   * sleeps, is left out.
+   */
   public Journey press(KeyCode... keys) {
-    robot.press(keys);
-    robot.release(keys);
-    settle();
-    return this;
+    Fx.pulses(2);
+    KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(keys);
+    keyboard.releaseNoWait(keys);
+    Fx.pulses(1);
+    return settle();
   }
 
   /** Presses one key several times. */
