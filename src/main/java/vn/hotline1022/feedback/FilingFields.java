@@ -3,8 +3,10 @@ package vn.hotline1022.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.lists.Hours;
+import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
@@ -34,6 +36,16 @@ public final class FilingFields {
 
   PaperText words() {
     return words;
+  }
+
+  /** What a field is called. */
+  public String name(FilingField field) {
+    return words.word(field);
+  }
+
+  /** The main category that a category stands below, or is itself. */
+  public Optional<String> mainCategory(String code) {
+    return lists.main(code).map(ListEntry::code);
   }
 
   /** The fields of an item that have something in them, in the receiver's order. */

@@ -9,6 +9,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.feedback.FeedbackRepository;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrailRepository;
@@ -218,6 +219,11 @@ public final class DeskStore implements AutoCloseable {
   /** Feedback filed on citizens' behalf. */
   public FeedbackRepository feedback() {
     return feedback;
+  }
+
+  /** What goes to the receiver through the gateway, and its settings. */
+  public OutboxRepository outbox() {
+    return new SqliteOutboxRepository(database, records, settings);
   }
 
   /** What is still being written in forms. */

@@ -152,6 +152,7 @@ final class FeedbackProjection implements Projection {
     FormDraftRows.endOf(session, Form.FEEDBACK, id);
     FormDraftRows.endOf(session, Form.FEEDBACK_STEP, id);
     FormDraftRows.endOf(session, Form.FEEDBACK_FILING, id);
+    session.update("DELETE FROM outgoing WHERE id = ?", id);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class Answers {
 
   /** Ids and codes of ours, wherever a receiver echoes them. */
   private static final Pattern MARK =
-      Pattern.compile("PA-\\d{6}-\\d{4}-\\d{4}|\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
+      Pattern.compile(
+          "PA-\\d{6}-\\d{4}-\\d{4}(?:/\\d{1,3})?|\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
   private Answers() {}
 

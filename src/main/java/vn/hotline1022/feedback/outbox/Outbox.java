@@ -1,0 +1,85 @@
+package vn.hotline1022.feedback.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.ToIntFunction;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackGateway.Reply;
+import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
+import vn.hotline1022.feedback.outbox.Outgoing.Errand;
+
+/**
+ * Brings what waits to the receiver, and its answers back. Blocks for as long as there is something
+ * to do; one thread at a time. Ended at any moment, it goes on from where it was.
+ */
+public final class Outbox {
+  private static final int COMPARED_AT_ONCE = 200;
+
+  private final Way way;
+  private final Rest rest;
+
+  public Outbox(Way way) {
+    this.way = way;
+    this.rest = new Rest(way);
+  }
+
+  /** Sends what can be sent now: what is in doubt is looked up first. */
+  public void send() {
+    way.box().refill();
+    corrections();
+    inside(
+        catalogue -> {
+          new Doubts(way, catalogue, rest).run();
+          try (ExecutorService threads = Executors.newFixedThreadPool(way.pace().atOnce())) {
+            new Posting(way, catalogue, rest, threads).run();
+          }
+          // What got lost just now, and can be looked up at once.
+          new Doubts(way, catalogue, rest).run();
+          return 0;
+        });
+  }
+
+  /**
+   * Asks how everything stands, and tells how many items went on.
+   *
+   * @param every so long nobody asks again for the same item
+   */
+  public int ask(Duration every) {
+    return inside(catalogue -> new Asking(way, catalogue, rest).run(every));
+  }
+
+  private int inside(ToIntFunction<Catalogue> work) {
+    if (!rest.isOver()) {
+      return 0;
+    }
+    return switch (Catalogue.of(way.gateway())) {
+      case Reply.Failed<Catalogue> failed -> {
+        rest.afterQuestion(failed.why());
+        yield 0;
+      }
+      case Reply.Got<Catalogue> got -> work.applyAsInt(got.value());
+    };
+  }
+
+  /** What changed after it was sent is sent again, and says so; by whatever desk it was changed. */
+  private void corrections() {
+    List<Outgoing> rows = way.box().changed(COMPARED_AT_ONCE);
+    while (!rows.isEmpty()) {
+      List<Change> changes = rows.stream().map(this::compared).toList();
+      way.box().write(changes);
+      rows = way.box().changed(COMPARED_AT_ONCE);
+    }
+  }
+
+  private Change compared(Outgoing row) {
+    Optional<Feedback> item = way.feedback().find(row.item()).filter(it -> !it.isRestricted());
+    boolean other =
+        item.filter(it -> it.state().atReceiver())
+            .filter(it -> !way.writer().digest(it, row.answers()).equals(row.digest()))
+            .isPresent();
+    return Change.of(other ? row.again(Errand.CORRECTION) : row);
+  }
+}

@@ -1,0 +1,108 @@
+package vn.hotline1022.feedback.outbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.hotline1022.feedback.GatewayFailure.Cause;
+import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.StrictJson;
+
+/** What the gateway keeps in the encrypted store: its settings, why it rests, and answers. */
+public final class OutboxJson {
+  private static final int LINE_MAX = 2_000;
+  private static final int RECEIVER_MAX = 120;
+  private static final int ANSWERS_MAX = 100;
+
+  private OutboxJson() {}
+
+  public static Bytes of(GatewaySettings settings) {
+    ObjectNode object = StrictJson.object();
+    object.put("address", settings.address());
+    object.put("key", settings.key());
+    object.put("jurisdiction", settings.jurisdiction());
+    object.put("receiver", settings.receiver());
+    ObjectNode services = object.putObject("services");
+    new TreeMap<>(settings.services()).forEach(services::put);
+    return StrictJson.bytes(object);
+  }
+
+  /**
+   * Settings as they were kept, or as somebody wrote them into a file.
+   *
+   * @throws IllegalArgumentException when they are none
+   */
+  public static GatewaySettings settings(Bytes bytes) {
+    JsonNode object = StrictJson.read(bytes);
+    Map<String, String> services = new HashMap<>();
+    JsonNode table = StrictJson.field(object, "services");
+    StrictJson.require(table.isObject());
+    table
+        .properties()
+        .forEach(
+            field -> services.put(field.getKey(), StrictJson.text(field.getValue(), LINE_MAX)));
+    return new GatewaySettings(
+        StrictJson.text(object, "address", LINE_MAX),
+        StrictJson.text(object, "key", LINE_MAX),
+        StrictJson.optionalText(object, "jurisdiction").orElse(""),
+        StrictJson.text(object, "receiver", RECEIVER_MAX),
+        services);
+  }
+
+  public static Bytes of(Hold hold) {
+    ObjectNode object = StrictJson.object();
+    object.put("until", hold.until().toEpochMilli());
+    object.put("obeyed", hold.obeyed());
+    hold.fatal().ifPresent(cause -> object.put("fatal", cause.name()));
+    return StrictJson.bytes(object);
+  }
+
+  public static Hold hold(Bytes bytes) {
+    JsonNode object = StrictJson.read(bytes);
+    Optional<Cause> fatal = StrictJson.optionalText(object, "fatal").map(Cause::valueOf);
+    return new Hold(
+        StrictJson.moment(object, "until"),
+        StrictJson.field(object, "obeyed").booleanValue(),
+        fatal);
+  }
+
+  public static String of(Map<String, List<String>> answers) {
+    ObjectNode object = StrictJson.object();
+    new TreeMap<>(answers)
+        .forEach(
+            (code, given) -> {
+              ArrayNode array = object.putArray(code);
+              given.forEach(array::add);
+            });
+    return StrictJson.text(object);
+  }
+
+  public static Map<String, List<String>> answers(String text) {
+    return answers(StrictJson.read(text));
+  }
+
+  /** One text or several for each question. */
+  public static Map<String, List<String>> answers(JsonNode object) {
+    StrictJson.require(object.isObject() && object.size() <= ANSWERS_MAX);
+    Map<String, List<String>> answers = new HashMap<>();
+    object
+        .properties()
+        .forEach(
+            field -> {
+              List<String> given = new ArrayList<>();
+              if (field.getValue().isArray()) {
+                field.getValue().forEach(each -> given.add(StrictJson.text(each, LINE_MAX)));
+              } else {
+                given.add(StrictJson.text(field.getValue(), LINE_MAX));
+              }
+              answers.put(field.getKey(), List.copyOf(given));
+            });
+    return answers;
+  }
+}

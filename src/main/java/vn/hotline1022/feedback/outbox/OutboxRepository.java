@@ -1,0 +1,95 @@
+package vn.hotline1022.feedback.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewaySettings;
+
+/**
+ * What goes to the receiver, of this desk alone. Methods block; what writes returns when it is
+ * durable.
+ */
+public interface OutboxRepository {
+
+  /**
+   * A change of one row, and what is said about its item in the same transaction.
+   *
+   * @param gone whether the row goes
+   */
+  record Change(Outgoing row, boolean gone, List<FeedbackStep> steps) {
+    public Change {
+      steps = List.copyOf(steps);
+    }
+
+    static Change of(Outgoing row, FeedbackStep... steps) {
+      return new Change(row, false, List.of(steps));
+    }
+
+    static Change drop(Outgoing row) {
+      return new Change(row, true, List.of());
+    }
+  }
+
+  /** The settings; empty while nobody entered any. */
+  Optional<GatewaySettings> settings();
+
+  /** Keeps the settings; what rested because of the old ones goes on. */
+  void settings(GatewaySettings settings);
+
+  Hold hold();
+
+  void hold(Hold hold);
+
+  /**
+   * Takes in what waits to be filed and was written at this desk, what was put right after it was
+   * refused, and what is filed again. What this desk may have posted in an earlier life of its data
+   * comes in doubt.
+   */
+  void refill();
+
+  /** Those that the receiver has and whose item changed since, to be compared. */
+  List<Outgoing> changed(int limit);
+
+  /**
+   * Those to be posted now, oldest first.
+   *
+   * @param photos those with photos, or those without
+   */
+  List<Outgoing> waiting(Instant now, boolean photos, int limit);
+
+  /** Those in doubt that can be looked up now. */
+  List<Outgoing> doubtful(Instant now, int limit);
+
+  /** Those sent whose id is not known yet, asked for before this moment. */
+  List<Outgoing> withoutId(Instant askedBefore, int limit);
+
+  /** Those at the receiver, asked for before this moment; longest ago first. */
+  List<Outgoing> open(Instant askedBefore, int limit);
+
+  /** Whether an item is known to have this id at the receiver. */
+  boolean isTaken(String receiverId);
+
+  void write(List<Change> changes);
+
+  Optional<Outgoing> find(UUID item);
+
+  /** Newest first. */
+  List<Outgoing> all(int limit);
+
+  OutboxCounts counts();
+
+  /** When something can be done next. */
+  Optional<Instant> nextAt();
+
+  /** Answers the receiver's questions about an item, before it is sent. */
+  void answer(UUID item, Map<String, List<String>> answers);
+
+  /** Sends it now: what was refused or needs attention too, but never what is in doubt. */
+  void retry(UUID item);
+
+  /** Has everything go now that only waits for its turn. */
+  void retryAll();
+}

@@ -1,0 +1,54 @@
+package vn.hotline1022.feedback.outbox;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import vn.hotline1022.feedback.GatewayFailure.Why;
+
+/**
+ * How fast it goes, and how long it rests after a failure.
+ *
+ * @param batch so many are set out with at once
+ * @param atOnce so many posts are under way together
+ * @param first the first rest; doubled with each failure
+ * @param longest the longest rest
+ * @param slowServer so long a receiver may still work on what it did not answer in time
+ * @param brokenServer the same after a broken connection
+ */
+public record Pace(
+    int batch,
+    int atOnce,
+    Duration first,
+    Duration longest,
+    Duration slowServer,
+    Duration brokenServer) {
+
+  public static final Pace USUAL =
+      new Pace(
+          32,
+          4,
+          Duration.ofSeconds(2),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(2),
+          Duration.ofSeconds(5));
+
+  /** Half of it is chance, so that desks that failed together do not come back together. */
+  Duration rest(int tries, RandomGenerator random) {
+    long doubled = first.toMillis() << Math.min(tries, 20);
+    long most = Math.min(longest.toMillis(), doubled);
+    return Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
+  }
+
+  /** From then on a receiver that does not show a report does not have it. */
+  Duration settle(Why why) {
+    return switch (why) {
+      case TOO_SLOW -> slowServer;
+      case CUT_OFF -> brokenServer;
+      case UNREACHABLE, BUSY, SERVER_ERROR, UNREADABLE -> Duration.ZERO;
+    };
+  }
+
+  static Duration longer(Duration one, Optional<Duration> other) {
+    return other.filter(it -> it.compareTo(one) > 0).orElse(one);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Takes in what waits to be filed. Only what this computer wrote, or another would send it too; and
+ * what an earlier life of the data here may have posted comes in doubt, since a restored backup
+ * does not know it.
+ */
+record OutboxRefill(UUID device, UUID incarnation) {
+  private static final String INSERT =
+      "INSERT INTO outgoing (id, revision, incarnation, errand, stage, round, tries, not_before,"
+          + " posted_at, digest, service, token, receiver_id, reason, words, photos, photos_sent,"
+          + " seen, asked_at, answers)"
+          + " SELECT f.id, f.revision, ?, 'REPORT',"
+          + " CASE WHEN o.incarnation = ? THEN 'WAITING' ELSE 'SENDING' END, 1, 0, 0,"
+          + " CASE WHEN o.incarnation = ? THEN 0 ELSE f.written_at END,"
+          + " '', '', '', '', '', '', f.photos, 0, '', 0, '{}'"
+          + " FROM feedback f JOIN record r ON r.entity_id = f.id AND r.entity = 'feedback'"
+          + " AND r.type = 'feedback.written' JOIN origin o ON o.number = r.origin"
+          + " WHERE f.waits = 'FILING' AND o.device = ?"
+          + " AND NOT EXISTS (SELECT 1 FROM outgoing w WHERE w.id = f.id)"
+          + " GROUP BY f.id ORDER BY f.written_at, f.id";
+
+  private static final String EARLIER_LIFE =
+      "UPDATE outgoing SET stage = CASE WHEN stage = 'WAITING' THEN 'SENDING' ELSE stage END,"
+          + " posted_at = CASE WHEN stage = 'WAITING' THEN (SELECT written_at FROM feedback f"
+          + " WHERE f.id = outgoing.id) ELSE posted_at END, not_before = 0, incarnation = ?"
+          + " WHERE incarnation <> ?";
+
+  /** Put right since it was refused. */
+  private static final String MENDED =
+      "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0, reason = '', words = '',"
+          + " revision = (SELECT revision FROM feedback f WHERE f.id = outgoing.id)"
+          + " WHERE (stage = 'REFUSED' OR (stage = 'ATTENTION' AND reason IN ('NO_PLACE',"
+          + " 'NO_SERVICE', 'RESTRICTED'))) AND EXISTS (SELECT 1 FROM feedback f"
+          + " WHERE f.id = outgoing.id AND f.revision > outgoing.revision"
+          + " AND f.waits IN ('FILING', 'PASSING_ON'))";
+
+  private static final String FILED_AGAIN =
+      "UPDATE outgoing SET errand = 'REPORT', stage = 'WAITING', round = round + 1, tries = 0,"
+          + " not_before = 0, posted_at = 0, token = '', receiver_id = '', photos_sent = 0,"
+          + " seen = '' WHERE stage = 'SENT' AND EXISTS (SELECT 1 FROM feedback f"
+          + " WHERE f.id = outgoing.id AND f.waits = 'FILING')";
+
+  /** Taken back, filed by hand or counted to another item. */
+  private static final String NOT_TO_GO =
+      "DELETE FROM outgoing WHERE errand = 'REPORT' AND receiver_id = '' AND (stage IN ('WAITING',"
+          + " 'REFUSED') OR (stage = 'ATTENTION' AND reason <> 'UNSURE'))"
+          + " AND NOT EXISTS (SELECT 1 FROM feedback f"
+          + " WHERE f.id = outgoing.id AND f.waits = 'FILING')";
+
+  void run(Session session) throws SQLException {
+    session.update(EARLIER_LIFE, incarnation, incarnation);
+    session.update(NOT_TO_GO);
+    session.update(FILED_AGAIN);
+    session.update(MENDED);
+    session.update(INSERT, incarnation, incarnation, incarnation, device);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.hotline1022.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import vn.hotline1022.feedback.outbox.OutboxJson;
+import vn.hotline1022.feedback.outbox.Outgoing;
+import vn.hotline1022.feedback.outbox.Outgoing.Errand;
+import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+
+/** Rows of what goes to the receiver. */
+final class OutgoingRows {
+  static final String COLUMNS =
+      "o.id, o.revision, o.errand, o.stage, o.round, o.tries, o.not_before, o.posted_at,"
+          + " o.digest, o.service, o.token, o.receiver_id, o.reason, o.words, o.photos,"
+          + " o.photos_sent, o.seen, o.asked_at, o.answers";
+
+  private static final String UPDATE =
+      "UPDATE outgoing SET revision = ?, errand = ?, stage = ?, round = ?, tries = ?,"
+          + " not_before = ?, posted_at = ?, digest = ?, service = ?, token = ?, receiver_id = ?,"
+          + " reason = ?, words = ?, photos = ?, photos_sent = ?, seen = ?, asked_at = ?"
+          + " WHERE id = ?";
+
+  private OutgoingRows() {}
+
+  static Outgoing read(ResultSet row) throws SQLException {
+    String reason = row.getString(13);
+    return new Outgoing(
+        Ids.of(row.getBytes(1)),
+        row.getLong(2),
+        Errand.valueOf(row.getString(3)),
+        Stage.valueOf(row.getString(4)),
+        row.getInt(5),
+        row.getInt(6),
+        Instant.ofEpochMilli(row.getLong(7)),
+        Instant.ofEpochMilli(row.getLong(8)),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12),
+        reason.isEmpty() ? Optional.empty() : Optional.of(Reason.valueOf(reason)),
+        row.getString(14),
+        row.getInt(15),
+        row.getInt(16),
+        row.getString(17),
+        Instant.ofEpochMilli(row.getLong(18)),
+        OutboxJson.answers(row.getString(19)));
+  }
+
+  /** All but the answers, which come from elsewhere; a row that went with its item stays gone. */
+  static void write(Session session, Outgoing row) throws SQLException {
+    session.update(
+        UPDATE,
+        row.revision(),
+        row.errand().name(),
+        row.stage().name(),
+        row.round(),
+        row.tries(),
+        row.notBefore().toEpochMilli(),
+        row.postedAt().toEpochMilli(),
+        row.digest(),
+        row.service(),
+        row.token(),
+        row.receiverId(),
+        row.reason().map(Enum::name).orElse(""),
+        row.words(),
+        row.photos(),
+        row.photosSent(),
+        row.seen(),
+        row.askedAt().toEpochMilli(),
+        row.item());
+  }
+}

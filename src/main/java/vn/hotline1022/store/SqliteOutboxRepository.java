@@ -1,0 +1,268 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.feedback.FeedbackCode;
+import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.outbox.Hold;
+import vn.hotline1022.feedback.outbox.OutboxCounts;
+import vn.hotline1022.feedback.outbox.OutboxJson;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.Outgoing;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.record.DeskRecord.Origin;
+
+/**
+ * What goes to the receiver, in the encrypted database: local rows, and the records they become.
+ */
+public final class SqliteOutboxRepository implements OutboxRepository {
+  private static final String SETTINGS = "gateway.settings";
+  private static final String HOLD = "gateway.hold";
+  private static final String SELECT = "SELECT " + OutgoingRows.COLUMNS + " FROM outgoing o ";
+
+  private static final String SELECT_CHANGED =
+      "SELECT "
+          + OutgoingRows.COLUMNS.replace("o.revision", "f.revision")
+          + " FROM outgoing o JOIN feedback f ON f.id = o.id"
+          + " WHERE o.stage = 'SENT' AND f.revision > o.revision LIMIT ?";
+
+  private static final String SELECT_OPEN =
+      SELECT
+          + "JOIN feedback f ON f.id = o.id WHERE o.receiver_id <> '' AND o.asked_at <= ?"
+          + " AND f.state IN ('SENT', 'RECEIVED', 'ASSIGNED', 'IN_PROGRESS')"
+          + " ORDER BY o.asked_at LIMIT ?";
+
+  private final Database database;
+  private final RecordStore records;
+  private final LocalSettings settings;
+  private final OutboxRefill refill;
+
+  SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
+    this.database = database;
+    this.records = records;
+    this.settings = settings;
+    Origin origin = records.origin();
+    this.refill = new OutboxRefill(origin.device(), origin.incarnation());
+  }
+
+  @Override
+  public Optional<GatewaySettings> settings() {
+    return settings.get(SETTINGS).map(OutboxJson::settings);
+  }
+
+  @Override
+  public void settings(GatewaySettings given) {
+    settings.put(SETTINGS, OutboxJson.of(given));
+    hold(Hold.NONE);
+    database
+        .writer()
+        .write(
+            s ->
+                s.update(
+                    "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0"
+                        + " WHERE stage = 'ATTENTION' AND reason IN ('NO_SERVICE',"
+                        + " 'SERVICE_GONE', 'UNANSWERED', 'NO_PLACE', 'FAILS')"));
+  }
+
+  @Override
+  public Hold hold() {
+    return settings.get(HOLD).map(OutboxJson::hold).orElse(Hold.NONE);
+  }
+
+  @Override
+  public void hold(Hold hold) {
+    settings.put(HOLD, OutboxJson.of(hold));
+  }
+
+  @Override
+  public void refill() {
+    database
+        .writer()
+        .write(
+            s -> {
+              refill.run(s);
+              return null;
+            });
+  }
+
+  @Override
+  public List<Outgoing> changed(int limit) {
+    return list(SELECT_CHANGED, limit);
+  }
+
+  @Override
+  public List<Outgoing> waiting(Instant now, boolean photos, int limit) {
+    return list(
+        SELECT
+            + "WHERE o.stage = 'WAITING' AND o.photos "
+            + (photos ? "> 0" : "= 0")
+            + " AND o.not_before <= ? ORDER BY o.rowid LIMIT ?",
+        now.toEpochMilli(),
+        limit);
+  }
+
+  @Override
+  public List<Outgoing> doubtful(Instant now, int limit) {
+    return list(
+        SELECT + "WHERE o.stage = 'SENDING' AND o.not_before <= ? ORDER BY o.rowid LIMIT ?",
+        now.toEpochMilli(),
+        limit);
+  }
+
+  @Override
+  public List<Outgoing> withoutId(Instant askedBefore, int limit) {
+    return list(
+        SELECT
+            + "WHERE o.stage = 'SENT' AND o.receiver_id = '' AND o.asked_at <= ?"
+            + " ORDER BY o.asked_at LIMIT ?",
+        askedBefore.toEpochMilli(),
+        limit);
+  }
+
+  @Override
+  public List<Outgoing> open(Instant askedBefore, int limit) {
+    return list(SELECT_OPEN, askedBefore.toEpochMilli(), limit);
+  }
+
+  private List<Outgoing> list(String sql, Object... parameters) {
+    return database.readers().read(s -> s.list(sql, OutgoingRows::read, parameters));
+  }
+
+  @Override
+  public boolean isTaken(String receiverId) {
+    return database
+            .readers()
+            .read(
+                s ->
+                    s.number(
+                        0,
+                        "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ?)"
+                            + " OR EXISTS (SELECT 1 FROM feedback_receiver WHERE code = ?)",
+                        receiverId,
+                        FeedbackCode.same(receiverId)))
+        == 1;
+  }
+
+  @Override
+  public void write(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    database
+        .writer()
+        .write(
+            s -> {
+              for (Change change : changes) {
+                write(s, change);
+              }
+              return null;
+            });
+  }
+
+  private void write(Session session, Change change) throws SQLException {
+    UUID item = change.row().item();
+    if (change.gone()) {
+      session.update("DELETE FROM outgoing WHERE id = ?", item);
+    } else {
+      OutgoingRows.write(session, change.row());
+    }
+    for (FeedbackStep step : change.steps()) {
+      records.append(session, FeedbackJson.step(item, step));
+    }
+  }
+
+  @Override
+  public Optional<Outgoing> find(UUID item) {
+    return list(SELECT + "WHERE o.id = ?", item).stream().findFirst();
+  }
+
+  @Override
+  public List<Outgoing> all(int limit) {
+    return list(SELECT + "ORDER BY o.rowid DESC LIMIT ?", limit);
+  }
+
+  @Override
+  public OutboxCounts counts() {
+    return database
+        .readers()
+        .read(
+            s -> {
+              Map<Stage, Integer> items = new EnumMap<>(Stage.class);
+              int[] photos = new int[2];
+              s.each(
+                  "SELECT stage, count(*), sum(photos), sum(photos_sent) FROM outgoing"
+                      + " GROUP BY stage",
+                  row -> {
+                    items.put(Stage.valueOf(row.getString(1)), row.getInt(2));
+                    photos[0] += row.getInt(3);
+                    photos[1] += row.getInt(4);
+                    return true;
+                  });
+              return new OutboxCounts(items, photos[0], photos[1]);
+            });
+  }
+
+  @Override
+  public Optional<Instant> nextAt() {
+    Hold hold = hold();
+    if (hold.fatal().isPresent()) {
+      return Optional.empty();
+    }
+    return database
+        .readers()
+        .read(
+            s ->
+                s.first(
+                    "SELECT min(not_before), count(*) FROM outgoing"
+                        + " WHERE stage IN ('WAITING', 'SENDING')",
+                    row ->
+                        row.getInt(2) == 0
+                            ? Optional.<Instant>empty()
+                            : Optional.of(Instant.ofEpochMilli(row.getLong(1)))))
+        .flatMap(it -> it)
+        .map(at -> at.isBefore(hold.until()) ? hold.until() : at);
+  }
+
+  @Override
+  public void answer(UUID item, Map<String, List<String>> answers) {
+    String text = OutboxJson.of(answers);
+    database
+        .writer()
+        .write(
+            s -> {
+              refill.run(s);
+              return s.update("UPDATE outgoing SET answers = ? WHERE id = ?", text, item);
+            });
+  }
+
+  @Override
+  public void retry(UUID item) {
+    database
+        .writer()
+        .write(
+            s ->
+                s.update(
+                    "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0, reason = '',"
+                        + " words = '' WHERE id = ? AND (stage IN ('WAITING', 'REFUSED')"
+                        + " OR (stage = 'ATTENTION' AND receiver_id = ''))",
+                    item));
+  }
+
+  /** A fatal cause is tried once more; what the receiver itself asked for is obeyed. */
+  @Override
+  public void retryAll() {
+    if (!hold().obeyed()) {
+      hold(Hold.NONE);
+    }
+    database
+        .writer()
+        .write(s -> s.update("UPDATE outgoing SET not_before = 0 WHERE stage = 'WAITING'"));
+  }
+}
