@@ -66,7 +66,8 @@ public final class ReportWriter {
     String end = "\nMã 1022: " + mark(item, row.round());
     List<String> lines = new ArrayList<>();
     if (row.errand() == Outgoing.Errand.CORRECTION) {
-      lines.add("Đính chính, bổ sung cho phản ánh " + known(item, row));
+      lines.add(
+          ("Đính chính, bổ sung cho phản ánh đã gửi trước " + row.receiverId()).strip() + ".");
     }
     lines.add(item.matter().title());
     lines.add(fields.value(item, FilingField.DESCRIPTION));
@@ -78,11 +79,6 @@ public final class ReportWriter {
     }
     String text = String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
     return cut(text, DESCRIPTION_MAX - end.length()) + end;
-  }
-
-  private static String known(Feedback item, Outgoing row) {
-    String code = row.receiverId().isEmpty() ? item.code() : row.receiverId();
-    return code + ".";
   }
 
   private static String cut(String text, int most) {

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import vn.hotline1022.record.TimeSource;
 
@@ -57,6 +58,7 @@ public final class GeoReportServer implements AutoCloseable {
   private final Deque<Fault311> onGet = new ArrayDeque<>();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final List<Map<String, Object>> services = new CopyOnWriteArrayList<>();
+  private final AtomicInteger untaken = new AtomicInteger();
   private volatile String key = KEY;
   private volatile Optional<String> elsewhere = Optional.empty();
 
@@ -133,7 +135,7 @@ public final class GeoReportServer implements AutoCloseable {
     onPost.addAll(List.of(faults));
   }
 
-  synchronized void onGet(Fault311... faults) {
+  public synchronized void onGet(Fault311... faults) {
     onGet.addAll(List.of(faults));
   }
 
@@ -141,7 +143,13 @@ public final class GeoReportServer implements AutoCloseable {
     return Optional.ofNullable((post ? onPost : onGet).poll());
   }
 
+  /** Whether nothing is under way that it may yet take. */
+  public boolean isIdle() {
+    return untaken.get() == 0;
+  }
+
   private void handle(HttpExchange exchange) {
+    untaken.incrementAndGet();
     try (exchange) {
       boolean post = exchange.getRequestMethod().equals("POST");
       lines.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
@@ -150,8 +158,10 @@ public final class GeoReportServer implements AutoCloseable {
           post ? Form311.of(exchange) : Form311.query(exchange.getRequestURI().getRawQuery());
       if (elsewhere.isPresent()) {
         exchange.getResponseHeaders().add("Location", elsewhere.get());
+        untaken.decrementAndGet();
         exchange.sendResponseHeaders(307, -1);
       } else if (fault.filter(it -> !it.takes()).isPresent()) {
+        untaken.decrementAndGet();
         misbehave(exchange, fault.get(), "");
       } else {
         answer(exchange, form, post, fault);
@@ -182,6 +192,7 @@ public final class GeoReportServer implements AutoCloseable {
       List<Object> errors = traits.contains(Trait.ERRORS_EMPTY) ? List.of() : List.of(error);
       body = json ? Rows311.json(errors) : Rows311.xml("errors", errors);
     }
+    untaken.decrementAndGet();
     if (fault.isPresent() && status < 300) {
       misbehave(exchange, fault.get(), body);
     } else {

@@ -65,7 +65,7 @@ public final class Requests311 {
       return id;
     }
 
-    List<Integer> files() {
+    public List<Integer> files() {
       return files;
     }
   }
@@ -114,6 +114,9 @@ public final class Requests311 {
     String description = form.one("description");
     if (description.length() > 4_000 || description.matches("(?s).*<[a-z/!].*")) {
       throw new Refusal311(400, "description is too long or has HTML");
+    }
+    if (description.contains("TỪ CHỐI")) {
+      throw new Refusal311(400, "Nội dung không được tiếp nhận");
     }
     for (Object each : (List<?>) service.getOrDefault("attributes", List.of())) {
       Map<?, ?> question = (Map<?, ?>) each;

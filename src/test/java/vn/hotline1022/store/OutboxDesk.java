@@ -1,0 +1,227 @@
+package vn.hotline1022.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackGateway;
+import vn.hotline1022.feedback.FeedbackLists;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FilingFields;
+import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.PaperText;
+import vn.hotline1022.feedback.open311.GeoReportServer;
+import vn.hotline1022.feedback.open311.Limits;
+import vn.hotline1022.feedback.open311.Open311Gateway;
+import vn.hotline1022.feedback.outbox.Outbox;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.Outgoing;
+import vn.hotline1022.feedback.outbox.Pace;
+import vn.hotline1022.feedback.outbox.ReportWriter;
+import vn.hotline1022.feedback.outbox.Way;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.unit.UnitTables;
+
+/** A desk that sends feedback to the server of the tests; it can end in the middle of a post. */
+public final class OutboxDesk implements AutoCloseable {
+  static final Limits LIMITS =
+      new Limits(
+          Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(20), 4 * 1024 * 1024);
+
+  private final Path folder;
+  private final SetClock clock;
+  private final Map<String, String> services;
+  private final ReportWriter writer;
+  private final AtomicInteger postsUntilDeath = new AtomicInteger(Integer.MAX_VALUE);
+  private final Random random = new Random(5);
+  private Origin origin = Stores.origin(1);
+  private Optional<Runnable> beforePost = Optional.empty();
+  private Open311Gateway gateway;
+  private DeskStore store;
+  private Outbox outbox;
+
+  /** The process ends here. */
+  static final class Death extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  public OutboxDesk(
+      Path folder, GeoReportServer server, SetClock clock, Map<String, String> services) {
+    this.folder = folder;
+    this.clock = clock;
+    this.services = services;
+    this.writer =
+        new ReportWriter(
+            new FilingFields(
+                PaperText.of(Locale.of("vi")),
+                FeedbackLists.of(CallListsCsv.standard().book()),
+                UnitTables.standard(),
+                new PhoneNumbers()));
+    open(server.address(), GeoReportServer.KEY);
+    box().settings(settings(server.address(), GeoReportServer.KEY));
+  }
+
+  private GatewaySettings settings(String address, String key) {
+    return new GatewaySettings(address, key, "", "iHaNoi", services);
+  }
+
+  private void open(String address, String key) {
+    store = Stores.open(folder.resolve("desk.db"), Stores.key(1), origin, clock);
+    wire(settings(address, key));
+  }
+
+  private void wire(GatewaySettings settings) {
+    gateway = new Open311Gateway(settings, LIMITS);
+    outbox =
+        new Outbox(
+            new Way(
+                store.outbox(),
+                store.feedback(),
+                store.photos(),
+                new Dying(gateway),
+                settings,
+                writer,
+                clock,
+                Pace.USUAL,
+                random));
+  }
+
+  /** Other settings, entered by somebody. */
+  void enter(String address, String key) {
+    gateway.close();
+    box().settings(settings(address, key));
+    wire(settings(address, key));
+  }
+
+  OutboxRepository box() {
+    return store.outbox();
+  }
+
+  DeskStore store() {
+    return store;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  Outgoing row(Feedback item) {
+    return box().find(item.id()).orElseThrow();
+  }
+
+  Feedback item(Feedback item) {
+    return store.feedback().find(item.id()).orElseThrow();
+  }
+
+  Feedback write(Feedback item) {
+    return store.feedback().write(item, FeedbackSamples.DAY, FeedbackSamples.HA);
+  }
+
+  void dieAfter(int posts) {
+    postsUntilDeath.set(posts);
+  }
+
+  void beforePost(Runnable work) {
+    beforePost = Optional.of(work);
+  }
+
+  /** Sends; whether the process lived on. */
+  boolean send() {
+    try {
+      outbox.send();
+      return true;
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof Death) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** The program ends and begins again. */
+  void restart(GeoReportServer server) {
+    close();
+    postsUntilDeath.set(Integer.MAX_VALUE);
+    open(server.address(), GeoReportServer.KEY);
+  }
+
+  /** The data goes on as another life of it, as after a backup was restored. */
+  void restored(GeoReportServer server) {
+    origin = new Origin(origin.device(), UUID.randomUUID());
+    restart(server);
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    store.close();
+  }
+
+  /** Ends the process before or after a post, by turns. */
+  private final class Dying implements FeedbackGateway {
+    private final FeedbackGateway real;
+
+    Dying(FeedbackGateway real) {
+      this.real = real;
+    }
+
+    @Override
+    public Posted post(Report report) {
+      beforePost.ifPresent(Runnable::run);
+      beforePost = Optional.empty();
+      int left = postsUntilDeath.decrementAndGet();
+      if (left < 0 && left % 2 != 0) {
+        throw new Death();
+      }
+      Posted posted = real.post(report);
+      if (left < 0) {
+        throw new Death();
+      }
+      return posted;
+    }
+
+    @Override
+    public Reply<Profile> profile() {
+      return real.profile();
+    }
+
+    @Override
+    public Reply<List<Service>> services() {
+      return real.services();
+    }
+
+    @Override
+    public Reply<List<Question>> questions(String service) {
+      return real.questions(service);
+    }
+
+    @Override
+    public Reply<Optional<String>> idOf(String token) {
+      return real.idOf(token);
+    }
+
+    @Override
+    public Reply<List<Status>> statuses(List<String> ids) {
+      return real.statuses(ids);
+    }
+
+    @Override
+    public Reply<List<Status>> within(Window window) {
+      return real.within(window);
+    }
+
+    @Override
+    public void close() {
+      real.close();
+    }
+  }
+}

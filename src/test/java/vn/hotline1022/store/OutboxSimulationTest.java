@@ -1,0 +1,222 @@
+package vn.hotline1022.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.Rounds;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.Matter;
+import vn.hotline1022.feedback.open311.Fault311;
+import vn.hotline1022.feedback.open311.GeoReportServer;
+import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
+import vn.hotline1022.feedback.open311.Requests311.Held;
+import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.record.Uuid7;
+
+/**
+ * A thousand items through random faults and restarts, from a seed: the receiver has each exactly
+ * once, and the desk knows of each where it is.
+ */
+class OutboxSimulationTest {
+  private static final int ITEMS = Rounds.of(1_000);
+  private static final int FAULTY_ROUNDS = 20 + Rounds.of(400);
+  private static final int MOST_ROUNDS = 200 + FAULTY_ROUNDS;
+
+  /** All but the slow one, which takes its real time; it comes a few times at the beginning. */
+  private static final List<Fault311> QUICK =
+      List.of(
+          Fault311.DROPPED,
+          Fault311.BROKEN,
+          Fault311.ERROR,
+          Fault311.ERROR_AFTER,
+          Fault311.BUSY,
+          Fault311.HALF,
+          Fault311.GARBAGE,
+          Fault311.PAGE);
+
+  private static final Set<Reason> SENT_ONCE_MORE = Set.of(Reason.FAILS, Reason.UNSURE);
+
+  @TempDir private Path folder;
+  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
+  private final Random random = new Random(311);
+  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
+  private final List<Feedback> items = new ArrayList<>();
+  private final Set<UUID> refused = new HashSet<>();
+  private final Set<UUID> withdrawn = new HashSet<>();
+  private final Set<UUID> edited = new HashSet<>();
+  private GeoReportServer server;
+  private OutboxDesk desk;
+
+  @Test
+  void theReceiverHasEachExactlyOnce() {
+    server = new GeoReportServer(clock, Trait.JSON, Trait.NUMBERS);
+    server.services().add(GeoReportServer.service("TREE", "Cây xanh", "batch", List.of()));
+    desk = new OutboxDesk(folder, server, clock, services());
+    try {
+      for (int i = 0; i < ITEMS; i++) {
+        write(i);
+      }
+      for (int i = 0; i < Rounds.of(20); i++) {
+        server.onPost(Fault311.SLOW);
+      }
+      run();
+      server.requests().giveIds();
+      clock.pass(Duration.ofHours(1));
+      desk.outbox().ask(Duration.ofMinutes(1));
+      answered();
+      items.forEach(this::stands);
+    } finally {
+      desk.close();
+      server.close();
+    }
+  }
+
+  private static Map<String, String> services() {
+    Map<String, String> services = new HashMap<>();
+    for (String main :
+        List.of("ENVIRONMENT", "URBAN_ORDER", "TRAFFIC", "POWER_LIGHT", "WATER", "SECURITY")) {
+      services.put(main, "GARBAGE");
+    }
+    services.put("TREES", "TREE");
+    return services;
+  }
+
+  private void write(int number) {
+    Feedback item = desk.write(FeedbackSamples.any(random, ids.next(), clock.now()));
+    items.add(item);
+    if (number % 11 == 3) {
+      correct(item, "TỪ CHỐI " + number);
+      refused.add(item.id());
+    } else if (number % 13 == 5) {
+      withdrawn.add(item.id());
+      desk.store()
+          .feedback()
+          .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã xong"));
+    }
+  }
+
+  private void correct(Feedback item, String words) {
+    Matter was = item.matter();
+    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
+    desk.store()
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place()));
+  }
+
+  /** Rounds of faults, edits, deaths and restarts until nothing is left to do. */
+  private void run() {
+    int round = 0;
+    while (round == 0 || desk.box().nextAt().isPresent()) {
+      assertThat(round).as("rounds until everything is settled").isLessThan(MOST_ROUNDS);
+      server.requests().setClock(Duration.ofHours(round % 3 - 1));
+      misbehave(round);
+      boolean lived = desk.send();
+      Waiting.until(server::isIdle);
+      if (!lived || random.nextInt(4) == 0) {
+        desk.restart(server);
+      }
+      boolean calm = round > FAULTY_ROUNDS;
+      clock.pass(calm ? Duration.ofHours(1) : Duration.ofSeconds(random.nextInt(200)));
+      if (round % 10 == 0) {
+        server.requests().giveIds();
+      }
+      lookedAt();
+      round++;
+    }
+  }
+
+  /**
+   * Somebody has those sent once more that the receiver failed with again and again, and those that
+   * it never showed for a day.
+   */
+  private void lookedAt() {
+    desk.box().all(ITEMS).stream()
+        .filter(row -> row.stage() == Stage.ATTENTION)
+        .filter(row -> SENT_ONCE_MORE.contains(row.reason().orElseThrow()))
+        .forEach(row -> desk.box().retry(row.item()));
+  }
+
+  /** Up to a round, so that it ends. */
+  private void misbehave(int round) {
+    if (round > FAULTY_ROUNDS) {
+      return;
+    }
+    for (int i = random.nextInt(8); i > 0; i--) {
+      server.onPost(QUICK.get(random.nextInt(QUICK.size())));
+    }
+    if (random.nextInt(4) == 0) {
+      server.onGet(Fault311.HALF);
+    }
+    if (random.nextInt(3) == 0) {
+      desk.dieAfter(random.nextInt(10));
+    }
+    Feedback any = items.get(random.nextInt(items.size()));
+    boolean plain = !refused.contains(any.id()) && !withdrawn.contains(any.id());
+    if (plain && random.nextInt(3) == 0 && edited.size() < ITEMS / 10 && edited.add(any.id())) {
+      desk.beforePost(() -> correct(any, "Đã sửa: " + any.code().replace('-', ' ')));
+    }
+  }
+
+  private void answered() {
+    for (Held held : server.requests().all()) {
+      server.requests().say(held, "closed", "Đã xử lý xong " + held.id(), "");
+    }
+    clock.pass(Duration.ofHours(1));
+    desk.outbox().ask(Duration.ofMinutes(1));
+  }
+
+  private void stands(Feedback item) {
+    List<Held> first =
+        server.requests().all().stream()
+            .filter(held -> held.field("description").endsWith("Mã 1022: " + item.code()))
+            .toList();
+    if (withdrawn.contains(item.id())) {
+      assertThat(first).isEmpty();
+      assertThat(desk.box().find(item.id())).isEmpty();
+    } else if (refused.contains(item.id())) {
+      assertThat(first).isEmpty();
+      assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
+    } else {
+      assertThat(first)
+          .as("%s %s %s", item.code(), desk.box().find(item.id()), desk.box().hold())
+          .hasSize(1);
+      assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+      assertThat(desk.item(item).state()).isEqualTo(FeedbackState.ANSWERED);
+      assertThat(desk.item(item).receiverCode()).contains(first.getFirst().id());
+      corrections(item);
+    }
+  }
+
+  /** The receiver knows what was said last, and was told of each change at most once. */
+  private void corrections(Feedback item) {
+    List<Held> all =
+        server.requests().all().stream()
+            .filter(held -> held.field("description").contains("Mã 1022: " + item.code()))
+            .toList();
+    assertThat(all).hasSizeLessThanOrEqualTo(2);
+    if (edited.contains(item.id()) && !desk.item(item).matter().equals(item.matter())) {
+      assertThat(all.getLast().field("description")).contains("Đã sửa: ");
+    } else {
+      assertThat(all).hasSize(1);
+    }
+  }
+}

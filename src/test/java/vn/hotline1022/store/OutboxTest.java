@@ -1,0 +1,389 @@
+package vn.hotline1022.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewayFailure.Cause;
+import vn.hotline1022.feedback.Matter;
+import vn.hotline1022.feedback.open311.Fault311;
+import vn.hotline1022.feedback.open311.GeoReportServer;
+import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
+import vn.hotline1022.feedback.open311.Requests311.Held;
+import vn.hotline1022.feedback.outbox.Outgoing;
+import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.record.Uuid7;
+
+/** One thing at a time about what goes to the receiver. */
+class OutboxTest {
+  @TempDir private Path folder;
+  @TempDir private Path other;
+  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
+  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
+  private GeoReportServer server;
+  private OutboxDesk desk;
+
+  @BeforeEach
+  void start() {
+    start(folder, Trait.JSON);
+  }
+
+  private void start(Path place, Trait... traits) {
+    server = new GeoReportServer(clock, traits);
+    desk =
+        new OutboxDesk(
+            place,
+            server,
+            clock,
+            Map.of("ENVIRONMENT", "GARBAGE", "PAVEMENT", "KERB", "ADMINISTRATION", "NOTE"));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+    server.close();
+  }
+
+  private Feedback garbage() {
+    Feedback sample = FeedbackSamples.garbage(ids.next());
+    return desk.write(
+        Feedback.written(
+            sample.id(),
+            Optional.empty(),
+            sample.operator(),
+            clock.now(),
+            sample.matter(),
+            sample.level(),
+            sample.place(),
+            sample.reporter(),
+            List.of(),
+            sample.consent()));
+  }
+
+  private List<Held> there(Feedback item) {
+    return server.requests().all().stream()
+        .filter(held -> held.field("description").endsWith("Mã 1022: " + item.code()))
+        .toList();
+  }
+
+  @Test
+  void whatWaitsIsSentAndFiledByTheReceiversCode() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    Feedback now = desk.item(item);
+    assertThat(now.state()).isEqualTo(FeedbackState.SENT);
+    assertThat(now.receiverCode()).contains("0");
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+    Held held = there(item).getFirst();
+    assertThat(held.field("description"))
+        .contains("Rác thải sinh hoạt tồn đọng đầu ngõ 42", "Phường, xã: Phường Việt Hưng");
+    assertThat(held.field("last_name") + " " + held.field("first_name")).isEqualTo("Trần Văn Minh");
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault311.class,
+      names = {"SLOW", "BUSY"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void whateverHappensToTheAnswerItIsThereOnce(Fault311 fault) {
+    Feedback item = garbage();
+    server.onPost(fault);
+    desk.outbox().send();
+    desk.restart(server);
+    clock.pass(Duration.ofSeconds(10));
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(1);
+    assertThat(desk.item(item).receiverCode()).contains("0");
+  }
+
+  @Test
+  void aReceiverThatEchoesNoMarkIsLookedThroughByTextPlaceAndTime() {
+    close();
+    start(other, Trait.JSON, Trait.NO_MARK);
+    server.requests().setClock(Duration.ofHours(1));
+    Feedback one = garbage();
+    Feedback two = garbage();
+    server.onPost(Fault311.DROPPED, Fault311.DROPPED);
+    desk.outbox().send();
+    clock.pass(Duration.ofSeconds(10));
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(2);
+    assertThat(List.of(desk.item(one).receiverCode(), desk.item(two).receiverCode()))
+        .containsExactlyInAnyOrder(Optional.of("0"), Optional.of("1"));
+  }
+
+  @Test
+  void aRefusalHoldsNobodyUpAndGoesOnceItIsMended() {
+    Feedback bad = garbage();
+    desk.store().feedback().step(bad.id(), corrected(bad, "TỪ CHỐI thử"));
+    Feedback good = garbage();
+    desk.outbox().send();
+    assertThat(desk.row(bad).stage()).isEqualTo(Stage.REFUSED);
+    assertThat(desk.row(bad).words()).isEqualTo("400 Nội dung không được tiếp nhận");
+    assertThat(desk.item(bad).state()).isEqualTo(FeedbackState.QUEUED);
+    assertThat(desk.row(good).stage()).isEqualTo(Stage.SENT);
+    int calls = server.lines().size();
+    desk.outbox().send();
+    assertThat(server.lines().subList(calls, server.lines().size()))
+        .noneMatch(line -> line.startsWith("POST"));
+    desk.store().feedback().step(bad.id(), corrected(bad, "Đèn hỏng ba hôm nay"));
+    desk.outbox().send();
+    assertThat(desk.row(bad).stage()).isEqualTo(Stage.SENT);
+  }
+
+  private FeedbackStep corrected(Feedback item, String words) {
+    Matter was = item.matter();
+    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
+    return new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place());
+  }
+
+  @Test
+  void aKeyThatIsNotTakenStopsTheQueueUntilSomebodyEntersAnother() {
+    server.setKey("khoá mới");
+    List<Feedback> items = List.of(garbage(), garbage(), garbage());
+    desk.outbox().send();
+    assertThat(desk.box().hold().fatal()).contains(Cause.KEY);
+    assertThat(items).allMatch(item -> desk.row(item).stage() == Stage.WAITING);
+    long calls = server.lines().size();
+    clock.pass(Duration.ofDays(1));
+    desk.outbox().send();
+    assertThat(server.lines()).hasSize((int) calls);
+    desk.enter(server.address(), "khoá mới");
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(3);
+  }
+
+  @Test
+  void whatTheReceiverAsksForIsObeyed() {
+    Feedback item = garbage();
+    server.onPost(Fault311.BUSY);
+    desk.outbox().send();
+    int calls = server.lines().size();
+    clock.pass(Duration.ofSeconds(6));
+    desk.box().retryAll();
+    desk.outbox().send();
+    assertThat(server.lines()).hasSize(calls);
+    assertThat(desk.row(item).reason()).contains(Reason.BUSY);
+    assertThat(desk.box().nextAt()).contains(desk.box().hold().until());
+    clock.pass(Duration.ofSeconds(2));
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(1);
+  }
+
+  @Test
+  void editedWhileBeingSentItIsSentAgainAsACorrection() {
+    Feedback item = garbage();
+    desk.beforePost(
+        () -> desk.store().feedback().step(item.id(), corrected(item, "Ở ngõ 44, không phải 42")));
+    desk.outbox().send();
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(1);
+    assertThat(server.requests().all()).hasSize(2);
+    assertThat(server.requests().all().getLast().field("description"))
+        .startsWith("Đính chính, bổ sung cho phản ánh đã gửi trước 0.")
+        .contains("Ở ngõ 44")
+        .endsWith(item.code() + "/2");
+    assertThat(desk.item(item).receiverCode()).contains("0");
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+  }
+
+  @Test
+  void whatIsAddedLaterIsPassedOn() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    desk.store()
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Supplemented(
+                clock.now(), FeedbackSamples.HA, "Sáng nay thêm hai xe rác", List.of()));
+    assertThat(desk.item(item).toPassOn()).isTrue();
+    desk.outbox().send();
+    assertThat(desk.item(item).toPassOn()).isFalse();
+    assertThat(server.requests().all()).hasSize(2);
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(2);
+  }
+
+  @Test
+  void takenBackBeforeItWentItIsNotSent() {
+    Feedback item = garbage();
+    desk.box().refill();
+    desk.store()
+        .feedback()
+        .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn"));
+    desk.outbox().send();
+    assertThat(server.requests().all()).isEmpty();
+    assertThat(desk.box().find(item.id())).isEmpty();
+  }
+
+  @Test
+  void takenBackWhileItWentSomebodyHasToLook() {
+    Feedback item = garbage();
+    desk.beforePost(
+        () ->
+            desk.store()
+                .feedback()
+                .step(
+                    item.id(),
+                    new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn")));
+    desk.outbox().send();
+    Outgoing row = desk.row(item);
+    assertThat(row.reason()).contains(Reason.TAKEN_MEANWHILE);
+    assertThat(row.receiverId()).isEqualTo("0");
+  }
+
+  @Test
+  void aRestoredBackupLooksBeforeItSends() {
+    Feedback item = garbage();
+    desk.box().refill();
+    desk.outbox().send();
+    desk.store()
+        .database()
+        .writer()
+        .write(s -> s.update("UPDATE outgoing SET stage = 'WAITING', receiver_id = ''"));
+    desk.store().database().writer().write(s -> s.update("UPDATE feedback SET waits = 'FILING'"));
+    desk.restored(server);
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(1);
+    assertThat(desk.row(item).receiverId()).isEqualTo("0");
+  }
+
+  @Test
+  void whatTheReceiverLacksIsSaid() {
+    Feedback kerb = desk.write(sample("PAVEMENT"));
+    Feedback lamp = desk.write(sample("STREET_LIGHT"));
+    desk.outbox().send();
+    assertThat(desk.row(kerb).reason()).contains(Reason.SERVICE_GONE);
+    assertThat(desk.row(lamp).reason()).contains(Reason.NO_SERVICE);
+    server
+        .services()
+        .add(
+            GeoReportServer.service(
+                "KERB",
+                "Vỉa hè",
+                "realtime",
+                List.of(
+                    Map.of(
+                        "code",
+                        "WIDTH",
+                        "variable",
+                        true,
+                        "required",
+                        true,
+                        "datatype",
+                        "number"))));
+    desk.box().retry(kerb.id());
+    desk.outbox().send();
+    assertThat(desk.row(kerb).reason()).contains(Reason.UNANSWERED);
+    desk.box().answer(kerb.id(), Map.of("WIDTH", List.of("2")));
+    desk.box().retry(kerb.id());
+    desk.outbox().send();
+    assertThat(desk.row(kerb).stage()).isEqualTo(Stage.SENT);
+    assertThat(there(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
+  }
+
+  private Feedback sample(String category) {
+    Feedback garbage = FeedbackSamples.garbage(ids.next());
+    return Feedback.written(
+        garbage.id(),
+        Optional.empty(),
+        garbage.operator(),
+        clock.now(),
+        FeedbackSamples.matter(category, "Việc ở " + category, "Mô tả việc ở " + category),
+        garbage.level(),
+        garbage.place(),
+        garbage.reporter(),
+        List.of(),
+        garbage.consent());
+  }
+
+  @Test
+  void aBlackBoxThatLostTheAnswerIsForAPersonToDecide() {
+    server.services().add(GeoReportServer.service("NOTE", "Góp ý", "blackbox", List.of()));
+    Feedback silent = desk.write(sample("LATE_RESULT"));
+    desk.outbox().send();
+    assertThat(desk.item(silent).state()).isEqualTo(FeedbackState.SENT);
+    assertThat(desk.item(silent).receiverCode()).isEmpty();
+    Feedback lost = desk.write(sample("LATE_RESULT"));
+    server.requests().setClock(Duration.ofDays(-400));
+    server.onPost(Fault311.ERROR);
+    desk.outbox().send();
+    assertThat(desk.row(lost).reason()).contains(Reason.UNSURE);
+    clock.pass(Duration.ofDays(1));
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(1);
+  }
+
+  @Test
+  void theReceiversAnswersBecomeStepsOnceEach() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    Held held = there(item).getFirst();
+    clock.pass(Duration.ofMinutes(10));
+    assertThat(desk.outbox().ask(Duration.ZERO)).isZero();
+    server.requests().say(held, "open", "Đã tiếp nhận", "");
+    assertThat(desk.outbox().ask(Duration.ZERO)).isOne();
+    assertThat(desk.item(item).state()).isEqualTo(FeedbackState.RECEIVED);
+    server.requests().say(held, "open", "Đang xử lý", "UBND phường Việt Hưng");
+    desk.outbox().ask(Duration.ZERO);
+    assertThat(desk.outbox().ask(Duration.ZERO)).isZero();
+    assertThat(desk.item(item).state()).isEqualTo(FeedbackState.IN_PROGRESS);
+    assertThat(desk.item(item).agency()).contains("UBND phường Việt Hưng");
+    server.requests().setClock(Duration.ofHours(1));
+    server.requests().say(held, "closed", "Đã thu gom xong ngày 22/11", "UBND phường Việt Hưng");
+    desk.outbox().ask(Duration.ZERO);
+    desk.outbox().ask(Duration.ZERO);
+    Feedback now = desk.item(item);
+    assertThat(now.answer())
+        .map(FeedbackStep.Answered::text)
+        .contains("Đã thu gom xong ngày 22/11");
+    assertThat(now.steps()).hasSize(5).allMatch(step -> !step.at().isAfter(clock.now()));
+  }
+
+  @Test
+  void aRefusalByTheReceiverHasItsGround() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    server.requests().say(there(item).getFirst(), "closed", "Từ chối: trùng phản ánh số 7", "");
+    desk.outbox().ask(Duration.ZERO);
+    assertThat(desk.item(item).refusal())
+        .hasValueSatisfying(
+            refused -> {
+              assertThat(refused.ground()).isEqualTo("DUPLICATE");
+              assertThat(refused.text()).isEqualTo("Từ chối: trùng phản ánh số 7");
+            });
+  }
+
+  @Test
+  void anErasureTakesTheRowAndNothingIsSent() {
+    Feedback item = garbage();
+    desk.box().refill();
+    desk.store()
+        .privacy()
+        .erase(List.of(new Erasure.Target(FeedbackJson.ENTITY, item.id())), "TC-01");
+    assertThat(desk.box().find(item.id())).isEmpty();
+    desk.outbox().send();
+    assertThat(server.requests().all()).isEmpty();
+  }
+}
