@@ -225,7 +225,7 @@ class FileAnewTest {
 
   @Test
   void aSmallFileWaitsForRoomToo() throws IOException {
-    Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("small"), "12m");
+    Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("small"), "14m");
     if (disk.isEmpty()) {
       cutsOffAtEachStep();
       return;
