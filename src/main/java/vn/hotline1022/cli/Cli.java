@@ -52,6 +52,12 @@ public final class Cli {
                 new CommandLine(new GuidesCommand(console))
                     .addSubcommand(new GuidesCheckCommand(console))
                     .addSubcommand(new GuidesPrintCommand(root, console)))
+            .addSubcommand(
+                new CommandLine(new FeedbackCommand(console))
+                    .addSubcommand(new FeedbackReceiverCommand(root, console))
+                    .addSubcommand(new FeedbackFileCommand(root, console))
+                    .addSubcommand(new FeedbackSendCommand(root, console))
+                    .addSubcommand(new FeedbackStatusCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

@@ -102,7 +102,7 @@ public final class OutboxDesk implements AutoCloseable {
     wire(settings(address, key));
   }
 
-  OutboxRepository box() {
+  public OutboxRepository box() {
     return store.outbox();
   }
 
@@ -110,7 +110,7 @@ public final class OutboxDesk implements AutoCloseable {
     return store;
   }
 
-  Outbox outbox() {
+  public Outbox outbox() {
     return outbox;
   }
 
@@ -122,7 +122,7 @@ public final class OutboxDesk implements AutoCloseable {
     return store.feedback().find(item.id()).orElseThrow();
   }
 
-  Feedback write(Feedback item) {
+  public Feedback write(Feedback item) {
     return store.feedback().write(item, FeedbackSamples.DAY, FeedbackSamples.HA);
   }
 

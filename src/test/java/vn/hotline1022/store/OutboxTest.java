@@ -2,6 +2,8 @@ package vn.hotline1022.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,7 @@ import vn.hotline1022.record.Uuid7;
 
 /** One thing at a time about what goes to the receiver. */
 class OutboxTest {
+  @TempDir private static Path shared;
   @TempDir private Path folder;
   @TempDir private Path other;
   private final SetClock clock = new SetClock(FeedbackSamples.NOW);
@@ -41,12 +45,18 @@ class OutboxTest {
   private GeoReportServer server;
   private OutboxDesk desk;
 
+  @BeforeAll
+  static void makeProfile() {
+    Stores.open(shared).close();
+  }
+
   @BeforeEach
-  void start() {
+  void start() throws IOException {
     start(folder, Trait.JSON);
   }
 
-  private void start(Path place, Trait... traits) {
+  private void start(Path place, Trait... traits) throws IOException {
+    Files.copy(shared.resolve("desk.db"), place.resolve("desk.db"));
     server = new GeoReportServer(clock, traits);
     desk =
         new OutboxDesk(
@@ -117,7 +127,7 @@ class OutboxTest {
   }
 
   @Test
-  void aReceiverThatEchoesNoMarkIsLookedThroughByTextPlaceAndTime() {
+  void aReceiverThatEchoesNoMarkIsLookedThroughByTextPlaceAndTime() throws IOException {
     close();
     start(other, Trait.JSON, Trait.NO_MARK);
     server.requests().setClock(Duration.ofHours(1));

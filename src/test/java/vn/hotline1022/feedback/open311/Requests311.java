@@ -61,6 +61,11 @@ public final class Requests311 {
       return fields.getOrDefault(name, List.of());
     }
 
+    /** All fields as they were posted. */
+    public Map<String, List<String>> fields() {
+      return fields;
+    }
+
     public String id() {
       return id;
     }

@@ -1,0 +1,139 @@
+package vn.hotline1022.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.hotline1022.feedback.CheckContext;
+import vn.hotline1022.feedback.CheckItem;
+import vn.hotline1022.feedback.ConsentTexts;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackCheck;
+import vn.hotline1022.feedback.FeedbackForm;
+import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.feedback.FeedbackKind;
+import vn.hotline1022.feedback.FeedbackLists;
+import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.unit.UnitTables;
+
+/**
+ * {@code feedback file}: writes an item down as the form does, with the same checks; it waits to be
+ * sent then.
+ */
+@Command(name = "file")
+final class FeedbackFileCommand implements Callable<Integer> {
+  private static final int MOST_BYTES = 64 * 1024;
+
+  @Mixin private KeyOptions key;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "cli.feedbackJson")
+  private Path json;
+
+  @Spec private CommandSpec spec;
+  private final RootCommand root;
+  private final Console console;
+
+  FeedbackFileCommand(RootCommand root, Console console) {
+    this.root = root;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    FeedbackFileJson file = read();
+    try (OpenProfile profile = key.open(root.folder(), spec, console)) {
+      profile.require(Permission.TAKE_CALLS);
+      Instant now = Instant.now();
+      FeedbackForm form = consented(file.form(), now);
+      List<CheckItem> missing =
+          FeedbackCheck.of(form, context(profile, form, now)).stream()
+              .filter(item -> item.status() == CheckItem.Status.MISSING)
+              .toList();
+      if (!missing.isEmpty()) {
+        missing.forEach(this::lacks);
+        return Cli.FAILED;
+      }
+      Feedback item = write(profile, form, now);
+      if (!file.answers().isEmpty()) {
+        profile.store().outbox().answer(item.id(), file.answers());
+      }
+      console.sayPlain(item.code());
+      return Cli.DONE;
+    }
+  }
+
+  private FeedbackFileJson read() {
+    try {
+      if (Files.size(json) > MOST_BYTES) {
+        throw new IllegalArgumentException("too large");
+      }
+      return FeedbackFileJson.read(Files.readAllBytes(json));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), console.texts().get("cli.feedback.noJson", json), e);
+    }
+  }
+
+  /** The yes itself and its channel must be said; the moment and the text are those of now. */
+  private static FeedbackForm consented(FeedbackForm form, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
+    FeedbackForm at =
+        form.text(Field.CONSENT_AT).isEmpty() ? form.with(Field.CONSENT_AT, now.toString()) : form;
+    String version = Integer.toString(ConsentTexts.standard().on(today).version());
+    return at.text(Field.CONSENT_VERSION).isEmpty() ? at.with(Field.CONSENT_VERSION, version) : at;
+  }
+
+  private static CheckContext context(OpenProfile profile, FeedbackForm form, Instant now) {
+    FeedbackLists lists = FeedbackLists.of(profile.lists().book());
+    return new CheckContext(
+        now,
+        (_, code) -> lists.category(code).filter(entry -> !entry.retired()).isPresent(),
+        UnitTables.standard(),
+        profile.numbers(),
+        form.kind().filter(FeedbackKind.FIELD::equals).isPresent(),
+        Set.of(),
+        0);
+  }
+
+  private void lacks(CheckItem item) {
+    console.warn(
+        "cli.feedback.lacks",
+        item.code().field().name().toLowerCase(Locale.ROOT),
+        item.code().name(),
+        String.join(" ", item.parameters()));
+  }
+
+  private static Feedback write(OpenProfile profile, FeedbackForm form, Instant now) {
+    Feedback item =
+        form.toFeedback(
+            new Uuid7(TimeSource.system(), new SecureRandom()).next(),
+            profile.person().code(),
+            now,
+            profile.numbers(),
+            new PersonalDataGuard());
+    return profile
+        .store()
+        .feedback()
+        .write(item, LocalDate.ofInstant(now, Formats.ZONE), profile.person().code());
+  }
+}
