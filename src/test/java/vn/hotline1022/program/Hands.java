@@ -214,10 +214,10 @@ public final class Hands {
     };
   }
 
-  /** Every word on the screen, for the message of a test that fails. */
+  /** Every word on the screen; what waits on a part that is hidden is not. */
   private static String texts() {
     return scene().getRoot().lookupAll("*").stream()
-        .filter(Node::isVisible)
+        .filter(Hands::isSeen)
         .map(node -> node instanceof Labeled label ? label.getText() : "")
         .collect(Collectors.joining(" | "))
         .replace("\n", "⏎");
