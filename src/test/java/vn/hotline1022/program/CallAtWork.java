@@ -21,6 +21,7 @@ final class CallAtWork {
   private final String wholeNumber;
   private Instant notBefore = Instant.now().minusMillis(1);
   private Instant notAfter = Instant.MAX;
+  private long thereSince = Long.MAX_VALUE;
   private boolean talking = true;
   private Instant clockFrom = notBefore;
 
@@ -36,11 +37,12 @@ final class CallAtWork {
   /** It is on the screen: it began before now. */
   void isThere() {
     notAfter = Instant.now();
+    thereSince = System.nanoTime();
   }
 
-  /** Whether it ever was on the screen. */
-  boolean isAnswered() {
-    return notAfter.isBefore(Instant.MAX);
+  /** Whether a kill may have come before it was on the disk. */
+  boolean mayBeLost(long killedAt) {
+    return thereSince > killedAt - Typing.LOST_AT_MOST_NANOS;
   }
 
   boolean isTalking() {
@@ -62,6 +64,7 @@ final class CallAtWork {
   /** Takes over what the store kept of it, and tells how old the oldest is that is lost. */
   long kept(CallDraft draft, long killedAt) {
     began(draft.call());
+    thereSince = Long.MIN_VALUE;
     long lost =
         Math.max(
             number.lost(draft.phoneText(), killedAt), notes.lost(draft.call().notes(), killedAt));

@@ -248,7 +248,7 @@ class KilledDeskIT {
   private void checkTheDrafts(List<CallDraft> found) {
     List<CallDraft> drafts =
         found.stream().sorted(Comparator.comparing(draft -> draft.call().startedAt())).toList();
-    if (drafts.size() < calls.size() && !calls.getLast().isAnswered()) {
+    if (drafts.size() < calls.size() && calls.getLast().mayBeLost(killedAt)) {
       // The key was pressed and the kill was faster.
       calls.removeLast();
     }
