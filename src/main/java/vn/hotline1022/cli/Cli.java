@@ -3,11 +3,16 @@ package vn.hotline1022.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 
@@ -67,9 +72,30 @@ public final class Cli {
   }
 
   private static int notUnderstood(ParameterException e, Console console) {
-    console.warn("cli.notUnderstood", e.getMessage());
+    console.warn("cli.notUnderstood", words(e, console.texts()));
     console.warn("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
     return NOT_UNDERSTOOD;
+  }
+
+  /** The library speaks English: what happens most is said in the language of the tools. */
+  private static String words(ParameterException e, CliTexts texts) {
+    return switch (e) {
+      case MissingParameterException missing ->
+          texts.get(
+              "cli.missing",
+              missing.getMissing().stream().map(Cli::name).collect(Collectors.joining(", ")));
+      case UnmatchedArgumentException unmatched ->
+          texts.get("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+      case ParameterException other when other.getArgSpec() != null && other.getValue() != null ->
+          texts.get("cli.invalid", name(other.getArgSpec()), other.getValue());
+      case ParameterException other -> other.getMessage();
+    };
+  }
+
+  private static String name(ArgSpec wanted) {
+    return wanted instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : wanted.paramLabel();
   }
 
   private static int failed(Exception e, ParseResult result, Console console) {

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.store.ProfileFolder;
@@ -51,11 +52,20 @@ final class RootCommand implements Runnable {
   /** Without a command: which there are. */
   @Override
   public void run() {
+    requireFolder();
     console.sayPlain(spec.commandLine().getUsageMessage().stripTrailing());
+  }
+
+  /** A variable of a script that was never set would mean the folder one happens to be in. */
+  private void requireFolder() {
+    if (data != null && data.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), console.texts().get("cli.dataEmpty"));
+    }
   }
 
   /** The profile's folder: the one named, or the platform's usual place. */
   ProfileFolder folder() {
+    requireFolder();
     return data == null ? ProfileFolder.usual() : new ProfileFolder(data);
   }
 }

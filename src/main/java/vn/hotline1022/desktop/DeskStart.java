@@ -25,7 +25,10 @@ record DeskStart(Optional<Path> data) {
     return args.size() == 2 && first.equals(DATA) ? in(args.get(1)) : Optional.empty();
   }
 
+  /** No folder at all is for the tools to refuse. */
   private static Optional<DeskStart> in(String folder) {
-    return Optional.of(new DeskStart(Optional.of(Path.of(folder))));
+    return folder.isBlank()
+        ? Optional.empty()
+        : Optional.of(new DeskStart(Optional.of(Path.of(folder))));
   }
 }

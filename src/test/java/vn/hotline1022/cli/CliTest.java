@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
@@ -109,6 +110,39 @@ class CliTest {
     assertThat(said.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
     assertThat(said.err()).contains("Chưa hiểu lệnh", "--help").doesNotContain("\tat ");
     assertThat(folder.resolve("p")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "dance; không có lệnh hay tuỳ chọn dance",
+        "doctor --deep; không có lệnh hay tuỳ chọn --deep",
+        "calls export --from 1/1/2026; còn thiếu --to D, --out FILE",
+        "restore; còn thiếu FILE",
+        "backup --out; còn thiếu --out FILE",
+        "demo --calls many; --calls N không nhận giá trị many"
+      })
+  void whatIsNotUnderstoodIsSaidInTheLanguageOfTheTools(String arguments, String words) {
+    Said said = run((Object[]) arguments.split(" "));
+    assertThat(said.err()).contains("Chưa hiểu lệnh: " + words).doesNotContain("Missing", "Unmat");
+  }
+
+  /** As when a variable of a script was never set: the folder one is in is nobody's profile. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "doctor", "demo"})
+  void anEmptyNameOfAFolderIsRefused(String command) {
+    Said said = command.isEmpty() ? run("--data", "") : run(command, "--data", "");
+    assertThat(said.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
+    assertThat(said.err()).contains("--data cần tên một thư mục");
+  }
+
+  @Test
+  void doctorSaysThatAFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("ghi chú.txt"), "không phải hồ sơ");
+    Said said = run("doctor", "--data", file);
+    assertThat(said.code()).isEqualTo(Cli.FAILED);
+    assertThat(said.out()).contains("là một tệp, không phải thư mục");
   }
 
   @Test

@@ -25,6 +25,8 @@ class DeskStartTest {
     assertThat(DeskStart.of(List.of("doctor", "--data", "d"))).isEmpty();
     assertThat(DeskStart.of(List.of("--data", "d", "doctor"))).isEmpty();
     assertThat(DeskStart.of(List.of("--data"))).isEmpty();
+    assertThat(DeskStart.of(List.of("--data", ""))).isEmpty();
+    assertThat(DeskStart.of(List.of("--data="))).isEmpty();
     assertThat(DeskStart.of(List.of("opne"))).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package vn.hotline1022.cli.doctor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import vn.hotline1022.cli.doctor.Verdict.Subject;
@@ -19,6 +20,9 @@ public final class FolderChecks {
   public static Verdict rights(ProfileFolder folder) {
     ProfileFolder.FolderCheck check = folder.check();
     Path root = folder.root();
+    if (Files.isRegularFile(root)) {
+      return Verdict.wrong(Subject.FOLDER, "cli.doctor.folder.file", root);
+    }
     if (!check.exists()) {
       return Verdict.skipped(Subject.FOLDER, "cli.doctor.folder.none", root);
     }
