@@ -1,6 +1,7 @@
 package vn.hotline1022.program;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -25,6 +26,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -40,6 +43,7 @@ import javafx.stage.WindowEvent;
  * focus <id>}, {@code choose <id>} with the space bar, {@code chosen <id>} waits until it is,
  * {@code read <id>}, {@code holds <id> <text>} waits until it can be read there, {@code filled
  * <id>} until anything can, {@code texts}, {@code say <text>} waits until a text is on the screen,
+ * {@code copy <file>} puts a file on the clipboard as a file manager does,
  * {@code hide} puts the window away and another before it, {@code raised} waits until it is in
  * front again, {@code close} closes the window.
  *
@@ -90,6 +94,7 @@ public final class Hands {
         case "holds" -> holds(argument.split(" ", 2));
         case "filled" -> await(() -> read(argument).matches("=.+"), true);
         case "texts" -> onScreen(Hands::texts);
+        case "copy" -> onScreen(() -> copy(argument));
         case "say" -> await(() -> texts().contains(argument), true);
         case "hide" -> onScreen(Hands::hide);
         case "raised" -> await(Hands::isRaised, true);
@@ -221,6 +226,12 @@ public final class Hands {
         .map(node -> node instanceof Labeled label ? label.getText() : "")
         .collect(Collectors.joining(" | "))
         .replace("\n", "⏎");
+  }
+
+  private static String copy(String file) {
+    ClipboardContent content = new ClipboardContent();
+    content.putFiles(List.of(new File(file)));
+    return Clipboard.getSystemClipboard().setContent(content) ? "done" : "refused";
   }
 
   /** As a click on the window's own button; answered before the program ends. */

@@ -66,6 +66,11 @@ final class HandsOn implements AutoCloseable {
     done("say", text);
   }
 
+  /** Puts a file on the clipboard, as a file manager does. */
+  void copy(Path file) {
+    done("copy", file.toString());
+  }
+
   /** Chooses a chip or button, as the space bar does, as soon as it is there and may be. */
   void choose(String id) {
     done("choose", id);
