@@ -22,6 +22,7 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.lists.HolidayTable;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
+import vn.hotline1022.lists.OfficeTimes;
 import vn.hotline1022.text.PlainText;
 
 /**
@@ -56,6 +57,7 @@ public final class CallListsCsv {
     }
     List<ListEntry> all = new ArrayList<>(read(in, "defaults.csv").defaults());
     all.addAll(HolidayTable.standard());
+    all.addAll(OfficeTimes.standard());
     return CallLists.of(all);
   }
 

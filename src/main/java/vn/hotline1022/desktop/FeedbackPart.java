@@ -93,7 +93,7 @@ final class FeedbackPart implements DeskPart {
   }
 
   private static Deadlines deadlines(CallTools calls) {
-    return new Deadlines(Holidays.in(calls.lists().book()), OfficeHours.USUAL);
+    return new Deadlines(Holidays.in(calls.lists().book()), OfficeHours.in(calls.lists().book()));
   }
 
   @Override
@@ -174,5 +174,6 @@ final class FeedbackPart implements DeskPart {
   @Override
   public void leave() {
     desk.leave();
+    follow.leave();
   }
 }

@@ -60,7 +60,7 @@ public final class FeedbackBatch {
     List<String> names = new ArrayList<>();
     names.add(words.word("CODE"));
     names.add(words.word("WRITTEN_AT"));
-    for (FilingField field : FilingField.values()) {
+    for (FilingField field : fields.order()) {
       names.add(words.word(field));
     }
     table.printRecord(names);
@@ -75,7 +75,7 @@ public final class FeedbackBatch {
     List<String> row = new ArrayList<>();
     row.add(item.code());
     row.add(Formats.dateTime(item.writtenAt()));
-    for (FilingField field : FilingField.values()) {
+    for (FilingField field : fields.order()) {
       row.add(plain(fields.value(item, field)));
     }
     return row;

@@ -1,6 +1,11 @@
 package vn.hotline1022.feedback;
 
-/** What a receiver's form asks for, in the order it asks. */
+import java.util.List;
+
+/**
+ * What a receiver's form asks for. In which order it asks stands in {@code
+ * assets/tables/filing-fields.csv}; a field that does not stand there is not asked for.
+ */
 public enum FilingField {
   KIND,
   CATEGORY,
@@ -17,5 +22,12 @@ public enum FilingField {
   PHONE,
   PUBLISH,
   LEVEL,
-  PHOTOS
+  PHOTOS;
+
+  private static final String FILE = "filing-fields.csv";
+
+  /** Those the receiver asks for, in its order, each once. */
+  public static List<FilingField> inOrder() {
+    return TextTable.read(FILE).stream().map(row -> valueOf(row.get("field"))).distinct().toList();
+  }
 }

@@ -23,12 +23,14 @@ public final class FilingFields {
   private final FeedbackLists lists;
   private final Units units;
   private final PhoneNumbers numbers;
+  private final List<FilingField> order;
 
   public FilingFields(PaperText words, FeedbackLists lists, Units units, PhoneNumbers numbers) {
     this.words = words;
     this.lists = lists;
     this.units = units;
     this.numbers = numbers;
+    this.order = FilingField.inOrder();
   }
 
   /** A field with its name and what comes in. */
@@ -48,10 +50,15 @@ public final class FilingFields {
     return lists.main(code).map(ListEntry::code);
   }
 
+  /** What the receiver asks for, in its order. */
+  List<FilingField> order() {
+    return order;
+  }
+
   /** The fields of an item that have something in them, in the receiver's order. */
   public List<Value> of(Feedback item) {
     List<Value> values = new ArrayList<>();
-    for (FilingField field : FilingField.values()) {
+    for (FilingField field : order) {
       String value = value(item, field);
       if (!value.isBlank()) {
         values.add(new Value(field, words.word(field), value));

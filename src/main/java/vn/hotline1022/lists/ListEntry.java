@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *     (empty for a group itself), for a disposition when it is offered, for a cause the
  *     disposition, for a ground of refusal where it comes from; empty for the rest
  * @param rank its place in the list; equal ones stand by their code
- * @param hours of a shift; empty for everything else
+ * @param hours of a shift, or of offices; empty for everything else
  * @param days of a holiday; empty for everything else
  */
 public record ListEntry(
@@ -114,7 +114,7 @@ public record ListEntry(
     boolean bounded = entry.vi.length() <= NAME_MAX && entry.en.length() <= NAME_MAX;
     boolean placed = entry.rank >= -RANK_MAX && entry.rank <= RANK_MAX;
     boolean coded = isCode(entry.code) && groupFits(entry);
-    boolean timed = entry.hours.isPresent() == (entry.kind == ListKind.SHIFT);
+    boolean timed = entry.hours.isPresent() == entry.kind.isTimed();
     boolean dated =
         entry.days.isPresent() == (entry.kind == ListKind.HOLIDAY)
             && entry.days.filter(span -> !span.isSound()).isEmpty();
@@ -127,7 +127,7 @@ public record ListEntry(
     return switch (entry.kind) {
       case REASON, FEEDBACK_CATEGORY -> entry.group.isEmpty() || isCode(entry.group);
       case DISPOSITION, CAUSE, REFUSAL -> !entry.group.isEmpty() && entry.group.length() <= 40;
-      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> entry.group.isEmpty();
+      case BREAK, CARRIER, NETWORK, HOLIDAY, OFFICE_HOURS, SHIFT, LINK -> entry.group.isEmpty();
     };
   }
 }

@@ -74,7 +74,7 @@ public final class ListEntryJson {
               ListRules.tidy(body.text("en", ListEntry.NAME_MAX)),
               body.number("rank", ListEntry.RANK_MAX),
               body.flag("retired"),
-              kind == ListKind.SHIFT ? Optional.of(hours(body)) : Optional.empty(),
+              kind.isTimed() ? Optional.of(hours(body)) : Optional.empty(),
               kind == ListKind.HOLIDAY ? Optional.of(days(body)) : Optional.empty());
       ListEntry.check(entry);
       return Optional.of(entry).filter(it -> it.id().equals(record.header().entityId()));

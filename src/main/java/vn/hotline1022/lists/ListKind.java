@@ -20,10 +20,17 @@ public enum ListKind {
   REFUSAL,
   /** Days off, from one day to another; deadlines in working days leave them out. */
   HOLIDAY,
+  /** When offices are open on a working day, one span after the other; hours run by them. */
+  OFFICE_HOURS,
   /** A shift of the day. */
   SHIFT,
   /** Where the app is got; its name is the link. Printed, never offered to be chosen. */
   LINK;
+
+  /** Whether its entries go from one time of day to another. */
+  public boolean isTimed() {
+    return this == SHIFT || this == OFFICE_HOURS;
+  }
 
   /** Whether its entries are groups and what stands below a group. */
   public boolean isTree() {

@@ -49,7 +49,7 @@ public final class ListRules {
     return switch (entry.kind()) {
       case REASON, FEEDBACK_CATEGORY -> entry.isGroup();
       case HOLIDAY, LINK -> false;
-      case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT -> true;
+      case DISPOSITION, CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, OFFICE_HOURS, SHIFT -> true;
     };
   }
 
@@ -81,13 +81,19 @@ public final class ListRules {
       addNew(problems, book, typed);
     }
     boolean badHours =
-        typed.kind() == ListKind.SHIFT
-            && typed.hours().filter(hours -> !hours.from().equals(hours.to())).isEmpty();
+        typed.kind().isTimed() && typed.hours().filter(hours -> fits(typed, hours)).isEmpty();
     add(problems, badHours, ListProblem.HOURS);
     boolean badDays =
         typed.kind() == ListKind.HOLIDAY && typed.days().filter(Days::isSound).isEmpty();
     add(problems, badDays, ListProblem.DAYS);
     return problems;
+  }
+
+  /** A shift may pass midnight, offices do not. */
+  private static boolean fits(ListEntry entry, Hours hours) {
+    return entry.kind() == ListKind.OFFICE_HOURS
+        ? hours.from().isBefore(hours.to())
+        : !hours.from().equals(hours.to());
   }
 
   private static void addNew(Set<ListProblem> problems, ListBook book, ListEntry typed) {
@@ -103,7 +109,7 @@ public final class ListRules {
                   && book.of(typed.kind(), "").stream()
                       .noneMatch(group -> group.code().equals(typed.group()));
           case DISPOSITION, CAUSE, REFUSAL -> book.of(typed.kind(), typed.group()).isEmpty();
-          case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> false;
+          case BREAK, CARRIER, NETWORK, HOLIDAY, OFFICE_HOURS, SHIFT, LINK -> false;
         };
     add(problems, lost, ListProblem.GROUP_MISSING);
     long beside =

@@ -75,7 +75,7 @@ final class ListProjection implements Projection {
         row.getString(5),
         row.getLong(6),
         row.getInt(7) == 1,
-        kind == ListKind.SHIFT && from != null
+        kind.isTimed() && from != null
             ? Optional.of(new Hours(LocalTime.parse(from), LocalTime.parse(to)))
             : Optional.empty(),
         kind == ListKind.HOLIDAY

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,11 +147,42 @@ class DeadlinesTest {
             tet.rank(),
             false,
             tet.hours(),
-            java.util.Optional.of(new Days(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 12))));
+            Optional.of(new Days(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 12))));
     Instant before = at("03/02/2027 10:00");
     assertThat(DEADLINES.handling(Level.NORMAL, before).day()).isEqualTo("2027-02-15");
     Deadlines edited = deadlines(ListBook.over(defaults, List.of(longer)));
     assertThat(edited.handling(Level.NORMAL, before).day()).isEqualTo("2027-02-17");
+  }
+
+  @Test
+  void officeHoursAreEditedToo() {
+    List<ListEntry> defaults = CallListsCsv.standard().defaults();
+    ListEntry afternoon =
+        defaults.stream()
+            .filter(entry -> entry.kind() == ListKind.OFFICE_HOURS)
+            .filter(entry -> entry.code().equals("AFTERNOON"))
+            .findFirst()
+            .orElseThrow();
+    ListEntry later = afternoon.withHours(new Hours(LocalTime.of(13, 30), LocalTime.of(17, 30)));
+    ListBook book = ListBook.over(defaults, List.of(later));
+    Deadlines edited = new Deadlines(Holidays.in(book), OfficeHours.in(book));
+    Instant evening = at("26/11/2026 17:01");
+    assertThat(DEADLINES.acceptBy(evening)).isEqualTo(at("27/11/2026 17:00"));
+    assertThat(edited.acceptBy(evening)).isEqualTo(at("27/11/2026 17:01"));
+    assertThat(edited.dueBy(Level.NORMAL, evening)).isEqualTo(at("01/12/2026 17:30"));
+
+    ListEntry noon =
+        new ListEntry(
+            ListKind.OFFICE_HOURS,
+            "",
+            "NOON",
+            "Trưa",
+            "Noon",
+            9,
+            false,
+            Optional.of(new Hours(LocalTime.of(11, 30), LocalTime.of(14, 0))));
+    assertThat(OfficeHours.in(ListBook.over(defaults, List.of(later, noon))).spans())
+        .containsExactly(new Hours(LocalTime.of(8, 0), LocalTime.of(17, 30)));
   }
 
   @Test
@@ -200,6 +232,7 @@ class DeadlinesTest {
     Hours morning = new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0));
     Hours afternoon = new Hours(LocalTime.of(13, 0), LocalTime.of(17, 0));
     assertThat(OfficeHours.USUAL.aDay()).hasHours(8);
+    assertThat(OfficeHours.in(CallListsCsv.standard().book())).isEqualTo(OfficeHours.USUAL);
     assertThatThrownBy(() -> new OfficeHours(List.of(afternoon, morning)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new OfficeHours(List.of()))

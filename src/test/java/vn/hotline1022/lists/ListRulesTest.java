@@ -110,6 +110,14 @@ class ListRulesTest {
   }
 
   @Test
+  void officesDoNotOpenOverMidnight() {
+    ListEntry morning = OfficeTimes.standard().getFirst();
+    assertThat(problems(morning, false)).isEmpty();
+    Hours night = new Hours(LocalTime.of(22, 0), LocalTime.of(7, 0));
+    assertThat(problems(morning.withHours(night), false)).containsExactly(ListProblem.HOURS);
+  }
+
+  @Test
   void aShiftHasHoursThatDiffer() {
     LocalTime seven = LocalTime.of(7, 0);
     ListEntry tet = ListSamples.tetShift();

@@ -36,6 +36,7 @@ final class EntryEditorPane extends StackPane {
   private final Label code = Panes.text("", "secondary");
   private final VBox codeField;
   private final VBox spanField;
+  private final Label spanHint = Panes.text("", "caption");
   private final FlowPane groups = new FlowPane();
   private final VBox groupField;
   private final Choice<String> group;
@@ -58,8 +59,7 @@ final class EntryEditorPane extends StackPane {
             Panes.text(texts.get("lists.code.hint"), "caption"));
     this.groupField = Fields.labelled(texts.get("lists.field.group"), groups);
     boolean shifts = model.kinds().contains(ListKind.SHIFT);
-    this.spanField =
-        span(shifts ? TIME_MAX : DAY_MAX, shifts ? "lists.hours.hint" : "lists.days.hint");
+    this.spanField = span(shifts ? TIME_MAX : DAY_MAX);
     VBox form = Panes.column("gap-m", heading, code, names(), spanField, groupField, codeField);
     ScrollingPage page = new ScrollingPage(form);
     VBox.setVgrow(page, Priority.ALWAYS);
@@ -89,14 +89,14 @@ final class EntryEditorPane extends StackPane {
             texts.get("lists.field.en"), field("en", editor.en(), ListEditor.FIELD_MAX)));
   }
 
-  /** From and to: of shifts times of day, of holidays days. */
-  private VBox span(int longest, String hint) {
+  /** From and to: of shifts and offices times of day, of holidays days. */
+  private VBox span(int longest) {
     return Panes.column(
         "gap-xs",
         new Halves(
             Fields.labelled(texts.get("lists.field.from"), field("from", editor.from(), longest)),
             Fields.labelled(texts.get("lists.field.to"), field("to", editor.to(), longest))),
-        Panes.text(texts.get(hint), "caption"));
+        spanHint);
   }
 
   private void show() {
@@ -109,10 +109,19 @@ final class EntryEditorPane extends StackPane {
     code.setText(texts.get("lists.code.fixed", editor.code().get()));
     show(code, !isNew);
     show(codeField, isNew);
-    show(spanField, editor.kind() == ListKind.SHIFT || editor.kind() == ListKind.HOLIDAY);
+    show(spanField, editor.kind().isTimed() || editor.kind() == ListKind.HOLIDAY);
+    spanHint.setText(texts.get(hint(editor.kind())));
     List<String> choices = isNew ? model.groups() : List.of();
     show(groupField, choices.size() > 1);
     group.show(choices);
+  }
+
+  private static String hint(ListKind kind) {
+    return switch (kind) {
+      case OFFICE_HOURS -> "lists.office.hint";
+      case SHIFT -> "lists.hours.hint";
+      default -> "lists.days.hint";
+    };
   }
 
   private static void show(Node node, boolean shown) {

@@ -36,7 +36,16 @@ final class EntryTexts {
     boolean grouped =
         switch (entry.kind()) {
           case DISPOSITION, CAUSE, REFUSAL -> true;
-          case REASON, FEEDBACK_CATEGORY, BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> false;
+          case REASON,
+              FEEDBACK_CATEGORY,
+              BREAK,
+              CARRIER,
+              NETWORK,
+              HOLIDAY,
+              OFFICE_HOURS,
+              SHIFT,
+              LINK ->
+              false;
         };
     return grouped ? line + " · " + group(entry.kind(), entry.group()) : line;
   }
@@ -48,7 +57,7 @@ final class EntryTexts {
           group.isEmpty() ? texts.get("lists.group.new") : nameOf(kind, group);
       case DISPOSITION, REFUSAL -> texts.get("lists.group." + group);
       case CAUSE -> nameOf(ListKind.DISPOSITION, group);
-      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> "";
+      case BREAK, CARRIER, NETWORK, HOLIDAY, OFFICE_HOURS, SHIFT, LINK -> "";
     };
   }
 

@@ -193,7 +193,7 @@ public final class ListEditor {
   }
 
   private Optional<Hours> hours() {
-    return kind() == ListKind.SHIFT
+    return kind().isTimed()
         ? Hours.parse(from.get())
             .flatMap(begins -> Hours.parse(to.get()).map(ends -> new Hours(begins, ends)))
         : Optional.empty();

@@ -37,6 +37,7 @@ public final class ListsModel {
                 ListKind.NETWORK,
                 ListKind.FEEDBACK_CATEGORY,
                 ListKind.REFUSAL,
+                ListKind.OFFICE_HOURS,
                 ListKind.HOLIDAY));
   }
 

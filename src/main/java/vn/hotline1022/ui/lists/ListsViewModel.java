@@ -131,7 +131,7 @@ public final class ListsViewModel {
     return switch (of) {
       case REASON, FEEDBACK_CATEGORY -> tree(of);
       case DISPOSITION -> dispositions();
-      case CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, SHIFT, LINK -> book().all(of);
+      case CAUSE, BREAK, CARRIER, NETWORK, REFUSAL, OFFICE_HOURS, SHIFT, LINK -> book().all(of);
       case HOLIDAY -> holidays();
     };
   }
@@ -193,7 +193,7 @@ public final class ListsViewModel {
           List.of(DispositionGroup.values()).stream().map(DispositionGroup::word).toList();
       case CAUSE, REFUSAL ->
           book().all(editor.kind()).stream().map(ListEntry::group).distinct().toList();
-      case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> List.of();
+      case BREAK, CARRIER, NETWORK, HOLIDAY, OFFICE_HOURS, SHIFT, LINK -> List.of();
     };
   }
 
@@ -215,7 +215,7 @@ public final class ListsViewModel {
                   .or(() -> list.items().stream().findFirst())
                   .map(ListEntry::group)
                   .orElse("");
-          case BREAK, CARRIER, NETWORK, HOLIDAY, SHIFT, LINK -> "";
+          case BREAK, CARRIER, NETWORK, HOLIDAY, OFFICE_HOURS, SHIFT, LINK -> "";
         };
     editor.begin(kind.get(), below);
   }
