@@ -297,7 +297,11 @@ public final class Hands {
             .orElse(null);
   }
 
+  /** A control that was not drawn yet hears no key. */
   private static boolean isSeen(Node node) {
+    if (node instanceof Control control && control.getSkin() == null) {
+      return false;
+    }
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;
