@@ -42,6 +42,14 @@ public record Consent(
     return purposes.contains(purpose);
   }
 
+  /** The same once they took one of them back. */
+  public Consent without(Purpose takenBack) {
+    Set<Purpose> left = EnumSet.noneOf(Purpose.class);
+    left.addAll(purposes);
+    left.remove(takenBack);
+    return new Consent(textVersion, at, channel, left, representative);
+  }
+
   Consent erased() {
     return new Consent(textVersion, at, channel, purposes, "");
   }

@@ -231,12 +231,14 @@ public record Feedback(
         .orElse(Instant.EPOCH);
   }
 
-  /** Whether something was added, put right or taken back that the receiver does not know. */
+  /**
+   * Whether something was added, put right or taken back that the receiver does not know: of what
+   * was filed, with a result or without; of what is counted to another, whatever is added to it.
+   */
   public boolean toPassOn() {
-    boolean there = state.atReceiver() || state == FeedbackState.WITHDRAWN;
     boolean waits = false;
     boolean was = false;
-    Optional<Boolean> published = Optional.empty();
+    boolean counted = false;
     for (FeedbackStep step : steps) {
       switch (step) {
         case FeedbackStep.Filed _ -> {
@@ -244,13 +246,11 @@ public record Feedback(
           was = true;
         }
         case FeedbackStep.PassedOn _ -> waits = false;
-        case FeedbackStep.Supplemented _, FeedbackStep.Corrected _, FeedbackStep.Withdrawn _ ->
-            waits = was;
-        case FeedbackStep.Consented said -> {
-          boolean now = said.consent().to(Consent.Purpose.PUBLISH_NAME);
-          waits |= was && !published.equals(Optional.of(now));
-          published = Optional.of(now);
-        }
+        case FeedbackStep.Joined _ -> counted = true;
+        case FeedbackStep.Reopened _ -> counted = false;
+        case FeedbackStep.Supplemented _, FeedbackStep.Corrected _ -> waits |= was || counted;
+        case FeedbackStep.Consented _ -> waits |= was;
+        case FeedbackStep.Withdrawn _ -> waits = was;
         case FeedbackStep.Received _,
             FeedbackStep.Assigned _,
             FeedbackStep.InProgress _,
@@ -258,13 +258,11 @@ public record Feedback(
             FeedbackStep.Refused _,
             FeedbackStep.Told _,
             FeedbackStep.Rated _,
-            FeedbackStep.Reopened _,
-            FeedbackStep.Joined _,
             FeedbackStep.Linked _,
             FeedbackStep.Asked _ -> {}
       }
     }
-    return there && waits;
+    return waits && state != FeedbackState.QUEUED;
   }
 
   /** Where the way it is on now begins among the steps. */
@@ -288,6 +286,22 @@ public record Feedback(
 
   private static <S extends FeedbackStep> Optional<S> cast(Class<S> type, FeedbackStep step) {
     return type.isInstance(step) ? Optional.of(type.cast(step)) : Optional.empty();
+  }
+
+  /**
+   * As it is shown and handed out: once they took back that they may be called, or the whole of it,
+   * without their number. Its record keeps the number, so that a request to erase finds it.
+   */
+  public Feedback asAgreed() {
+    boolean may = state != FeedbackState.WITHDRAWN && consent.to(Consent.Purpose.REPORT_BACK);
+    boolean hidden = reporter.phone().isEmpty() || isErased() || isRestricted();
+    return may || hidden ? this : with(reporter.uncallable());
+  }
+
+  private Feedback with(Reporter other) {
+    return new Feedback(
+        id, code, call, operator, writtenAt, matter, level, place, other, photos, consent, state,
+        steps);
   }
 
   /** Whether what identified the citizen was erased. */

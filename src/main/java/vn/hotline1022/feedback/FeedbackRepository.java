@@ -12,19 +12,31 @@ import java.util.UUID;
  * is half-written then.
  */
 public interface FeedbackRepository {
+  /** More in a row than anybody counts; desks that counted two to each other end here. */
+  int HOPS_MAX = 8;
 
   /**
-   * Appends {@code feedback.written} with a code that no item known here has, and ends the form's
-   * draft of this id, in one transaction.
+   * Appends {@code feedback.written} with a code that no item known here has, and what is said of
+   * it at once, and ends the form's draft of this id, in one transaction.
    *
    * @param item its code is not looked at
    * @param day the day in Hanoi that its code begins with
    * @param actor staff code of the person who does it
-   * @return the item with its code
+   * @param steps to which others it is counted or linked
+   * @return the item with its code, after these steps
    */
-  Feedback write(Feedback item, LocalDate day, String actor);
+  Feedback write(Feedback item, LocalDate day, String actor, List<FeedbackStep> steps);
 
-  /** Appends what was done; it counts only if the item's state allows it. */
+  /** The same of an item that stands for itself. */
+  default Feedback write(Feedback item, LocalDate day, String actor) {
+    return write(item, day, actor, List.of());
+  }
+
+  /**
+   * Appends what was done; it counts only if the item's state allows it. Photos it names that
+   * waited beside the item ({@link vn.hotline1022.photo.PhotoStore#beside}) become the item's own
+   * with it.
+   */
   void step(UUID id, FeedbackStep step);
 
   /** The same for several at once, a batch that was filed for one: all of them or none. */
@@ -54,6 +66,22 @@ public interface FeedbackRepository {
   List<FeedbackLine> list(FeedbackQuery query);
 
   FeedbackCounts counts(Cutoffs at);
+
+  /**
+   * The item this one is counted to; where that one was counted to a third meanwhile, the third,
+   * since the result will be its.
+   */
+  default Optional<Feedback> countedTo(Feedback item) {
+    Optional<Feedback> at = item.joinedTo().flatMap(this::find);
+    for (int hops = 1; hops < HOPS_MAX; hops++) {
+      Optional<Feedback> next = at.flatMap(Feedback::joinedTo).flatMap(this::find);
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
 
   /** The items that are counted to this one, oldest first. */
   List<UUID> joinedTo(UUID id);

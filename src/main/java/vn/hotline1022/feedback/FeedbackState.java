@@ -8,7 +8,8 @@ import java.util.Set;
  * Where an item is in its life: queued → sent → received → assigned → in progress → answered or
  * refused → rated. A receiver may leave out what lies between sent and the answer. Whoever entered
  * something by mistake enters it anew, so a code, an answer, a refusal and a rating may follow
- * their like. What was taken back may be taken up again while nothing of it was sent, see {@link
+ * their like. What is counted to another is rated by its own citizen and stays counted. What was
+ * taken back may be taken up again while nothing of it was sent, see {@link
  * Feedback#can(FeedbackStep.Kind)}. Whether it is late is never a state: it follows from the time.
  */
 public enum FeedbackState {
@@ -74,7 +75,7 @@ public enum FeedbackState {
       case IN_PROGRESS -> moved(IN_PROGRESS);
       case ANSWERED -> moved(ANSWERED);
       case REFUSED -> moved(REFUSED);
-      case RATED -> moved(RATED);
+      case RATED -> this == JOINED ? Optional.of(JOINED) : moved(RATED);
       case REOPENED -> moved(QUEUED);
       case WITHDRAWN -> moved(WITHDRAWN);
       case JOINED -> moved(JOINED);

@@ -35,9 +35,10 @@ public final class GuardedFeedback implements FeedbackRepository {
   }
 
   @Override
-  public Feedback write(Feedback item, LocalDate day, String actor) {
+  public Feedback write(Feedback item, LocalDate day, String actor, List<FeedbackStep> steps) {
     require(Permission.TAKE_CALLS);
-    return all.write(item, day, actor);
+    steps.forEach(step -> require(step.kind().permission()));
+    return all.write(item, day, actor, steps);
   }
 
   @Override

@@ -25,6 +25,11 @@ public record Reporter(
     return phone.filter(number -> !number.key().isEmpty()).isPresent();
   }
 
+  /** Without the number, which nobody may use any more. */
+  Reporter uncallable() {
+    return new Reporter(citizen, name, Optional.empty(), anonymous, addressing);
+  }
+
   Reporter erased() {
     return hidden(PhoneNumber.ERASED);
   }

@@ -20,7 +20,7 @@ public final class Withdrawal {
     AT_RECEIVER(Saying.WITHDRAW_AT_RECEIVER),
     /** The result stays. */
     DONE(Saying.WITHDRAW_DONE),
-    /** The number goes; nobody can call. */
+    /** The number is not shown and not used any more; nobody can call. */
     NO_CALL(Saying.WITHDRAW_NO_CALL),
     /** The name is not published any more. */
     NO_NAME(Saying.WITHDRAW_NO_NAME),
@@ -55,7 +55,8 @@ public final class Withdrawal {
         && (wholly || agreed.contains(Purpose.PUBLISH_NAME))) {
       all.add(Consequence.NO_NAME);
     }
-    if (!all.isEmpty()) {
+    // What nobody else has is done at once.
+    if (!all.isEmpty() && (wholly || item.filed().isPresent())) {
       all.add(Consequence.DAYS_LEFT);
     }
     return all;

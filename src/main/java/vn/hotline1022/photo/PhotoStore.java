@@ -15,7 +15,7 @@ public interface PhotoStore {
 
   /**
    * An owner beside another one, for photos that wait to become its own: of a step that is still
-   * being written. They are erased with it, and {@link #give} makes them its own.
+   * being written. They are erased with it, and become its own when that step is written.
    */
   static UUID beside(UUID owner) {
     return new UUID(owner.getMostSignificantBits(), owner.getLeastSignificantBits() ^ 1);
@@ -39,9 +39,6 @@ public interface PhotoStore {
 
   /** Whether its content is on this computer; one from another desk may not be. */
   boolean isHere(UUID photo);
-
-  /** Another owner has them from now on: a draft's become those of what was written. */
-  void give(UUID from, UUID to);
 
   /** Forgets one for good: its key goes, and nothing reads the content any more. */
   void drop(UUID owner, UUID photo);

@@ -13,6 +13,7 @@ import vn.hotline1022.feedback.FeedbackCounts;
 import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.FeedbackQuery;
+import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.Level;
@@ -23,15 +24,26 @@ import vn.hotline1022.unit.Place;
 
 /** Lines of the lists of feedback, and how many there are: what {@link Waits} says, as SQL. */
 final class FeedbackLines {
+  /** The state of the item at the end of whatever an item is counted to, one after the other. */
+  private static final String COUNTED_STATE =
+      "CASE WHEN f.other IS NULL THEN NULL ELSE (WITH RECURSIVE up (state, other, hops) AS"
+          + " (SELECT o.state, o.other, 1 FROM feedback o WHERE o.id = f.other"
+          + " UNION ALL SELECT o.state, o.other, up.hops + 1 FROM up"
+          + " JOIN feedback o ON o.id = up.other WHERE up.hops < "
+          + FeedbackRepository.HOPS_MAX
+          + ") SELECT state FROM up ORDER BY hops DESC LIMIT 1) END";
+
   private static final String SELECT =
       "SELECT f.id, f.code, f.written_at, f.kind, f.category, f.title, f.level, f.place, f.state,"
           + " f.photos, f.waits, f.since, f.until, f.call_id, f.citizen, f.phone, f.phone_kind,"
-          + " o.state FROM feedback f LEFT JOIN feedback o ON o.id = f.other ";
+          + " "
+          + COUNTED_STATE
+          + " FROM feedback f ";
 
   private static final String NEWEST = " ORDER BY f.written_at DESC, f.id DESC";
 
   private static final String OTHER_HAS_RESULT =
-      "coalesce(o.state, '') IN ('ANSWERED', 'REFUSED', 'RATED')";
+      "coalesce(" + COUNTED_STATE + ", '') IN ('ANSWERED', 'REFUSED', 'RATED')";
 
   private static final String OVERDUE =
       "((f.waits = 'ACCEPTANCE' AND f.since <= ?) OR (f.waits = 'HANDLING_URGENT' AND f.since <= ?)"
@@ -51,8 +63,7 @@ final class FeedbackLines {
           + TO_DO
           + " AS toDo, "
           + OVERDUE
-          + " AS late FROM feedback f LEFT JOIN feedback o ON o.id = f.other"
-          + " WHERE f.waits <> 'NOTHING')";
+          + " AS late FROM feedback f WHERE f.waits <> 'NOTHING')";
 
   private FeedbackLines() {}
 

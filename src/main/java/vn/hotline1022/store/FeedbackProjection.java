@@ -95,7 +95,7 @@ final class FeedbackProjection implements Projection {
         seen.flatMap(Seen::time).map(Object::toString).orElse(null),
         at.map(it -> Double.toString(it.latitude())).orElse(null),
         at.map(it -> Double.toString(it.longitude())).orElse(null),
-        SearchKey.of(words(item)),
+        SearchKey.of(words(item.asAgreed())),
         item.id());
   }
 

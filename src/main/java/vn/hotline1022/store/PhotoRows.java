@@ -62,14 +62,15 @@ final class PhotoRows {
     return session.first("SELECT " + COLUMNS + " FROM photo WHERE id = ?", PhotoRows::read, photo);
   }
 
-  /** They come behind those the new owner has already. */
-  static void give(Session session, UUID from, UUID to) throws SQLException {
+  /** It comes behind those the new owner has already. */
+  static void give(Session session, UUID photo, UUID from, UUID to) throws SQLException {
     session.update(
         "UPDATE photo SET owner = ?,"
-            + " place = place + (SELECT coalesce(max(place), 0) FROM photo WHERE owner = ?)"
-            + " WHERE owner = ?",
+            + " place = (SELECT coalesce(max(place), 0) + 1 FROM photo WHERE owner = ?)"
+            + " WHERE id = ? AND owner = ?",
         to,
         to,
+        photo,
         from);
   }
 

@@ -27,6 +27,8 @@ import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.Seen;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
@@ -51,15 +53,20 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   }
 
   @Override
-  public Feedback write(Feedback item, LocalDate day, String actor) {
+  public Feedback write(Feedback item, LocalDate day, String actor, List<FeedbackStep> steps) {
+    List<RecordDraft> drafts =
+        steps.stream().map(step -> FeedbackJson.step(item.id(), step)).toList();
     return database
         .writer()
         .write(
             s -> {
               Feedback coded = item.withCode(code(s, item, day));
               records.append(s, FeedbackJson.written(coded, actor));
+              for (RecordDraft draft : drafts) {
+                records.append(s, draft);
+              }
               FormDraftRows.endOf(s, Form.FEEDBACK, item.id());
-              return coded;
+              return find(s, List.of(item.id())).stream().findFirst().orElse(coded);
             });
   }
 
@@ -95,10 +102,24 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
             s -> {
               for (int i = 0; i < drafts.size(); i++) {
                 records.append(s, drafts.get(i));
+                givePhotos(s, steps.get(i));
                 endDrafts(s, steps.get(i));
               }
               return null;
             });
+  }
+
+  /** Those it names that waited beside the item are the item's from now on. */
+  private static void givePhotos(Session session, Taken taken) throws SQLException {
+    List<Photo> photos =
+        switch (taken.step()) {
+          case FeedbackStep.Answered answered -> answered.photos();
+          case FeedbackStep.Supplemented more -> more.photos();
+          default -> List.of();
+        };
+    for (Photo photo : photos) {
+      PhotoRows.give(session, photo.id(), PhotoStore.beside(taken.id()), taken.id());
+    }
   }
 
   /** What was typed for it is said now. */
@@ -143,7 +164,7 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
                 item.reporter().citizen(),
                 item.call(),
                 item.reporter().phone().orElse(PhoneNumber.NONE));
-    return hidden ? item.restricted() : item;
+    return hidden ? item.restricted() : item.asAgreed();
   }
 
   @Override

@@ -144,17 +144,6 @@ final class SqlitePhotoStore implements PhotoStore {
   }
 
   @Override
-  public void give(UUID from, UUID to) {
-    database
-        .writer()
-        .write(
-            s -> {
-              PhotoRows.give(s, from, to);
-              return null;
-            });
-  }
-
-  @Override
   public void drop(UUID owner, UUID photo) {
     database
         .writer()

@@ -1,6 +1,7 @@
 package vn.hotline1022.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hotline1022.feedback.FeedbackSamples.DAY;
 import static vn.hotline1022.feedback.FeedbackSamples.HA;
 import static vn.hotline1022.feedback.FeedbackSamples.NOW;
@@ -233,6 +234,53 @@ public abstract class FeedbackRepositoryContract {
     step(same, new FeedbackStep.Reopened(NOW, HA, "Không cùng chỗ"));
     assertThat(feedback.joinedTo(first.id())).isEmpty();
     assertThat(found(same).state()).isEqualTo(FeedbackState.QUEUED);
+  }
+
+  @Test
+  void whatItIsCountedToIsWrittenWithItOrNothingIs() {
+    Feedback first = write(FeedbackSamples.garbage(ids.next()));
+    Feedback same = FeedbackSamples.garbage(ids.next());
+    FeedbackStep tooLong = new FeedbackStep.Reopened(NOW, HA, "x".repeat(5_000));
+    FeedbackStep joined = new FeedbackStep.Joined(NOW, HA, first.id());
+    assertThatThrownBy(() -> feedback.write(same, DAY, HA, List.of(joined, tooLong)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(feedback.find(same.id())).isEmpty();
+    Feedback kept = feedback.write(same, DAY, HA, List.of(joined));
+    assertThat(kept.joinedTo()).contains(first.id());
+    assertThat(feedback.find(same.id())).contains(kept);
+  }
+
+  @Test
+  void whatIsCountedToSomethingThatIsCountedToAThirdWaitsForTheThird() {
+    Feedback first = write(FeedbackSamples.garbage(ids.next()));
+    Feedback second = write(FeedbackSamples.garbage(ids.next()));
+    Feedback third = write(FeedbackSamples.garbage(ids.next()));
+    step(first, new FeedbackStep.Joined(NOW, HA, second.id()));
+    step(second, new FeedbackStep.Joined(NOW, HA, third.id()));
+    assertThat(feedback.countedTo(found(first))).map(Feedback::id).contains(third.id());
+    assertThat(feedback.countedTo(found(third))).isEmpty();
+    assertThat(tasks(NOW)).containsExactly(Task.FILE);
+    FeedbackSamples.untilAnswered("7").forEach(step -> step(third, step));
+    assertThat(tasks(NOW)).containsExactly(Task.TELL_RESULT, Task.TELL_RESULT, Task.TELL_RESULT);
+    assertThat(counts(NOW).toDo()).isEqualTo(3);
+    step(third, new FeedbackStep.Reopened(NOW, HA, ""));
+    step(third, new FeedbackStep.Joined(NOW, HA, first.id()));
+    assertThat(feedback.countedTo(found(first)))
+        .as("three that were counted in a ring")
+        .isPresent();
+    assertThat(tasks(NOW)).isEmpty();
+  }
+
+  @Test
+  void aNumberThatMayNotBeUsedAnyMoreIsNeitherShownNorFound() {
+    Feedback item = write(FeedbackSamples.garbage(ids.next()));
+    assertThat(find("0912 345 678")).containsExactly(item.id());
+    step(
+        item,
+        new FeedbackStep.Consented(NOW, HA, item.consent().without(Consent.Purpose.REPORT_BACK)));
+    assertThat(found(item).reporter().phone()).isEmpty();
+    assertThat(find("0912 345 678")).isEmpty();
+    assertThat(find("rac ton dong")).containsExactly(item.id());
   }
 
   @Test

@@ -3,6 +3,8 @@ package vn.hotline1022.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import vn.hotline1022.staff.Permission;
 
 /** The life of an item, step by step. */
 class FeedbackStateTest {
+  private static final String HA = FeedbackSamples.HA;
+  private static final UUID OTHER = new UUID(1, 2);
 
   @ParameterizedTest
   @CsvSource({
@@ -30,7 +34,7 @@ class FeedbackStateTest {
     "REFUSED,     ANSWERED REFUSED TOLD RATED REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED"
         + " CONSENTED PASSED_ON",
     "RATED,       TOLD RATED REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED CONSENTED PASSED_ON",
-    "JOINED,      TOLD REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED CONSENTED PASSED_ON",
+    "JOINED,      TOLD RATED REOPENED WITHDRAWN SUPPLEMENTED CORRECTED LINKED CONSENTED PASSED_ON",
     "WITHDRAWN,   REOPENED PASSED_ON",
   })
   void inEachStateTheseStepsAndNoOthersAreAllowed(FeedbackState state, String steps) {
@@ -68,6 +72,53 @@ class FeedbackStateTest {
     assertThat(queued.after(back).can(FeedbackStep.Kind.REOPENED)).isTrue();
     assertThat(sent.after(back).can(FeedbackStep.Kind.REOPENED)).isFalse();
     assertThat(sent.after(back).toPassOn()).isTrue();
+  }
+
+  @Test
+  void whatIsAddedReachesTheReceiverAlsoAfterItsAnswerAndOfWhatIsCountedToAnother() {
+    FeedbackStep more =
+        new FeedbackStep.Supplemented(FeedbackSamples.NOW, HA, "Còn rác", List.of());
+    Feedback queued = FeedbackSamples.garbage(new UUID(1, 1));
+    Feedback answered = queued;
+    for (FeedbackStep step : FeedbackSamples.untilAnswered("295001")) {
+      answered = answered.after(step);
+    }
+    Feedback counted = queued.after(new FeedbackStep.Joined(FeedbackSamples.NOW, HA, OTHER));
+    assertThat(queued.after(more).toPassOn()).isFalse();
+    assertThat(answered.after(more).toPassOn()).isTrue();
+    assertThat(counted.toPassOn()).isFalse();
+    assertThat(counted.after(more).toPassOn()).isTrue();
+    assertThat(counted.after(more).after(new FeedbackStep.PassedOn(FeedbackSamples.NOW, HA)))
+        .matches(item -> !item.toPassOn());
+    assertThat(counted.after(more).after(new FeedbackStep.Withdrawn(FeedbackSamples.NOW, HA, "")))
+        .matches(item -> !item.toPassOn());
+  }
+
+  @Test
+  void whatIsCountedToAnotherIsRatedAndStaysCounted() {
+    Feedback counted =
+        FeedbackSamples.garbage(new UUID(1, 1))
+            .after(new FeedbackStep.Joined(FeedbackSamples.NOW, HA, OTHER))
+            .after(new FeedbackStep.Told(FeedbackSamples.NOW, HA, true, Optional.empty()))
+            .after(new FeedbackStep.Rated(FeedbackSamples.NOW, HA, Rating.ACCEPTED, ""));
+    assertThat(counted.rated().map(FeedbackStep.Rated::rating)).contains(Rating.ACCEPTED);
+    assertThat(counted.joinedTo()).contains(OTHER);
+  }
+
+  @Test
+  void theNumberIsShownOnlyAsLongAsTheyMayBeCalled() {
+    Feedback item = FeedbackSamples.garbage(new UUID(1, 1));
+    FeedbackStep less =
+        new FeedbackStep.Consented(
+            FeedbackSamples.NOW, HA, item.consent().without(Consent.Purpose.REPORT_BACK));
+    FeedbackStep back = new FeedbackStep.Withdrawn(FeedbackSamples.NOW, HA, "");
+    assertThat(item.asAgreed()).isEqualTo(item);
+    assertThat(item.after(less).asAgreed().reporter().phone()).isEmpty();
+    assertThat(item.after(less).asAgreed().reporter().name()).isEqualTo(item.reporter().name());
+    assertThat(item.after(back).asAgreed().reporter().phone()).isEmpty();
+    Feedback again = item.after(back).after(new FeedbackStep.Reopened(FeedbackSamples.NOW, HA, ""));
+    assertThat(again.asAgreed().reporter()).isEqualTo(item.reporter());
+    assertThat(item.after(less).erased().asAgreed().isErased()).isTrue();
   }
 
   @Test

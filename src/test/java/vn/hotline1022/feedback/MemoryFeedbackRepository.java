@@ -34,13 +34,18 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
   }
 
   @Override
-  public synchronized Feedback write(Feedback item, LocalDate day, String actor) {
+  public synchronized Feedback write(
+      Feedback item, LocalDate day, String actor, List<FeedbackStep> steps) {
     refuseIfFailing();
     Predicate<String> taken =
         code -> items.values().stream().anyMatch(other -> other.code().equals(code));
     String code = find(item.id()).map(Feedback::code).orElseGet(() -> code(day, item.id(), taken));
     Feedback coded = item.withCode(code);
     FeedbackJson.written(coded, actor);
+    steps.forEach(step -> FeedbackJson.step(item.id(), step));
+    for (FeedbackStep step : steps) {
+      coded = coded.after(step);
+    }
     put(coded);
     return coded;
   }
@@ -69,12 +74,14 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
   public synchronized void stepAll(List<Taken> steps) {
     refuseIfFailing();
     steps.forEach(taken -> FeedbackJson.step(taken.id(), taken.step()));
-    steps.forEach(taken -> find(taken.id()).ifPresent(item -> put(item.after(taken.step()))));
+    for (Taken taken : steps) {
+      Optional.ofNullable(items.get(taken.id())).ifPresent(item -> put(item.after(taken.step())));
+    }
   }
 
   @Override
   public synchronized Optional<Feedback> find(UUID id) {
-    return Optional.ofNullable(items.get(id));
+    return Optional.ofNullable(items.get(id)).map(Feedback::asAgreed);
   }
 
   @Override
@@ -107,12 +114,11 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
   }
 
   private List<Feedback> newest() {
-    return items.values().stream().sorted(NEWEST).toList();
+    return items.values().stream().map(Feedback::asAgreed).sorted(NEWEST).toList();
   }
 
   private FeedbackLine line(Feedback item, Cutoffs at) {
-    boolean result =
-        item.joinedTo().flatMap(this::find).filter(it -> it.state().hasResult()).isPresent();
+    boolean result = countedTo(item).filter(it -> it.state().hasResult()).isPresent();
     return FeedbackLine.of(item, at, result);
   }
 

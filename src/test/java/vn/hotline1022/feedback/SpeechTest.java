@@ -71,6 +71,7 @@ class SpeechTest {
       all.add(READ_BACK.filed(item, Forms.DEADLINES));
       all.add(Withdrawal.told(item, EnumSet.allOf(Purpose.class), SPEECH));
       all.add(Withdrawal.told(item, EnumSet.of(Purpose.REPORT_BACK), SPEECH));
+      all.add(Withdrawal.told(item, EnumSet.of(Purpose.PUBLISH_NAME), SPEECH));
     }
     all.removeIf(List::isEmpty);
     return all;
@@ -262,6 +263,17 @@ class SpeechTest {
             "Có kết quả thì cháu gọi báo cho bác; quá hạn, bác gọi lại cho cháu ạ.");
   }
 
+  @Test
+  void whoLeavesNoNumberIsNotPromisedACallOfAnybody() {
+    Feedback item =
+        item(Optional.of(Addressing.BAC), "Đèn đường hỏng", Level.NORMAL)
+            .after(
+                new FeedbackStep.Consented(ago(1), "DTV07", FeedbackSamples.consent(Purpose.FILE)));
+    assertThat(READ_BACK.filed(item, Forms.DEADLINES).getLast())
+        .isEqualTo(
+            "Cháu không giữ số nên không gọi báo được; muốn biết kết quả, bác gọi lại cho cháu ạ.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -360,5 +372,9 @@ class SpeechTest {
         .isEqualTo(
             String.join(" ", Withdrawal.told(sent, EnumSet.of(Purpose.FILE), SPEECH)).strip());
     assertThat(Withdrawal.DAYS).isEqualTo(15);
+    assertThat(Withdrawal.told(queued, EnumSet.of(Purpose.REPORT_BACK), SPEECH))
+        .containsExactly(
+            "Cháu gỡ số của bác khỏi phản ánh, nên không gọi báo kết quả được nữa.",
+            "Bác muốn xoá hẳn mọi dữ liệu thì nói, cháu ghi yêu cầu xoá ạ.");
   }
 }

@@ -60,13 +60,6 @@ public final class MemoryPhotoStore implements PhotoStore {
   }
 
   @Override
-  public synchronized void give(UUID from, UUID to) {
-    List<Kept> given = all.stream().filter(kept -> kept.owner.equals(from)).toList();
-    all.removeAll(given);
-    given.forEach(kept -> all.add(new Kept(to, kept.photo, kept.content)));
-  }
-
-  @Override
   public synchronized void drop(UUID owner, UUID photo) {
     all.removeIf(kept -> kept.owner.equals(owner) && kept.photo.id().equals(photo));
   }

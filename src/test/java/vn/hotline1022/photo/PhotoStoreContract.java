@@ -104,16 +104,6 @@ public abstract class PhotoStoreContract {
   }
 
   @Test
-  void photosOfADraftBecomeThoseOfWhatWasWritten() {
-    Photo before = photos.keep(OTHER, photo(160));
-    Photo one = photos.keep(OWNER, photo(120));
-    Photo two = photos.keep(OWNER, photo(140));
-    photos.give(OWNER, OTHER);
-    assertThat(photos.of(OWNER)).isEmpty();
-    assertThat(photos.of(OTHER)).containsExactly(before, one, two);
-  }
-
-  @Test
   void forFilingByHandTheyAreWrittenIntoAFolder() throws IOException {
     Photo photo = photos.keep(OWNER, photo(120));
     Photo video = photos.keep(OWNER, video());

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hotline1022.feedback.FeedbackSamples.DAY;
 import static vn.hotline1022.feedback.FeedbackSamples.HA;
 import static vn.hotline1022.feedback.FeedbackSamples.NOW;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.Rounds;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Consent;
 import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackCounts;
@@ -32,6 +34,12 @@ import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.MemoryFeedbackRepository;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoPreparation;
+import vn.hotline1022.photo.PhotoPreparation.Pixels;
+import vn.hotline1022.photo.PhotoStore;
+import vn.hotline1022.photo.Prepared;
+import vn.hotline1022.photo.Progress;
 import vn.hotline1022.privacy.DataSubject;
 import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.record.Erasure;
@@ -158,6 +166,48 @@ class SqliteFeedbackRepositoryTest extends FeedbackRepositoryContract {
     assertThat(store.feedback().find(others.id()).orElseThrow().matter())
         .isEqualTo(others.matter());
     assertThat(store.privacy().keptOf(she)).isEmpty();
+  }
+
+  @Test
+  void aPhotoThatWaitsBesideAnItemBecomesItsOwnWithTheStepThatNamesIt() {
+    Feedback item = store.feedback().write(FeedbackSamples.garbage(ids.next()), DAY, HA);
+    UUID beside = PhotoStore.beside(item.id());
+    Photo named = store.photos().keep(beside, photo(120));
+    Photo removed = store.photos().keep(beside, photo(140));
+    FeedbackStep more = new FeedbackStep.Supplemented(NOW, HA, "Thêm ảnh", List.of(named));
+    FeedbackStep tooLong = new FeedbackStep.Reopened(NOW, HA, "x".repeat(5_000));
+    assertThatThrownBy(
+            () ->
+                store
+                    .feedback()
+                    .stepAll(
+                        List.of(
+                            new FeedbackRepository.Taken(item.id(), more),
+                            new FeedbackRepository.Taken(item.id(), tooLong))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(store.photos().of(item.id())).isEmpty();
+    store.feedback().step(item.id(), more);
+    assertThat(store.photos().of(item.id())).containsExactly(named);
+    assertThat(store.photos().of(beside)).containsExactly(removed);
+  }
+
+  private static Prepared photo(int width) {
+    Pixels pixels = new Pixels(width, 90, new int[width * 90]);
+    return new PhotoPreparation().prepare(pixels, "anh.jpg", Progress.NONE);
+  }
+
+  /** The number is not shown any more, but who asks to be forgotten is. */
+  @Test
+  void whoTookTheirNumberBackIsStillFoundByItToBeErased() {
+    Feedback item = store.feedback().write(FeedbackSamples.garbage(ids.next()), DAY, HA);
+    store
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Consented(
+                NOW, HA, item.consent().without(Consent.Purpose.REPORT_BACK)));
+    DataSubject he = new DataSubject(Set.of(), Set.of(FeedbackSamples.MINH.key()));
+    assertThat(store.privacy().keptOf(he)).hasSize(1);
   }
 
   @Test

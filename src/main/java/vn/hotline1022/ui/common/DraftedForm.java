@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +33,7 @@ public final class DraftedForm {
   private final FormDrafts drafts;
   private final PersonalDataGuard guard;
   private final Map<String, Field<?>> fields = new LinkedHashMap<>();
-  private final Map<String, StringProperty> words = new LinkedHashMap<>();
+  private final Map<String, Words> words = new LinkedHashMap<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper waits = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Instant>> keptAt =
@@ -50,6 +51,9 @@ public final class DraftedForm {
       value.setValue(read.apply(text));
     }
   }
+
+  /** A text, and whether it is what its field is for. */
+  private record Words(StringProperty text, Predicate<String> meant) {}
 
   public DraftedForm(Form form, FormDrafts drafts, PersonalDataGuard guard) {
     this.form = form;
@@ -89,8 +93,29 @@ public final class DraftedForm {
 
   /** The same for a text that is there already. */
   public void words(String name, StringProperty text) {
-    words.put(name, text);
-    field(name, text, guard::mask, Function.identity());
+    words(name, text, _ -> false);
+  }
+
+  /**
+   * The same for a field meant for something that is no secret, such as a number to call; whatever
+   * else somebody types there is looked through.
+   *
+   * @param meant whether a text is what the field is for
+   */
+  public StringProperty words(String name, Predicate<String> meant) {
+    StringProperty made = new SimpleStringProperty("");
+    words(name, made, meant);
+    return made;
+  }
+
+  private void words(String name, StringProperty text, Predicate<String> meant) {
+    Words one = new Words(text, meant);
+    words.put(name, one);
+    field(name, text, now -> masked(one, now), Function.identity());
+  }
+
+  private String masked(Words one, String text) {
+    return one.meant.test(text) ? text : guard.mask(text);
   }
 
   /** A text in which no secret can stand, such as a moment. */
@@ -214,11 +239,13 @@ public final class DraftedForm {
 
   /** Whether an OTP, a password or an identity number stands in its words. */
   public boolean hasSecret() {
-    return words.values().stream().anyMatch(text -> !guard.scan(text.get()).isEmpty());
+    return words.values().stream()
+        .filter(one -> !one.meant.test(one.text.get()))
+        .anyMatch(one -> !guard.scan(one.text.get()).isEmpty());
   }
 
   /** Replaces what must not be kept by its mask. */
   public void mask() {
-    words.values().forEach(text -> text.set(guard.mask(text.get())));
+    words.values().forEach(one -> one.text.set(masked(one, one.text.get())));
   }
 }

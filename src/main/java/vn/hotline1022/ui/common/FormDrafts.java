@@ -32,6 +32,7 @@ public final class FormDrafts {
       FXCollections.observableMap(new LinkedHashMap<>());
   private final ObservableMap<Key, Instant> keptAt = FXCollections.observableHashMap();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final List<Runnable> afterErasures = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Fault> erased = new ReadOnlyObjectWrapper<>();
   private boolean read;
 
@@ -138,6 +139,12 @@ public final class FormDrafts {
     List.copyOf(held.keySet()).stream()
         .filter(key -> subjects.contains(key.subject()))
         .forEach(this::forget);
+    List.copyOf(afterErasures).forEach(Runnable::run);
+  }
+
+  /** Hears of every erasure: for whoever holds what was typed and is no draft any more. */
+  public void onErased(Runnable action) {
+    afterErasures.add(action);
   }
 
   /** A form was open about what was erased. */

@@ -20,8 +20,10 @@ import vn.hotline1022.ui.common.Texts;
  * one that was given up. Takes no room when there is none.
  */
 public final class DraftsStrip extends VBox {
-  /** More than these nobody leaves open; the others are behind them. */
+  /** So many at once, so that the list keeps its room; a key goes on to the next ones. */
   private static final int MOST = 3;
+
+  private int first;
 
   private final FormModel form;
   private final FormWords words;
@@ -41,9 +43,10 @@ public final class DraftsStrip extends VBox {
   private void show() {
     List<Node> rows = new ArrayList<>();
     List<FormDraft> drafts = form.drafts().get();
-    drafts.stream().limit(MOST).forEach(draft -> rows.add(row(draft)));
+    first = first < drafts.size() ? first : 0;
+    drafts.stream().skip(first).limit(MOST).forEach(draft -> rows.add(row(draft)));
     if (drafts.size() > MOST) {
-      rows.add(Panes.text(texts.get("feedback.form.draft.more", drafts.size() - MOST), "caption"));
+      rows.add(more(drafts.size()));
     }
     form.discarded()
         .get()
@@ -59,6 +62,21 @@ public final class DraftsStrip extends VBox {
     Refocus.around(this, () -> getChildren().setAll(rows));
     setVisible(!rows.isEmpty());
     setManaged(!rows.isEmpty());
+  }
+
+  private Node more(int all) {
+    int last = Math.min(first + MOST, all);
+    Label which =
+        Panes.text(texts.get("feedback.form.draft.which", first + 1, last, all), "caption");
+    Button next =
+        button(
+            "feedback-drafts-next",
+            texts.get("feedback.form.draft.more"),
+            () -> {
+              first = last;
+              show();
+            });
+    return Panes.row("gap-s", Panes.growing(which), next);
   }
 
   private Node row(FormDraft draft) {

@@ -150,6 +150,11 @@ public final class FollowDesk {
     list.refresh();
   }
 
+  /** The person leaves. */
+  public void leave() {
+    filing.clearClipboard();
+  }
+
   /** Once a second. */
   public void tick() {
     list.tick();

@@ -104,7 +104,7 @@ public final class FollowModel {
         .find(id)
         .map(
             item -> {
-              Optional<Feedback> counted = item.joinedTo().flatMap(tools.feedback()::find);
+              Optional<Feedback> counted = tools.feedback().countedTo(item);
               boolean result = counted.filter(other -> other.state().hasResult()).isPresent();
               List<UUID> tied = new ArrayList<>(item.links());
               tied.addAll(tools.feedback().joinedTo(id));
@@ -209,6 +209,13 @@ public final class FollowModel {
   void show(FeedbackLine found) {
     words.set("");
     tab.set(FeedbackTab.ALL);
+    boolean listed = shown.get().stream().anyMatch(line -> line.id().equals(found.id()));
+    if (!listed) {
+      // Whoever looks at the list before it is read anew stands on this one.
+      List<FeedbackLine> more = new ArrayList<>(List.of(found));
+      more.addAll(shown.get());
+      shown.set(more);
+    }
     selected.set(Optional.of(found));
     refresh();
   }
@@ -218,11 +225,10 @@ public final class FollowModel {
     show(FeedbackLine.of(written, cutoffs(), false));
   }
 
-  /** Whether the open item can be rated now: the citizen knows the result. */
+  /** Whether the open item can be rated now: there is a result of which the citizen knows. */
   public boolean canRate() {
     return open.get()
-        .map(OpenItem::item)
-        .filter(item -> item.can(FeedbackStep.Kind.RATED))
+        .filter(now -> now.hasResult() && now.item().can(FeedbackStep.Kind.RATED))
         .isPresent();
   }
 

@@ -3,14 +3,15 @@ package vn.hotline1022.ui.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.feedback.Consent;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Due;
 import vn.hotline1022.feedback.Feedback;
@@ -215,16 +216,24 @@ final class FollowWords {
     return Formats.date(day).substring(0, 5);
   }
 
-  /** What a withdrawal brings about for this item, for whoever does it. */
-  List<String> consequences(Feedback item) {
-    return Withdrawal.consequences(item, EnumSet.allOf(Purpose.class)).stream()
+  /** What it brings about for this item that they take this back, for whoever does it. */
+  List<String> consequences(Feedback item, Set<Purpose> takenBack) {
+    return Withdrawal.consequences(item, takenBack).stream()
         .map(it -> texts.get("feedback.follow.withdraw." + it, Withdrawal.DAYS))
         .toList();
   }
 
   /** The same, to be read to the citizen. */
-  String withdrawalSpeech(Feedback item) {
-    return String.join(" ", Withdrawal.told(item, EnumSet.allOf(Purpose.class), tools.speech()));
+  String withdrawalSpeech(Feedback item, Set<Purpose> takenBack) {
+    return String.join(" ", Withdrawal.told(item, takenBack, tools.speech()));
+  }
+
+  /** What they agree to still. */
+  String agreed(Consent consent) {
+    return consent.purposes().stream()
+        .sorted()
+        .map(purpose -> texts.get("feedback.follow.agreed." + purpose))
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether a person sees it: it and all around it are shown. */

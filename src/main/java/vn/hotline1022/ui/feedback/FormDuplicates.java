@@ -49,6 +49,7 @@ public final class FormDuplicates {
   private final ReadOnlyObjectWrapper<Optional<Decided>> decided =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Match> found = List.of();
+  private int asked;
   private final ReadOnlyObjectWrapper<Set<String>> usedPhotos =
       new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -140,13 +141,15 @@ public final class FormDuplicates {
     Set<String> hashes = typed.photos().stream().map(Photo::hash).collect(Collectors.toSet());
     Set<UUID> apart = new HashSet<>(known(typed));
     apart.add(subject);
+    asked++;
+    int mine = asked;
     tools
         .calls()
         .reads()
         .run(() -> new Found(matches(question, apart), used(hashes, subject)))
         .onSuccess(
             answer -> {
-              if (form.open().get() && form.subject().equals(subject)) {
+              if (mine == asked && form.open().get() && form.subject().equals(subject)) {
                 found = answer.matches();
                 usedPhotos.set(answer.photos());
                 show();

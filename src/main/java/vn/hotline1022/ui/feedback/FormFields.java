@@ -34,13 +34,9 @@ public final class FormFields {
       EnumSet.of(
           Field.KIND,
           Field.CATEGORY,
-          Field.SEEN_DAY,
-          Field.SEEN_TIME,
           Field.LEVEL,
           Field.WHERE,
-          Field.COORDINATES,
           Field.CITIZEN,
-          Field.PHONE,
           Field.ANONYMOUS,
           Field.ADDRESSING,
           Field.MAY_FILE,
@@ -62,7 +58,11 @@ public final class FormFields {
   private final StringProperty joined;
   private final UnitEntry unit;
 
-  FormFields(DraftedForm form, UnitEntry unit, Runnable changed) {
+  /**
+   * @param meant whether what is typed in a field is what the field is for; nothing else can be
+   *     there than such a number, place or day
+   */
+  FormFields(DraftedForm form, UnitEntry unit, Meant meant, Runnable changed) {
     this.unit = unit;
     for (Field field : Field.values()) {
       String name = field.name().toLowerCase(Locale.ROOT);
@@ -70,7 +70,11 @@ public final class FormFields {
         form.words(name, unit.text());
         values.put(field, unit.text());
       } else {
-        values.put(field, PLAIN.contains(field) ? form.plain(name) : form.words(name));
+        values.put(
+            field,
+            PLAIN.contains(field)
+                ? form.plain(name)
+                : form.words(name, text -> meant.isMeant(field, text)));
       }
     }
     this.joined = form.plain(JOINED);
@@ -79,6 +83,12 @@ public final class FormFields {
     photos.addListener((_, _, _) -> changed.run());
     joined.addListener((_, _, _) -> changed.run());
     unit.code().addListener((_, _, now) -> value(Field.WHERE).set(now.orElse("")));
+  }
+
+  /** Tells what a field is for from anything else. */
+  @FunctionalInterface
+  interface Meant {
+    boolean isMeant(Field field, String text);
   }
 
   private static String written(List<Photo> photos) {

@@ -31,7 +31,7 @@ public final class FormGuard {
     this.fields = fields;
     this.tools = tools;
     this.look = new Debounce(tools.delays(), PAUSE);
-    for (Field field : FormLimits.FREE) {
+    for (Field field : FormLimits.GUARDED) {
       fields.value(field).addListener((_, _, _) -> typed(field));
     }
   }

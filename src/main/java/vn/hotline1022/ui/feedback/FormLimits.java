@@ -1,9 +1,15 @@
 package vn.hotline1022.ui.feedback;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.hotline1022.feedback.Coordinates;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.text.PlainText;
 
 /** How long what is typed in the form may be, and what it is made of when it is kept. */
@@ -23,7 +29,34 @@ final class FormLimits {
           Field.NAME,
           Field.REPRESENTATIVE);
 
+  /** A number while it is typed has as many digits as something else may have. */
+  private static final Pattern BEGUN = Pattern.compile("[+0](\\D?\\d){0,8}\\D?");
+
+  /** What is looked through for what must not be kept. */
+  static final List<Field> GUARDED =
+      Stream.concat(
+              FREE.stream(),
+              Stream.of(
+                  Field.UNIT, Field.PHONE, Field.COORDINATES, Field.SEEN_DAY, Field.SEEN_TIME))
+          .toList();
+
   private FormLimits() {}
+
+  /** Whether this is what the field is for: a number, a place on the map, a day, a time. */
+  static boolean isMeant(Field field, String text, PhoneNumbers numbers, LocalDate today) {
+    return switch (field) {
+      case PHONE -> BEGUN.matcher(text).matches() || numbers.dialable(numbers.parse(text));
+      case COORDINATES -> Coordinates.parse(text).usable().isPresent();
+      case SEEN_DAY -> FeedbackForm.EMPTY.with(field, text).seen(today).isPresent();
+      case SEEN_TIME ->
+          FeedbackForm.EMPTY
+              .with(Field.SEEN_DAY, Formats.date(today))
+              .with(field, text)
+              .seen(today)
+              .isPresent();
+      default -> false;
+    };
+  }
 
   static int of(Field field) {
     return switch (field) {

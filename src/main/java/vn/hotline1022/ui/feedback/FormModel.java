@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.feedback.Diversion;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.DraftedForm;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.unit.UnitEntry;
@@ -57,7 +59,7 @@ public final class FormModel {
     this.front = front;
     this.form = new DraftedForm(Form.FEEDBACK, tools.drafts(), tools.calls().guard());
     this.unit = new UnitEntry(tools.units());
-    this.fields = new FormFields(form, unit, this::changed);
+    this.fields = new FormFields(form, unit, this::isMeant, this::changed);
     this.guard = new FormGuard(form, fields, tools.calls());
     this.start = new FormStart(tools);
     this.duplicates = new FormDuplicates(tools, form, fields);
@@ -71,6 +73,13 @@ public final class FormModel {
     form.open().addListener((_, _, open) -> opened(open));
     form.waits().addListener((_, _, _) -> listDrafts());
     tools.drafts().whenRead(this::listDrafts);
+    // It may speak of whoever was erased, and no draft of it is kept that would be looked through.
+    tools.drafts().onErased(this::forget);
+  }
+
+  private boolean isMeant(Field field, String text) {
+    LocalDate today = LocalDate.ofInstant(tools.calls().time().now(), Formats.ZONE);
+    return FormLimits.isMeant(field, text, tools.calls().numbers(), today);
   }
 
   public DraftedForm form() {

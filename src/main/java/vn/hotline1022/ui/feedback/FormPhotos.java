@@ -35,6 +35,8 @@ public final class FormPhotos {
   /** This form is in front. */
   void begin(UUID subject) {
     if (owner.filter(subject::equals).isPresent()) {
+      // One may have become ready while the form was set aside.
+      strip.get().ifPresent(this::changed);
       return;
     }
     settle();
@@ -47,7 +49,7 @@ public final class FormPhotos {
 
   private void changed(PhotoStripModel model) {
     List<Photo> kept = model.photos();
-    boolean mine = strip.get().filter(model::equals).isPresent();
+    boolean mine = model.isRead() && strip.get().filter(model::equals).isPresent();
     if (mine && !kept.equals(fields.photos().get())) {
       fields.photos().set(kept);
     }

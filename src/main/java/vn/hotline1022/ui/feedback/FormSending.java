@@ -161,7 +161,7 @@ public final class FormSending {
     tools
         .calls()
         .writes()
-        .run(() -> write(item, day, steps))
+        .run(() -> tools.feedback().write(item, day, tools.operator(), steps))
         .onSuccess(this::sent)
         .onFailure(
             failed -> {
@@ -169,12 +169,6 @@ public final class FormSending {
               fault.set(failed);
             })
         .start();
-  }
-
-  private Feedback write(Feedback item, LocalDate day, List<FeedbackStep> steps) {
-    Feedback kept = tools.feedback().write(item, day, tools.operator());
-    steps.forEach(step -> tools.feedback().step(kept.id(), step));
-    return tools.feedback().find(kept.id()).orElse(kept);
   }
 
   private void sent(Feedback kept) {

@@ -86,6 +86,9 @@ public final class HandFilingModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private boolean writing;
 
+  /** What stands on the clipboard because of us. */
+  private String lent = "";
+
   HandFilingModel(FollowTools tools, FollowModel list, PaperModel papers) {
     this.tools = tools;
     this.list = list;
@@ -101,6 +104,7 @@ public final class HandFilingModel {
 
   /** Begins with this item, or goes on with it. */
   void begin(Feedback now) {
+    clearClipboard();
     form.setAside();
     copied.set(Optional.empty());
     saved.set(Optional.empty());
@@ -218,6 +222,7 @@ public final class HandFilingModel {
     }
     FilingFields.Value row = rows.get().get(now);
     if (tools.clipboard().put(row.value())) {
+      lent = row.value();
       copied.set(Optional.of(new Copied(row.name(), now + 1, rows.get().size())));
       at.set(now + 1);
     }
@@ -227,6 +232,14 @@ public final class HandFilingModel {
   /** Pictures that go with it. */
   List<Photo> photos() {
     return item.get().map(Feedback::allPhotos).orElse(List.of());
+  }
+
+  /** What a citizen said stays on no clipboard when the work on it is over. */
+  void clearClipboard() {
+    if (!lent.isEmpty()) {
+      tools.clipboard().takeBack(lent);
+      lent = "";
+    }
   }
 
   /** Writes the pictures into a folder. */
@@ -327,8 +340,13 @@ public final class HandFilingModel {
     fault.set(null);
     problem.set(done.problem());
     taken.set(done.other());
+    if (done.filed().isPresent()) {
+      // Whoever left meanwhile has set it aside.
+      tools.drafts().end(Form.FEEDBACK_FILING, id);
+    }
     if (done.filed().isPresent() && item.get().map(Feedback::id).equals(Optional.of(id))) {
       form.close();
+      clearClipboard();
       filed.set(done.filed());
       lookForNext();
     }
@@ -363,6 +381,7 @@ public final class HandFilingModel {
 
   /** Goes back to the list; how far one came is kept, if one came anywhere. */
   void leave() {
+    clearClipboard();
     if (at.get() == 0 && code.get().isBlank()) {
       form.close();
     } else {

@@ -120,7 +120,9 @@ final class History {
       case FeedbackStep.Withdrawn withdrawn -> withdrawn.why();
       case FeedbackStep.Joined to -> other(to.other());
       case FeedbackStep.Linked to -> other(to.other());
-      case FeedbackStep.Consented _, FeedbackStep.PassedOn _ -> "";
+      case FeedbackStep.Consented said ->
+          texts.get("feedback.follow.done.agreed", words.agreed(said.consent()));
+      case FeedbackStep.PassedOn _ -> "";
       case FeedbackStep.Asked asked ->
           texts.get("feedback.follow.done.look", words.moment(asked.again()));
     };

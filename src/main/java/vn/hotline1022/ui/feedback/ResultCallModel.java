@@ -308,7 +308,7 @@ public final class ResultCallModel implements CallCompanion {
 
   /** Blocks. */
   private About about(Feedback item) {
-    Optional<Feedback> counted = item.joinedTo().flatMap(tools.feedback()::find);
+    Optional<Feedback> counted = tools.feedback().countedTo(item);
     return new About(item, counted.filter(other -> other.state().hasResult()).orElse(item));
   }
 

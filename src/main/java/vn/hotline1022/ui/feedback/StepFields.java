@@ -3,13 +3,16 @@ package vn.hotline1022.ui.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackStep;
@@ -31,6 +34,34 @@ public final class StepFields {
     SAME,
     /** Another matter, worth knowing about. */
     RELATED
+  }
+
+  /** What the citizen does not agree to any more. */
+  public enum TakenBack {
+    /** That it is filed at all, and with it everything else. */
+    ALL,
+    REPORT_BACK,
+    PUBLISH_NAME;
+
+    Set<Purpose> purposes() {
+      return purpose().map(Set::of).orElseGet(() -> EnumSet.allOf(Purpose.class));
+    }
+
+    /** The one purpose; empty when it is all of them. */
+    Optional<Purpose> purpose() {
+      return switch (this) {
+        case ALL -> Optional.empty();
+        case REPORT_BACK -> Optional.of(Purpose.REPORT_BACK);
+        case PUBLISH_NAME -> Optional.of(Purpose.PUBLISH_NAME);
+      };
+    }
+
+    /** What of this item can be taken back by itself, and the whole. */
+    static List<TakenBack> of(Feedback item) {
+      return Stream.of(values())
+          .filter(one -> one.purpose().stream().allMatch(item.consent()::to))
+          .toList();
+    }
   }
 
   /** When to look again whether the receiver did something. */
@@ -60,6 +91,7 @@ public final class StepFields {
   private final StringProperty otherWords;
   private final StringProperty other;
   private final ObjectProperty<Tie> tie;
+  private final ObjectProperty<TakenBack> takenBack;
   private final ObjectProperty<Again> again;
   private final UnitEntry unit;
   private Optional<Feedback> begun = Optional.empty();
@@ -82,6 +114,7 @@ public final class StepFields {
     this.otherWords = form.words("otherWords");
     this.other = form.plain("other");
     this.tie = form.choice("tie", Tie.class, Tie.SAME);
+    this.takenBack = form.choice("takenBack", TakenBack.class, TakenBack.ALL);
     this.again = form.choice("again", Again.class, Again.NEXT_WORKDAY);
     unit.code().addListener((_, _, now) -> where.set(now.orElse("")));
   }
@@ -148,6 +181,10 @@ public final class StepFields {
     return tie;
   }
 
+  ObjectProperty<TakenBack> takenBack() {
+    return takenBack;
+  }
+
   ObjectProperty<Again> again() {
     return again;
   }
@@ -192,6 +229,7 @@ public final class StepFields {
     otherWords.set("");
     other.set("");
     tie.set(item.can(FeedbackStep.Kind.JOINED) ? Tie.SAME : Tie.RELATED);
+    takenBack.set(TakenBack.ALL);
     again.set(Again.NEXT_WORKDAY);
   }
 
@@ -210,6 +248,7 @@ public final class StepFields {
         Place.of(where.get()).orElseGet(Place.NotKnown::new),
         other.get().isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(other.get())),
         tie.get(),
+        takenBack.get(),
         lookAgain(now),
         photos);
   }

@@ -70,6 +70,7 @@ public final class StepModel {
     this.looking = new Debounce(tools.calls().delays(), PAUSE);
     fields.otherWords().addListener((_, _, _) -> looking.ask(this::look));
     fields.action().addListener((_, _, _) -> calm());
+    fields.takenBack().addListener((_, _, _) -> calm());
     fields.action().addListener((_, _, _) -> openPhotos());
     form.open().addListener((_, _, _) -> openPhotos());
     list.open().addListener((_, _, now) -> opened(now));
@@ -211,37 +212,35 @@ public final class StepModel {
       return;
     }
     UUID id = form.subject();
-    StepTyped typed = fields.typed(list.now(), photos.photos());
-    Runnable handOver = photos.handOver(id);
+    StepTyped typed = fields.typed(list.now(), photos.settled());
     writing = true;
     list.write(
         id,
-        kept -> {
-          handOver.run();
-          return typed.step(chosen, kept);
-        },
-        outcome -> written(id, chosen, outcome));
+        kept -> typed.step(chosen, kept),
+        outcome -> written(id, typed.wholly(chosen), outcome));
   }
 
-  private void written(UUID id, FollowAction chosen, FollowModel.Outcome outcome) {
+  private void written(UUID id, boolean wholly, FollowModel.Outcome outcome) {
     writing = false;
     switch (outcome) {
-      case WRITTEN -> written(id, chosen);
+      case WRITTEN -> written(id, wholly);
       case NOT_NOW -> problem.set(Optional.of(Problem.NOT_NOW));
       case FAILED -> {}
     }
   }
 
-  private void written(UUID id, FollowAction chosen) {
+  private void written(UUID id, boolean wholly) {
     if (form.open().get() && form.subject().equals(id)) {
       form.close();
     }
+    // Whoever went on to another item meanwhile has set it aside.
+    tools.drafts().end(Form.FEEDBACK_STEP, id);
     boolean nothingSent =
         list.open()
             .get()
             .filter(open -> open.id().equals(id) && open.item().filed().isEmpty())
             .isPresent();
-    if (chosen == FollowAction.WITHDRAW && nothingSent) {
+    if (wholly && nothingSent) {
       withdrawn.set(Optional.of(id));
     }
   }

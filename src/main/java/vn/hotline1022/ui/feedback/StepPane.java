@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.ui.common.Actions;
@@ -27,6 +29,7 @@ import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.feedback.StepFields.TakenBack;
 import vn.hotline1022.ui.photo.PhotoStrip;
 import vn.hotline1022.ui.unit.UnitField;
 
@@ -147,7 +150,7 @@ final class StepPane extends VBox {
       case REFUSE -> List.of(hint(action), begin(grounds()), text(action));
       case CORRECT -> correction();
       case JOIN -> List.of(hint(action), begin(otherWords()), others(), ties());
-      case WITHDRAW -> List.of(consequences(), text(action));
+      case WITHDRAW -> list.open().get().map(open -> withdrawal(open.item())).orElseGet(List::of);
       case FILE, CALL_BACK, RECEIPT, RECEIPT_TEXT -> List.of();
     };
   }
@@ -172,9 +175,6 @@ final class StepPane extends VBox {
   }
 
   private VBox text(FollowAction action) {
-    if (action == FollowAction.WITHDRAW) {
-      first = Optional.empty();
-    }
     TextArea area = fields.area(StepFields.textMax(action));
     area.setId("step-text");
     area.getStyleClass().add("step-area");
@@ -273,24 +273,46 @@ final class StepPane extends VBox {
     return row;
   }
 
-  /** What a withdrawal brings about, before anything is done. */
-  private VBox consequences() {
-    VBox box = Panes.column("gap-s");
-    box.getChildren()
-        .add(
-            new Notice(
-                Notice.Kind.WARNING,
-                texts.get("feedback.follow.withdraw.what"),
-                texts.get("feedback.follow.withdraw.citizen")));
-    list.open()
-        .get()
-        .map(open -> words.consequences(open.item()))
-        .orElse(List.of())
-        .forEach(line -> box.getChildren().add(Panes.text("• " + line)));
-    list.open()
-        .get()
-        .map(open -> words.withdrawalSpeech(open.item()))
-        .ifPresent(said -> box.getChildren().add(ReadCard.of(texts, Panes.text(said, "spoken"))));
-    return box;
+  /** What is taken back, and what that brings about, before anything is done. */
+  private List<Node> withdrawal(Feedback item) {
+    FlowPane row = new FlowPane();
+    row.setId("step-taken-back");
+    row.getStyleClass().add("chip-row");
+    List<TakenBack> offered = TakenBack.of(item);
+    Choice.chips(
+        row,
+        step.fields().takenBack(),
+        offered,
+        one -> texts.get("feedback.follow.takenback." + one));
+    shown(row, offered.size() > 1);
+    VBox consequences = Panes.column("gap-s");
+    VBox why = text(FollowAction.WITHDRAW);
+    step.fields()
+        .takenBack()
+        .subscribe(
+            now -> {
+              consequences.getChildren().setAll(consequences(item, now));
+              shown(why, now == TakenBack.ALL);
+            });
+    first = Optional.empty();
+    return List.of(row, consequences, why);
+  }
+
+  private static void shown(Region part, boolean now) {
+    part.setVisible(now);
+    part.setManaged(now);
+  }
+
+  private List<Node> consequences(Feedback item, TakenBack now) {
+    List<Node> lines = new ArrayList<>();
+    lines.add(
+        new Notice(
+            Notice.Kind.WARNING,
+            texts.get("feedback.follow.withdraw.what." + now),
+            texts.get("feedback.follow.withdraw.citizen")));
+    words.consequences(item, now.purposes()).forEach(line -> lines.add(Panes.text("• " + line)));
+    String said = words.withdrawalSpeech(item, now.purposes());
+    lines.add(ReadCard.of(texts, Panes.text(said, "spoken")));
+    return lines;
   }
 }

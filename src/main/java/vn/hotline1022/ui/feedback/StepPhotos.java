@@ -61,17 +61,13 @@ final class StepPhotos {
     return strip.get().filter(now -> now.busyProperty().get()).isPresent();
   }
 
-  List<Photo> photos() {
-    return strip.get().map(PhotoStripModel::photos).orElse(List.of());
+  /** What is kept and stays: what was removed before is forgotten for good. */
+  List<Photo> settled() {
+    strip.get().ifPresent(PhotoStripModel::settle);
+    return photos();
   }
 
-  /** Makes them an item's, on the writing thread: before the step that speaks of them. */
-  Runnable handOver(UUID item) {
-    strip.get().ifPresent(PhotoStripModel::settle);
-    boolean some = !photos().isEmpty();
-    return owner
-        .filter(_ -> some)
-        .<Runnable>map(mine -> () -> tools.photos().store().give(mine, item))
-        .orElse(() -> {});
+  List<Photo> photos() {
+    return strip.get().map(PhotoStripModel::photos).orElse(List.of());
   }
 }

@@ -14,6 +14,7 @@ import vn.hotline1022.unit.Place;
 /**
  * What was typed about an item, clean and masked, and the step that makes of it.
  *
+ * @param takenBack what the citizen does not agree to any more
  * @param again when to look again whether the receiver did something
  * @param photos that come with what is added
  */
@@ -30,6 +31,7 @@ record StepTyped(
     Place where,
     Optional<UUID> other,
     StepFields.Tie tie,
+    StepFields.TakenBack takenBack,
     Instant again,
     List<Photo> photos) {
   StepTyped {
@@ -48,12 +50,25 @@ record StepTyped(
       case SUPPLEMENT -> new FeedbackStep.Supplemented(at, actor, text, photos);
       case CORRECT -> corrected(kept);
       case JOIN -> tied(other.orElseThrow());
-      case WITHDRAW -> new FeedbackStep.Withdrawn(at, actor, text);
+      case WITHDRAW -> withdrawn(kept);
       case ASK -> new FeedbackStep.Asked(at, actor, again);
       case PASS_ON -> new FeedbackStep.PassedOn(at, actor);
       case FILE, CALL_BACK, RECEIPT, RECEIPT_TEXT ->
           throw new IllegalStateException(chosen + " is not typed");
     };
+  }
+
+  /** Whether this ends the whole item. */
+  boolean wholly(FollowAction chosen) {
+    return chosen == FollowAction.WITHDRAW && takenBack == StepFields.TakenBack.ALL;
+  }
+
+  private FeedbackStep withdrawn(Feedback kept) {
+    return takenBack
+        .purpose()
+        .<FeedbackStep>map(
+            purpose -> new FeedbackStep.Consented(at, actor, kept.consent().without(purpose)))
+        .orElseGet(() -> new FeedbackStep.Withdrawn(at, actor, text));
   }
 
   /** What is not typed here stays as it is. */

@@ -39,6 +39,7 @@ public final class PhotoStripModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper nothingPasted = new ReadOnlyBooleanWrapper();
   private int removedFrom;
+  private boolean read;
 
   /**
    * A strip that takes photos in.
@@ -114,6 +115,11 @@ public final class PhotoStripModel {
         .start();
   }
 
+  /** Whether what the owner has already is among the items. */
+  public boolean isRead() {
+    return read;
+  }
+
   /** Shows these, wherever they belong; for strips in which nothing is added. */
   public void show(List<Photo> photos) {
     large.set(Optional.empty());
@@ -131,6 +137,7 @@ public final class PhotoStripModel {
 
   private void opened(List<PhotoItem.Ready> ready) {
     fault.set(null);
+    read = true;
     List<PhotoItem> before =
         ready.stream()
             .filter(one -> !photos().contains(one.photo()))

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,7 +34,7 @@ public final class ToolBench {
   public final CallTools tools;
 
   private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean stalled;
 
   public ToolBench() {
@@ -78,9 +78,17 @@ public final class ToolBench {
 
   /** The disk answers again, in order. */
   public void goOn() {
-    stalled = false;
     while (!waiting.isEmpty()) {
       waiting.remove().run();
+    }
+    stalled = false;
+  }
+
+  /** The same, but what was asked last is answered first. */
+  public void goOnBackwards() {
+    stalled = false;
+    while (!waiting.isEmpty()) {
+      waiting.removeLast().run();
     }
   }
 

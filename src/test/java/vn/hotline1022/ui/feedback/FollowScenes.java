@@ -51,6 +51,7 @@ import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.desk.DeskScenes;
@@ -72,6 +73,10 @@ public final class FollowScenes {
   final MemoryPhotos photos = new MemoryPhotos();
   public final UnitBook units = new UnitBook();
   public final List<String> copied = new ArrayList<>();
+
+  /** What still stands on the clipboard. */
+  public Optional<String> onClipboard = Optional.empty();
+
   public final FeedbackFront front;
   public Path files = Path.of("target");
   public boolean atPlace = true;
@@ -110,7 +115,7 @@ public final class FollowScenes {
             drafts,
             units,
             new Chosen(),
-            copied::add,
+            new Board(),
             atOnce,
             DeskScenes.ME,
             kind -> handles || kind.permission() == Permission.TAKE_CALLS,
@@ -362,6 +367,21 @@ public final class FollowScenes {
     DeskView view =
         new DeskView(scenes.desk, scenes.bench.tools, texts, () -> {}, call -> {}, slots);
     return scenes.framed(view.view(), texts);
+  }
+
+  /** A clipboard that remembers what was ever on it. */
+  private final class Board implements TextClipboard {
+    @Override
+    public boolean put(String text) {
+      copied.add(text);
+      onClipboard = Optional.of(text);
+      return true;
+    }
+
+    @Override
+    public void takeBack(String text) {
+      onClipboard = onClipboard.filter(there -> !there.equals(text));
+    }
   }
 
   /** A person who takes whatever name is suggested. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
@@ -15,7 +18,10 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.photo.PhotoPreparation.Pixels;
 import vn.hotline1022.ui.feedback.FormDuplicates.Way;
+import vn.hotline1022.ui.photo.PhotoSource;
+import vn.hotline1022.ui.photo.PhotoStripModel;
 
 class FormModelTest {
   private final FormScenes morning = new FormScenes();
@@ -161,6 +167,84 @@ class FormModelTest {
     form.duplicates().undo();
     morning.pause();
     assertThat(form.duplicates().open().get()).hasSize(1);
+  }
+
+  @Test
+  void aPhotoThatGetsReadyWhileItsFormIsSetAsideIsInItAfterwards() {
+    morning.written();
+    PhotoStripModel strip = form.photos().strip().get().orElseThrow();
+    UUID subject = form.form().subject();
+    form.leave();
+    strip.add(List.of(new PhotoSource.OfPixels("anh", () -> new Pixels(30, 20, new int[600]))));
+    form.resume(subject);
+    assertThat(form.fields().photos().get()).hasSize(1);
+    morning.pause();
+    assertThat(morning.nextSession().form.drafts().get().getFirst().text("photos")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PHONE, CCCD 001085012345",
+    "COORDINATES, mã OTP 482913",
+    "SEEN_DAY, OTP 482913",
+    "SEEN_TIME, OTP 482913",
+  })
+  void aSecretIsSeenInEveryFieldThatCanBeTypedIn(Field field, String typed) {
+    morning.written();
+    morning.set(field, typed);
+    morning.pause();
+    assertThat(form.guard().found().get()).isTrue();
+    FormScenes next = morning.nextSession();
+    assertThat(next.form.drafts().get().getFirst().fields().values())
+        .noneMatch(text -> text.contains("001085012345") || text.contains("482913"));
+    form.mask();
+    assertThat(form.guard().found().get()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PHONE       | 0912 345 678",
+        "PHONE       | 091234567",
+        "COORDINATES | 21.0573120, 105.8990211",
+        "SEEN_DAY    | 17/11/2026",
+        "SEEN_TIME   | 16h20",
+      })
+  void whatAFieldIsForIsNoSecret(Field field, String typed) {
+    morning.written();
+    morning.set(field, typed);
+    morning.pause();
+    assertThat(form.guard().found().get()).isFalse();
+    form.mask();
+    assertThat(form.fields().value(field).get()).isEqualTo(typed);
+  }
+
+  @Test
+  void anAnswerThatComesLateDoesNotTakeTheNewerOnesPlace() {
+    morning.sameOfYesterday();
+    morning.written();
+    assertThat(form.duplicates().open().get()).hasSize(1);
+    morning.scenes.bench.stall();
+    form.duplicates().soon();
+    morning.pause();
+    morning.set(Field.TITLE, "Nắp cống vỡ");
+    morning.set(Field.DESCRIPTION, "Nắp cống vỡ trước cổng chợ, xe máy dễ sa bánh vào.");
+    morning.set(Field.CATEGORY, "MANHOLE");
+    morning.set(Field.ADDRESS, "chợ Thạch Bàn");
+    morning.set(Field.LANDMARK, "");
+    morning.pause();
+    morning.scenes.bench.goOnBackwards();
+    assertThat(form.duplicates().open().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasGivenUpDoesNotOutliveAnErasure() {
+    morning.written();
+    form.discard();
+    assertThat(form.discarded().get()).isPresent();
+    morning.drafts.erased(Set.of(morning.scenes.bench.newId()));
+    assertThat(form.discarded().get()).isEmpty();
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.FilingField;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.feedback.HandFilingModel.Problem;
 
@@ -38,6 +41,49 @@ class HandFilingModelTest {
     assertThat(next.at().get()).isEqualTo(2);
     assertThat(next.code().get()).isEqualTo("2950");
     assertThat(morning.copied).containsExactly("Phản ánh hiện trường", "Môi trường › Rác thải");
+  }
+
+  @Test
+  void nothingOfACitizenStaysOnTheClipboardWhenItIsFiledOrLeft() {
+    HandFilingModel filing = begun();
+    filing.copy();
+    assertThat(morning.onClipboard).isPresent();
+    filing.code().set("295001");
+    filing.file();
+    assertThat(morning.onClipboard).isEmpty();
+
+    morning.desk.file(morning.open("Chiếm vỉa hè").item());
+    morning.desk.filing().copy();
+    morning.desk.backToList();
+    assertThat(morning.onClipboard).isEmpty();
+
+    morning.desk.file(morning.open("Chiếm vỉa hè").item());
+    morning.desk.filing().copy();
+    morning.onClipboard = Optional.of("của người khác");
+    morning.desk.leave();
+    assertThat(morning.onClipboard).contains("của người khác");
+  }
+
+  @Test
+  void theFieldsComeInTheReceiversOrderWhichIsATable() throws Exception {
+    List<String> table = Files.readAllLines(Path.of("assets/tables/filing-fields.csv"));
+    assertThat(FilingField.inOrder().stream().map(Enum::name))
+        .containsExactlyElementsOf(table.subList(1, table.size()))
+        .contains("DESCRIPTION", "PHOTOS");
+  }
+
+  @Test
+  void whoeverLeavesWhileItIsBeingWrittenLeavesNoDraftOfWhatIsFiled() {
+    HandFilingModel filing = begun();
+    filing.code().set("295001");
+    morning.scenes.bench.stall();
+    filing.file();
+    morning.desk.backToList();
+    morning.scenes.bench.passMillis(600);
+    morning.scenes.bench.goOn();
+    assertThat(morning.find(GARBAGE).state()).isEqualTo(FeedbackState.SENT);
+    assertThat(morning.drafts.of(Form.FEEDBACK_FILING)).isEmpty();
+    assertThat(morning.scenes.bench.drafts.of(morning.tools.operator())).isEmpty();
   }
 
   @Test

@@ -57,12 +57,6 @@ final class MemoryPhotos implements PhotoStore {
   }
 
   @Override
-  public void give(UUID from, UUID to) {
-    owned.computeIfAbsent(to, _ -> new ArrayList<>()).addAll(of(from));
-    owned.remove(from);
-  }
-
-  @Override
   public void drop(UUID owner, UUID photo) {
     contents.remove(photo);
   }
