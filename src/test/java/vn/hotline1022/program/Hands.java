@@ -43,9 +43,9 @@ import javafx.stage.WindowEvent;
  * focus <id>}, {@code choose <id>} with the space bar, {@code chosen <id>} waits until it is,
  * {@code read <id>}, {@code holds <id> <text>} waits until it can be read there, {@code filled
  * <id>} until anything can, {@code texts}, {@code say <text>} waits until a text is on the screen,
- * {@code copy <file>} puts a file on the clipboard as a file manager does,
- * {@code hide} puts the window away and another before it, {@code raised} waits until it is in
- * front again, {@code close} closes the window.
+ * {@code copy <file>} puts a file on the clipboard as a file manager does, {@code hide} puts the
+ * window away and another before it, {@code raised} waits until it is in front again, {@code close}
+ * closes the window.
  *
  * <p>What is there but was never drawn hears no key yet: whatever is done waits until it does, as a
  * person waits to see what there is to press.
@@ -297,11 +297,7 @@ public final class Hands {
             .orElse(null);
   }
 
-  /** A control that was not drawn yet hears no key. */
   private static boolean isSeen(Node node) {
-    if (node instanceof Control control && control.getSkin() == null) {
-      return false;
-    }
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;
