@@ -104,9 +104,10 @@ class GuideStepBench {
   }
 
   private void measure(String what, KeyCode key) {
-    StepProbe.Took nothing = probe.during(() -> hands.press(KeyCode.SHIFT));
-    StepProbe.Took step = probe.during(() -> hands.press(key));
     LockSupport.parkNanos(BETWEEN);
+    StepProbe.Took nothing = probe.during(() -> hands.press(KeyCode.SHIFT));
+    LockSupport.parkNanos(BETWEEN);
+    StepProbe.Took step = probe.during(() -> hands.press(key));
     if (measured) {
       table.add(BASELINE, 0, nothing.painted());
       table.add(what + ", laid out", 0, step.laidOut());

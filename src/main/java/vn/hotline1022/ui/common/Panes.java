@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,5 +80,23 @@ public final class Panes {
   public static <N extends Node> N growing(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;
+  }
+
+  /**
+   * Lets only what has changed be painted. A scroll pane keeps a picture of everything in it, which
+   * helps while it scrolls; where it seldom does, every second of a clock would paint it as a
+   * whole.
+   */
+  public static ScrollPane paintedInPieces(ScrollPane scroll) {
+    scroll
+        .skinProperty()
+        .subscribe(
+            skin -> {
+              Node viewport = skin == null ? null : scroll.lookup(".viewport");
+              if (viewport != null) {
+                viewport.setCache(false);
+              }
+            });
+    return scroll;
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Screen;
 
@@ -63,7 +64,7 @@ public final class DeskView implements Screen {
         new ReadyPane(desk, tools, texts, new ReadyPane.DeskPlaces(allCalls, openCall), cards);
     this.callSide = () -> new CallPane(desk, tools, texts, inCall.get());
     this.sides = new Sides();
-    this.root = new ScrollPane(sides);
+    this.root = Panes.paintedInPieces(new ScrollPane(sides));
     sides.setMinHeight(Region.USE_PREF_SIZE);
     root.setFitToWidth(true);
     root.setFitToHeight(true);

@@ -61,7 +61,7 @@ final class GuideRunView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return scroll;
+    return Panes.paintedInPieces(scroll);
   }
 
   /** How small the phone had to become. */
