@@ -70,10 +70,11 @@ final class PaperWords {
   }
 
   private static String vietnamese(String sentence) {
+    boolean asked = sentence.endsWith("?");
     String text =
         sentence
             .replaceAll("(?i)\\{them} cho \\{us} hỏi( cho chắc| chút| thêm)?,? ", "")
-            .replaceAll("(giúp|cho|hộ) \\{us},", "xem:")
+            .replaceAll("(?: xem)? (?:giúp|cho|hộ) \\{us},", asked ? " xem:" : ",")
             .replaceAll(" (giúp|hộ) \\{us}\\b| (giúp|hộ) \\{us}", "")
             .replaceAll("^(Dạ|Vâng),? ", "")
             .replaceAll(" (không|chưa|đâu|nữa)? ?\\{them}\\?$", " $1?")

@@ -26,6 +26,12 @@ class PaperWordsTest {
             + "|Đừng đọc mã cho ai, kể cả {us}. Rồi tự bấm **sáu số**.",
         "Passcode là sáu số {them} tự đặt ạ.|Passcode là sáu số {them} tự đặt.",
         "{Them} cho {us} hỏi, {them} đang gọi bằng máy nào ạ?|{Them} đang gọi bằng máy nào?",
+        "{Them} xoá hết chữ trong ô giúp {us}, rồi gõ lại từng chữ một."
+            + "|Xoá hết chữ trong ô, rồi gõ lại từng chữ một.",
+        "{Them} xem giúp {us}, gần đây máy có tin nào khác không ạ?"
+            + "|{Them} xem: gần đây máy có tin nào khác không?",
+        "{Them} so giúp {us}, mã vừa nhập có đúng là mã trong tin trên cùng không?"
+            + "|{Them} so xem: mã vừa nhập có đúng là mã trong tin trên cùng không?",
         "iHaNoi đã mở chưa ạ?|iHaNoi đã mở chưa?",
         "**mở** đi ạ.|**Mở** đi.",
       })
