@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,23 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     for (FeedbackStep step : change.steps()) {
       records.append(session, FeedbackJson.step(item, step));
     }
+  }
+
+  @Override
+  public Map<UUID, Long> revisions(List<UUID> items) {
+    return database
+        .readers()
+        .read(
+            s -> {
+              Map<UUID, Long> found = new HashMap<>();
+              for (UUID item : items) {
+                long revision = s.number(-1, "SELECT revision FROM feedback WHERE id = ?", item);
+                if (revision >= 0) {
+                  found.put(item, revision);
+                }
+              }
+              return found;
+            });
   }
 
   @Override

@@ -74,6 +74,9 @@ public interface OutboxRepository {
 
   void write(List<Change> changes);
 
+  /** Numbers that rise with every change of an item; without those that are not here. */
+  Map<UUID, Long> revisions(List<UUID> items);
+
   Optional<Outgoing> find(UUID item);
 
   /** Newest first. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
 import vn.hotline1022.feedback.FeedbackGateway.Posted;
@@ -33,6 +33,11 @@ final class Posting {
   private final Rest rest;
   private final ExecutorService threads;
 
+  /** One failed for all: nothing more is posted. */
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  private final AtomicInteger lost = new AtomicInteger();
+
   Posting(Way way, Catalogue catalogue, Rest rest, ExecutorService threads) {
     this.way = way;
     this.settlement = new Settlement(way);
@@ -41,29 +46,49 @@ final class Posting {
     this.threads = threads;
   }
 
-  /** One that may be posted. */
-  private record Ready(Outgoing row, Report report) {}
+  /**
+   * One that may be posted.
+   *
+   * @param revision the item's, as it was written into the report
+   */
+  private record Ready(Outgoing row, Report report, Feedback item, long revision) {}
 
   /** What came of one; nothing when it was not tried, since an earlier one failed for all. */
   private record Outcome(Ready ready, Optional<Posted> posted) {}
 
-  /** Texts first; those with photos in their own lane behind. */
+  /**
+   * Texts first; those with photos in their own lane behind. While a batch is being posted, the
+   * next one is set out with and the one before is settled.
+   */
   void run() {
+    List<Future<Outcome>> posting = post(next());
+    while (!posting.isEmpty()) {
+      List<Ready> ahead = ended.get() ? List.of() : next();
+      List<Outcome> outcomes = await(posting);
+      posting = post(ahead);
+      settle(outcomes);
+    }
+  }
+
+  /** The next batch, of which it is durable that it is being posted; empty at the end. */
+  private List<Ready> next() {
+    List<Ready> ready = List.of();
     boolean more = true;
-    while (more && rest.isOver()) {
+    while (ready.isEmpty() && more && rest.isOver()) {
       List<Outgoing> rows = way.box().waiting(way.time().now(), false, way.pace().batch());
       if (rows.isEmpty()) {
         rows = way.box().waiting(way.time().now(), true, way.pace().atOnce());
       }
       more = !rows.isEmpty();
-      if (more) {
-        batch(rows);
-      }
+      ready = setOut(rows);
     }
+    return ready;
   }
 
-  private void batch(List<Outgoing> rows) {
-    Map<UUID, Feedback> items = items(rows.stream().map(Outgoing::item).toList());
+  private List<Ready> setOut(List<Outgoing> rows) {
+    List<UUID> ids = rows.stream().map(Outgoing::item).toList();
+    Map<UUID, Long> revisions = way.box().revisions(ids);
+    Map<UUID, Feedback> items = items(ids);
     List<Ready> ready = new ArrayList<>();
     List<Change> first = new ArrayList<>();
     for (Outgoing row : rows) {
@@ -71,16 +96,18 @@ final class Posting {
       Optional<GatewayFailure> unknown = item.flatMap(this::learn);
       if (unknown.isPresent()) {
         rest.afterQuestion(unknown.get());
-        return;
+        return List.of();
       }
       Change change = change(row, item);
       first.add(change);
       if (change.row().inDoubt()) {
-        ready.add(new Ready(change.row(), report(item.orElseThrow(), change.row())));
+        Feedback it = item.orElseThrow();
+        long revision = revisions.getOrDefault(row.item(), 0L);
+        ready.add(new Ready(change.row(), report(it, change.row()), it, revision));
       }
     }
     way.box().write(first);
-    settle(post(ready));
+    return ready;
   }
 
   private Map<UUID, Feedback> items(List<UUID> ids) {
@@ -155,17 +182,18 @@ final class Posting {
         () -> way.photos().open(photo.id()));
   }
 
-  private List<Outcome> post(List<Ready> ready) {
-    AtomicBoolean ended = new AtomicBoolean();
-    List<Callable<Outcome>> posts =
-        ready.stream().<Callable<Outcome>>map(each -> () -> post(each, ended)).toList();
+  private List<Future<Outcome>> post(List<Ready> ready) {
+    return ready.stream().map(each -> threads.submit(() -> post(each))).toList();
+  }
+
+  /** Whatever ends this by force leaves them in doubt, as a crash does. */
+  private static List<Outcome> await(List<Future<Outcome>> posting) {
     List<Outcome> outcomes = new ArrayList<>();
     try {
-      for (Future<Outcome> each : threads.invokeAll(posts)) {
+      for (Future<Outcome> each : posting) {
         outcomes.add(each.get());
       }
     } catch (InterruptedException e) {
-      // They stay in doubt, as after a crash.
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -173,27 +201,39 @@ final class Posting {
     return outcomes;
   }
 
-  private Outcome post(Ready ready, AtomicBoolean ended) {
+  private Outcome post(Ready ready) {
     if (ended.get()) {
       return new Outcome(ready, Optional.empty());
     }
     Posted posted = way.gateway().post(ready.report());
-    boolean forAll =
-        posted instanceof Posted.Failed failed
-            && (failed.failure() instanceof GatewayFailure.Fatal
-                || failed.failure() instanceof GatewayFailure.Later);
-    if (forAll) {
+    if (isForAll(posted)) {
       ended.set(true);
     }
     return new Outcome(ready, Optional.of(posted));
   }
 
+  /** Whether nothing behind it would pass either; a few lost in a row say so too. */
+  private boolean isForAll(Posted posted) {
+    if (!(posted instanceof Posted.Failed failed)) {
+      lost.set(0);
+      return false;
+    }
+    return switch (failed.failure()) {
+      case GatewayFailure.Fatal _, GatewayFailure.Later _ -> true;
+      case GatewayFailure.Lost _ -> lost.incrementAndGet() >= Rest.MOST_LOST;
+      case GatewayFailure.Refused _ -> false;
+    };
+  }
+
   private void settle(List<Outcome> outcomes) {
-    Map<UUID, Feedback> items =
-        items(outcomes.stream().map(outcome -> outcome.ready().row().item()).toList());
+    List<UUID> ids = outcomes.stream().map(outcome -> outcome.ready().row().item()).toList();
+    Map<UUID, Long> revisions = way.box().revisions(ids);
     List<Change> changes = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      Optional<Feedback> item = Optional.ofNullable(items.get(outcome.ready().row().item()));
+      Ready ready = outcome.ready();
+      boolean same = revisions.getOrDefault(ready.row().item(), -1L) == ready.revision();
+      Optional<Feedback> item =
+          same ? Optional.of(ready.item()) : way.feedback().find(ready.row().item());
       // Erased while it was under way: its row went with it.
       item.ifPresent(it -> changes.add(settled(outcome, it)));
     }

@@ -11,7 +11,7 @@ import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 /** Has the queue rest after failures that are not one item's. Touched by one thread at a time. */
 final class Rest {
   /** So many lost answers in a row are the receiver's trouble, not an item's. */
-  private static final int MOST_LOST = 3;
+  static final int MOST_LOST = 3;
 
   private final Way way;
   private int failures;
