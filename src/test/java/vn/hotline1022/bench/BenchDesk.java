@@ -21,12 +21,12 @@ import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.Journey;
 
-/** A profile in which one operator can sign in, full of calls up to now. */
+/** A profile in which one person can sign in who may go everywhere, full of calls up to now. */
 final class BenchDesk {
   static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
 
   /** The generator writes calls of sixty operators; one of them sits here. */
-  private static final Person OPERATOR = new Person("DTV-001", "Nguyễn Thu Hà", Role.OPERATOR);
+  private static final Person OPERATOR = new Person("DTV-001", "Nguyễn Thu Hà", Role.SUPERVISOR);
 
   private static final Duration BETWEEN = Duration.ofSeconds(63);
 

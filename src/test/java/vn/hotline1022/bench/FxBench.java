@@ -1,22 +1,34 @@
 package vn.hotline1022.bench;
 
 import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -98,8 +110,43 @@ class FxBench {
     first("the choice of guides", () -> hands.press(CONTROL, TAB).awaitText("Chọn hướng dẫn"));
     first("a guide", () -> hands.press(DIGIT1).awaitText("Bước 1 /"));
     hands.press(F9).awaitText(READY);
+    places();
+    amending();
     first("settings", () -> hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ"));
+    hands.press(CONTROL, TAB).awaitFocus("shifts-entries");
+    first("lists", () -> hands.press(CONTROL, TAB).awaitFocus("lists-entries"));
     hands.press(CONTROL, DIGIT1).awaitText(READY);
+    first("the list of keys", () -> hands.press(F1).awaitText("Các phím"));
+    hands.press(ESCAPE).awaitNoText("Các phím");
+    palette();
+  }
+
+  private void places() {
+    first("promises", () -> hands.press(CONTROL, DIGIT3).awaitText("Ngày khác"));
+    first("faults", () -> hands.press(CONTROL, DIGIT4).awaitText("Nhận trả lời"));
+    first("the board", () -> hands.press(CONTROL, DIGIT5).awaitText("Viết thông báo"));
+    first("personal data", () -> hands.press(CONTROL, DIGIT6).awaitFocus("privacy-words"));
+    first("the handbook", () -> hands.press(CONTROL, DIGIT7).awaitFocus("articles-words"));
+    first("feedback", () -> hands.press(CONTROL, DIGIT8).awaitText("Cần làm"));
+    first("writing feedback", () -> hands.press(CONTROL, U).awaitFocus("feedback-kinds"));
+  }
+
+  private void amending() {
+    hands.press(CONTROL, DIGIT2).awaitFocus("calls-words").press(DOWN);
+    Fx.await("the open call", () -> !hands.scene().lookup("#calls-amend").isDisabled());
+    first("putting a call right", () -> hands.press(CONTROL, R).awaitFocus("amend-number"));
+    hands.tabTo("amend-cancel").press(SPACE);
+  }
+
+  private void palette() {
+    hands.press(CONTROL, K).awaitFocus("shell-search");
+    first(
+        "the palette",
+        () -> {
+          hands.type("m");
+          Fx.await("the palette", () -> hands.scene().lookup("#palette").isVisible());
+        });
+    hands.press(BACK_SPACE).press(ESCAPE);
   }
 
   private void first(String screen, Runnable work) {

@@ -8,9 +8,12 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
@@ -22,15 +25,16 @@ import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,7 @@ class TelexEverywhereJourneyTest {
   @TempDir private Path temporary;
   private final HandDelays delays = new HandDelays();
   private final Set<String> composed = new TreeSet<>();
+  private final Set<String> there = new TreeSet<>();
   private Journey hands;
 
   @Test
@@ -68,7 +73,12 @@ class TelexEverywhereJourneyTest {
       whileLocked();
       atSignIn();
     }
+    assertThat(composed).as("every field that stood on some screen").containsAll(there);
     assertThat(composed)
+        .contains("guide-words", "articles-words", "guidebook-filter", "entry-vi", "shift-vi")
+        .contains("again-time", "moved-day", "moved-time", "result-comment")
+        .contains("feedback-title", "feedback-description", "feedback-address")
+        .contains("feedback-search", "feedback-unit", "calls-person", "filing-code", "link-ANDROID")
         .contains("first-device", "first-name", "first-code", "first-pin", "first-passphrase")
         .contains("desk-number-ready", "desk-number", "desk-notes", "calls-words", "shell-search")
         .contains("desk-caller", "desk-caller-unit", "desk-caller-helped", "amend-notes")
@@ -108,6 +118,9 @@ class TelexEverywhereJourneyTest {
     composeEverywhere();
     hands.press(F2).awaitText("Đang đàm thoại");
     composeEverywhere();
+    hands.press(CONTROL, TAB).awaitText("Chọn hướng dẫn");
+    composeEverywhere();
+    hands.press(CONTROL, TAB);
     hands.press(CONTROL, J).press(CONTROL, J).awaitFocus("desk-caller-helped");
     composeEverywhere();
     hands.press(CONTROL, D).awaitText("Gọi lại lúc nào?");
@@ -122,9 +135,14 @@ class TelexEverywhereJourneyTest {
     composeEverywhere();
     onTheBoard();
     aboutPeoplesData();
+    inTheHandbook();
+    inFeedback();
     inTheSettings();
     hands.press(CONTROL, DIGIT1).awaitText("Nhận cuộc gọi mới");
     inThePalette();
+    // The list of keys has every place built, also one nobody went to.
+    hands.press(F1).awaitText("Các phím").press(ESCAPE);
+    composeUnseen();
   }
 
   private void inTheList() {
@@ -160,12 +178,35 @@ class TelexEverywhereJourneyTest {
     composeEverywhere();
   }
 
+  private void inTheHandbook() {
+    hands.press(CONTROL, DIGIT7).awaitFocus("articles-words");
+    composeEverywhere();
+    hands.press(CONTROL, TAB).awaitFocus("guidebook-list");
+    composeEverywhere();
+  }
+
+  private void inFeedback() {
+    hands.press(CONTROL, U).awaitFocus("feedback-kinds").press(DIGIT1);
+    hands.tabTo("feedback-title");
+    composeEverywhere();
+    hands.tabTo("feedback-discard").press(SPACE);
+    hands.press(CONTROL, DIGIT8).awaitText("Cần làm");
+    composeEverywhere();
+  }
+
   private void inTheSettings() {
     hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ");
     composeEverywhere();
     hands.tabTo("settings-add").press(SPACE).awaitFocus("add-name");
     composeEverywhere();
-    hands.tabTo("add-back").press(SPACE).awaitText("Ngôn ngữ");
+    hands.tabTo("add-back").press(SPACE).awaitText("Ngôn ngữ").press(CONTROL, TAB);
+    hands.awaitFocus("shifts-entries").press(CONTROL, N).awaitFocus("shift-vi");
+    composeEverywhere();
+    hands.press(CONTROL, TAB).awaitFocus("lists-entries").press(CONTROL, N);
+    hands.awaitFocus("entry-vi");
+    composeEverywhere();
+    hands.press(CONTROL, TAB);
+    composeEverywhere();
   }
 
   /** With what it found open below the field. */
@@ -192,28 +233,57 @@ class TelexEverywhereJourneyTest {
     hands.tabTo("add-back").press(SPACE).awaitText("Ai đang trực");
     hands.tabTo("signin-forgotten").press(SPACE).awaitText("Cụm mật khẩu mới");
     composeEverywhere();
+    composeUnseen();
   }
 
   private void composeEverywhere() {
     hands.settle();
     List<TextInputControl> fields = Fx.get(() -> Telex.fields(hands.scene().getRoot()));
     assertThat(fields).isNotEmpty();
-    fields.stream().filter(field -> !composed.contains(name(field))).forEach(this::composeIn);
+    note();
+    fields.stream().filter(field -> !composed.contains(key(field))).forEach(this::composeIn);
+  }
+
+  /** What stands on some screen, seen or not: nobody need name a field for it to be tried. */
+  private void note() {
+    Fx.run(() -> Telex.all(hands.scene().getRoot()).forEach(field -> there.add(key(field))));
+  }
+
+  /** Whatever comes only in some state of its screen is composed in where it waits, unseen. */
+  private void composeUnseen() {
+    note();
+    List<TextInputControl> unseen =
+        Fx.get(
+            () ->
+                Telex.all(hands.scene().getRoot()).stream()
+                    .filter(field -> field.isEditable() && !field.isDisabled())
+                    .filter(field -> !composed.contains(key(field)))
+                    .toList());
+    for (TextInputControl field : unseen) {
+      Fx.run(() -> Telex.makeReady(field));
+      compose(field);
+    }
   }
 
   private void composeIn(TextInputControl field) {
-    String before = Fx.text(field::getText);
     Fx.run(field::requestFocus);
+    compose(field);
+  }
+
+  private void compose(TextInputControl field) {
+    String name = Telex.name(field);
+    String before = Objects.requireNonNullElse(Fx.text(field::getText), "");
+    composed.add(name);
+    composed.add(key(field));
     Fx.run(field::end);
     for (String step : Telex.STEPS) {
       Fx.run(() -> Telex.compose(field, step, ""));
       pause();
-      assertThat(Fx.text(field::getText)).as(name(field)).isEqualTo(before + step);
+      assertThat(Fx.text(field::getText)).as(name).isEqualTo(before + step);
     }
     Fx.run(() -> Telex.compose(field, "", WORD));
     pause();
-    assertThat(Fx.text(field::getText)).as(name(field)).isEqualTo(before + WORD);
-    composed.add(name(field));
+    assertThat(Fx.text(field::getText)).as(name).isEqualTo(before + WORD);
     Fx.run(() -> field.setText(before));
     pause();
   }
@@ -223,12 +293,8 @@ class TelexEverywhereJourneyTest {
     hands.settle();
   }
 
-  /** Its own name, or that of what it is part of. */
-  private static String name(TextInputControl field) {
-    Node node = field;
-    while (node != null && node.getId() == null) {
-      node = node.getParent();
-    }
-    return node == null ? "?" : node.getId();
+  /** Fields that share a name are told apart by what they ask for. */
+  private static String key(TextInputControl field) {
+    return Telex.name(field) + " “" + field.getPromptText() + "”";
   }
 }

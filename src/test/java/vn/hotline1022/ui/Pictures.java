@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
@@ -56,6 +57,11 @@ public final class Pictures {
       return ALL || small || large;
     }
 
+    /** One of the usual eight: what is looked for beside the picture is looked for in this one. */
+    boolean isFirst() {
+      return equals(of(1366, 690, Mode.LIGHT, Language.VI));
+    }
+
     /** For example {@code 1366x690-light-vi}. */
     public String suffix() {
       return "%dx%d-%s-%s%s"
@@ -83,7 +89,10 @@ public final class Pictures {
         .toList();
   }
 
-  /** Lays the screen out as asked, paints it into a file, and returns what is cut or overlaps. */
+  /**
+   * Lays the screen out as asked, paints it into a file, and returns what is cut or overlaps, and
+   * the fields in which no input method can compose.
+   */
   public static List<String> take(String name, Shot shot, Function<Texts, Region> screen) {
     return Fx.get(
         () -> {
@@ -92,8 +101,20 @@ public final class Pictures {
           if (shot.isPainted()) {
             write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
           }
-          return Layouts.faults(scene);
+          List<String> faults = new ArrayList<>(Layouts.faults(scene));
+          if (shot.isFirst()) {
+            faults.addAll(Telex.disturbed(root));
+          }
+          return faults;
         });
+  }
+
+  /** The same of a window that is open; on the FX thread. */
+  public static List<String> take(String name, Shot shot, Scene scene) {
+    if (shot.isPainted()) {
+      write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
+    }
+    return Layouts.faults(scene);
   }
 
   /** A scene that was never shown, laid out as asked; on the FX thread. */

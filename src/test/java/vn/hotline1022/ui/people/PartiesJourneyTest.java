@@ -123,6 +123,24 @@ class PartiesJourneyTest {
     assertThat(bench.citizens.together(hoa.id())).containsExactly(hoa);
   }
 
+  @Test
+  void whoeverIsOfferedAnewKeepsTheFocusAmongThoseOffered() {
+    Fx.run(
+        () -> {
+          bench.known(CitizenSamples.minh());
+          bench.known(CitizenSamples.person(2, "Lê Thị Hoà", "0912345678"));
+          bench.known(CitizenSamples.person(3, "Đào Thị Nhàn", "0904118532"));
+          bench.known(CitizenSamples.person(4, "Lưu Đình Hạnh", "0904118532"));
+        });
+    journey.press(F2).awaitFocus("desk-number").type("0912345678");
+    pass();
+    journey.awaitText("2 người").press(CONTROL, J).press(DOWN);
+    journey.awaitFocus("desk-caller-offers");
+    Fx.run(() -> scenes.desk.number().text().set("0904 118 532"));
+    pass();
+    journey.awaitText("Đào Thị Nhàn").awaitFocus("desk-caller-offers");
+  }
+
   private Optional<UUID> caller() {
     return Fx.get(() -> scenes.desk.call().get().orElseThrow().parties().caller());
   }
