@@ -39,11 +39,17 @@ final class Listing {
     this.calls = calls;
   }
 
+  /** What changed has a beginning alone: the extension that tells it knows no end. */
+  private boolean byUpdate() {
+    return window.updated() && features.contains(Feature.UPDATED_AFTER);
+  }
+
   Reply<List<Status>> read() {
     Instant from = window.from();
     while (from.isBefore(window.to())) {
       Instant most = from.plus(LONGEST_SPAN);
-      Instant end = most.isBefore(window.to()) ? most : window.to();
+      boolean whole = byUpdate() || !most.isBefore(window.to());
+      Instant end = whole ? window.to() : most;
       Optional<GatewayFailure> failure =
           features.contains(Feature.PAGES) ? pages(from, end) : halves(from, end);
       if (failure.isPresent()) {
@@ -73,7 +79,7 @@ final class Listing {
     Reply<List<Status>> reply = call(parameters(from, until));
     int rows = reply.got().map(List::size).orElse(0);
     Duration length = Duration.between(from, until);
-    if (rows < MOST_AT_ONCE || length.compareTo(SHORTEST) < 0) {
+    if (rows < MOST_AT_ONCE || length.compareTo(SHORTEST) < 0 || byUpdate()) {
       return reply.failure();
     }
     if (asked >= MOST_CALLS) {
@@ -90,11 +96,14 @@ final class Listing {
   }
 
   private Map<String, String> parameters(Instant from, Instant until) {
-    boolean updated = window.updated() && features.contains(Feature.UPDATED_AFTER);
     Map<String, String> parameters = new HashMap<>();
     parameters.put("service_code", window.service());
-    parameters.put(updated ? "updated_after" : "start_date", Moment.text(from));
-    parameters.put(updated ? "updated_before" : "end_date", Moment.text(until.plusSeconds(1)));
+    if (byUpdate()) {
+      parameters.put("updated_after", Moment.text(from));
+    } else {
+      parameters.put("start_date", Moment.text(from));
+      parameters.put("end_date", Moment.text(until.plusSeconds(1)));
+    }
     return parameters;
   }
 

@@ -175,7 +175,7 @@ record Routes311(
       known.addAll(Set.of("page", "page_size"));
     }
     if (traits.contains(Trait.UPDATED_AFTER)) {
-      known.addAll(Set.of("updated_after", "updated_before"));
+      known.add("updated_after");
     }
     String ids = form.one("service_request_id");
     List<Held> found = ids.isEmpty() ? inTime(form) : byIds(ids);
@@ -200,14 +200,15 @@ record Routes311(
   }
 
   private List<Held> inTime(Form311 form) {
-    boolean updated = form.fields().containsKey("updated_after");
     Instant now = requests.now();
-    Instant to = GeoReportServer.moment(form.one(updated ? "updated_before" : "end_date"), now);
-    Instant from =
-        GeoReportServer.moment(
-            form.one(updated ? "updated_after" : "start_date"), to.minus(Duration.ofDays(90)));
+    String updatedAfter = form.one("updated_after");
+    if (!updatedAfter.isEmpty()) {
+      return requests.between(GeoReportServer.moment(updatedAfter, now), now, true);
+    }
+    Instant to = GeoReportServer.moment(form.one("end_date"), now);
+    Instant from = GeoReportServer.moment(form.one("start_date"), to.minus(Duration.ofDays(90)));
     GeoReportServer.requireSpan(from, to);
-    return requests.between(from, to, updated);
+    return requests.between(from, to, false);
   }
 
   private static int number(String text, int otherwise) {
