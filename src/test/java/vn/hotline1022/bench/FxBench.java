@@ -115,6 +115,7 @@ class FxBench {
     first("settings", () -> hands.press(CONTROL, COMMA).awaitText("Ngôn ngữ"));
     hands.press(CONTROL, TAB).awaitFocus("shifts-entries");
     first("lists", () -> hands.press(CONTROL, TAB).awaitFocus("lists-entries"));
+    hands.press(CONTROL, TAB).press(CONTROL, TAB).awaitText("Ngôn ngữ");
     hands.press(CONTROL, DIGIT1).awaitText(READY);
     first("the list of keys", () -> hands.press(F1).awaitText("Các phím"));
     hands.press(ESCAPE).awaitNoText("Các phím");
