@@ -2,6 +2,7 @@ package vn.hotline1022.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -50,19 +51,20 @@ public final class ShellKeys {
   }
 
   /**
-   * Does what the key stands for; whether it stands for something. Where several screens use the
-   * same key, the first for which it means something now has it.
+   * Does what the key stands for; whether the key is ours. Where several screens use the same key,
+   * the first for which it means something now has it. One that means nothing now is ours too,
+   * since controls would do something else by it; but not one with Alt, by which no control does
+   * anything and which may mean something where the focus is.
    */
   public boolean handle(KeyEvent event) {
     List<Binding> ours =
         Stream.concat(foremost.stream(), bindings.stream())
             .filter(binding -> binding.combination().match(event))
             .toList();
-    ours.stream()
-        .filter(binding -> binding.enabled().getAsBoolean())
-        .findFirst()
-        .ifPresent(binding -> binding.action().run());
-    return !ours.isEmpty();
+    Optional<Binding> meant =
+        ours.stream().filter(binding -> binding.enabled().getAsBoolean()).findFirst();
+    meant.ifPresent(binding -> binding.action().run());
+    return meant.isPresent() || (!ours.isEmpty() && !event.isAltDown());
   }
 
   /** Lets a filter of the scene handle and consume them. */
