@@ -75,10 +75,10 @@ class KilledDeskIT {
     int rounds = Rounds.of(ALL_ROUNDS);
     for (int round = 1; round <= rounds; round++) {
       workUntilKilled();
-      PackagedProgram.Finished doctor = profile.doctor();
-      assertThat(doctor.code()).as("round %d: %s", round, doctor.out() + doctor.err()).isZero();
-      checkTheStore();
+      checkTheStore(round);
     }
+    PackagedProgram.Finished doctor = profile.doctor();
+    assertThat(doctor.code()).as(doctor.out() + doctor.err()).isZero();
     System.out.printf(
         "killed %d times: %d calls acknowledged, all found; %d calls in progress came back, %d"
             + " times two at once, %d switches, at most %d ms of typing missing%n",
@@ -216,13 +216,14 @@ class KilledDeskIT {
 
   // What there must be afterwards.
 
-  private void checkTheStore() {
+  private void checkTheStore(int round) {
     try (OpenProfile open =
         OpenProfile.open(
             new ProfileFolder(profile.folder()),
             Optional.of(VOLUNTEER),
             profile.passphrase().toCharArray(),
             TimeSource.system())) {
+      assertThat(open.store().check().sound()).as("the store in round %d", round).isTrue();
       Map<String, Call> kept =
           open.store().calls().search(CallQuery.newest(5_000)).stream()
               .filter(call -> MARK.matcher(call.notes()).find())

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,23 +20,35 @@ class TroubledDiskIT {
 
   private static final int FILL_CHUNK = 16 * 1024;
 
+  @TempDir private static Path sample;
+  private static SampleProfile made;
+
   @TempDir private Path home;
   private Path disk;
+  private Path profile;
+
+  @BeforeAll
+  static void sampleDataIsMadeOnce() throws IOException {
+    made = SampleProfile.in(sample, 10);
+  }
+
+  @BeforeEach
+  void aSmallDiskWithAProfile() throws IOException, InterruptedException {
+    disk = Files.createDirectory(home.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
+    profile = disk.resolve("profile");
+    run("cp", "-a", made.folder().toString(), profile.toString());
+  }
 
   @AfterEach
   void unmount() throws IOException, InterruptedException {
-    if (disk != null) {
-      run("umount", disk.toString());
-    }
+    run("umount", disk.toString());
   }
 
   @Test
   void aFullDiskIsSaidClearlyAndNothingThatWasSavedIsLost()
       throws IOException, InterruptedException {
-    disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
-    Path profile = disk.resolve("profile");
-    String passphrase = demo(profile);
+    String passphrase = made.passphrase();
     Path filler = disk.resolve("filler");
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.signIn(passphrase);
@@ -52,18 +65,13 @@ class TroubledDiskIT {
       desk.key("F9");
       desk.await("desk-ready");
     }
-    assertThat(exported(profile, passphrase))
-        .contains("truockhidaydia")
-        .contains("Bác Minh, phường Việt Hưng");
+    assertThat(exported()).contains("truockhidaydia").contains("Bác Minh, phường Việt Hưng");
   }
 
   @Test
   void aWindowClosedOnAFullDiskStaysAndSaysSoUntilEverythingIsOnTheDisk()
       throws IOException, InterruptedException {
-    disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
-    Path profile = disk.resolve("profile");
-    String passphrase = demo(profile);
+    String passphrase = made.passphrase();
     Path filler = disk.resolve("filler");
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.signIn(passphrase);
@@ -92,10 +100,7 @@ class TroubledDiskIT {
 
   @Test
   void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException, InterruptedException {
-    disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
-    Path profile = disk.resolve("profile");
-    String passphrase = demo(profile);
+    String passphrase = made.passphrase();
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.signIn(passphrase);
       callSaved(desk, "truockhidaydia");
@@ -109,7 +114,7 @@ class TroubledDiskIT {
       desk.awaitEnd();
     }
     Files.delete(disk.resolve("filler"));
-    assertThat(exported(profile, passphrase)).contains("truockhidaydia");
+    assertThat(exported()).contains("truockhidaydia");
   }
 
   private static void writeACallWithEverything(HandsOn desk) {
@@ -127,10 +132,6 @@ class TroubledDiskIT {
 
   @Test
   void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException, InterruptedException {
-    disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
-    Path profile = disk.resolve("profile");
-    demo(profile);
     byte[] before = Files.readAllBytes(profile.resolve("desk.db"));
     run("mount", "-o", "remount,ro", disk.toString());
     try (HandsOn desk = HandsOn.start(home, profile)) {
@@ -141,15 +142,6 @@ class TroubledDiskIT {
     assertThat(doctor.code()).isNotZero();
     assertThat(doctor.out()).contains("Thư mục và quyền");
     assertThat(Files.readAllBytes(profile.resolve("desk.db"))).isEqualTo(before);
-  }
-
-  private String demo(Path profile) {
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "10", "--seed", "7")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    return made.out().strip().lines().toList().getLast().strip();
   }
 
   private static void callSaved(HandsOn desk, String notes) {
@@ -173,17 +165,9 @@ class TroubledDiskIT {
     }
   }
 
-  private String exported(Path profile, String passphrase) throws IOException {
-    Path passphraseFile = Files.writeString(home.resolve("passphrase"), passphrase);
-    Files.setPosixFilePermissions(passphraseFile, PosixFilePermissions.fromString("rw-------"));
+  private String exported() throws IOException {
     Path csv = home.resolve("calls.csv");
-    PackagedProgram.Finished export =
-        Launch.at(home)
-            .with("calls", "export", "--data", profile.toString())
-            .with("--passphrase-file", passphraseFile.toString())
-            .with("--from", "2020-01-01", "--to", "2099-12-31")
-            .with("--format", "csv", "--out", csv.toString())
-            .run();
+    PackagedProgram.Finished export = made.at(profile).export(csv);
     assertThat(export.code()).as(export.err()).isZero();
     return Files.readString(csv);
   }
