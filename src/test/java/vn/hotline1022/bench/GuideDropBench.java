@@ -44,7 +44,7 @@ class GuideDropBench {
     hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(BenchDesk.PASSPHRASE);
     hands.tabTo("first-repeat").type(BenchDesk.PASSPHRASE).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
     hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
     hands.awaitText("Nhận cuộc gọi mới");
     dropped = new DroppedGuide(profile.resolve("guides"));

@@ -82,7 +82,7 @@ class KeysPicturesTest {
     hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
     hands.press(TAB).type("lan01").tabTo("first-role").press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").tabTo("recovery-save").press(SPACE);
+    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
     hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
     hands.awaitText("Nhận cuộc gọi mới");
   }

@@ -94,8 +94,9 @@ public final class Journey implements AutoCloseable {
     return this;
   }
 
-  /** Writes a text into what has the focus, as a keyboard does. */
+  /** Writes a text into what has the focus, as a keyboard does, once it is painted. */
   public Journey type(String text) {
+    Fx.pulses(2);
     text.codePoints().forEach(point -> Fx.run(() -> key(Character.toString(point))));
     return settle();
   }

@@ -103,6 +103,8 @@ public final class LockView {
     secret.setOnEnter(model::submit);
     secretPlace.getChildren().setAll(Fields.labelled(texts.get("signin.lock.way." + way), secret));
     if (focused) {
+      // It hears no key before it has its skin, and somebody may be typing.
+      secret.applyCss();
       secret.requestFocus();
     }
   }
