@@ -12,7 +12,9 @@ import vn.hotline1022.feedback.FeedbackCode;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.ReceiverOffer;
 import vn.hotline1022.feedback.outbox.Hold;
+import vn.hotline1022.feedback.outbox.OfferJson;
 import vn.hotline1022.feedback.outbox.OutboxCounts;
 import vn.hotline1022.feedback.outbox.OutboxJson;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
@@ -25,6 +27,7 @@ import vn.hotline1022.record.DeskRecord.Origin;
  */
 public final class SqliteOutboxRepository implements OutboxRepository {
   private static final String SETTINGS = "gateway.settings";
+  private static final String OFFER = "gateway.offer";
   private static final String HOLD = "gateway.hold";
   private static final String SELECT = "SELECT " + OutgoingRows.COLUMNS + " FROM outgoing o ";
 
@@ -70,6 +73,16 @@ public final class SqliteOutboxRepository implements OutboxRepository {
                     "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0"
                         + " WHERE stage = 'ATTENTION' AND reason IN ('NO_SERVICE',"
                         + " 'SERVICE_GONE', 'UNANSWERED', 'NO_PLACE', 'FAILS')"));
+  }
+
+  @Override
+  public ReceiverOffer offer() {
+    return settings.get(OFFER).map(OfferJson::read).orElse(ReceiverOffer.NONE);
+  }
+
+  @Override
+  public void offer(ReceiverOffer offer) {
+    settings.put(OFFER, OfferJson.of(offer));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.ReceiverOffer;
 
 /**
  * What goes to the receiver, of this desk alone. Methods block; what writes returns when it is
@@ -38,6 +39,11 @@ public interface OutboxRepository {
 
   /** Keeps the settings; what rested because of the old ones goes on. */
   void settings(GatewaySettings settings);
+
+  /** What the receiver last said that it takes; {@link ReceiverOffer#NONE} while nobody asked. */
+  ReceiverOffer offer();
+
+  void offer(ReceiverOffer offer);
 
   Hold hold();
 
