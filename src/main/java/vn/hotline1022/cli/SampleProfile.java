@@ -36,6 +36,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.RecoveryKey;
 import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.OwnerOnly;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 
@@ -44,6 +45,9 @@ public final class SampleProfile {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleProfile.class);
   private static final String DEVICE = "Bàn thử";
+
+  /** Stands in the folder while the sample is being made. */
+  private static final String UNFINISHED = "sample-unfinished";
 
   /**
    * What was made.
@@ -69,18 +73,24 @@ public final class SampleProfile {
 
   /**
    * Makes it. What is in it depends on {@code count}, {@code seed} and {@code end} alone; keys and
-   * passphrase are new each time.
+   * passphrase are new each time. What an earlier making left that was cut off is replaced.
    *
    * @throws FaultException {@code ProfileNotEmpty}, or when the folder cannot be written to;
    *     nothing half-made is left then
    */
   public Made make(int count, long seed, Instant end) {
+    if (Files.exists(unfinished())) {
+      // Not while another program still makes it.
+      ProfileLock.acquire(folder, () -> {}).close();
+      forget();
+    }
     if (!isEmpty()) {
       throw new FaultException(new Fault.ProfileNotEmpty(folder.root().toString()));
     }
     String passphrase = DemoPassphrase.random(new SecureRandom());
     SetTime time = new SetTime(end);
     KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder), cost);
+    mark();
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
     try {
       KeyRing.FirstStart start = people(keys, passphrase);
@@ -89,11 +99,30 @@ public final class SampleProfile {
       try (OpenProfile profile = OpenProfile.with(lock, folder, keys, opened, time)) {
         from = fill(profile, time, count, seed, end);
       }
+      Files.delete(unfinished());
       return new Made(DemoStaff.all(), passphrase, start.recoveryKey(), count, from);
     } catch (RuntimeException e) {
       lock.close();
       forget();
       throw e;
+    } catch (IOException e) {
+      lock.close();
+      forget();
+      throw new FaultException(new Fault.FolderReadOnly(folder.root().toString()), e);
+    }
+  }
+
+  private Path unfinished() {
+    return folder.root().resolve(UNFINISHED);
+  }
+
+  /** Before anything else lies there: however early it is cut off, it can be told. */
+  private void mark() {
+    folder.create();
+    try {
+      OwnerOnly.newFile(unfinished());
+    } catch (IOException e) {
+      throw new FaultException(new Fault.FolderReadOnly(folder.root().toString()), e);
     }
   }
 

@@ -1,14 +1,18 @@
 package vn.hotline1022.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.theme.Appearance;
@@ -64,9 +68,31 @@ final class DeskWindow {
   /** Shows this alone; {@code working} are the keys that work everywhere in it. */
   void show(Region view, Optional<ShellKeys> working) {
     keys = working;
-    root.getChildren().setAll(view);
+    if (root.getChildren().contains(view)) {
+      root.getChildren().retainAll(List.of(view));
+      view.setVisible(true);
+    } else {
+      root.getChildren().setAll(view);
+    }
     // What lies in a scroll pane joins the scene, and can have the focus, only with the pane's
     // skin.
+    root.applyCss();
+  }
+
+  /**
+   * Lays this over what is shown, which is neither seen nor reached by keys until it is shown
+   * again: it stays in the scene, since dressing a whole desk anew takes longer than a key may.
+   */
+  void cover(Region view) {
+    keys = Optional.empty();
+    Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .toList()
+        .forEach(Window::hide);
+    Node beneath = root.getChildren().getFirst();
+    beneath.setVisible(false);
+    root.getChildren().retainAll(List.of(beneath));
+    root.getChildren().add(view);
     root.applyCss();
   }
 

@@ -370,7 +370,7 @@ public final class DesktopWiring {
       case Front.AtDesk(DeskSession session) -> session.show();
       case Front.Locked(DeskSession _, LockViewModel model) -> {
         LockView view = new LockView(model, texts);
-        window.show(view.view());
+        window.cover(view.view());
         view.shown();
       }
     }

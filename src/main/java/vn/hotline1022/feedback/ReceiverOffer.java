@@ -22,10 +22,7 @@ public record ReceiverOffer(
   /** Nobody asked any receiver yet. */
   public static final ReceiverOffer NONE =
       new ReceiverOffer(
-          Instant.EPOCH,
-          new Profile("", "", "", false, Set.of()),
-          List.of(),
-          Map.of());
+          Instant.EPOCH, new Profile("", "", "", false, Set.of()), List.of(), Map.of());
 
   public ReceiverOffer {
     services = List.copyOf(services);

@@ -28,6 +28,7 @@ import vn.hotline1022.guide.ShippedGuides;
 class GuideBench {
   private static final Path FOLDER = Path.of("assets/guides");
   private static final int ROUNDS = 30;
+  private static final int WARM_UP = 5;
   private static final int MOST_MILLIS = 150;
   private static final BenchTable TABLE = new BenchTable("guides");
 
@@ -65,7 +66,7 @@ class GuideBench {
     }
     Recorder opened = new Recorder(ROUNDS);
     Recorder looked = new Recorder(ROUNDS);
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
       opened.measure(i, () -> open(own));
     }
     GuideRepository guides = new GuideRepository(own, checker);

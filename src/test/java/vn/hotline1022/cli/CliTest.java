@@ -162,6 +162,18 @@ class CliTest {
   }
 
   @Test
+  void demoReplacesASampleWhoseMakingWasCutOff() throws IOException {
+    Path place = folder.resolve("dở dang");
+    Files.createDirectories(place.resolve("people"));
+    Files.writeString(place.resolve("people").resolve("NV01.json"), "{");
+    Files.createFile(place.resolve("sample-unfinished"));
+    assertThat(run("demo", "--data", place, "--calls", 1).code()).isZero();
+    assertThat(place.resolve("people").resolve("NV01.json")).doesNotExist();
+    assertThat(place.resolve("sample-unfinished")).doesNotExist();
+    assertThat(place.resolve("profile.json")).exists();
+  }
+
+  @Test
   void demoLeavesAFolderAloneThatIsNotEmpty() throws IOException {
     Path mine = Files.writeString(folder.resolve("ảnh.txt"), "của tôi");
     Said said = run("demo", "--data", folder, "--calls", 5);

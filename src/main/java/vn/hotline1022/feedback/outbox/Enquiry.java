@@ -35,7 +35,8 @@ public final class Enquiry {
   private static Reply<ReceiverOffer> offer(
       FeedbackGateway gateway, Instant now, Profile profile, List<Service> services) {
     Map<String, List<Question>> questions = new HashMap<>();
-    for (Service service : services.stream().filter(Service::questions).limit(MOST_ASKED).toList()) {
+    for (Service service :
+        services.stream().filter(Service::questions).limit(MOST_ASKED).toList()) {
       switch (gateway.questions(service.code())) {
         case Reply.Got<List<Question>> got -> questions.put(service.code(), got.value());
         case Reply.Failed<List<Question>> failed -> {
