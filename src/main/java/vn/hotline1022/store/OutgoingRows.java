@@ -7,8 +7,11 @@ import java.util.Optional;
 import vn.hotline1022.feedback.outbox.OutboxJson;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
+import vn.hotline1022.feedback.outbox.Outgoing.Known;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Sending;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.feedback.outbox.Outgoing.Told;
 
 /** Rows of what goes to the receiver. */
 final class OutgoingRows {
@@ -31,21 +34,21 @@ final class OutgoingRows {
         Ids.of(row.getBytes(1)),
         row.getLong(2),
         Errand.valueOf(row.getString(3)),
-        Stage.valueOf(row.getString(4)),
         row.getInt(5),
-        row.getInt(6),
-        Instant.ofEpochMilli(row.getLong(7)),
-        Instant.ofEpochMilli(row.getLong(8)),
-        row.getString(9),
-        row.getString(10),
-        row.getString(11),
-        row.getString(12),
-        reason.isEmpty() ? Optional.empty() : Optional.of(Reason.valueOf(reason)),
-        row.getString(14),
+        new Sending(
+            Stage.valueOf(row.getString(4)),
+            row.getInt(6),
+            Instant.ofEpochMilli(row.getLong(7)),
+            reason.isEmpty() ? Optional.empty() : Optional.of(Reason.valueOf(reason)),
+            row.getString(14)),
+        new Told(row.getString(9), row.getString(10), Instant.ofEpochMilli(row.getLong(8))),
+        new Known(
+            row.getString(11),
+            row.getString(12),
+            row.getString(17),
+            Instant.ofEpochMilli(row.getLong(18))),
         row.getInt(15),
         row.getInt(16),
-        row.getString(17),
-        Instant.ofEpochMilli(row.getLong(18)),
         OutboxJson.answers(row.getString(19)));
   }
 
@@ -60,16 +63,16 @@ final class OutgoingRows {
         row.tries(),
         row.notBefore().toEpochMilli(),
         row.postedAt().toEpochMilli(),
-        row.digest(),
+        row.told().digest(),
         row.service(),
-        row.token(),
+        row.known().token(),
         row.receiverId(),
         row.reason().map(Enum::name).orElse(""),
         row.words(),
         row.photos(),
         row.photosSent(),
-        row.seen(),
-        row.askedAt().toEpochMilli(),
+        row.known().seen(),
+        row.known().askedAt().toEpochMilli(),
         row.item());
   }
 }

@@ -60,7 +60,7 @@ final class Asking {
         rest.after(failure.get());
         return false;
       }
-      Outgoing asked = row.asked(way.time().now(), row.seen());
+      Outgoing asked = row.asked(way.time().now(), row.known().seen());
       Optional<String> id = reply.got().flatMap(it -> it);
       changes.add(
           id.isPresent()
@@ -77,8 +77,8 @@ final class Asking {
 
   /** By its token; without one it may still be found, unless the receiver never tells. */
   private Reply<Optional<String>> name(Outgoing row, Feedback item) {
-    if (!row.token().isEmpty()) {
-      return way.gateway().idOf(row.token());
+    if (!row.known().token().isEmpty()) {
+      return way.gateway().idOf(row.known().token());
     }
     if (catalogue.kind(row.service()) == Service.Kind.BLACKBOX) {
       return none();
@@ -122,7 +122,7 @@ final class Asking {
     Instant now = way.time().now();
     Instant since =
         rows.stream()
-            .map(row -> row.askedAt().equals(Instant.EPOCH) ? row.postedAt() : row.askedAt())
+            .map(row -> row.known().askedAt().equals(Instant.EPOCH) ? row.postedAt() : row.known().askedAt())
             .min(Instant::compareTo)
             .orElse(now);
     return way.gateway()
@@ -146,10 +146,10 @@ final class Asking {
   private Change change(Outgoing row, Map<String, Status> byId) {
     Instant now = way.time().now();
     Optional<Status> status = Optional.ofNullable(byId.get(row.receiverId()));
-    String seen = status.map(StatusReading::digest).orElse(row.seen());
+    String seen = status.map(StatusReading::digest).orElse(row.known().seen());
     Outgoing asked = row.asked(now, seen);
     Optional<Feedback> item =
-        seen.equals(row.seen()) ? Optional.empty() : way.feedback().find(row.item());
+        seen.equals(row.known().seen()) ? Optional.empty() : way.feedback().find(row.item());
     List<FeedbackStep> steps =
         item.map(it -> StatusReading.steps(it, status.orElseThrow(), Settlement.ACTOR, now))
             .orElse(List.of());

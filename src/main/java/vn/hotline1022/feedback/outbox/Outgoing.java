@@ -12,37 +12,61 @@ import java.util.UUID;
  * @param item the item's id
  * @param revision the item's, when it was last compared with what was sent
  * @param round how often it was set out with, from 1; parts what is posted from what was
- * @param tries how often the present round was tried in vain
- * @param notBefore nothing is done before
- * @param postedAt when the present round was last posted; {@link Instant#EPOCH} when it was not
- * @param digest tells what the receiver knows from what stands here
- * @param token by which its id is asked for; empty for none
- * @param receiverId its id at the receiver; empty while it is not known
- * @param words what the receiver said when it refused
- * @param seen tells the last status that was taken over from another
- * @param askedAt when its status was last asked for
+ * @param sending how far its sending is
+ * @param told what was last posted
+ * @param known by what the receiver knows it
  * @param answers to the receiver's questions, by their code
  */
 public record Outgoing(
     UUID item,
     long revision,
     Errand errand,
-    Stage stage,
     int round,
-    int tries,
-    Instant notBefore,
-    Instant postedAt,
-    String digest,
-    String service,
-    String token,
-    String receiverId,
-    Optional<Reason> reason,
-    String words,
+    Sending sending,
+    Told told,
+    Known known,
     int photos,
     int photosSent,
-    String seen,
-    Instant askedAt,
     Map<String, List<String>> answers) {
+
+  /**
+   * How far sending it is.
+   *
+   * @param tries how often the present round was tried in vain
+   * @param notBefore nothing is done before
+   * @param reason why a person has to look, or why it waits
+   * @param words what the receiver said when it refused
+   */
+  public record Sending(
+      Stage stage, int tries, Instant notBefore, Optional<Reason> reason, String words) {
+
+    /** Nothing hinders it. */
+    static Sending at(Stage stage, int tries) {
+      return new Sending(stage, tries, Instant.EPOCH, Optional.empty(), "");
+    }
+  }
+
+  /**
+   * What was last posted.
+   *
+   * @param digest tells what the receiver knows from what stands here
+   * @param at when the present round was; {@link Instant#EPOCH} when it was not
+   */
+  public record Told(String digest, String service, Instant at) {
+    private static final Told NOTHING = new Told("", "", Instant.EPOCH);
+  }
+
+  /**
+   * By what the receiver knows it.
+   *
+   * @param token by which its id is asked for; empty for none
+   * @param id empty while it is not known
+   * @param seen tells the last status that was taken over from another
+   * @param askedAt when its status was last asked for
+   */
+  public record Known(String token, String id, String seen, Instant askedAt) {
+    private static final Known NOT_YET = new Known("", "", "", Instant.EPOCH);
+  }
 
   /** What it goes for. */
   public enum Errand {
@@ -104,172 +128,100 @@ public record Outgoing(
         item,
         0,
         Errand.REPORT,
-        Stage.WAITING,
         1,
-        0,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        "",
-        "",
-        "",
-        "",
-        Optional.empty(),
-        "",
+        Sending.at(Stage.WAITING, 0),
+        Told.NOTHING,
+        Known.NOT_YET,
         photos,
         0,
-        "",
-        Instant.EPOCH,
         Map.of());
+  }
+
+  public Stage stage() {
+    return sending.stage();
+  }
+
+  public int tries() {
+    return sending.tries();
+  }
+
+  public Instant notBefore() {
+    return sending.notBefore();
+  }
+
+  public Optional<Reason> reason() {
+    return sending.reason();
+  }
+
+  /** What the receiver said when it refused. */
+  public String words() {
+    return sending.words();
+  }
+
+  public String service() {
+    return told.service();
+  }
+
+  public Instant postedAt() {
+    return told.at();
+  }
+
+  /** Its id at the receiver; empty while it is not known. */
+  public String receiverId() {
+    return known.id();
   }
 
   /** Whether it was posted and nobody knows what became of it. */
   boolean inDoubt() {
-    return stage == Stage.SENDING;
+    return stage() == Stage.SENDING;
   }
 
   /** It is posted now; until it is known to be there it is in doubt. */
-  Outgoing posting(String what, String to, Instant now, Instant lookUpFrom) {
-    return new Outgoing(
-        item,
-        revision,
-        errand,
-        Stage.SENDING,
-        round,
-        tries,
-        lookUpFrom,
-        now,
-        what,
-        to,
-        token,
-        receiverId,
-        Optional.empty(),
-        "",
-        photos,
-        photosSent,
-        seen,
-        askedAt,
-        answers);
+  Outgoing posting(Told what, Instant lookUpFrom) {
+    Sending now = new Sending(Stage.SENDING, tries(), lookUpFrom, Optional.empty(), "");
+    return with(errand, round, now, what, known, photosSent);
   }
 
+  /** It is there; a correction is known by its report. */
   Outgoing sent(String id, String byToken, int withPhotos) {
     boolean report = errand == Errand.REPORT;
-    return new Outgoing(
-        item,
-        revision,
-        errand,
-        Stage.SENT,
-        round,
-        0,
-        Instant.EPOCH,
-        postedAt,
-        digest,
-        service,
-        report ? byToken : token,
-        report ? id : receiverId,
-        Optional.empty(),
-        "",
-        photos,
-        photosSent + withPhotos,
-        seen,
-        askedAt,
-        answers);
+    Known there = report ? new Known(byToken, id, known.seen(), known.askedAt()) : known;
+    return with(
+        errand, round, Sending.at(Stage.SENT, 0), told, there, photosSent + withPhotos);
   }
 
   /** It sets out once more, with what stands here now. */
   Outgoing again(Errand other) {
     boolean anew = other == Errand.REPORT;
-    return new Outgoing(
-        item,
-        revision,
-        other,
-        Stage.WAITING,
-        round + 1,
-        0,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        digest,
-        service,
-        anew ? "" : token,
-        anew ? "" : receiverId,
-        Optional.empty(),
-        "",
-        photos,
-        anew ? 0 : photosSent,
-        seen,
-        askedAt,
-        answers);
+    Told last = new Told(told.digest(), told.service(), Instant.EPOCH);
+    Known there = anew ? new Known("", "", known.seen(), known.askedAt()) : known;
+    return with(
+        other, round + 1, Sending.at(Stage.WAITING, 0), last, there, anew ? 0 : photosSent);
   }
 
   Outgoing at(Stage next, Optional<Reason> why, String said, Instant from, int triedSoOften) {
-    return new Outgoing(
-        item,
-        revision,
-        errand,
-        next,
-        round,
-        triedSoOften,
-        from,
-        postedAt,
-        digest,
-        service,
-        token,
-        receiverId,
-        why,
-        said,
-        photos,
-        photosSent,
-        seen,
-        askedAt,
-        answers);
+    return with(new Sending(next, triedSoOften, from, why, said), known);
   }
 
   Outgoing attention(Reason why) {
-    return at(Stage.ATTENTION, Optional.of(why), "", Instant.EPOCH, tries);
+    return at(Stage.ATTENTION, Optional.of(why), "", Instant.EPOCH, tries());
   }
 
   Outgoing asked(Instant now, String status) {
-    return new Outgoing(
-        item,
-        revision,
-        errand,
-        stage,
-        round,
-        tries,
-        notBefore,
-        postedAt,
-        digest,
-        service,
-        token,
-        receiverId,
-        reason,
-        words,
-        photos,
-        photosSent,
-        status,
-        now,
-        answers);
+    return with(sending, new Known(known.token(), known.id(), status, now));
   }
 
   Outgoing withId(String id) {
+    return with(sending, new Known(known.token(), id, known.seen(), known.askedAt()));
+  }
+
+  private Outgoing with(Sending now, Known there) {
+    return with(errand, round, now, told, there, photosSent);
+  }
+
+  private Outgoing with(
+      Errand what, int number, Sending now, Told last, Known there, int arrived) {
     return new Outgoing(
-        item,
-        revision,
-        errand,
-        stage,
-        round,
-        tries,
-        notBefore,
-        postedAt,
-        digest,
-        service,
-        token,
-        id,
-        reason,
-        words,
-        photos,
-        photosSent,
-        seen,
-        askedAt,
-        answers);
+        item, revision, what, number, now, last, there, photos, arrived, answers);
   }
 }

@@ -23,6 +23,7 @@ import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.feedback.outbox.Outgoing.Told;
 import vn.hotline1022.photo.Photo;
 
 /** Posts what waits, a batch at a time: first the intention, durably, then the posts. */
@@ -138,9 +139,8 @@ final class Posting {
     Duration settle = way.pace().brokenServer();
     return Change.of(
         row.posting(
-            way.writer().digest(item, row.answers()),
-            service(item).orElseThrow(),
-            now,
+            new Told(
+                way.writer().digest(item, row.answers()), service(item).orElseThrow(), now),
             now.plus(settle)));
   }
 
