@@ -122,7 +122,11 @@ final class Asking {
     Instant now = way.time().now();
     Instant since =
         rows.stream()
-            .map(row -> row.known().askedAt().equals(Instant.EPOCH) ? row.postedAt() : row.known().askedAt())
+            .map(
+                row ->
+                    row.known().askedAt().equals(Instant.EPOCH)
+                        ? row.postedAt()
+                        : row.known().askedAt())
             .min(Instant::compareTo)
             .orElse(now);
     return way.gateway()

@@ -186,8 +186,7 @@ public record Outgoing(
   Outgoing sent(String id, String byToken, int withPhotos) {
     boolean report = errand == Errand.REPORT;
     Known there = report ? new Known(byToken, id, known.seen(), known.askedAt()) : known;
-    return with(
-        errand, round, Sending.at(Stage.SENT, 0), told, there, photosSent + withPhotos);
+    return with(errand, round, Sending.at(Stage.SENT, 0), told, there, photosSent + withPhotos);
   }
 
   /** It sets out once more, with what stands here now. */
@@ -195,8 +194,7 @@ public record Outgoing(
     boolean anew = other == Errand.REPORT;
     Told last = new Told(told.digest(), told.service(), Instant.EPOCH);
     Known there = anew ? new Known("", "", known.seen(), known.askedAt()) : known;
-    return with(
-        other, round + 1, Sending.at(Stage.WAITING, 0), last, there, anew ? 0 : photosSent);
+    return with(other, round + 1, Sending.at(Stage.WAITING, 0), last, there, anew ? 0 : photosSent);
   }
 
   Outgoing at(Stage next, Optional<Reason> why, String said, Instant from, int triedSoOften) {
@@ -219,9 +217,7 @@ public record Outgoing(
     return with(errand, round, now, told, there, photosSent);
   }
 
-  private Outgoing with(
-      Errand what, int number, Sending now, Told last, Known there, int arrived) {
-    return new Outgoing(
-        item, revision, what, number, now, last, there, photos, arrived, answers);
+  private Outgoing with(Errand what, int number, Sending now, Told last, Known there, int arrived) {
+    return new Outgoing(item, revision, what, number, now, last, there, photos, arrived, answers);
   }
 }

@@ -139,8 +139,7 @@ final class Posting {
     Duration settle = way.pace().brokenServer();
     return Change.of(
         row.posting(
-            new Told(
-                way.writer().digest(item, row.answers()), service(item).orElseThrow(), now),
+            new Told(way.writer().digest(item, row.answers()), service(item).orElseThrow(), now),
             now.plus(settle)));
   }
 
