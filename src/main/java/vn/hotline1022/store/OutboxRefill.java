@@ -41,8 +41,8 @@ record OutboxRefill(UUID device, UUID incarnation) {
   private static final String FILED_AGAIN =
       "UPDATE outgoing SET errand = 'REPORT', stage = 'WAITING', round = round + 1, tries = 0,"
           + " not_before = 0, posted_at = 0, token = '', receiver_id = '', photos_sent = 0,"
-          + " seen = '' WHERE stage = 'SENT' AND EXISTS (SELECT 1 FROM feedback f"
-          + " WHERE f.id = outgoing.id AND f.waits = 'FILING')";
+          + " seen = '' WHERE stage = 'SENT'"
+          + " AND id IN (SELECT f.id FROM feedback f WHERE f.waits = 'FILING')";
 
   /** Taken back, filed by hand or counted to another item. */
   private static final String NOT_TO_GO =

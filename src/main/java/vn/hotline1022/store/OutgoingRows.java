@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hotline1022.feedback.outbox.OutboxJson;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
@@ -50,6 +51,11 @@ final class OutgoingRows {
         row.getInt(15),
         row.getInt(16),
         OutboxJson.answers(row.getString(19)));
+  }
+
+  static boolean isWaiting(Session session, UUID item) throws SQLException {
+    return session.number(0, "SELECT 1 FROM outgoing WHERE id = ? AND stage = 'WAITING'", item)
+        == 1;
   }
 
   /** All but the answers, which come from elsewhere; a row that went with its item stays gone. */

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackCode;
 import vn.hotline1022.feedback.FeedbackJson;
@@ -115,9 +117,9 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   public List<Outgoing> waiting(Instant now, boolean photos, int limit) {
     return list(
         SELECT
-            + "WHERE o.stage = 'WAITING' AND o.photos "
-            + (photos ? "> 0" : "= 0")
+            + "WHERE o.stage = 'WAITING' AND (o.photos > 0) = ?"
             + " AND o.not_before <= ? ORDER BY o.rowid LIMIT ?",
+        photos ? 1 : 0,
         now.toEpochMilli(),
         limit);
   }
@@ -180,16 +182,51 @@ public final class SqliteOutboxRepository implements OutboxRepository {
             });
   }
 
+  @Override
+  public Set<UUID> write(List<Change> changes, List<Change> next) {
+    if (changes.isEmpty() && next.isEmpty()) {
+      return Set.of();
+    }
+    return database
+        .writer()
+        .write(
+            s -> {
+              for (Change change : changes) {
+                write(s, change);
+              }
+              Set<UUID> out = new HashSet<>();
+              for (Change change : next) {
+                if (OutgoingRows.isWaiting(s, change.row().item())) {
+                  write(s, change);
+                  out.add(change.row().item());
+                }
+              }
+              return out;
+            });
+  }
+
+  /** What the desk itself says changes nothing that the receiver would have to be told. */
   private void write(Session session, Change change) throws SQLException {
-    UUID item = change.row().item();
+    Outgoing row = change.row();
     if (change.gone()) {
-      session.update("DELETE FROM outgoing WHERE id = ?", item);
+      session.update("DELETE FROM outgoing WHERE id = ?", row.item());
     } else {
-      OutgoingRows.write(session, change.row());
+      OutgoingRows.write(session, row);
     }
+    boolean compared = !change.steps().isEmpty() && revision(session, row.item()) == row.revision();
     for (FeedbackStep step : change.steps()) {
-      records.append(session, FeedbackJson.step(item, step));
+      records.append(session, FeedbackJson.step(row.item(), step));
     }
+    if (compared) {
+      session.update(
+          "UPDATE outgoing SET revision = ? WHERE id = ?",
+          revision(session, row.item()),
+          row.item());
+    }
+  }
+
+  private static long revision(Session session, UUID item) throws SQLException {
+    return session.number(-1, "SELECT revision FROM feedback WHERE id = ?", item);
   }
 
   @Override
@@ -200,7 +237,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
             s -> {
               Map<UUID, Long> found = new HashMap<>();
               for (UUID item : items) {
-                long revision = s.number(-1, "SELECT revision FROM feedback WHERE id = ?", item);
+                long revision = revision(s, item);
                 if (revision >= 0) {
                   found.put(item, revision);
                 }
@@ -228,8 +265,9 @@ public final class SqliteOutboxRepository implements OutboxRepository {
               Map<Stage, Integer> items = new EnumMap<>(Stage.class);
               int[] photos = new int[2];
               s.each(
-                  "SELECT stage, count(*), sum(photos), sum(photos_sent) FROM outgoing"
-                      + " GROUP BY stage",
+                  "SELECT stage, count(*), sum(photos),"
+                      + " sum(CASE WHEN stage = 'SENDING' THEN 0 ELSE photos_sent END)"
+                      + " FROM outgoing GROUP BY stage",
                   row -> {
                     items.put(Stage.valueOf(row.getString(1)), row.getInt(2));
                     photos[0] += row.getInt(3);

@@ -179,6 +179,26 @@ public final class FeedbackSamples {
         Optional.empty(), name, Optional.of(phone), false, Optional.of(Addressing.BAC));
   }
 
+  /** The same item, written now and without pictures. */
+  public static Feedback without(Feedback item, Instant at) {
+    return pictured(item, at, List.of());
+  }
+
+  /** The same item, written now and with these pictures. */
+  public static Feedback pictured(Feedback item, Instant at, List<Photo> photos) {
+    return Feedback.written(
+        item.id(),
+        item.call(),
+        item.operator(),
+        at,
+        item.matter(),
+        item.level(),
+        item.place(),
+        item.reporter(),
+        photos,
+        item.consent());
+  }
+
   /** The same item of somebody the hotline knows. */
   public static Feedback by(Feedback item, UUID citizen) {
     Reporter was = item.reporter();

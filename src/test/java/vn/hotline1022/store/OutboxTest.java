@@ -73,19 +73,7 @@ class OutboxTest {
   }
 
   private Feedback garbage() {
-    Feedback sample = FeedbackSamples.garbage(ids.next());
-    return desk.write(
-        Feedback.written(
-            sample.id(),
-            Optional.empty(),
-            sample.operator(),
-            clock.now(),
-            sample.matter(),
-            sample.level(),
-            sample.place(),
-            sample.reporter(),
-            List.of(),
-            sample.consent()));
+    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
   }
 
   private List<Held> there(Feedback item) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewaySettings;
@@ -79,6 +80,13 @@ public interface OutboxRepository {
   boolean isTaken(String receiverId);
 
   void write(List<Change> changes);
+
+  /**
+   * Writes changes, and of what comes next those whose row still waits, in one transaction.
+   *
+   * @return the items of those that waited
+   */
+  Set<UUID> write(List<Change> changes, List<Change> next);
 
   /** Numbers that rise with every change of an item; without those that are not here. */
   Map<UUID, Long> revisions(List<UUID> items);

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param sending how far its sending is
  * @param told what was last posted
  * @param known by what the receiver knows it
+ * @param photosSent that are at the receiver; while it is in doubt, that went along
  * @param answers to the receiver's questions, by their code
  */
 public record Outgoing(
@@ -177,16 +178,16 @@ public record Outgoing(
   }
 
   /** It is posted now; until it is known to be there it is in doubt. */
-  Outgoing posting(Told what, Instant lookUpFrom) {
+  Outgoing posting(Told what, int withPhotos, Instant lookUpFrom) {
     Sending now = new Sending(Stage.SENDING, tries(), lookUpFrom, Optional.empty(), "");
-    return with(errand, round, now, what, known, photosSent);
+    return with(errand, round, now, what, known, isReport() ? withPhotos : photosSent);
   }
 
   /** It is there; a correction is known by its report. */
   Outgoing sent(String id, String byToken, int withPhotos) {
-    boolean report = errand == Errand.REPORT;
-    Known there = report ? new Known(byToken, id, known.seen(), known.askedAt()) : known;
-    return with(errand, round, Sending.at(Stage.SENT, 0), told, there, photosSent + withPhotos);
+    Known there = isReport() ? new Known(byToken, id, known.seen(), known.askedAt()) : known;
+    int arrived = isReport() ? withPhotos : photosSent;
+    return with(errand, round, Sending.at(Stage.SENT, 0), told, there, arrived);
   }
 
   /** It sets out once more, with what stands here now. */
@@ -211,6 +212,15 @@ public record Outgoing(
 
   Outgoing withId(String id) {
     return with(sending, new Known(known.token(), id, known.seen(), known.askedAt()));
+  }
+
+  /** What stands here is what is told. */
+  Outgoing compared(long of) {
+    return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent, answers);
+  }
+
+  private boolean isReport() {
+    return errand == Errand.REPORT;
   }
 
   private Outgoing with(Sending now, Known there) {

@@ -1,12 +1,11 @@
 package vn.hotline1022.feedback.outbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,19 +16,18 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
 import vn.hotline1022.feedback.FeedbackGateway.Posted;
 import vn.hotline1022.feedback.FeedbackGateway.Report;
-import vn.hotline1022.feedback.FeedbackGateway.Upload;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
-import vn.hotline1022.feedback.outbox.Outgoing.Errand;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.feedback.outbox.Outgoing.Told;
-import vn.hotline1022.photo.Photo;
+import vn.hotline1022.feedback.outbox.SettingOut.Batch;
+import vn.hotline1022.feedback.outbox.SettingOut.Ready;
 
 /** Posts what waits, a batch at a time: first the intention, durably, then the posts. */
 final class Posting {
   private final Way way;
   private final Settlement settlement;
+  private final SettingOut settingOut;
   private final Catalogue catalogue;
   private final Rest rest;
   private final ExecutorService threads;
@@ -42,143 +40,61 @@ final class Posting {
   Posting(Way way, Catalogue catalogue, Rest rest, ExecutorService threads) {
     this.way = way;
     this.settlement = new Settlement(way);
+    this.settingOut = new SettingOut(way, catalogue);
     this.catalogue = catalogue;
     this.rest = rest;
     this.threads = threads;
   }
 
   /**
-   * One that may be posted.
+   * What came of one; nothing when it was not tried, since an earlier one failed for all.
    *
-   * @param revision the item's, as it was written into the report
+   * @param photos that went along
    */
-  private record Ready(Outgoing row, Report report, Feedback item, long revision) {}
-
-  /** What came of one; nothing when it was not tried, since an earlier one failed for all. */
-  private record Outcome(Ready ready, Optional<Posted> posted) {}
+  private record Outcome(Ready ready, Optional<Posted> posted, int photos) {}
 
   /**
-   * Texts first; those with photos in their own lane behind. While a batch is being posted, the
-   * next one is set out with and the one before is settled.
+   * Texts first; those with photos in their own lane behind. While a batch is being posted, the one
+   * before is settled and the next is set out with, both in one transaction.
    */
   void run() {
-    List<Future<Outcome>> posting = post(next());
-    while (!posting.isEmpty()) {
-      List<Ready> ahead = ended.get() ? List.of() : next();
-      List<Outcome> outcomes = await(posting);
+    List<Future<Outcome>> posting = post(turn(List.of()));
+    List<Outcome> done = List.of();
+    while (!posting.isEmpty() || !done.isEmpty()) {
+      List<Ready> ahead = turn(done);
+      done = await(posting);
       posting = post(ahead);
-      settle(outcomes);
     }
   }
 
-  /** The next batch, of which it is durable that it is being posted; empty at the end. */
-  private List<Ready> next() {
+  /** Settles these; gives the next, of which it is durable that they are being posted. */
+  private List<Ready> turn(List<Outcome> done) {
+    List<Change> settled = settled(done);
     List<Ready> ready = List.of();
     boolean more = true;
-    while (ready.isEmpty() && more && rest.isOver()) {
-      List<Outgoing> rows = way.box().waiting(way.time().now(), false, way.pace().batch());
-      if (rows.isEmpty()) {
-        rows = way.box().waiting(way.time().now(), true, way.pace().atOnce());
-      }
-      more = !rows.isEmpty();
-      ready = setOut(rows);
+    while (more && ready.isEmpty()) {
+      Batch next = settingOut.prepare(waiting());
+      next.failure().ifPresent(rest::afterQuestion);
+      Set<UUID> out = way.box().write(settled, next.changes());
+      // Somebody may have decided otherwise about one in the meantime.
+      ready = next.ready().stream().filter(it -> out.contains(it.row().item())).toList();
+      more = !next.changes().isEmpty();
+      settled = List.of();
     }
     return ready;
   }
 
-  private List<Ready> setOut(List<Outgoing> rows) {
-    List<UUID> ids = rows.stream().map(Outgoing::item).toList();
-    Map<UUID, Long> revisions = way.box().revisions(ids);
-    Map<UUID, Feedback> items = items(ids);
-    List<Ready> ready = new ArrayList<>();
-    List<Change> first = new ArrayList<>();
-    for (Outgoing row : rows) {
-      Optional<Feedback> item = Optional.ofNullable(items.get(row.item()));
-      Optional<GatewayFailure> unknown = item.flatMap(this::learn);
-      if (unknown.isPresent()) {
-        rest.afterQuestion(unknown.get());
-        return List.of();
-      }
-      Change change = change(row, item);
-      first.add(change);
-      if (change.row().inDoubt()) {
-        Feedback it = item.orElseThrow();
-        long revision = revisions.getOrDefault(row.item(), 0L);
-        ready.add(new Ready(change.row(), report(it, change.row()), it, revision));
-      }
-    }
-    way.box().write(first);
-    return ready;
-  }
-
-  private Map<UUID, Feedback> items(List<UUID> ids) {
-    Map<UUID, Feedback> items = new LinkedHashMap<>();
-    way.feedback().find(ids).forEach(item -> items.put(item.id(), item));
-    return items;
-  }
-
-  private Optional<String> service(Feedback item) {
-    return way.writer().service(item, way.settings().services());
-  }
-
-  private Optional<GatewayFailure> learn(Feedback item) {
-    return service(item).flatMap(catalogue::learn);
-  }
-
-  /** The intention to post it, or why it is not posted. */
-  private Change change(Outgoing row, Optional<Feedback> found) {
-    if (!Settlement.isWanted(row, found)) {
-      return Settlement.unwanted(row);
-    }
-    Feedback item = found.orElseThrow();
-    Optional<Reason> lacking = lacking(row, item);
-    if (lacking.isPresent()) {
-      return Change.of(row.attention(lacking.get()));
+  private List<Outgoing> waiting() {
+    if (ended.get() || !rest.isOver()) {
+      return List.of();
     }
     Instant now = way.time().now();
-    Duration settle = way.pace().brokenServer();
-    return Change.of(
-        row.posting(
-            new Told(way.writer().digest(item, row.answers()), service(item).orElseThrow(), now),
-            now.plus(settle)));
-  }
-
-  private Optional<Reason> lacking(Outgoing row, Feedback item) {
-    Optional<String> service = service(item);
-    if (item.isRestricted()) {
-      return Optional.of(Reason.RESTRICTED);
+    List<Outgoing> texts = way.box().waiting(now, false, way.pace().batch());
+    if (!texts.isEmpty()) {
+      return texts;
     }
-    if (service.isEmpty()) {
-      return Optional.of(Reason.NO_SERVICE);
-    }
-    if (!catalogue.has(service.get())) {
-      return Optional.of(Reason.SERVICE_GONE);
-    }
-    if (!catalogue.isAnswered(service.get(), row.answers())) {
-      return Optional.of(Reason.UNANSWERED);
-    }
-    return way.writer().hasPlace(item) ? Optional.empty() : Optional.of(Reason.NO_PLACE);
-  }
-
-  /** Photos go along where they are taken; a correction does not send them again. */
-  private Report report(Feedback item, Outgoing row) {
-    boolean taken = catalogue.can(Feature.UPLOADS) && row.errand() == Errand.REPORT;
-    List<Upload> uploads =
-        taken
-            ? item.allPhotos().stream()
-                .filter(photo -> way.photos().isHere(photo.id()))
-                .map(this::upload)
-                .toList()
-            : List.of();
-    return way.writer().report(item, row, row.service(), uploads);
-  }
-
-  private Upload upload(Photo photo) {
-    return new Upload(
-        photo.id() + "." + photo.kind().extension(),
-        photo.kind() == Photo.Kind.JPEG ? "image/jpeg" : "video/mp4",
-        photo.bytes(),
-        () -> way.photos().open(photo.id()));
+    boolean photos = catalogue.can(Feature.UPLOADS);
+    return way.box().waiting(now, true, photos ? way.pace().atOnce() : way.pace().batch());
   }
 
   private List<Future<Outcome>> post(List<Ready> ready) {
@@ -202,13 +118,24 @@ final class Posting {
 
   private Outcome post(Ready ready) {
     if (ended.get()) {
-      return new Outcome(ready, Optional.empty());
+      return new Outcome(ready, Optional.empty(), 0);
     }
-    Posted posted = way.gateway().post(ready.report());
+    Report report = ready.report();
+    Posted posted = way.gateway().post(report);
+    if (isRefused(posted) && !report.uploads().isEmpty()) {
+      // It surely was not taken, and perhaps because of its photos: the text goes without them.
+      report = report.withoutUploads();
+      posted = way.gateway().post(report);
+    }
     if (isForAll(posted)) {
       ended.set(true);
     }
-    return new Outcome(ready, Optional.of(posted));
+    return new Outcome(ready, Optional.of(posted), report.uploads().size());
+  }
+
+  private static boolean isRefused(Posted posted) {
+    return posted instanceof Posted.Failed failed
+        && failed.failure() instanceof GatewayFailure.Refused;
   }
 
   /** Whether nothing behind it would pass either; a few lost in a row say so too. */
@@ -224,27 +151,27 @@ final class Posting {
     };
   }
 
-  private void settle(List<Outcome> outcomes) {
+  private List<Change> settled(List<Outcome> outcomes) {
     List<UUID> ids = outcomes.stream().map(outcome -> outcome.ready().row().item()).toList();
-    Map<UUID, Long> revisions = way.box().revisions(ids);
+    Map<UUID, Long> revisions = ids.isEmpty() ? Map.of() : way.box().revisions(ids);
     List<Change> changes = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       Ready ready = outcome.ready();
       boolean same = revisions.getOrDefault(ready.row().item(), -1L) == ready.revision();
       Optional<Feedback> item =
           same ? Optional.of(ready.item()) : way.feedback().find(ready.row().item());
+      Outgoing row = same ? ready.row().compared(ready.revision()) : ready.row();
       // Erased while it was under way: its row went with it.
-      item.ifPresent(it -> changes.add(settled(outcome, it)));
+      item.ifPresent(it -> changes.add(settled(outcome, row, it)));
     }
-    way.box().write(changes);
+    return changes;
   }
 
-  private Change settled(Outcome outcome, Feedback item) {
-    Outgoing row = outcome.ready().row();
+  private Change settled(Outcome outcome, Outgoing row, Feedback item) {
     if (outcome.posted().isEmpty()) {
       return Change.of(row.at(Stage.WAITING, Optional.empty(), "", Instant.EPOCH, row.tries()));
     }
-    int photos = outcome.ready().report().uploads().size();
+    int photos = outcome.photos();
     return switch (outcome.posted().get()) {
       case Posted.WithId it -> accepted(row, item, it.id(), "", photos);
       case Posted.WithToken it -> accepted(row, item, "", it.token(), photos);
