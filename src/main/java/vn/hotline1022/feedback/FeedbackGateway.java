@@ -34,7 +34,7 @@ public interface FeedbackGateway extends AutoCloseable {
   Reply<List<Status>> statuses(List<String> ids);
 
   /** What came in, or changed where the receiver can tell, in a time. */
-  Reply<List<Status>> within(Window window);
+  Reply<Listed> within(Window window);
 
   @Override
   void close();
@@ -160,6 +160,22 @@ public interface FeedbackGateway extends AutoCloseable {
       answers = Map.copyOf(answers);
       uploads = List.copyOf(uploads);
     }
+
+    /** The text alone. */
+    public Report withoutUploads() {
+      return new Report(
+          service,
+          mark,
+          description,
+          address,
+          coordinates,
+          firstName,
+          lastName,
+          phone,
+          mediaUrl,
+          answers,
+          List.of());
+    }
   }
 
   /** A photo or video to hand in with a report. */
@@ -175,6 +191,7 @@ public interface FeedbackGateway extends AutoCloseable {
   /**
    * How a report stands. Whatever the receiver leaves out is empty.
    *
+   * @param media where a picture of it can be seen
    * @param marks ids and codes of ours found anywhere in it
    */
   record Status(
@@ -188,9 +205,21 @@ public interface FeedbackGateway extends AutoCloseable {
       Optional<Instant> updated,
       String address,
       Optional<Coordinates> coordinates,
+      String media,
       Set<String> marks) {
     public Status {
       marks = Set.copyOf(marks);
+    }
+  }
+
+  /**
+   * What was found in a time.
+   *
+   * @param whole whether nothing can be missing: receivers cut long lists, and some without a word
+   */
+  record Listed(List<Status> statuses, boolean whole) {
+    public Listed {
+      statuses = List.copyOf(statuses);
     }
   }
 

@@ -56,6 +56,10 @@ public final class OutboxDesk implements AutoCloseable {
 
   public OutboxDesk(
       Path folder, GeoReportServer server, SetClock clock, Map<String, String> services) {
+    this(folder, server.address(), clock, services);
+  }
+
+  OutboxDesk(Path folder, String address, SetClock clock, Map<String, String> services) {
     this.folder = folder;
     this.clock = clock;
     this.services = services;
@@ -66,8 +70,8 @@ public final class OutboxDesk implements AutoCloseable {
                 FeedbackLists.of(CallListsCsv.standard().book()),
                 UnitTables.standard(),
                 new PhoneNumbers()));
-    open(server.address(), GeoReportServer.KEY);
-    box().settings(settings(server.address(), GeoReportServer.KEY));
+    open(address, GeoReportServer.KEY);
+    box().settings(settings(address, GeoReportServer.KEY));
   }
 
   private GatewaySettings settings(String address, String key) {
@@ -215,7 +219,7 @@ public final class OutboxDesk implements AutoCloseable {
     }
 
     @Override
-    public Reply<List<Status>> within(Window window) {
+    public Reply<Listed> within(Window window) {
       return real.within(window);
     }
 

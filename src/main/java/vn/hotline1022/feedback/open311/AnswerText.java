@@ -13,30 +13,40 @@ import vn.hotline1022.text.PlainText;
 /** Turns the bytes of an answer into a tree, and what stands in it into plain text. */
 final class AnswerText {
   private static final String CHARSET = "charset=";
+  private static final int WORDS_MAX = 300;
+  private static final int WORDS_FROM = 64 * 1024;
 
   private AnswerText() {}
 
-  /** The answer as a tree; nothing when its type, its encoding or its form is not what it says. */
+  /**
+   * The answer as a tree; nothing when its type, its encoding or its form is not what it says. Many
+   * simple servers call their JSON a page, as their language does unless it is told.
+   */
   static Optional<Tree> tree(Exchange.Answered answer) {
     String type = answer.contentType();
-    boolean page = type.contains("html");
+    byte[] body = answer.body();
+    boolean page = type.contains("xhtml") || (type.contains("html") && startsWith(body, '<'));
     if (page || !answer.isPlain()) {
       return Optional.empty();
     }
-    byte[] body = answer.body();
-    return type.contains("xml") || (!type.contains("json") && startsAsXml(body))
+    return type.contains("xml") || (!type.contains("json") && startsWith(body, '<'))
         ? TreeXml.read(body, charset(type))
         : decoded(body, type).flatMap(TreeJson::read);
   }
 
-  private static boolean startsAsXml(byte[] body) {
+  /** What a refusal says that is no answer of the standard, as far as it is a few words. */
+  static String words(Exchange.Answered answer) {
+    return answer.isPlain() && answer.body().length <= WORDS_FROM
+        ? decoded(answer.body(), answer.contentType()).map(it -> line(it, WORDS_MAX)).orElse("")
+        : "";
+  }
+
+  /** Whether this comes first, behind spaces and the mark of an encoding. */
+  private static boolean startsWith(byte[] body, char first) {
     for (byte each : body) {
-      if (each == '<') {
-        return true;
-      }
       boolean before = each <= ' ';
       if (!before) {
-        return false;
+        return each == first;
       }
     }
     return false;

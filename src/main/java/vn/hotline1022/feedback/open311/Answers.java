@@ -1,6 +1,5 @@
 package vn.hotline1022.feedback.open311;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline1022.feedback.Coordinates;
 import vn.hotline1022.feedback.FeedbackGateway.Posted;
 import vn.hotline1022.feedback.FeedbackGateway.Progress;
@@ -27,9 +28,13 @@ final class Answers {
   static final int ID_MAX = 64;
   private static final int LINE_MAX = 300;
   private static final int TEXT_MAX = 4_000;
+  private static final int URL_MAX = 2_000;
   private static final int ROWS_MAX = 20_000;
   private static final int CHOICES_MAX = 500;
   private static final int MARKS_MAX = 20;
+  private static final String[] SERVICES = {"services", "service"};
+  private static final String[] REQUESTS = {"service_requests", "requests", "request"};
+  private static final String[] ERRORS = {"errors", "error"};
 
   /** Ids and codes of ours, wherever a receiver echoes them. */
   private static final Pattern MARK =
@@ -38,12 +43,15 @@ final class Answers {
 
   private Answers() {}
 
-  static List<Service> services(Tree tree) {
-    return tree.rows("services", "service").stream()
-        .limit(ROWS_MAX)
-        .filter(row -> !id(row, "service_code").isEmpty())
-        .map(Answers::service)
-        .toList();
+  /** What it takes; nothing when this is no list of services at all. */
+  static Optional<List<Service>> services(Tree tree) {
+    List<Service> all =
+        tree.rows(SERVICES).stream()
+            .limit(ROWS_MAX)
+            .filter(row -> !id(row, "service_code").isEmpty())
+            .map(Answers::service)
+            .toList();
+    return all.isEmpty() && !tree.isEmptyList(SERVICES) ? Optional.empty() : Optional.of(all);
   }
 
   private static Service service(Tree row) {
@@ -113,12 +121,24 @@ final class Answers {
                 choices.put(key, name.isEmpty() ? key : name);
               }
             });
+    if (choices.isEmpty()) {
+      // Values that are their own keys.
+      row
+          .field("values")
+          .filter(Tree.Rows.class::isInstance)
+          .map(Tree::texts)
+          .orElse(List.of())
+          .stream()
+          .limit(CHOICES_MAX)
+          .filter(Answers::isId)
+          .forEach(value -> choices.put(value, AnswerText.line(value, LINE_MAX)));
+    }
     return choices;
   }
 
   /** What a report became; empty when the answer says neither that nor an error. */
   static Posted posted(Tree tree) {
-    List<Tree> rows = tree.rows("service_requests", "requests", "request");
+    List<Tree> rows = tree.rows(REQUESTS);
     for (Tree row : rows) {
       String notice = text(row, "service_notice");
       String id = id(row, "service_request_id");
@@ -132,24 +152,30 @@ final class Answers {
     }
     Optional<GatewayFailure.Refused> error = error(tree);
     if (error.isPresent()) {
-      return new Posted.Failed(error.get());
+      return new Posted.Failed(Refusals.meant(error.get()));
     }
     return new Posted.Silently(rows.isEmpty() ? "" : text(rows.getFirst(), "service_notice"));
   }
 
   static Optional<String> idOfToken(Tree tree) {
-    return tree.rows("service_requests", "requests", "request").stream()
+    return tree.rows(REQUESTS).stream()
         .map(row -> id(row, "service_request_id"))
         .filter(id -> !id.isEmpty())
         .findFirst();
   }
 
-  static List<Status> statuses(Tree tree) {
-    return tree.rows("service_requests", "requests", "request").stream()
-        .limit(ROWS_MAX)
-        .filter(row -> !id(row, "service_request_id").isEmpty())
-        .map(Answers::status)
-        .toList();
+  /**
+   * How reports stand; nothing when this is no list of reports at all: whoever takes an error for
+   * an empty list would hand in again what is there.
+   */
+  static Optional<List<Status>> statuses(Tree tree) {
+    List<Status> all =
+        tree.rows(REQUESTS).stream()
+            .limit(ROWS_MAX)
+            .filter(row -> !id(row, "service_request_id").isEmpty())
+            .map(Answers::status)
+            .toList();
+    return all.isEmpty() && !tree.isEmptyList(REQUESTS) ? Optional.empty() : Optional.of(all);
   }
 
   private static Status status(Tree row) {
@@ -164,7 +190,14 @@ final class Answers {
         Moment.of(row.raw("updated_datetime")),
         line(row, "address"),
         coordinates(row.raw("lat"), row.raw("long")),
+        media(row.raw("media_url")),
         marks(row));
+  }
+
+  /** An address of a picture; anything else is none. */
+  private static String media(String url) {
+    boolean picture = url.length() <= URL_MAX && url.matches("https?://[\\x21-\\x7E&&[^\"<>]]+");
+    return picture ? url : "";
   }
 
   private static Progress progress(String status) {
@@ -201,21 +234,45 @@ final class Answers {
     return marks;
   }
 
-  /** The first error, with the words of all. */
+  /** The first error, with the words of all; a code of success is none. */
   static Optional<GatewayFailure.Refused> error(Tree tree) {
-    List<Tree> rows =
-        tree.rows("errors", "error").stream()
-            .filter(row -> !row.raw("code").isEmpty() || !row.raw("description").isEmpty())
-            .toList();
+    List<Tree> rows = tree.rows(ERRORS).stream().filter(Answers::isError).toList();
     if (rows.isEmpty()) {
-      return Optional.empty();
+      String named =
+          Stream.of(ERRORS).map(name -> words(tree.field(name))).collect(Collectors.joining());
+      return named.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new GatewayFailure.Refused("", named));
     }
-    List<String> words = new ArrayList<>();
-    rows.stream().limit(MARKS_MAX).forEach(row -> words.add(text(row, "description")));
-    String all = String.join("\n", words.stream().filter(text -> !text.isEmpty()).toList());
+    String all =
+        rows.stream()
+            .limit(MARKS_MAX)
+            .map(Answers::errorWords)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
     return Optional.of(
         new GatewayFailure.Refused(
             id(rows.getFirst(), "code"), all.substring(0, Math.min(all.length(), TEXT_MAX))));
+  }
+
+  private static boolean isError(Tree row) {
+    String code = row.raw("code");
+    return !code.matches("0|2\\d\\d") && (!code.isEmpty() || !row.raw("description").isEmpty());
+  }
+
+  private static String errorWords(Tree row) {
+    return Stream.of("description", "message", "detail")
+        .map(name -> text(row, name))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Every text in it, as far as it is a few words. */
+  static String words(Optional<Tree> tree) {
+    List<String> texts = tree.map(Tree::texts).orElse(List.of());
+    return AnswerText.line(
+        texts.stream().limit(MARKS_MAX).collect(Collectors.joining(" ")), LINE_MAX);
   }
 
   static boolean isTrue(String text) {
@@ -233,9 +290,12 @@ final class Answers {
   /** Ids are kept as they are: one that is too long or no line is none. */
   static String id(Tree row, String name) {
     String raw = row.raw(name);
-    boolean plain =
-        raw.length() <= ID_MAX && raw.chars().noneMatch(c -> Character.isISOControl(c) || c == '<');
-    return plain ? raw : "";
+    return isId(raw) ? raw : "";
+  }
+
+  private static boolean isId(String text) {
+    return text.length() <= ID_MAX
+        && text.chars().noneMatch(c -> Character.isISOControl(c) || c == '<');
   }
 
   static String line(Tree row, String name) {

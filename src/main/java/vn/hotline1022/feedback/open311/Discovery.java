@@ -19,7 +19,7 @@ import vn.hotline1022.feedback.FeedbackGateway.Feature;
 record Discovery(
     String changeset, String contact, Base base, boolean found, Set<Feature> features) {
 
-  private static final String SPECIFICATION = "georeport_v2";
+  private static final String SPECIFICATION = "georeportv2";
 
   Discovery {
     features = Set.copyOf(features);
@@ -28,6 +28,18 @@ record Discovery(
   /** Nothing is announced: the typed address, in this format. */
   static Discovery none(Base typed, Feature format) {
     return new Discovery("", "", typed, false, EnumSet.of(format));
+  }
+
+  /** Whether it says in what format it can be asked. */
+  boolean saysHow() {
+    return features.contains(Feature.JSON) || features.contains(Feature.XML);
+  }
+
+  /** The same, asked in one format alone. */
+  Discovery in(Feature format) {
+    Set<Feature> other = EnumSet.of(format);
+    features.stream().filter(it -> it != Feature.JSON && it != Feature.XML).forEach(other::add);
+    return new Discovery(changeset, contact, base, found, other);
   }
 
   private boolean isJson() {
@@ -40,7 +52,7 @@ record Discovery(
   }
 
   String accept() {
-    return isJson() ? "application/json" : "text/xml, application/xml";
+    return isJson() ? "application/json, */*;q=0.1" : "text/xml, application/xml;q=0.9, */*;q=0.1";
   }
 
   static Discovery of(Tree tree, Base typed) {
@@ -50,14 +62,11 @@ record Discovery(
             .flatMap(it -> it.rows("endpoints", "endpoint").stream())
             .toList();
     Optional<Tree> chosen = endpoint(endpoints, typed);
-    Base base = chosen.flatMap(it -> Base.of(it.raw("url"))).orElse(typed);
+    Base base = chosen.flatMap(it -> typed.announced(it.raw("url"))).orElse(typed);
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     features.addAll(features(chosen.map(it -> said(it, "formats")).orElse(List.of())));
     features.addAll(features(chosen.map(it -> said(it, "extensions")).orElse(List.of())));
     features.addAll(features(said(root, "extensions")));
-    if (!features.contains(Feature.JSON)) {
-      features.add(Feature.XML);
-    }
     return new Discovery(
         Answers.line(root, "changeset"), Answers.line(root, "contact"), base, true, features);
   }
@@ -66,17 +75,19 @@ record Discovery(
   private static Optional<Tree> endpoint(List<Tree> all, Base typed) {
     List<Tree> here =
         all.stream()
-            .filter(it -> Base.of(it.raw("url")).filter(b -> typed.sameServer(b.uri())).isPresent())
+            .filter(it -> typed.announced(it.raw("url")).isPresent())
             .filter(Discovery::isOfTheStandard)
             .toList();
     Optional<Tree> same =
-        here.stream().filter(it -> Base.of(it.raw("url")).equals(Optional.of(typed))).findFirst();
+        here.stream()
+            .filter(it -> typed.announced(it.raw("url")).equals(Optional.of(typed)))
+            .findFirst();
     return same.or(() -> here.stream().filter(Discovery::isInUse).findFirst())
         .or(() -> here.stream().findFirst());
   }
 
   private static boolean isOfTheStandard(Tree endpoint) {
-    String specification = endpoint.raw("specification").toLowerCase(Locale.ROOT);
+    String specification = lower(endpoint.raw("specification")).replaceAll("[^a-z0-9]", "");
     return specification.isEmpty() || specification.contains(SPECIFICATION);
   }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.hotline1022.text.Formats;
 
 /** Reads and writes the standard's moments; one without a zone is Hanoi's. */
@@ -30,6 +31,11 @@ final class Moment {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** Simple servers hand out what their clock gives them: seconds or milliseconds since 1970. */
+  private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{9}(\\d{3})?");
+
+  private static final Pattern WORLD = Pattern.compile(" ?(UTC|GMT)$");
+
   private Moment() {}
 
   static String text(Instant moment) {
@@ -41,7 +47,10 @@ final class Moment {
       return Optional.empty();
     }
     try {
-      Instant moment = text.length() == 10 ? day(text) : time(text);
+      Instant moment =
+          SECONDS.matcher(text).matches()
+              ? Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)))
+              : text.length() == 10 ? day(text) : time(WORLD.matcher(text).replaceFirst("Z"));
       int year = moment.atZone(Formats.ZONE).getYear();
       return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(moment) : Optional.empty();
     } catch (DateTimeException e) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline1022.feedback.FeedbackGateway;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.GatewayFailure.Why;
@@ -15,6 +18,9 @@ import vn.hotline1022.feedback.GatewaySettings;
  * JSON only where it is announced, else XML, which every receiver must speak. Thread-safe.
  */
 public final class Open311Gateway implements FeedbackGateway {
+  /** So many calls that fail in a row are not the one report's trouble. */
+  private static final int MOST_FAILURES = 3;
+
   private final GatewaySettings settings;
   private final Http http;
   private final Calls calls;
@@ -40,7 +46,7 @@ public final class Open311Gateway implements FeedbackGateway {
 
   @Override
   public Reply<List<Service>> services() {
-    return Calls.map(calls.asked("services", Map.of()), Answers::services);
+    return Calls.read(calls.services(), Answers::services);
   }
 
   @Override
@@ -95,24 +101,50 @@ public final class Open311Gateway implements FeedbackGateway {
     if (!listed) {
       return oneByOne(ids);
     }
-    Reply<Tree> reply =
-        calls.asked("requests", Map.of("service_request_id", String.join(",", ids)));
-    // One that is not known may make the receiver refuse all of them.
-    return isRefused(reply)
-        ? oneByOne(ids)
-        : Calls.map(reply, tree -> of(ids, Answers.statuses(tree)));
+    Reply<List<Status>> reply =
+        Calls.read(
+            calls.asked("requests", Map.of("service_request_id", String.join(",", ids))),
+            Answers::statuses);
+    if (reply.failure().filter(Open311Gateway::isOfTheCall).isPresent()) {
+      // One that is not known may make the receiver refuse all of them; not all know lists of ids.
+      return oneByOne(ids);
+    }
+    List<Status> all = reply.got().orElse(List.of());
+    List<Status> asked = of(ids, all);
+    // Others among them: it gave what it has, perhaps not all of it, whatever it was asked for.
+    return asked.size() < all.size() ? withMissing(ids, asked) : Calls.map(reply, _ -> asked);
+  }
+
+  private Reply<List<Status>> withMissing(List<String> ids, List<Status> found) {
+    Set<String> there = found.stream().map(Status::id).collect(Collectors.toSet());
+    return Calls.map(
+        oneByOne(ids.stream().filter(id -> !there.contains(id)).toList()),
+        more -> Stream.concat(found.stream(), more.stream()).toList());
   }
 
   private Reply<List<Status>> oneByOne(List<String> ids) {
     List<Status> all = new ArrayList<>();
+    int failures = 0;
     for (String id : ids) {
-      Reply<Tree> reply = calls.asked("requests/" + Base.encoded(id), Map.of());
-      if (reply instanceof Reply.Failed<Tree> failed && !isRefused(reply)) {
-        return Calls.failed(failed.why());
+      Reply<List<Status>> reply =
+          Calls.read(calls.asked("requests/" + Base.encoded(id), Map.of()), Answers::statuses);
+      Optional<GatewayFailure> failure =
+          reply.failure().filter(why -> !(why instanceof GatewayFailure.Refused));
+      failures = failure.isPresent() ? failures + 1 : 0;
+      boolean again = failures >= MOST_FAILURES || failures == ids.size();
+      if (failure.isPresent() && (again || !isOfTheCall(failure.get()))) {
+        return Calls.failed(failure.get());
       }
-      reply.got().ifPresent(tree -> all.addAll(of(List.of(id), Answers.statuses(tree))));
+      all.addAll(of(List.of(id), reply.got().orElse(List.of())));
     }
     return new Reply.Got<>(all);
+  }
+
+  /** Whether another call may be answered all the same. */
+  private static boolean isOfTheCall(GatewayFailure failure) {
+    return failure instanceof GatewayFailure.Refused
+        || (failure instanceof GatewayFailure.Later later
+            && (later.why() == Why.SERVER_ERROR || later.why() == Why.UNREADABLE));
   }
 
   /** Without what nobody asked for: not every receiver knows lists of ids. */
@@ -125,7 +157,7 @@ public final class Open311Gateway implements FeedbackGateway {
   }
 
   @Override
-  public Reply<List<Status>> within(Window window) {
+  public Reply<Listed> within(Window window) {
     return switch (calls.discovery()) {
       case Reply.Failed<Discovery> failed -> Calls.failed(failed.why());
       case Reply.Got<Discovery> got -> new Listing(window, got.value().features(), calls).read();

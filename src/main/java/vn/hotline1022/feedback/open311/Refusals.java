@@ -3,6 +3,7 @@ package vn.hotline1022.feedback.open311;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.GatewayFailure.Cause;
 import vn.hotline1022.feedback.GatewayFailure.Refused;
@@ -12,6 +13,8 @@ import vn.hotline1022.feedback.GatewayFailure.Why;
 final class Refusals {
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
+  private static final int NOT_IMPLEMENTED = 501;
+  private static final Pattern KEY = Pattern.compile("(?i)\\bapi[ _-]?key\\b");
 
   private Refusals() {}
 
@@ -36,26 +39,36 @@ final class Refusals {
   static GatewayFailure ofGet(Exchange.Answered answer, Instant now) {
     int status = answer.status();
     boolean busy = status == TOO_MANY || status == UNAVAILABLE;
-    return busy || status >= 500 || status < 200 || status == 408
+    boolean fails = status >= 500 && status != NOT_IMPLEMENTED;
+    return busy || fails || status < 200 || status == 408
         ? new GatewayFailure.Later(busy ? Why.BUSY : Why.SERVER_ERROR, answer.retryAfter(now))
         : refused(answer);
   }
 
   private static GatewayFailure refused(Exchange.Answered answer) {
     int status = answer.status();
-    Optional<Refused> said = AnswerText.tree(answer).flatMap(Answers::error);
-    String words = said.map(Refused::words).orElse("");
+    Optional<Tree> tree = AnswerText.tree(answer);
+    Refused said =
+        tree.flatMap(Answers::error)
+            .orElseGet(
+                () ->
+                    new Refused(
+                        "", tree.isEmpty() ? AnswerText.words(answer) : Answers.words(tree)));
     if (answer.isElsewhere()) {
       return new GatewayFailure.Fatal(Cause.MOVED, "");
     }
     if (status == 401 || status == 403) {
-      return new GatewayFailure.Fatal(Cause.KEY, words);
+      return new GatewayFailure.Fatal(Cause.KEY, said.words());
     }
-    boolean silent = said.isEmpty() && AnswerText.tree(answer).isEmpty();
-    if (silent && (status == 404 || status == 405 || status == 410)) {
+    if (tree.isEmpty() && (status == 404 || status == 405 || status == 410)) {
       return new GatewayFailure.Fatal(Cause.NOT_THERE, "");
     }
-    String code = said.map(Refused::code).filter(it -> !it.isEmpty()).orElse("" + status);
-    return new Refused(code, words);
+    return meant(said.code().isEmpty() ? new Refused("" + status, said.words()) : said);
+  }
+
+  /** What is said of the key concerns all reports, whatever status it came with. */
+  static GatewayFailure meant(Refused said) {
+    boolean key = said.code().matches("40[13]") || KEY.matcher(said.words()).find();
+    return key ? new GatewayFailure.Fatal(Cause.KEY, said.words()) : said;
   }
 }

@@ -114,7 +114,8 @@ final class ReportBody {
     StringBuilder text = new StringBuilder();
     for (Field field : fields) {
       text.append("--").append(boundary).append("\r\n");
-      text.append("Content-Disposition: form-data; name=\"").append(field.name()).append("\"\r\n");
+      String name = field.name().replace("\"", "%22");
+      text.append("Content-Disposition: form-data; name=\"").append(name).append("\"\r\n");
       text.append("Content-Type: text/plain; charset=utf-8\r\n\r\n");
       text.append(field.value()).append("\r\n");
     }

@@ -52,6 +52,27 @@ sealed interface Tree {
     return this instanceof Text text && !text.value().isBlank();
   }
 
+  /**
+   * Whether it is such a list with nothing in it, and not something else in which no row was found.
+   *
+   * @param names what its wrappers are called, from the outside
+   */
+  default boolean isEmptyList(String... names) {
+    return switch (this) {
+      case Text text -> text.value().isBlank();
+      case Rows list -> list.rows().isEmpty();
+      case Fields object -> {
+        for (String name : names) {
+          List<Tree> wrapped = object.fields().get(name);
+          if (wrapped != null && wrapped.stream().allMatch(it -> it.isEmptyList(names))) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+    };
+  }
+
   /** The first thing of a name. */
   default Optional<Tree> field(String name) {
     return this instanceof Fields object

@@ -61,6 +61,9 @@ final class TreeXml {
         throw new XMLStreamException("not wanted");
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
+        if (reader.getLocalName().equalsIgnoreCase("html")) {
+          throw new XMLStreamException("a page");
+        }
         root = element(1);
       }
     }

@@ -2,6 +2,7 @@ package vn.hotline1022.feedback.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
+import vn.hotline1022.feedback.FeedbackGateway.Listed;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
 import vn.hotline1022.feedback.FeedbackGateway.Status;
@@ -30,6 +32,10 @@ final class Asking {
   private final Settlement settlement;
   private final Catalogue catalogue;
   private final Rest rest;
+  private final Map<Hour, Reply<LookUp>> seen = new HashMap<>();
+
+  /** What was posted to a service within an hour is looked for together. */
+  private record Hour(String service, Instant begin) {}
 
   Asking(Way way, Catalogue catalogue, Rest rest) {
     this.way = way;
@@ -54,8 +60,8 @@ final class Asking {
     for (Outgoing row : way.box().withoutId(before, LATER_IDS)) {
       Optional<Feedback> item = way.feedback().find(row.item());
       Reply<Optional<String>> reply = item.map(it -> name(row, it)).orElse(none());
-      Optional<GatewayFailure> failure = reply.failure();
-      if (failure.isPresent() && !(failure.get() instanceof GatewayFailure.Refused)) {
+      Optional<GatewayFailure> failure = reply.failure().filter(Rest::isForAll);
+      if (failure.isPresent()) {
         way.box().write(changes);
         rest.after(failure.get());
         return false;
@@ -83,18 +89,23 @@ final class Asking {
     if (catalogue.kind(row.service()) == Service.Kind.BLACKBOX) {
       return none();
     }
-    Window window =
-        new Window(
-            row.postedAt().minus(LookUp.CLOCK),
-            row.postedAt().plus(LookUp.CLOCK),
-            row.service(),
-            false);
-    return switch (way.gateway().within(window)) {
-      case Reply.Failed<List<Status>> failed -> new Reply.Failed<>(failed.why());
-      case Reply.Got<List<Status>> got ->
-          new Reply.Got<>(
-              new LookUp(got.value(), way.box()::isTaken)
-                  .find(item, row, way.writer().description(item, row)));
+    Instant hour = row.postedAt().truncatedTo(ChronoUnit.HOURS);
+    Reply<LookUp> there =
+        seen.computeIfAbsent(new Hour(row.service(), hour), _ -> lookUp(row.service(), hour));
+    return switch (there) {
+      case Reply.Failed<LookUp> failed -> new Reply.Failed<>(failed.why());
+      case Reply.Got<LookUp> got ->
+          new Reply.Got<>(got.value().find(item, row, way.writer().description(item, row)));
+    };
+  }
+
+  private Reply<LookUp> lookUp(String service, Instant hour) {
+    Instant until = hour.plus(1, ChronoUnit.HOURS).plus(LookUp.CLOCK);
+    return switch (way.gateway()
+        .within(new Window(hour.minus(LookUp.CLOCK), until, service, false))) {
+      case Reply.Failed<Listed> failed -> new Reply.Failed<>(failed.why());
+      case Reply.Got<Listed> got ->
+          new Reply.Got<>(new LookUp(got.value().statuses(), way.box()::isTaken));
     };
   }
 
@@ -102,49 +113,56 @@ final class Asking {
     List<Outgoing> rows = way.box().open(before, MOST);
     boolean byChange = rows.size() > MANY && catalogue.can(Feature.UPDATED_AFTER);
     if (byChange) {
-      Optional<Integer> went = reply(rows, changed(rows));
-      return went.orElse(0);
+      Reply<Listed> changed = changed(rows);
+      Optional<GatewayFailure> failure = changed.failure().filter(Rest::isForAll);
+      if (failure.isPresent()) {
+        rest.after(failure.get());
+        return 0;
+      }
+      // What may be cut off is asked for by ids after all.
+      Optional<Listed> whole = changed.got().filter(Listed::whole);
+      if (whole.isPresent()) {
+        return take(rows, whole.get().statuses());
+      }
     }
+    return byIds(rows);
+  }
+
+  private int byIds(List<Outgoing> rows) {
     int went = 0;
     for (int from = 0; from < rows.size(); from += IDS_AT_ONCE) {
       List<Outgoing> part = rows.subList(from, Math.min(rows.size(), from + IDS_AT_ONCE));
-      Optional<Integer> gone =
-          reply(part, way.gateway().statuses(part.stream().map(Outgoing::receiverId).toList()));
-      if (gone.isEmpty()) {
+      Reply<List<Status>> reply =
+          way.gateway().statuses(part.stream().map(Outgoing::receiverId).toList());
+      Optional<GatewayFailure> failure = reply.failure().filter(Rest::isForAll);
+      if (failure.isPresent()) {
+        rest.after(failure.get());
         return went;
       }
-      went += gone.get();
+      went += take(part, reply.got().orElse(List.of()));
     }
     return went;
   }
 
-  private Reply<List<Status>> changed(List<Outgoing> rows) {
+  private Reply<Listed> changed(List<Outgoing> rows) {
     Instant now = way.time().now();
-    Instant since =
-        rows.stream()
-            .map(
-                row ->
-                    row.known().askedAt().equals(Instant.EPOCH)
-                        ? row.postedAt()
-                        : row.known().askedAt())
-            .min(Instant::compareTo)
-            .orElse(now);
+    Instant since = rows.stream().map(Asking::lastHeardOf).min(Instant::compareTo).orElse(now);
     return way.gateway()
         .within(new Window(since.minus(LookUp.CLOCK), now.plus(LookUp.CLOCK), "", true));
   }
 
-  /** How many went on; empty when there was no answer. */
-  private Optional<Integer> reply(List<Outgoing> rows, Reply<List<Status>> reply) {
-    Optional<GatewayFailure> failure = reply.failure();
-    if (failure.isPresent()) {
-      rest.after(failure.get());
-      return Optional.empty();
-    }
+  private static Instant lastHeardOf(Outgoing row) {
+    Instant asked = row.known().askedAt();
+    return asked.equals(Instant.EPOCH) ? row.postedAt() : asked;
+  }
+
+  /** Tells how many went on. */
+  private int take(List<Outgoing> rows, List<Status> statuses) {
     Map<String, Status> byId = new HashMap<>();
-    reply.got().orElse(List.of()).forEach(status -> byId.put(status.id(), status));
+    statuses.forEach(status -> byId.put(status.id(), status));
     List<Change> changes = rows.stream().map(row -> change(row, byId)).toList();
     way.box().write(changes);
-    return Optional.of((int) changes.stream().filter(it -> !it.steps().isEmpty()).count());
+    return (int) changes.stream().filter(it -> !it.steps().isEmpty()).count();
   }
 
   private Change change(Outgoing row, Map<String, Status> byId) {

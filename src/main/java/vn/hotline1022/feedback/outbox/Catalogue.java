@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hotline1022.feedback.FeedbackGateway;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
+import vn.hotline1022.feedback.FeedbackGateway.Profile;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
@@ -17,6 +18,7 @@ final class Catalogue {
   private final FeedbackGateway gateway;
   private final Map<String, Service> services = new HashMap<>();
   private final Map<String, List<Question>> questions = new HashMap<>();
+  private final Map<String, GatewayFailure> untold = new HashMap<>();
   private final Set<Feature> features;
 
   private Catalogue(FeedbackGateway gateway, List<Service> all, Set<Feature> features) {
@@ -26,12 +28,12 @@ final class Catalogue {
   }
 
   static Reply<Catalogue> of(FeedbackGateway gateway) {
-    return switch (gateway.services()) {
-      case Reply.Failed<List<Service>> failed -> new Reply.Failed<>(failed.why());
-      case Reply.Got<List<Service>> got ->
-          switch (gateway.profile()) {
-            case Reply.Failed<FeedbackGateway.Profile> failed -> new Reply.Failed<>(failed.why());
-            case Reply.Got<FeedbackGateway.Profile> profile ->
+    return switch (gateway.profile()) {
+      case Reply.Failed<Profile> failed -> new Reply.Failed<>(failed.why());
+      case Reply.Got<Profile> profile ->
+          switch (gateway.services()) {
+            case Reply.Failed<List<Service>> failed -> new Reply.Failed<>(failed.why());
+            case Reply.Got<List<Service>> got ->
                 new Reply.Got<>(new Catalogue(gateway, got.value(), profile.value().features()));
           };
     };
@@ -57,12 +59,16 @@ final class Catalogue {
     if (!asks || questions.containsKey(service)) {
       return Optional.empty();
     }
+    if (untold.containsKey(service)) {
+      return Optional.of(untold.get(service));
+    }
     Reply<List<Question>> reply = gateway.questions(service);
     boolean refused = reply.failure().filter(GatewayFailure.Refused.class::isInstance).isPresent();
     if (refused || reply.got().isPresent()) {
       questions.put(service, reply.got().orElse(List.of()));
       return Optional.empty();
     }
+    reply.failure().ifPresent(why -> untold.put(service, why));
     return reply.failure();
   }
 

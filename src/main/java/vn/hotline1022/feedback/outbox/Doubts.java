@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackGateway.Listed;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
-import vn.hotline1022.feedback.FeedbackGateway.Status;
 import vn.hotline1022.feedback.FeedbackGateway.Window;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
@@ -19,10 +19,10 @@ import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 /** Looks up what was posted and never acknowledged, before any of it is posted again. */
 final class Doubts {
   private static final int AT_ONCE = 500;
-  private static final int MOST_TRIES = 8;
+  static final int MOST_TRIES = 8;
 
-  /** So long a receiver that works in batches may take to show a report. */
-  private static final Duration BATCH = Duration.ofHours(24);
+  /** So long a receiver that works in batches may take to show a report, or be unable to tell. */
+  private static final Duration LONGEST_DOUBT = Duration.ofHours(24);
 
   private static final Duration BETWEEN = Duration.ofMinutes(10);
 
@@ -56,45 +56,60 @@ final class Doubts {
   private boolean lookUp(String service, List<Outgoing> rows) {
     Instant now = way.time().now();
     Instant first = rows.stream().map(Outgoing::postedAt).min(Instant::compareTo).orElse(now);
-    Reply<List<Status>> reply =
+    Reply<Listed> reply =
         way.gateway()
             .within(new Window(first.minus(LookUp.CLOCK), now.plus(LookUp.CLOCK), service, false));
     Optional<GatewayFailure> failure = reply.failure();
-    if (failure.isPresent() && !(failure.get() instanceof GatewayFailure.Refused)) {
-      rest.after(failure.get());
+    if (failure.filter(Rest::isForAll).isPresent()) {
+      rest.after(failure.orElseThrow());
       return false;
     }
     // One that refuses to tell what it has cannot be asked: a person has to look.
-    Optional<LookUp> there = reply.got().map(all -> new LookUp(all, way.box()::isTaken));
+    boolean refused = failure.filter(GatewayFailure.Refused.class::isInstance).isPresent();
+    Listed listed = reply.got().orElse(new Listed(List.of(), false));
+    LookUp there = new LookUp(listed.statuses(), way.box()::isTaken);
     List<Change> changes = new ArrayList<>();
     for (Outgoing row : rows) {
-      Optional<Feedback> item = way.feedback().find(row.item());
-      item.map(it -> change(row, it, there, now)).ifPresent(changes::add);
-      if (item.isEmpty()) {
-        changes.add(Change.drop(row));
-      }
+      Change change =
+          way.feedback()
+              .find(row.item())
+              .map(
+                  item ->
+                      refused || item.isRestricted()
+                          ? Change.of(row.attention(Reason.UNSURE))
+                          : change(row, item, there, listed.whole()))
+              .orElseGet(() -> Change.drop(row));
+      changes.add(change);
     }
     way.box().write(changes);
     return true;
   }
 
-  private Change change(Outgoing row, Feedback item, Optional<LookUp> there, Instant now) {
-    if (there.isEmpty() || item.isRestricted()) {
+  private Change change(Outgoing row, Feedback item, LookUp there, boolean whole) {
+    String description = way.writer().description(item, row);
+    Optional<String> id = there.find(item, row, description);
+    if (id.isPresent()) {
+      return settlement.accepted(row, item, id.get(), "", row.photosSent());
+    }
+    if (there.mayBe(item, row, description)) {
       return Change.of(row.attention(Reason.UNSURE));
     }
-    Optional<String> id = there.get().find(item, row, way.writer().description(item, row));
-    return id.map(found -> settlement.accepted(row, item, found, "", 0))
-        .orElseGet(() -> notThere(row, item, now));
+    return whole ? notThere(row, item) : later(row, way.pace().longest());
   }
 
-  private Change notThere(Outgoing row, Feedback item, Instant now) {
+  /** It cannot be said yet; after a day a person has to look. */
+  private Change later(Outgoing row, Duration wait) {
+    Instant now = way.time().now();
+    return now.isBefore(row.postedAt().plus(LONGEST_DOUBT))
+        ? Change.of(row.at(Stage.SENDING, row.reason(), "", now.plus(wait), row.tries()))
+        : Change.of(row.attention(Reason.UNSURE));
+  }
+
+  private Change notThere(Outgoing row, Feedback item) {
     return switch (catalogue.kind(row.service())) {
       case BLACKBOX -> Change.of(row.attention(Reason.UNSURE));
-      case BATCH ->
-          now.isBefore(row.postedAt().plus(BATCH))
-              ? Change.of(row.at(Stage.SENDING, row.reason(), "", now.plus(BETWEEN), row.tries()))
-              : Change.of(row.attention(Reason.UNSURE));
-      case REALTIME -> again(row, item, now);
+      case BATCH -> later(row, BETWEEN);
+      case REALTIME -> again(row, item, way.time().now());
     };
   }
 

@@ -20,6 +20,9 @@ final class LookUp {
   /** A receiver's clock may be wrong by as much. */
   static final Duration CLOCK = Duration.ofHours(2);
 
+  /** Between Hanoi's time and the world's. */
+  private static final Duration ZONE = Duration.ofHours(7);
+
   private static final double NEAR = 150;
   private static final int SHORTEST_TEXT = 20;
   private static final String OUR_MARKS = "PA-";
@@ -55,18 +58,36 @@ final class LookUp {
     return found;
   }
 
+  /**
+   * Whether one there tells so little of itself that it may be what was posted: then it is not
+   * posted again before a person looked.
+   */
+  boolean mayBe(Feedback item, Outgoing row, String description) {
+    return there.stream()
+        .filter(status -> isAround(status, item, row) && isHardlyTold(status, description))
+        .anyMatch(status -> !given.contains(status.id()) && !taken.test(status.id()));
+  }
+
   private static boolean isLike(Status status, Feedback item, Outgoing row, String description) {
+    return isAround(status, item, row)
+        && status.requested().isPresent()
+        && isSameText(status.description(), description);
+  }
+
+  /** By what it says of itself: what it does not say contradicts nothing. */
+  private static boolean isAround(Status status, Feedback item, Outgoing row) {
     boolean another = status.marks().stream().anyMatch(mark -> mark.startsWith(OUR_MARKS));
     boolean service = status.service().isEmpty() || status.service().equals(row.service());
     return !another
         && service
-        && status.requested().filter(at -> isNear(at, row.postedAt())).isPresent()
-        && isNear(status.coordinates(), item.place().coordinates())
-        && isSameText(status.description(), description);
+        && status.requested().filter(at -> !isNear(at, row.postedAt())).isEmpty()
+        && isNear(status.coordinates(), item.place().coordinates());
   }
 
+  /** Also when it told the time without a zone, and meant another than ours. */
   private static boolean isNear(Instant one, Instant other) {
-    return Duration.between(one, other).abs().compareTo(CLOCK) <= 0;
+    Duration apart = Duration.between(one, other).abs();
+    return apart.compareTo(CLOCK) <= 0 || apart.minus(ZONE).abs().compareTo(CLOCK) <= 0;
   }
 
   /** One that is not told contradicts nothing. */
@@ -78,7 +99,15 @@ final class LookUp {
   private static boolean isSameText(String theirs, String ours) {
     String said = SearchKey.of(theirs);
     String posted = SearchKey.of(ours);
-    boolean whole = said.length() >= Math.min(SHORTEST_TEXT, posted.length());
-    return whole && posted.startsWith(said.replaceAll("[.…]+$", ""));
+    return said.length() >= Math.min(SHORTEST_TEXT, posted.length()) && begins(posted, said);
+  }
+
+  private static boolean isHardlyTold(Status status, String ours) {
+    String said = SearchKey.of(status.description());
+    return said.length() < SHORTEST_TEXT && begins(SearchKey.of(ours), said);
+  }
+
+  private static boolean begins(String posted, String said) {
+    return posted.startsWith(said.replaceAll("[.…]+$", ""));
   }
 }

@@ -28,6 +28,16 @@ final class Rest {
     return way.box().hold().isOver(way.time().now());
   }
 
+  /** Whether it is not the one call's trouble alone: another may be answered all the same. */
+  static boolean isForAll(GatewayFailure failure) {
+    return switch (failure) {
+      case GatewayFailure.Refused _ -> false;
+      case GatewayFailure.Fatal _, GatewayFailure.Lost _ -> true;
+      case GatewayFailure.Later later ->
+          later.why() != Why.SERVER_ERROR && later.why() != Why.UNREADABLE;
+    };
+  }
+
   /** What it means for everybody behind. */
   void after(GatewayFailure failure) {
     switch (failure) {

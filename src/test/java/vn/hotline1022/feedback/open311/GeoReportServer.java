@@ -61,6 +61,8 @@ public final class GeoReportServer implements AutoCloseable {
   private final AtomicInteger untaken = new AtomicInteger();
   private volatile String key = KEY;
   private volatile Optional<String> elsewhere = Optional.empty();
+  private volatile int uploadsRefused;
+  private volatile int mostAtOnce = 1_000;
 
   public GeoReportServer(TimeSource time, Trait... traits) {
     this(time, Optional.empty(), traits);
@@ -120,6 +122,24 @@ public final class GeoReportServer implements AutoCloseable {
 
   public void setKey(String other) {
     key = other;
+  }
+
+  /** Announces that it takes photos, and answers this when one comes; 0 for taking them. */
+  public void refuseUploads(int status) {
+    uploadsRefused = status;
+  }
+
+  int uploadsRefused() {
+    return uploadsRefused;
+  }
+
+  /** Cuts its lists here, without pages. */
+  public void cutAt(int rows) {
+    mostAtOnce = rows;
+  }
+
+  int mostAtOnce() {
+    return mostAtOnce;
   }
 
   void sendElsewhere(String address) {

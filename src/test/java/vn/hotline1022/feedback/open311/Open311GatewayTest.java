@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Coordinates;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
+import vn.hotline1022.feedback.FeedbackGateway.Listed;
 import vn.hotline1022.feedback.FeedbackGateway.Posted;
 import vn.hotline1022.feedback.FeedbackGateway.Progress;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
@@ -296,7 +297,7 @@ class Open311GatewayTest {
     server.onGet(Fault311.SLOW, Fault311.HALF, Fault311.GARBAGE, Fault311.ERROR, Fault311.BUSY);
     List<Why> why = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      Reply<List<Service>> reply = gateway.services();
+      Reply<List<Question>> reply = gateway.questions("GARBAGE");
       why.add(((GatewayFailure.Later) reply.failure().orElseThrow()).why());
     }
     assertThat(why)
@@ -396,10 +397,9 @@ class Open311GatewayTest {
       time.now = time.now.plus(Duration.ofHours(4));
     }
     Window window = new Window(Instant.parse("2026-04-30T00:00:00Z"), time.now, "GARBAGE", true);
-    assertThat(gateway.within(window).got().orElseThrow())
-        .extracting(Status::id)
-        .doesNotHaveDuplicates()
-        .hasSize(1_100);
+    Listed listed = gateway.within(window).got().orElseThrow();
+    assertThat(listed.whole()).isTrue();
+    assertThat(listed.statuses()).extracting(Status::id).doesNotHaveDuplicates().hasSize(1_100);
     assertThat(server.lines()).filteredOn(it -> it.contains("/requests.")).hasSizeLessThan(40);
   }
 

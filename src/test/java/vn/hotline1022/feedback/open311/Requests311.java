@@ -97,6 +97,16 @@ public final class Requests311 {
     return List.copyOf(held);
   }
 
+  /** Somebody else reports something, at this place. */
+  public synchronized void takeFromOthers(String text, String address) {
+    Map<String, List<String>> fields =
+        Map.of(
+            "service_code", List.of("GARBAGE"),
+            "description", List.of(text),
+            "address_string", List.of(address));
+    held.add(new Held(new Form311(fields, List.of()), Long.toString(nextId++), "", now()));
+  }
+
   synchronized Held take(Form311 form, Map<String, Object> service) {
     check(form, service);
     boolean later = "batch".equals(service.get("type"));

@@ -17,8 +17,6 @@ record Routes311(
     Set<Trait> traits,
     List<Map<String, Object>> services) {
 
-  private static final int MOST = 1_000;
-
   Object[] said(String pathWithSuffix, Form311 form, boolean post, String key) {
     String path = pathWithSuffix.replaceAll("\\.(json|xml)$", "");
     if (!form.one("jurisdiction_id").isEmpty() && !form.one("jurisdiction_id").equals("hanoi")) {
@@ -115,6 +113,8 @@ record Routes311(
   private Object[] posted(Form311 form) {
     require(!form.one("service_code").isEmpty(), 400, "service_code");
     require(form.files().isEmpty() || traits.contains(Trait.UPLOADS), 400, "media");
+    require(
+        form.files().isEmpty() || server.uploadsRefused() == 0, server.uploadsRefused(), "media");
     Map<String, Object> service = service(form.one("service_code"));
     Held held = requests.take(form, service);
     Map<String, Object> row = new LinkedHashMap<>();
@@ -184,7 +184,8 @@ record Routes311(
         found.stream()
             .filter(it -> code.isEmpty() || it.field("service_code").equals(code))
             .toList();
-    int size = traits.contains(Trait.PAGES) ? number(form.one("page_size"), 100) : MOST;
+    int size =
+        traits.contains(Trait.PAGES) ? number(form.one("page_size"), 100) : server.mostAtOnce();
     int skip = (number(form.one("page"), 1) - 1) * size;
     List<Object> rows = new ArrayList<>();
     all.reversed().stream().skip(skip).limit(size).forEach(it -> rows.add(row(it)));
