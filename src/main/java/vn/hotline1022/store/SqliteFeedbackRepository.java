@@ -77,6 +77,10 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
     if (before.isPresent()) {
       return before.get();
     }
+    String usual = FeedbackCode.of(day, item.id(), _ -> false);
+    if (session.number(0, "SELECT EXISTS (SELECT 1 FROM feedback WHERE code = ?)", usual) == 0) {
+      return usual;
+    }
     Set<String> ofThatDay =
         new HashSet<>(
             session.list(

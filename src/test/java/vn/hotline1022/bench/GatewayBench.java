@@ -39,7 +39,8 @@ import vn.hotline1022.store.OutboxDesk;
 @Tag("bench")
 class GatewayBench {
   private static final int ITEMS = 10_000;
-  private static final int WARM = 500;
+  private static final int WARM = 4_000;
+  private static final int ROUNDS = 2;
   private static final double GOAL = 0.5;
   private static final long MOST_MEMORY = 128L << 20;
 
@@ -51,9 +52,16 @@ class GatewayBench {
     List<String> bodies = new ArrayList<>();
     send(WARM, bodies);
     bare(bodies);
-    bodies.clear();
-    double sent = send(ITEMS, bodies);
-    double posted = bare(bodies);
+    double sending = 0;
+    double posting = 0;
+    // By turns, so that a machine that has other things to do does not decide it.
+    for (int i = 0; i < ROUNDS; i++) {
+      bodies.clear();
+      sending += send(ITEMS, bodies);
+      posting += bare(bodies);
+    }
+    double sent = ROUNDS * ITEMS / sending;
+    double posted = ROUNDS * ITEMS / posting;
     String row =
         String.format(
             Locale.ROOT,
@@ -74,7 +82,7 @@ class GatewayBench {
     assertThat(sent / posted).isGreaterThanOrEqualTo(GOAL);
   }
 
-  /** Items a second. */
+  /** How long it takes, in seconds. */
   private double send(int items, List<String> bodies) throws IOException {
     try (GeoReportServer server = new GeoReportServer(clock, Trait.JSON);
         OutboxDesk desk =
@@ -92,7 +100,7 @@ class GatewayBench {
       server.requests().all().forEach(held -> bodies.add(body(held)));
       // What the server holds is its own: some kilobytes each.
       assertThat(used() - before).isLessThan(MOST_MEMORY);
-      return items / seconds;
+      return seconds;
     }
   }
 
@@ -126,9 +134,10 @@ class GatewayBench {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** How long the same takes without keeping anything, in seconds. */
   private double bare(List<String> bodies) throws IOException, InterruptedException {
     try (GeoReportServer server = new GeoReportServer(clock, Trait.JSON);
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -143,7 +152,7 @@ class GatewayBench {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(201);
       }
-      return bodies.size() / ((System.nanoTime() - began) / 1e9);
+      return (System.nanoTime() - began) / 1e9;
     }
   }
 }

@@ -123,9 +123,12 @@ final class Calls {
   }
 
   private static boolean isOfTheFormat(GatewayFailure failure) {
-    return failure instanceof GatewayFailure.Later later && later.why() == Why.UNREADABLE
-        || failure instanceof GatewayFailure.Fatal fatal && fatal.cause() == Cause.NOT_THERE
-        || failure instanceof GatewayFailure.Refused refused && refused.code().matches("40[46]");
+    return switch (failure) {
+      case GatewayFailure.Later later -> later.why() == Why.UNREADABLE;
+      case GatewayFailure.Fatal fatal -> fatal.cause() == Cause.NOT_THERE;
+      case GatewayFailure.Refused refused -> refused.code().matches("40[46]");
+      case GatewayFailure.Lost _ -> false;
+    };
   }
 
   /**

@@ -55,15 +55,16 @@ final class Posting {
 
   /**
    * Texts first; those with photos in their own lane behind. While a batch is being posted, the one
-   * before is settled and the next is set out with, both in one transaction.
+   * before is settled and the next is set out with, both in one transaction; so there is always one
+   * to go on with.
    */
   void run() {
     List<Future<Outcome>> posting = post(turn(List.of()));
     List<Outcome> done = List.of();
     while (!posting.isEmpty() || !done.isEmpty()) {
-      List<Ready> ahead = turn(done);
+      List<Future<Outcome>> next = post(turn(done));
       done = await(posting);
-      posting = post(ahead);
+      posting = next;
     }
   }
 
@@ -85,7 +86,8 @@ final class Posting {
   }
 
   private List<Outgoing> waiting() {
-    if (ended.get() || !rest.isOver()) {
+    boolean stopped = ended.get() || Thread.currentThread().isInterrupted();
+    if (stopped || !rest.isOver()) {
       return List.of();
     }
     Instant now = way.time().now();
