@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.hotline1022.feedback.Asked;
 import vn.hotline1022.feedback.CheckContext;
 import vn.hotline1022.feedback.CheckItem;
 import vn.hotline1022.feedback.ConsentTexts;
@@ -25,6 +26,8 @@ import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackLists;
+import vn.hotline1022.feedback.ReceiverQuestions;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
@@ -64,20 +67,18 @@ final class FeedbackFileCommand implements Callable<Integer> {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.TAKE_CALLS);
       Instant now = Instant.now();
-      FeedbackForm form = consented(file.form(), now);
+      FeedbackLists lists = FeedbackLists.of(profile.lists().book());
+      Asked asked = asked(profile, file.form(), lists);
+      FeedbackForm form = consented(file.form().withAttributes(file.typed(asked)), now);
       List<CheckItem> missing =
-          FeedbackCheck.of(form, context(profile, form, now)).stream()
+          FeedbackCheck.of(form, context(profile, form, lists, asked, now)).stream()
               .filter(item -> item.status() == CheckItem.Status.MISSING)
               .toList();
       if (!missing.isEmpty()) {
         missing.forEach(this::lacks);
         return Cli.FAILED;
       }
-      Feedback item = write(profile, form, now);
-      if (!file.answers().isEmpty()) {
-        profile.store().outbox().answer(item.id(), file.answers());
-      }
-      console.sayPlain(item.code());
+      console.sayPlain(write(profile, form, now).code());
       return Cli.DONE;
     }
   }
@@ -103,8 +104,14 @@ final class FeedbackFileCommand implements Callable<Integer> {
     return at.text(Field.CONSENT_VERSION).isEmpty() ? at.with(Field.CONSENT_VERSION, version) : at;
   }
 
-  private static CheckContext context(OpenProfile profile, FeedbackForm form, Instant now) {
-    FeedbackLists lists = FeedbackLists.of(profile.lists().book());
+  private static Asked asked(OpenProfile profile, FeedbackForm form, FeedbackLists lists) {
+    OutboxRepository outbox = profile.store().outbox();
+    return ReceiverQuestions.of(outbox.settings(), outbox.offer())
+        .about(form.tidy(Field.CATEGORY), lists);
+  }
+
+  private static CheckContext context(
+      OpenProfile profile, FeedbackForm form, FeedbackLists lists, Asked asked, Instant now) {
     return new CheckContext(
         now,
         (_, code) -> lists.category(code).filter(entry -> !entry.retired()).isPresent(),
@@ -112,7 +119,8 @@ final class FeedbackFileCommand implements Callable<Integer> {
         profile.numbers(),
         form.kind().filter(FeedbackKind.FIELD::equals).isPresent(),
         Set.of(),
-        0);
+        0,
+        asked);
   }
 
   private void lacks(CheckItem item) {

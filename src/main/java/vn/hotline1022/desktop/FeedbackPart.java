@@ -11,7 +11,9 @@ import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GuardedFeedback;
 import vn.hotline1022.feedback.Holidays;
 import vn.hotline1022.feedback.OfficeHours;
+import vn.hotline1022.feedback.ReceiverQuestions;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.photo.PhotoPreparation;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.calls.CallsView;
@@ -30,6 +32,7 @@ import vn.hotline1022.ui.feedback.FeedbackScreen;
 import vn.hotline1022.ui.feedback.FollowDesk;
 import vn.hotline1022.ui.feedback.FollowTools;
 import vn.hotline1022.ui.feedback.FormTools;
+import vn.hotline1022.ui.feedback.ReceiverBook;
 import vn.hotline1022.ui.feedback.SentPane;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.photo.PhotoTools;
@@ -43,11 +46,16 @@ final class FeedbackPart implements DeskPart {
   private final FollowDesk follow;
   private final FollowTools following;
   private final CallFeedback ofCalls;
+  private final ReceiverBook receiver;
 
   FeedbackPart(SessionTools session) {
     GuardedFeedback feedback =
         new GuardedFeedback(session.open().store().feedback(), session.person().role());
     Speech speech = session.open().speech();
+    OutboxRepository outbox = session.open().store().outbox();
+    this.receiver =
+        new ReceiverBook(
+            session.calls().reads(), () -> ReceiverQuestions.of(outbox.settings(), outbox.offer()));
     FormTools tools =
         new FormTools(
             feedback,
@@ -64,7 +72,8 @@ final class FeedbackPart implements DeskPart {
             session.units(),
             session.slow(),
             session.around().files(),
-            session.around().printing());
+            session.around().printing(),
+            receiver);
     FeedbackFront front =
         new FeedbackFront(
             () -> session.go().accept(Screen.Place.FEEDBACK),
@@ -84,12 +93,18 @@ final class FeedbackPart implements DeskPart {
             session.slow(),
             session.person().code(),
             feedback::may,
-            session.person().role().may(Permission.EXPORT_CALLS));
+            session.person().role().may(Permission.EXPORT_CALLS),
+            receiver);
     this.follow = new FollowDesk(following, front, () -> session.go().accept(Screen.Place.DESK));
     this.desk = new FeedbackDesk(tools, front);
     this.ofCalls = new CallFeedback(following);
     session.list().selected().subscribe(ofCalls::open);
     desk.form().sending().onWritten(_ -> follow.refresh());
+  }
+
+  /** The receiver may take, ask or want something else than before. */
+  void receiverNews() {
+    receiver.refresh();
   }
 
   private static Deadlines deadlines(CallTools calls) {
@@ -152,6 +167,7 @@ final class FeedbackPart implements DeskPart {
   @Override
   public void begin() {
     follow.begin();
+    receiver.refresh();
   }
 
   @Override

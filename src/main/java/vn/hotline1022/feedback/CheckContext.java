@@ -13,6 +13,7 @@ import vn.hotline1022.unit.Units;
  * @param anonymousAllowed whether the receiver takes this kind without a name
  * @param usedPhotos hashes of this form's photos that another item has too
  * @param duplicates how many perhaps equal items nobody has looked at yet
+ * @param asked what the receiver asks about the category that is chosen
  */
 public record CheckContext(
     Instant now,
@@ -21,7 +22,8 @@ public record CheckContext(
     PhoneNumbers numbers,
     boolean anonymousAllowed,
     Set<String> usedPhotos,
-    int duplicates) {
+    int duplicates,
+    Asked asked) {
 
   public CheckContext {
     usedPhotos = Set.copyOf(usedPhotos);

@@ -26,6 +26,16 @@ public record CheckItem(Code code, List<String> parameters) {
     /** {0}: code of the category. */
     CATEGORY_OK(Status.OK, FeedbackForm.Field.CATEGORY),
     CATEGORY_MISSING(Status.MISSING, FeedbackForm.Field.CATEGORY),
+    /** {0}: how many of the receiver's questions are answered. */
+    ATTRIBUTES_OK(Status.OK, FeedbackForm.Field.ATTRIBUTES),
+    /** {0}: what the receiver insists on, {1}: its code. */
+    ATTRIBUTE_MISSING(Status.MISSING, FeedbackForm.Field.ATTRIBUTES),
+    /** No number, no moment, or not to be chosen any more. {0}: what is asked, {1}: its code. */
+    ATTRIBUTE_UNREADABLE(Status.MISSING, FeedbackForm.Field.ATTRIBUTES),
+    /** More than an item holds. */
+    ATTRIBUTES_TOO_LONG(Status.MISSING, FeedbackForm.Field.ATTRIBUTES),
+    /** The receiver does not take such reports any more: it can be written, and waits. */
+    SERVICE_GONE(Status.WARNING, FeedbackForm.Field.CATEGORY),
     TITLE_MISSING(Status.MISSING, FeedbackForm.Field.TITLE),
     /** {0}: how many words. */
     CONTENT_OK(Status.OK, FeedbackForm.Field.DESCRIPTION),

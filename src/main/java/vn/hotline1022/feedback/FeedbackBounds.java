@@ -24,6 +24,21 @@ public final class FeedbackBounds {
   public static final int RECEIVER_MAX = 120;
   public static final int RECEIVER_CODE_MAX = 64;
 
+  /** Most answers to the receiver's questions. */
+  public static final int ATTRIBUTES_MAX = 100;
+
+  /** Longest answer to one of them. */
+  public static final int ATTRIBUTE_MAX = 2_000;
+
+  /** So much of a question is kept with its answer. */
+  public static final int QUESTION_MAX = 200;
+
+  /** Most of a list that are chosen in one answer. */
+  public static final int VALUES_MAX = 100;
+
+  /** Longest all of them together, with their questions: a record is small. */
+  static final int ALL_ATTRIBUTES_MAX = 10_000;
+
   /** Most pictures and videos of one item, or of one answer. */
   public static final int PHOTOS_MAX = 5;
 
@@ -31,6 +46,7 @@ public final class FeedbackBounds {
   static final int STEPS_MAX = 500;
 
   private static final int CODE_MAX = 64;
+  private static final int THEIR_CODE_MAX = 200;
   private static final int PHONE_MAX = 40;
   private static final int VERSION_MAX = 1_000_000;
 
@@ -95,6 +111,29 @@ public final class FeedbackBounds {
     text(matter.description(), DESCRIPTION_MAX);
     line(matter.procedure(), PROCEDURE_MAX);
     line(matter.office(), OFFICE_MAX);
+    check(matter.attributes());
+  }
+
+  private static void check(Attributes attributes) {
+    line(attributes.service(), THEIR_CODE_MAX);
+    require(attributes.all().size() <= ATTRIBUTES_MAX && fits(attributes.all()), "attributes");
+    for (Attribute one : attributes.all()) {
+      require(!one.code().isEmpty() && one.values().size() <= VALUES_MAX, "attribute");
+      line(one.code(), THEIR_CODE_MAX);
+      line(one.question(), QUESTION_MAX);
+      text(one.words(), ATTRIBUTE_MAX);
+      one.values().forEach(value -> text(value, ATTRIBUTE_MAX));
+    }
+  }
+
+  /** Whether a record has room for all of these. */
+  public static boolean fits(List<Attribute> attributes) {
+    return attributes.stream().mapToInt(FeedbackBounds::length).sum() <= ALL_ATTRIBUTES_MAX;
+  }
+
+  private static int length(Attribute one) {
+    int values = one.values().stream().mapToInt(String::length).sum();
+    return one.code().length() + one.question().length() + one.words().length() + values;
   }
 
   private static void check(FeedbackPlace place) {

@@ -105,6 +105,7 @@ public final class FeedbackCheck {
     } else {
       add(Code.CATEGORY_MISSING);
     }
+    items.addAll(AttributeCheck.of(form, context.asked(), SeenTyped.today(context.now())));
     if (form.tidy(Field.TITLE).isEmpty()) {
       add(Code.TITLE_MISSING);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -98,7 +99,9 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
     /** Others that were looked at and are another matter, one id a line. */
     NOT_SAME,
     /** Whoever writes was told where it belongs and goes on all the same; {@link Diversion}. */
-    DIVERTED;
+    DIVERTED,
+    /** What is answered to the receiver's questions; see {@link #attributes}. */
+    ATTRIBUTES;
 
     String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -180,6 +183,37 @@ public record FeedbackForm(Map<Field, String> typed, List<Photo> photos) {
 
   public FeedbackForm withPhotos(List<Photo> others) {
     return new FeedbackForm(typed, others);
+  }
+
+  /** What is answered to the receiver's questions, of whatever service they are. */
+  public List<AttributeTyped> attributes() {
+    return AttributesTypedJson.read(text(Field.ATTRIBUTES));
+  }
+
+  public FeedbackForm withAttributes(List<AttributeTyped> all) {
+    return with(Field.ATTRIBUTES, AttributesTypedJson.write(all));
+  }
+
+  /**
+   * The same with the answers to what is asked alone, in the order it is asked; whatever was
+   * answered while another category was chosen does not go out.
+   */
+  public FeedbackForm answering(Asked asked) {
+    if (asked.service().isEmpty() || attributes().isEmpty()) {
+      return this;
+    }
+    List<String> order = asked.questions().stream().map(FeedbackGateway.Question::code).toList();
+    return withAttributes(
+        attributes().stream()
+            .filter(one -> one.service().equals(asked.service()))
+            .sorted(Comparator.comparingInt(one -> at(order, one.code())))
+            .map(asked::now)
+            .toList());
+  }
+
+  private static int at(List<String> order, String code) {
+    int at = order.indexOf(code);
+    return at < 0 ? order.size() : at;
   }
 
   /** The same with one more line in {@link Field#LINKED} or {@link Field#NOT_SAME}. */

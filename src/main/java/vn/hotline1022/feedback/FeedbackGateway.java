@@ -142,7 +142,7 @@ public interface FeedbackGateway extends AutoCloseable {
    * What is handed in. What is empty is not sent.
    *
    * @param mark an id of ours, by which it is known again where the receiver echoes it
-   * @param answers to the receiver's questions, by their code
+   * @param answers to the receiver's questions
    */
   record Report(
       String service,
@@ -154,10 +154,10 @@ public interface FeedbackGateway extends AutoCloseable {
       String lastName,
       String phone,
       String mediaUrl,
-      Map<String, List<String>> answers,
+      List<Attribute> answers,
       List<Upload> uploads) {
     public Report {
-      answers = Map.copyOf(answers);
+      answers = List.copyOf(answers);
       uploads = List.copyOf(uploads);
     }
 

@@ -64,6 +64,9 @@ final class FeedbackPartsJson {
     personal.put("description", matter.description());
     personal.put("procedure", matter.procedure());
     personal.put("office", matter.office());
+    if (!matter.attributes().isEmpty()) {
+      put(personal, matter.attributes());
+    }
   }
 
   static Matter matter(Parts parts) {
@@ -74,7 +77,46 @@ final class FeedbackPartsJson {
         parts.said("description"),
         seen(parts.body()),
         parts.said("procedure"),
-        parts.said("office"));
+        parts.said("office"),
+        attributes(parts));
+  }
+
+  private static void put(ObjectNode personal, Attributes attributes) {
+    ObjectNode object = personal.putObject("attributes");
+    object.put("service", attributes.service());
+    ArrayNode all = object.putArray("all");
+    for (Attribute one : attributes.all()) {
+      ObjectNode row = all.addObject();
+      row.put("code", one.code());
+      row.put("question", one.question());
+      row.put("several", one.several());
+      one.values().forEach(row.putArray("values")::add);
+      row.put("words", one.words());
+    }
+  }
+
+  /** Records from before there were questions have none. */
+  private static Attributes attributes(Parts parts) {
+    if (parts.erased() || !parts.personal().has("attributes")) {
+      return Attributes.NONE;
+    }
+    JsonNode object = parts.personal().get("attributes");
+    List<Attribute> all = new ArrayList<>();
+    for (JsonNode row : StrictJson.array(object, "all", FeedbackBounds.ATTRIBUTES_MAX)) {
+      List<String> values = new ArrayList<>();
+      StrictJson.array(row, "values", FeedbackBounds.VALUES_MAX)
+          .forEach(value -> values.add(StrictJson.text(value)));
+      JsonNode several = StrictJson.field(row, "several");
+      StrictJson.require(several.isBoolean());
+      all.add(
+          new Attribute(
+              StrictJson.text(row, "code"),
+              StrictJson.text(row, "question"),
+              several.booleanValue(),
+              values,
+              StrictJson.text(row, "words")));
+    }
+    return new Attributes(StrictJson.text(object, "service"), all);
   }
 
   private static Optional<Seen> seen(JsonNode body) {

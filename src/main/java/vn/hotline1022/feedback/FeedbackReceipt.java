@@ -91,6 +91,7 @@ public final class FeedbackReceipt {
                 UNIT,
                 COORDINATES,
                 LEVEL,
+                ATTRIBUTES,
                 PHOTOS ->
                 true;
           };

@@ -22,6 +22,8 @@ public enum FilingField {
   PHONE,
   PUBLISH,
   LEVEL,
+  /** What it asks beside, each answer by itself where they are copied one after the other. */
+  ATTRIBUTES,
   PHOTOS;
 
   private static final String FILE = "filing-fields.csv";

@@ -60,7 +60,12 @@ public final class FilingFields {
     List<Value> values = new ArrayList<>();
     for (FilingField field : order) {
       String value = value(item, field);
-      if (!value.isBlank()) {
+      if (field == FilingField.ATTRIBUTES) {
+        item.matter()
+            .attributes()
+            .all()
+            .forEach(one -> values.add(new Value(field, one.name(), one.words())));
+      } else if (!value.isBlank()) {
         values.add(new Value(field, words.word(field), value));
       }
     }
@@ -87,8 +92,15 @@ public final class FilingFields {
       case PHONE -> phone(item);
       case PUBLISH -> words.word(item.consent().to(Purpose.PUBLISH_NAME) ? "YES" : "NO");
       case LEVEL -> words.word("LEVEL_" + item.level());
+      case ATTRIBUTES -> attributes(matter);
       case PHOTOS -> photos(item.allPhotos());
     };
+  }
+
+  private static String attributes(Matter matter) {
+    return String.join(
+        "\n",
+        matter.attributes().all().stream().map(one -> one.name() + ": " + one.words()).toList());
   }
 
   /** With what was added since, and for what earlier code it is filed once more. */

@@ -1,6 +1,8 @@
 package vn.hotline1022.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackForm.Field;
@@ -40,7 +42,21 @@ record FormReading(FeedbackForm form, Instant now, PhoneNumbers numbers, Persona
             .strip(),
         form.seen(SeenTyped.today(now)),
         procedure ? line(Field.PROCEDURE, FeedbackBounds.PROCEDURE_MAX) : "",
-        procedure ? line(Field.OFFICE, FeedbackBounds.OFFICE_MAX) : "");
+        procedure ? line(Field.OFFICE, FeedbackBounds.OFFICE_MAX) : "",
+        attributes());
+  }
+
+  /** Those of one service: {@link FeedbackForm#answering} has left out what others ask. */
+  private Attributes attributes() {
+    List<AttributeTyped> typed = form.attributes();
+    String service = typed.isEmpty() ? "" : typed.getFirst().service();
+    LocalDate today = SeenTyped.today(now);
+    List<Attribute> all =
+        typed.stream()
+            .filter(one -> one.service().equals(service))
+            .flatMap(one -> one.each(guard::mask).read(today).stream())
+            .toList();
+    return all.isEmpty() ? Attributes.NONE : new Attributes(service, all);
   }
 
   private FeedbackPlace place() {

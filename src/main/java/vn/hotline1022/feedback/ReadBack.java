@@ -33,7 +33,8 @@ public final class ReadBack {
           Field.ANONYMOUS,
           Field.MAY_REPORT_BACK,
           Field.MAY_PUBLISH_NAME,
-          Field.REPRESENTATIVE);
+          Field.REPRESENTATIVE,
+          Field.ATTRIBUTES);
 
   private final Speech speech;
   private final SpokenNames names;
@@ -65,6 +66,9 @@ public final class ReadBack {
     String title = form.tidy(Field.TITLE);
     said.sayIf(!title.isEmpty(), Saying.READ_BACK_TITLE, "title", title);
     said.quote(form.text(Field.DESCRIPTION));
+    form.attributes().stream()
+        .flatMap(one -> one.read(today).stream())
+        .forEach(answered -> said.quote(answered(answered)));
     form.seen(today)
         .ifPresent(
             seen ->
@@ -77,6 +81,15 @@ public final class ReadBack {
     said.sayIf(!form.photos().isEmpty(), Saying.READ_BACK_PHOTOS, "photos", photos(form.photos()));
     who(form, said);
     return said.say(Saying.READ_BACK_END).lines();
+  }
+
+  /** {@code Số cột đèn: 12.} */
+  private static String answered(Attribute answered) {
+    String name = answered.name();
+    return (name.endsWith("?") || name.endsWith(":") ? name : name + ":")
+        + " "
+        + answered.words()
+        + ".";
   }
 
   private static Saying kind(FeedbackKind kind) {

@@ -32,11 +32,11 @@ record OutboxRefill(UUID device, UUID incarnation) {
   /** Put right since it was refused. */
   private static final String MENDED =
       "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0, reason = '', words = '',"
-          + " revision = (SELECT revision FROM feedback f WHERE f.id = outgoing.id)"
-          + " WHERE (stage = 'REFUSED' OR (stage = 'ATTENTION' AND reason IN ('NO_PLACE',"
-          + " 'NO_SERVICE', 'RESTRICTED'))) AND EXISTS (SELECT 1 FROM feedback f"
-          + " WHERE f.id = outgoing.id AND f.revision > outgoing.revision"
-          + " AND f.waits IN ('FILING', 'PASSING_ON'))";
+          + " revision = (SELECT revision FROM feedback f WHERE f.id = outgoing.id) WHERE (stage ="
+          + " 'REFUSED' OR (stage = 'ATTENTION' AND reason IN ('NO_PLACE', 'NO_SERVICE',"
+          + " 'SERVICE_GONE', 'UNANSWERED', 'RESTRICTED'))) AND EXISTS (SELECT 1 FROM feedback f"
+          + " WHERE f.id = outgoing.id AND f.revision > outgoing.revision AND f.waits IN ('FILING',"
+          + " 'PASSING_ON'))";
 
   private static final String FILED_AGAIN =
       "UPDATE outgoing SET errand = 'REPORT', stage = 'WAITING', round = round + 1, tries = 0,"

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.feedback.outbox.OutboxJson;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
 import vn.hotline1022.feedback.outbox.Outgoing.Known;
@@ -19,7 +18,7 @@ final class OutgoingRows {
   static final String COLUMNS =
       "o.id, o.revision, o.errand, o.stage, o.round, o.tries, o.not_before, o.posted_at,"
           + " o.digest, o.service, o.token, o.receiver_id, o.reason, o.words, o.photos,"
-          + " o.photos_sent, o.seen, o.asked_at, o.answers";
+          + " o.photos_sent, o.seen, o.asked_at";
 
   private static final String UPDATE =
       "UPDATE outgoing SET revision = ?, errand = ?, stage = ?, round = ?, tries = ?,"
@@ -49,8 +48,7 @@ final class OutgoingRows {
             row.getString(17),
             Instant.ofEpochMilli(row.getLong(18))),
         row.getInt(15),
-        row.getInt(16),
-        OutboxJson.answers(row.getString(19)));
+        row.getInt(16));
   }
 
   static boolean isWaiting(Session session, UUID item) throws SQLException {
@@ -58,7 +56,7 @@ final class OutgoingRows {
         == 1;
   }
 
-  /** All but the answers, which come from elsewhere; a row that went with its item stays gone. */
+  /** A row that went with its item stays gone. */
   static void write(Session session, Outgoing row) throws SQLException {
     session.update(
         UPDATE,

@@ -49,6 +49,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   private final RecordStore records;
   private final LocalSettings settings;
   private final OutboxRefill refill;
+  private final EarlierAnswers earlierAnswers;
 
   SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
     this.database = database;
@@ -56,6 +57,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     this.settings = settings;
     Origin origin = records.origin();
     this.refill = new OutboxRefill(origin.device(), origin.incarnation());
+    this.earlierAnswers = new EarlierAnswers(records);
   }
 
   @Override
@@ -103,6 +105,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
         .writer()
         .write(
             s -> {
+              earlierAnswers.run(s);
               refill.run(s);
               return null;
             });
@@ -297,18 +300,6 @@ public final class SqliteOutboxRepository implements OutboxRepository {
                             : Optional.of(Instant.ofEpochMilli(row.getLong(1)))))
         .flatMap(it -> it)
         .map(at -> at.isBefore(hold.until()) ? hold.until() : at);
-  }
-
-  @Override
-  public void answer(UUID item, Map<String, List<String>> answers) {
-    String text = OutboxJson.of(answers);
-    database
-        .writer()
-        .write(
-            s -> {
-              refill.run(s);
-              return s.update("UPDATE outgoing SET answers = ? WHERE id = ?", text, item);
-            });
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,33 @@ class FeedbackCliTest {
     assertThat(said.err()).contains("nơi nhận không chấp nhận khoá");
     assertThat(said.out() + said.err()).doesNotContain("khoá-sai-hẳn");
     assertThat(run("feedback", "status", "--lang", "en").err()).contains("does not take the key");
+  }
+
+  @Test
+  void answersToTheReceiverGoAlong() throws IOException {
+    server.services().clear();
+    server
+        .services()
+        .add(
+            GeoReportServer.service(
+                "GARBAGE",
+                "Rác thải",
+                "realtime",
+                List.of(
+                    Map.of("code", "HOUSE", "required", true, "datatype", "string"),
+                    Map.of("code", "KINDS", "required", false, "datatype", "multivaluelist"))));
+    receiver(GeoReportServer.KEY);
+    String answered =
+        item()
+            .replace(
+                "{\"kind\"",
+                "{\"attributes\": {\"HOUSE\": \"42\", \"KINDS\": [\"A\", \"B\"]}, \"kind\"");
+    Said said = run("feedback", "file", "--json", file("phản ánh.json", answered));
+    assertThat(said.err()).isEmpty();
+    run("feedback", "send", "--wait", "0");
+    Held held = ofCode(said.out().strip()).getFirst();
+    assertThat(held.field("attribute[HOUSE]")).isEqualTo("42");
+    assertThat(held.fields().get("attribute[KINDS][]")).containsExactly("A", "B");
   }
 
   @Test

@@ -70,6 +70,51 @@ class FeedbackFoldTest {
   }
 
   @Test
+  void answersToTheReceiverGoWithTheWordsOfAnErasure() {
+    Matter answered = written.matter().with(FeedbackSamples.pole("cột 12 trước nhà bác Minh"));
+    List<DeskRecord> records = new ArrayList<>(history());
+    records.add(
+        seal(
+            FeedbackJson.step(id, new FeedbackStep.Corrected(NOW, HA, answered, written.place())),
+            40));
+    Feedback item = FeedbackFold.fold(records).orElseThrow();
+    assertThat(item.matter().attributes()).isEqualTo(answered.attributes());
+    assertThat(item.restricted().matter().attributes().isEmpty()).isTrue();
+    records.add(seal(FeedbackJson.erasure(id, "TC-01"), 60));
+    assertThat(FeedbackFold.fold(records).orElseThrow().toString()).doesNotContain("cột 12");
+  }
+
+  @Test
+  void recordsFromBeforeThereWereQuestionsHaveNoAnswersAndThoseWithoutSayNothingOfThem() {
+    RecordDraft draft = FeedbackJson.written(written, HA);
+    assertThat(draft.personal().utf8()).doesNotContain("attributes");
+    assertThat(FeedbackFold.fold(List.of(seal(draft, 1))).orElseThrow().matter().attributes())
+        .isEqualTo(Attributes.NONE);
+  }
+
+  /** More than an item holds, or nothing that is an answer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"several\":true        | \"several\":\"yes\"",
+        "\"code\":\"POLE\"       | \"code\":\"\"",
+        "\"code\":\"POLE\"       | \"code\":\"PO\\nLE\"",
+        "\"values\":[\"12\"]     | \"values\":{\"12\":1}",
+        "\"values\":[\"12\"]     | \"values\":[[\"12\"]]",
+        "\"service\":\"LAMP\"    | \"service\":7",
+      })
+  void hostileAnswersAreLeftAside(String good, String bad) {
+    Feedback item = FeedbackSamples.said(id, Optional.empty(), HA, NOW, "12", written.reporter());
+    RecordDraft draft = FeedbackJson.written(item, HA);
+    String personal = draft.personal().utf8();
+    assertThat(personal).contains(good);
+    Bytes hostile = Bytes.utf8(personal.replace(good, bad));
+    RecordDraft other = copy(draft, draft.type(), 1, draft.body(), hostile);
+    assertThat(FeedbackFold.fold(List.of(seal(other, 1)))).isEmpty();
+  }
+
+  @Test
   void aRestrictedItemTellsWhereItStandsAndNothingOfAnybody() {
     Feedback shown = FeedbackFold.fold(history()).orElseThrow().restricted();
     assertThat(shown.isRestricted()).isTrue();

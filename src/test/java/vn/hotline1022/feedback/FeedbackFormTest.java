@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.feedback.Consent.Channel;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.privacy.PersonalDataGuard;
 
 class FeedbackFormTest {
@@ -35,6 +37,38 @@ class FeedbackFormTest {
     assertThat(FeedbackForm.of(Map.of())).isEqualTo(FeedbackForm.EMPTY);
     assertThat(FeedbackForm.EMPTY.isEmpty()).isTrue();
     assertThat(form.isEmpty()).isFalse();
+  }
+
+  @Test
+  void answersToTheReceiverAreCarriedThroughAndOnlyThoseOfTheChosenServiceGoOut() {
+    Question pole = Askings.of("POLE", Question.Type.STRING, true);
+    Question signs = Askings.of("SIGNS", Question.Type.SOME_OF, false);
+    FeedbackForm form =
+        GARBAGE.withAttributes(
+            List.of(
+                AttributeTyped.of("LAMP", signs, List.of("OFF", "WIRE")),
+                AttributeTyped.of("KERB", pole, List.of("vỉa hè")),
+                AttributeTyped.of("LAMP", pole, List.of("  cột 12 \u202e mật khẩu Hanoi@2026 "))));
+    assertThat(FeedbackForm.of(form.fields())).isEqualTo(form);
+    assertThat(form.attributes()).hasSize(3);
+    Asked lamp = new Asked("LAMP", Asked.Standing.TAKEN, List.of(pole, signs));
+    Attributes out =
+        form.answering(lamp)
+            .toFeedback(ID, "DTV07", Forms.NOW, Forms.NUMBERS, new PersonalDataGuard())
+            .matter()
+            .attributes();
+    assertThat(out.service()).isEqualTo("LAMP");
+    assertThat(out.all()).extracting(Attribute::code).containsExactly("POLE", "SIGNS");
+    assertThat(out.all().getFirst().words()).startsWith("cột 12 mật khẩu •");
+    assertThat(out.all().getLast().words()).isEqualTo("Không sáng, Hở dây");
+    assertThat(out.of("KERB")).isEmpty();
+  }
+
+  @Test
+  void aBrokenDraftOfAnswersIsNone() {
+    assertThat(FeedbackForm.of(Map.of("attributes", "{\"all\":[{\"code\":1}]}")).attributes())
+        .isEmpty();
+    assertThat(FeedbackForm.of(Map.of("attributes", "<nonsense>")).attributes()).isEmpty();
   }
 
   @Test

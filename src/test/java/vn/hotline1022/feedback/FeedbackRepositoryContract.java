@@ -79,7 +79,9 @@ public abstract class FeedbackRepositoryContract {
     Feedback item = write(FeedbackSamples.garbage(ids.next()));
     UUID other = ids.next();
     Instant later = NOW.plusSeconds(3_600);
-    Matter matter = FeedbackSamples.matter("NOISE", "Ồn", "Ồn \"quá\"\nđêm");
+    Matter matter =
+        FeedbackSamples.matter("NOISE", "Ồn", "Ồn \"quá\"\nđêm")
+            .with(FeedbackSamples.pole("cột 12, đầu ngõ"));
     Consent less = FeedbackSamples.consent(Consent.Purpose.FILE);
     List<FeedbackStep> said =
         List.of(

@@ -107,7 +107,8 @@ public final class FeedbackSamples {
             "Hẹn trả ngày 12/11, đến nay chưa có.",
             Optional.empty(),
             "Đăng ký khai sinh",
-            "UBND phường Láng");
+            "UBND phường Láng",
+            Attributes.NONE);
     return Feedback.written(
         id,
         Optional.empty(),
@@ -129,7 +130,7 @@ public final class FeedbackSamples {
             call,
             operator,
             at,
-            matter("STREET_LIGHT", "Đèn đường hỏng", words),
+            matter("STREET_LIGHT", "Đèn đường hỏng", words).with(pole(words)),
             Level.NORMAL,
             place(words.replace('\n', ' '), "", LANG),
             reporter,
@@ -167,6 +168,16 @@ public final class FeedbackSamples {
         title,
         description,
         Optional.of(new Seen(LocalDate.of(2026, 11, 21), Optional.of(LocalTime.of(16, 20)))));
+  }
+
+  /** Which lamp, as somebody said it when the receiver asked. */
+  public static Attributes pole(String words) {
+    return new Attributes(
+        "LAMP",
+        List.of(
+            new Attribute("POLE", "Số cột đèn", false, List.of(words), words),
+            new Attribute(
+                "SIGNS", "Dấu hiệu", true, List.of("OFF", "WIRE"), "Không sáng, Hở dây")));
   }
 
   public static FeedbackPlace place(String address, String landmark, Place where) {

@@ -88,6 +88,16 @@ public final class Forms {
 
   public static CheckContext context(
       boolean anonymousAllowed, Set<String> usedPhotos, int duplicates) {
+    return context(anonymousAllowed, usedPhotos, duplicates, Asked.NOTHING);
+  }
+
+  /** The same, with what the receiver asks. */
+  public static CheckContext asking(Asked asked) {
+    return context(false, Set.of(), 0, asked);
+  }
+
+  private static CheckContext context(
+      boolean anonymousAllowed, Set<String> usedPhotos, int duplicates, Asked asked) {
     return new CheckContext(
         NOW,
         (_, code) -> LISTS.category(code).isPresent(),
@@ -95,6 +105,7 @@ public final class Forms {
         NUMBERS,
         anonymousAllowed,
         usedPhotos,
-        duplicates);
+        duplicates,
+        asked);
   }
 }

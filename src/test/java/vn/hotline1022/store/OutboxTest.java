@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline1022.feedback.Attribute;
+import vn.hotline1022.feedback.Attributes;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackSamples;
@@ -294,11 +296,110 @@ class OutboxTest {
     desk.box().retry(kerb.id());
     desk.outbox().send();
     assertThat(desk.row(kerb).reason()).contains(Reason.UNANSWERED);
-    desk.box().answer(kerb.id(), Map.of("WIDTH", List.of("2")));
-    desk.box().retry(kerb.id());
+    answer(kerb, new Attribute("WIDTH", "Rộng bao nhiêu mét?", false, List.of("2"), "2"));
     desk.outbox().send();
     assertThat(desk.row(kerb).stage()).isEqualTo(Stage.SENT);
     assertThat(there(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
+  }
+
+  private void answer(Feedback item, Attribute... answers) {
+    Matter matter = item.matter().with(new Attributes("KERB", List.of(answers)));
+    desk.store()
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, matter, item.place()));
+  }
+
+  /** A service that asks for one of several, though only one is chosen. */
+  private void offerKerb() {
+    server
+        .services()
+        .add(
+            GeoReportServer.service(
+                "KERB",
+                "Vỉa hè",
+                "realtime",
+                List.of(
+                    Map.of("code", "SIGNS", "required", true, "datatype", "multivaluelist"),
+                    Map.of("code", "TOLD", "variable", false, "required", true))));
+  }
+
+  @Test
+  void oneOfSeveralIsSentAsAListAndAChangedAnswerAsACorrection() {
+    offerKerb();
+    Feedback kerb = desk.write(sample("PAVEMENT"));
+    answer(kerb, new Attribute("SIGNS", "Dấu hiệu", true, List.of("HOLE"), "Lún"));
+    desk.outbox().send();
+    assertThat(there(kerb).getFirst().fields().get("attribute[SIGNS][]")).containsExactly("HOLE");
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(1);
+    answer(kerb, new Attribute("SIGNS", "Dấu hiệu", true, List.of("HOLE", "WET"), "Lún, Ướt"));
+    desk.outbox().send();
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(2);
+    assertThat(server.requests().all().getLast().fields().get("attribute[SIGNS][]"))
+        .containsExactly("HOLE", "WET");
+  }
+
+  @Test
+  void answersToAnotherServiceAreNoneOfThisOne() {
+    offerKerb();
+    Feedback kerb = sample("PAVEMENT");
+    desk.write(
+        Feedback.written(
+            kerb.id(),
+            kerb.call(),
+            kerb.operator(),
+            kerb.writtenAt(),
+            kerb.matter().with(FeedbackSamples.pole("12")),
+            kerb.level(),
+            kerb.place(),
+            kerb.reporter(),
+            List.of(),
+            kerb.consent()));
+    desk.outbox().send();
+    assertThat(desk.row(kerb).reason()).contains(Reason.UNANSWERED);
+  }
+
+  private void answeredBefore(Feedback item, String answers) {
+    desk.store()
+        .database()
+        .writer()
+        .write(s -> s.update("UPDATE outgoing SET answers = ? WHERE id = ?", answers, item.id()));
+  }
+
+  @Test
+  void answersOfAnEarlierVersionMoveToTheirItemAndAreSent() {
+    server
+        .services()
+        .add(
+            GeoReportServer.service(
+                "KERB", "Vỉa hè", "realtime", List.of(Map.of("code", "WIDTH", "required", true))));
+    Feedback kerb = desk.write(sample("PAVEMENT"));
+    desk.outbox().send();
+    assertThat(desk.row(kerb).reason()).contains(Reason.UNANSWERED);
+    answeredBefore(kerb, "{\"WIDTH\":[\"2\"]}");
+    desk.restart(server);
+    desk.outbox().send();
+    assertThat(desk.item(kerb).matter().attributes().values())
+        .isEqualTo(Map.of("WIDTH", List.of("2")));
+    assertThat(there(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(1);
+    assertThat(desk.item(kerb).steps()).hasSize(2);
+  }
+
+  @Test
+  void whatWasSentByAnEarlierVersionWithItsAnswersIsNotSentAgain() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    answeredBefore(item, "{\"POLE\":[\"12\"]}");
+    desk.outbox().send();
+    desk.outbox().send();
+    assertThat(desk.item(item).matter().attributes().values()).containsKey("POLE");
+    assertThat(desk.item(item).toPassOn()).isFalse();
+    assertThat(server.requests().all()).hasSize(1);
   }
 
   private Feedback sample(String category) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenRepository;
+import vn.hotline1022.feedback.Attributes;
 import vn.hotline1022.feedback.Consent;
 import vn.hotline1022.feedback.Consent.Channel;
 import vn.hotline1022.feedback.Consent.Purpose;
@@ -162,7 +163,8 @@ final class DemoFeedback {
         cells[5].strip(),
         procedure ? Optional.empty() : Optional.of(new Seen(day, Optional.of(LocalTime.of(18, 0)))),
         procedure ? office[0] : "",
-        procedure ? office[1] : "");
+        procedure ? office[1] : "",
+        Attributes.NONE);
   }
 
   private FeedbackPlace place(String[] cells) {

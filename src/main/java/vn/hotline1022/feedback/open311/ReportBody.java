@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hotline1022.feedback.Attribute;
 import vn.hotline1022.feedback.FeedbackGateway.Report;
 import vn.hotline1022.feedback.FeedbackGateway.Upload;
 import vn.hotline1022.feedback.GatewaySettings;
@@ -60,11 +60,12 @@ final class ReportBody {
     return all.stream().filter(field -> !field.value().isEmpty()).toList();
   }
 
-  private static void answers(Map<String, List<String>> answers, List<Field> all) {
-    for (String code : answers.keySet().stream().sorted().toList()) {
-      List<String> given = answers.get(code);
-      String name = "attribute[" + code + "]" + (given.size() > 1 ? "[]" : "");
-      given.forEach(value -> all.add(new Field(name, value)));
+  /** One of several is one of several too: the receiver expects a list. */
+  private static void answers(List<Attribute> answers, List<Field> all) {
+    for (Attribute one : answers) {
+      boolean list = one.several() || one.values().size() > 1;
+      String name = "attribute[" + one.code() + "]" + (list ? "[]" : "");
+      one.values().forEach(value -> all.add(new Field(name, value)));
     }
   }
 

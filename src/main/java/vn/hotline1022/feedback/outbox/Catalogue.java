@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hotline1022.feedback.Attribute;
+import vn.hotline1022.feedback.Attributes;
 import vn.hotline1022.feedback.FeedbackGateway;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
 import vn.hotline1022.feedback.FeedbackGateway.Profile;
@@ -72,12 +75,14 @@ final class Catalogue {
     return reply.failure();
   }
 
-  boolean isAnswered(String service, Map<String, List<String>> answers) {
+  boolean isAnswered(String service, Attributes attributes) {
+    Set<String> answered =
+        attributes.of(service).stream()
+            .filter(one -> one.values().stream().anyMatch(value -> !value.isBlank()))
+            .map(Attribute::code)
+            .collect(Collectors.toSet());
     return questions.getOrDefault(service, List.of()).stream()
-        .filter(Question::required)
-        .allMatch(
-            question ->
-                answers.getOrDefault(question.code(), List.of()).stream()
-                    .anyMatch(answer -> !answer.isBlank()));
+        .filter(question -> question.asked() && question.required())
+        .allMatch(question -> answered.contains(question.code()));
   }
 }

@@ -78,7 +78,7 @@ public final class Outbox {
     Optional<Feedback> item = way.feedback().find(row.item()).filter(it -> !it.isRestricted());
     boolean other =
         item.filter(it -> it.state().atReceiver())
-            .filter(it -> !way.writer().digest(it, row.answers()).equals(row.told().digest()))
+            .filter(it -> !way.writer().digest(it).equals(row.told().digest()))
             .isPresent();
     return Change.of(other ? row.again(Errand.CORRECTION) : row);
   }

@@ -1,7 +1,6 @@
 package vn.hotline1022.feedback.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,17 +69,6 @@ public final class OutboxJson {
         StrictJson.moment(object, "until"),
         StrictJson.field(object, "obeyed").booleanValue(),
         fatal);
-  }
-
-  public static String of(Map<String, List<String>> answers) {
-    ObjectNode object = StrictJson.object();
-    new TreeMap<>(answers)
-        .forEach(
-            (code, given) -> {
-              ArrayNode array = object.putArray(code);
-              given.forEach(array::add);
-            });
-    return StrictJson.text(object);
   }
 
   public static Map<String, List<String>> answers(String text) {

@@ -101,9 +101,6 @@ public interface OutboxRepository {
   /** When something can be done next. */
   Optional<Instant> nextAt();
 
-  /** Answers the receiver's questions about an item, before it is sent. */
-  void answer(UUID item, Map<String, List<String>> answers);
-
   /** Sends it now: what was refused or needs attention too, but never what is in doubt. */
   void retry(UUID item);
 

@@ -1,8 +1,6 @@
 package vn.hotline1022.feedback.outbox;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +14,6 @@ import java.util.UUID;
  * @param told what was last posted
  * @param known by what the receiver knows it
  * @param photosSent that are at the receiver; while it is in doubt, that went along
- * @param answers to the receiver's questions, by their code
  */
 public record Outgoing(
     UUID item,
@@ -27,8 +24,7 @@ public record Outgoing(
     Told told,
     Known known,
     int photos,
-    int photosSent,
-    Map<String, List<String>> answers) {
+    int photosSent) {
 
   /**
    * How far sending it is.
@@ -119,10 +115,6 @@ public record Outgoing(
     }
   }
 
-  public Outgoing {
-    answers = Map.copyOf(answers);
-  }
-
   /** One that sets out for the first time. */
   public static Outgoing first(UUID item, int photos) {
     return new Outgoing(
@@ -134,8 +126,7 @@ public record Outgoing(
         Told.NOTHING,
         Known.NOT_YET,
         photos,
-        0,
-        Map.of());
+        0);
   }
 
   public Stage stage() {
@@ -216,7 +207,7 @@ public record Outgoing(
 
   /** What stands here is what is told. */
   Outgoing compared(long of) {
-    return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent, answers);
+    return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent);
   }
 
   private boolean isReport() {
@@ -228,6 +219,6 @@ public record Outgoing(
   }
 
   private Outgoing with(Errand what, int number, Sending now, Told last, Known there, int arrived) {
-    return new Outgoing(item, revision, what, number, now, last, there, photos, arrived, answers);
+    return new Outgoing(item, revision, what, number, now, last, there, photos, arrived);
   }
 }

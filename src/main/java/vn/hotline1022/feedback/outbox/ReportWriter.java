@@ -58,7 +58,7 @@ public final class ReportWriter {
         name.isEmpty() ? "" : name.getFirst(),
         item.consent().to(Purpose.REPORT_BACK) ? phone : "",
         "",
-        row.answers(),
+        item.matter().attributes().of(service),
         uploads);
   }
 
@@ -106,7 +106,7 @@ public final class ReportWriter {
   }
 
   /** Changes when what would be said changes; not by what happens at the receiver. */
-  String digest(Feedback item, Map<String, List<String>> answers) {
+  String digest(Feedback item) {
     String all =
         String.join(
             "\u0000",
@@ -116,7 +116,7 @@ public final class ReportWriter {
             String.join("\u0000", BESIDE.stream().map(it -> fields.value(item, it)).toList()),
             address(item),
             item.place().coordinates().map(it -> it.text()).orElse(""),
-            answers.toString());
+            item.matter().attributes().values().toString());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

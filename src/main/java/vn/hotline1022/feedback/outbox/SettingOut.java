@@ -106,14 +106,14 @@ final class SettingOut {
   }
 
   private Optional<Ready> ready(Outgoing row, Feedback item, long revision, List<Change> changes) {
-    Optional<Reason> lacking = lacking(row, item);
+    Optional<Reason> lacking = lacking(item);
     if (lacking.isPresent()) {
       changes.add(Change.of(row.attention(lacking.get())));
       return Optional.empty();
     }
     String service = service(item).orElseThrow();
     Instant now = way.time().now();
-    Told told = new Told(way.writer().digest(item, row.answers()), service, now);
+    Told told = new Told(way.writer().digest(item), service, now);
     List<Upload> uploads = uploads(row, item);
     Outgoing posting = row.posting(told, uploads.size(), now.plus(way.pace().brokenServer()));
     changes.add(Change.of(posting));
@@ -121,7 +121,7 @@ final class SettingOut {
     return Optional.of(new Ready(posting, report, item, revision));
   }
 
-  private Optional<Reason> lacking(Outgoing row, Feedback item) {
+  private Optional<Reason> lacking(Feedback item) {
     Optional<String> service = service(item);
     if (item.isRestricted()) {
       return Optional.of(Reason.RESTRICTED);
@@ -132,7 +132,7 @@ final class SettingOut {
     if (!catalogue.has(service.get())) {
       return Optional.of(Reason.SERVICE_GONE);
     }
-    if (!catalogue.isAnswered(service.get(), row.answers())) {
+    if (!catalogue.isAnswered(service.get(), item.matter().attributes())) {
       return Optional.of(Reason.UNANSWERED);
     }
     return way.writer().hasPlace(item) ? Optional.empty() : Optional.of(Reason.NO_PLACE);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +35,7 @@ public final class DraftedForm {
   private final FormDrafts drafts;
   private final PersonalDataGuard guard;
   private final Map<String, Field<?>> fields = new LinkedHashMap<>();
-  private final Map<String, Words> words = new LinkedHashMap<>();
+  private final Map<String, Words<?>> words = new LinkedHashMap<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper waits = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Instant>> keptAt =
@@ -52,8 +54,16 @@ public final class DraftedForm {
     }
   }
 
-  /** A text, and whether it is what its field is for. */
-  private record Words(StringProperty text, Predicate<String> meant) {}
+  /** What somebody wrote freely, and the same without what must not be kept. */
+  private record Words<T>(Property<T> value, UnaryOperator<T> masked) {
+    boolean hasSecret() {
+      return !masked.apply(value.getValue()).equals(value.getValue());
+    }
+
+    void mask() {
+      value.setValue(masked.apply(value.getValue()));
+    }
+  }
 
   public DraftedForm(Form form, FormDrafts drafts, PersonalDataGuard guard) {
     this.form = form;
@@ -109,13 +119,23 @@ public final class DraftedForm {
   }
 
   private void words(String name, StringProperty text, Predicate<String> meant) {
-    Words one = new Words(text, meant);
-    words.put(name, one);
-    field(name, text, now -> masked(one, now), Function.identity());
+    UnaryOperator<String> masked = now -> meant.test(now) ? now : guard.mask(now);
+    words.put(name, new Words<>(text, masked));
+    field(name, text, masked, Function.identity());
   }
 
-  private String masked(Words one, String text) {
-    return one.meant.test(text) ? text : guard.mask(text);
+  /**
+   * Several texts that somebody writes freely, kept as one: the draft holds each with its secrets
+   * masked.
+   *
+   * @param each the whole with every text in it changed by this
+   */
+  public StringProperty texts(String name, BiFunction<String, UnaryOperator<String>, String> each) {
+    StringProperty made = new SimpleStringProperty("");
+    UnaryOperator<String> masked = now -> each.apply(now, guard::mask);
+    words.put(name, new Words<>(made, masked));
+    field(name, made, masked, Function.identity());
+    return made;
   }
 
   /** A text in which no secret can stand, such as a moment. */
@@ -239,13 +259,11 @@ public final class DraftedForm {
 
   /** Whether an OTP, a password or an identity number stands in its words. */
   public boolean hasSecret() {
-    return words.values().stream()
-        .filter(one -> !one.meant.test(one.text.get()))
-        .anyMatch(one -> !guard.scan(one.text.get()).isEmpty());
+    return words.values().stream().anyMatch(Words::hasSecret);
   }
 
   /** Replaces what must not be kept by its mask. */
   public void mask() {
-    words.values().forEach(one -> one.text.set(masked(one, one.text.get())));
+    words.values().forEach(Words::mask);
   }
 }

@@ -11,6 +11,7 @@ import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.FocusIn;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -80,7 +81,7 @@ final class FiledCard extends VBox {
     waiting.setText(
         line.map(one -> texts.get("feedback.file.waiting", words.title(one)))
             .orElse(texts.get("feedback.file.waiting.none")));
-    if (line.isPresent() && back.isFocused()) {
+    if (line.isPresent() && FocusIn.within(back)) {
       next.requestFocus();
     }
   }

@@ -2,7 +2,10 @@ package vn.hotline1022.ui.feedback;
 
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.hotline1022.feedback.Asked;
 import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.Speech;
@@ -24,6 +27,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param operator staff code of the person signed in
  * @param may whether they may say that such a thing was done
  * @param exports whether they may take lists of feedback out of the program
+ * @param receiver what the receiver asks
  */
 public record FollowTools(
     FeedbackRepository feedback,
@@ -39,4 +43,12 @@ public record FollowTools(
     Tasks slow,
     String operator,
     Predicate<FeedbackStep.Kind> may,
-    boolean exports) {}
+    boolean exports,
+    ReceiverBook receiver) {
+
+  /** What the receiver asks about an item, as far as it is known here. */
+  Asked asked(Feedback item) {
+    FeedbackLists lists = FeedbackLists.of(calls.lists().book());
+    return receiver.now().get().about(item.matter().category(), lists);
+  }
+}

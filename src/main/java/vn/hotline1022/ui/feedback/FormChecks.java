@@ -27,6 +27,7 @@ public final class FormChecks {
   private final FormTools tools;
   private final FormFields fields;
   private final FormDuplicates duplicates;
+  private final FormAsked asked;
   private final Debounce pause;
   private final ReadOnlyObjectWrapper<List<CheckItem>> items =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -35,12 +36,14 @@ public final class FormChecks {
   private final ReadOnlyObjectWrapper<Optional<Due>> due =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  FormChecks(FormTools tools, FormFields fields, FormDuplicates duplicates) {
+  FormChecks(FormTools tools, FormFields fields, FormDuplicates duplicates, FormAsked asked) {
     this.tools = tools;
     this.fields = fields;
     this.duplicates = duplicates;
+    this.asked = asked;
     this.pause = new Debounce(tools.calls().delays(), PAUSE);
     duplicates.unseen().addListener((_, _, _) -> soon());
+    asked.asked().addListener((_, _, _) -> soon());
     duplicates.usedPhotos().addListener((_, _, _) -> soon());
     tools.units().finder().addListener((_, _, _) -> soon());
   }
@@ -95,7 +98,8 @@ public final class FormChecks {
         tools.calls().numbers(),
         mayBeAnonymous(fields.typed().kind()),
         duplicates.usedPhotos().get(),
-        duplicates.unseen().get());
+        duplicates.unseen().get(),
+        asked.asked().get());
   }
 
   private boolean offered(FeedbackKind kind, String category) {
@@ -118,9 +122,17 @@ public final class FormChecks {
 
   /** Where to go first to mend what is missing. */
   Optional<Field> firstMissing() {
-    return items.get().stream()
-        .filter(item -> item.status() == Status.MISSING)
-        .map(item -> item.code().field())
-        .findFirst();
+    return missingFirst().map(item -> item.code().field());
+  }
+
+  /** The code of the receiver's question that comes first of all that is missing. */
+  Optional<String> firstAsked() {
+    return missingFirst()
+        .filter(item -> item.code().field() == Field.ATTRIBUTES)
+        .map(item -> item.parameters().isEmpty() ? "" : item.parameters().getLast());
+  }
+
+  private Optional<CheckItem> missingFirst() {
+    return items.get().stream().filter(item -> item.status() == Status.MISSING).findFirst();
   }
 }

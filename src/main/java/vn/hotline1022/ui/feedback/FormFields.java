@@ -70,11 +70,7 @@ public final class FormFields {
         form.words(name, unit.text());
         values.put(field, unit.text());
       } else {
-        values.put(
-            field,
-            PLAIN.contains(field)
-                ? form.plain(name)
-                : form.words(name, text -> meant.isMeant(field, text)));
+        values.put(field, value(form, field, name, meant));
       }
     }
     this.joined = form.plain(JOINED);
@@ -83,6 +79,15 @@ public final class FormFields {
     photos.addListener((_, _, _) -> changed.run());
     joined.addListener((_, _, _) -> changed.run());
     unit.code().addListener((_, _, now) -> value(Field.WHERE).set(now.orElse("")));
+  }
+
+  private static StringProperty value(DraftedForm form, Field field, String name, Meant meant) {
+    if (field == Field.ATTRIBUTES) {
+      return form.texts(name, AskedFields::each);
+    }
+    return PLAIN.contains(field)
+        ? form.plain(name)
+        : form.words(name, text -> meant.isMeant(field, text));
   }
 
   /** Tells what a field is for from anything else. */

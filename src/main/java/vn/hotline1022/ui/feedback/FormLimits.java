@@ -37,7 +37,12 @@ final class FormLimits {
       Stream.concat(
               FREE.stream(),
               Stream.of(
-                  Field.UNIT, Field.PHONE, Field.COORDINATES, Field.SEEN_DAY, Field.SEEN_TIME))
+                  Field.UNIT,
+                  Field.PHONE,
+                  Field.COORDINATES,
+                  Field.SEEN_DAY,
+                  Field.SEEN_TIME,
+                  Field.ATTRIBUTES))
           .toList();
 
   private FormLimits() {}
@@ -89,7 +94,8 @@ final class FormLimits {
           CALL,
           LINKED,
           NOT_SAME,
-          DIVERTED ->
+          DIVERTED,
+          ATTRIBUTES ->
           SHORT;
     };
   }

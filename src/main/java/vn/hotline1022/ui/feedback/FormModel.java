@@ -35,6 +35,7 @@ public final class FormModel {
   private final FormGuard guard;
   private final FormStart start;
   private final FormDuplicates duplicates;
+  private final FormAsked asked;
   private final FormChecks checks;
   private final FormConsent consent;
   private final FormReading reading;
@@ -63,12 +64,13 @@ public final class FormModel {
     this.guard = new FormGuard(form, fields, tools.calls());
     this.start = new FormStart(tools);
     this.duplicates = new FormDuplicates(tools, form, fields);
-    this.checks = new FormChecks(tools, fields, duplicates);
+    this.asked = new FormAsked(tools, fields);
+    this.checks = new FormChecks(tools, fields, duplicates, asked);
     this.consent = new FormConsent(tools, fields);
     this.reading = new FormReading(fields, consent);
     this.receipt = new ReceiptModel(tools);
     this.photos = new FormPhotos(tools, fields);
-    this.sending = new FormSending(tools, form, fields, guard, checks, duplicates, photos);
+    this.sending = new FormSending(tools, form, fields, guard, checks, duplicates, photos, asked);
     sending.sent().subscribe(receipt::of);
     form.open().addListener((_, _, open) -> opened(open));
     form.waits().addListener((_, _, _) -> listDrafts());
@@ -100,6 +102,10 @@ public final class FormModel {
 
   public FormChecks checks() {
     return checks;
+  }
+
+  FormAsked asked() {
+    return asked;
   }
 
   public FormDuplicates duplicates() {
@@ -193,6 +199,7 @@ public final class FormModel {
     consent.begin();
     photos.begin(form.subject());
     duplicates.begin();
+    asked.begin();
     checks.now();
     guard.look();
     listDrafts();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.DraftLine;
+import vn.hotline1022.ui.common.FocusIn;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
@@ -39,6 +41,8 @@ public final class FormPane implements FeedbackSide {
   private final FormControls controls;
   private final KindPage kinds;
   private final CategoryPane category;
+  private final AskedPane asked;
+  private final VBox askedCard;
   private final MatterPane matter;
   private final PlacePane place;
   private final ReporterPane reporter;
@@ -58,6 +62,8 @@ public final class FormPane implements FeedbackSide {
     FormWords words = new FormWords(form.tools(), texts);
     this.kinds = new KindPage(form, texts);
     this.category = new CategoryPane(form, controls, texts);
+    this.asked = new AskedPane(form.asked().answers(), false, texts);
+    this.askedCard = askedCard();
     this.matter = new MatterPane(form, controls, texts);
     this.place = new PlacePane(form, controls, words, texts);
     this.reporter = new ReporterPane(form, controls, texts);
@@ -78,17 +84,47 @@ public final class FormPane implements FeedbackSide {
     this.writing = new HBox(left, right);
     writing.getStyleClass().addAll("gap-m", "feedback-form");
     this.page = new ScrollingPage(writing);
+    keepInSight(right);
     all.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     form.photos().strip().subscribe(this::showPhotos);
     form.fields().value(Field.KIND).subscribe(this::kindChosen);
     form.fields().value(Field.KIND).subscribe(this::showKind);
+    asked.managedProperty().subscribe(_ -> showCovered());
     form.sending().sent().subscribe(this::showSent);
     form.sending().refused().subscribe(this::showRefused);
   }
 
   private VBox cards() {
     VBox.setVgrow(content, Priority.ALWAYS);
-    return Panes.column("gap-s", category, content, halves(place, reporter, 50));
+    return Panes.column("gap-s", category, askedCard, content, halves(place, reporter, 50));
+  }
+
+  private VBox askedCard() {
+    controls.locked(asked);
+    VBox card = new VBox(asked);
+    card.getStyleClass().addAll("card", "form-card");
+    card.setMinHeight(Region.USE_PREF_SIZE);
+    card.managedProperty().bind(asked.managedProperty());
+    return card;
+  }
+
+  /** Beside a form higher than the window, what is missing and the way to send stay in sight. */
+  private void keepInSight(VBox side) {
+    DoubleBinding room =
+        Bindings.createDoubleBinding(
+            () -> page.getViewportBounds().getHeight(), page.viewportBoundsProperty());
+    side.maxHeightProperty().bind(room);
+    DoubleBinding over =
+        Bindings.createDoubleBinding(
+            () -> Math.max(0, writing.getHeight() - room.get()), writing.heightProperty(), room);
+    DoubleBinding free = writing.heightProperty().subtract(side.heightProperty());
+    side.translateYProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(0, Math.min(over.get() * page.getVvalue(), free.get())),
+                over,
+                free,
+                page.vvalueProperty()));
   }
 
   /** Two parts in one card. */
@@ -158,6 +194,7 @@ public final class FormPane implements FeedbackSide {
     boolean looking = form.duplicates().seen().get().isPresent();
     boolean covered = looking || form.reading().what().get().isPresent();
     category.setVisible(!covered);
+    askedCard.setVisible(!covered && asked.isManaged());
     content.setVisible(!covered);
     cards.setOpacity(looking ? 0 : 1);
   }
@@ -202,7 +239,7 @@ public final class FormPane implements FeedbackSide {
   /** The person has chosen: the work goes on with what it is about. */
   private void kindChosen(String before, String now) {
     showKind(now);
-    if (before.isEmpty() && !now.isEmpty() && kinds.isFocusWithin()) {
+    if (before.isEmpty() && !now.isEmpty() && FocusIn.within(kinds)) {
       category.focus();
     }
   }
@@ -217,7 +254,11 @@ public final class FormPane implements FeedbackSide {
     switch (why) {
       case NO, PHOTOS -> {}
       case SECRET -> matter.description().requestFocus();
-      case MISSING -> form.checks().firstMissing().ifPresent(this::focus);
+      case MISSING ->
+          form.checks()
+              .firstAsked()
+              .ifPresentOrElse(
+                  asked::focus, () -> form.checks().firstMissing().ifPresent(this::focus));
     }
   }
 

@@ -36,6 +36,7 @@ public final class FormSending {
   private final FormChecks checks;
   private final FormDuplicates duplicates;
   private final FormPhotos photos;
+  private final FormAsked asked;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Refused> refused = new ReadOnlyObjectWrapper<>(Refused.NO);
@@ -60,7 +61,8 @@ public final class FormSending {
       FormGuard guard,
       FormChecks checks,
       FormDuplicates duplicates,
-      FormPhotos photos) {
+      FormPhotos photos,
+      FormAsked asked) {
     this.tools = tools;
     this.form = form;
     this.fields = fields;
@@ -68,6 +70,7 @@ public final class FormSending {
     this.checks = checks;
     this.duplicates = duplicates;
     this.photos = photos;
+    this.asked = asked;
     tools.desk().call().subscribe(this::propose);
   }
 
@@ -128,7 +131,7 @@ public final class FormSending {
     } else if (!checks.mayFile()) {
       refused.set(Refused.MISSING);
     } else {
-      keep(form.subject(), fields.typed());
+      keep(form.subject(), fields.typed().answering(asked.asked().get()));
     }
   }
 

@@ -28,6 +28,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param operator staff code of the person signed in
  * @param drafts what is typed outlives a crash there
  * @param slow for work of seconds: photos, documents
+ * @param receiver what the receiver asks
  */
 public record FormTools(
     FeedbackRepository feedback,
@@ -44,7 +45,8 @@ public record FormTools(
     UnitBook units,
     Tasks slow,
     FilePicker files,
-    Printing printing) {
+    Printing printing,
+    ReceiverBook receiver) {
 
   /** What feedback can be about and refused for, as the lists stand at the moment. */
   FeedbackLists lists() {

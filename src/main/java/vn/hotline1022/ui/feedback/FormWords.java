@@ -27,6 +27,8 @@ import vn.hotline1022.unit.Units;
 
 /** What the form says, in the person's language; what is read to citizens is Vietnamese. */
 final class FormWords {
+  private static final int QUESTION_SHOWN = 80;
+
   private final FormTools tools;
   private final Texts texts;
   private final UnitTexts units;
@@ -73,6 +75,8 @@ final class FormWords {
       case UNIT_OK, UNIT_UNDECIDED -> texts.get(text, place(said.getFirst()));
       case DIVERTED, DIVERTED_GOES_ON ->
           texts.get(text, texts.get("feedback.form.elsewhere." + said.getFirst()));
+      case ATTRIBUTE_MISSING, ATTRIBUTE_UNREADABLE ->
+          texts.get(text, AskedPane.cut(said.getFirst(), QUESTION_SHOWN));
       case GROUND -> texts.get("feedback.form.ground." + said.getFirst());
       case SEEN_OK -> texts.get(text, String.join(" ", said).strip());
       default -> texts.get(text, said.toArray());
@@ -153,8 +157,9 @@ final class FormWords {
 
   /** The whole item as it is read back. */
   String readBack(FormModel form) {
+    FeedbackForm typed = form.fields().typed().answering(form.asked().asked().get());
     return spoken()
-        .map(read -> read.of(addressed(form.fields().typed()), tools.calls().time().now()))
+        .map(read -> read.of(addressed(typed), tools.calls().time().now()))
         .map(lines -> String.join("\n", lines))
         .orElse("");
   }

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.Task;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.FocusIn;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
@@ -83,7 +84,7 @@ final class OpenFeedbackPane extends StackPane {
   /** What was typed is kept or given up: the work goes on with what comes next. */
   private void showTyping(boolean typing) {
     side.setVisible(!typing);
-    if (!typing && step.isFocusWithin()) {
+    if (!typing && FocusIn.within(step)) {
       focus();
     }
   }
@@ -201,7 +202,7 @@ final class OpenFeedbackPane extends StackPane {
 
   /** What can be done now; a button that had the focus keeps it, or what comes next has it. */
   private void showActions(OpenItem item) {
-    Optional<Button> focused = buttons.values().stream().filter(Button::isFocused).findFirst();
+    Optional<Button> focused = buttons.values().stream().filter(FocusIn::within).findFirst();
     Optional<FollowAction> first = first(item);
     List<Button> small = new ArrayList<>();
     for (FollowAction action : FollowAction.values()) {

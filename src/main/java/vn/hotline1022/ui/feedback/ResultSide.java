@@ -19,6 +19,8 @@ import vn.hotline1022.ui.photo.PhotoLarge;
  * the pictures, and what was written.
  */
 final class ResultSide extends StackPane {
+  private static final int QUESTION_SHOWN = 80;
+
   private final FollowModel list;
   private final FollowWords words;
   private final Texts texts;
@@ -93,11 +95,19 @@ final class ResultSide extends StackPane {
     fact("procedure", item.matter().procedure());
     fact("office", item.matter().office());
     fact("level", texts.get("feedback.follow.level." + item.level()));
+    item.matter()
+        .attributes()
+        .all()
+        .forEach(one -> factNamed(AskedPane.cut(one.name(), QUESTION_SHOWN), one.words()));
   }
 
   private void fact(String name, String value) {
+    factNamed(texts.get("feedback.follow.fact." + name), value);
+  }
+
+  private void factNamed(String name, String value) {
     if (!value.isBlank()) {
-      Label label = Panes.text(texts.get("feedback.follow.fact." + name), "muted");
+      Label label = Panes.text(name, "muted");
       label.getStyleClass().add("feedback-fact");
       facts.addRow(facts.getRowCount(), label, Panes.text(value));
     }

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,16 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Asked;
+import vn.hotline1022.feedback.Attribute;
+import vn.hotline1022.feedback.AttributeCheck;
+import vn.hotline1022.feedback.AttributeTyped;
+import vn.hotline1022.feedback.Attributes;
+import vn.hotline1022.feedback.CheckItem;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
+import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.photo.Photo;
@@ -94,6 +102,7 @@ public final class StepFields {
   private final ObjectProperty<TakenBack> takenBack;
   private final ObjectProperty<Again> again;
   private final UnitEntry unit;
+  private final AskedFields asked;
   private Optional<Feedback> begun = Optional.empty();
 
   StepFields(FollowTools tools) {
@@ -116,6 +125,8 @@ public final class StepFields {
     this.tie = form.choice("tie", Tie.class, Tie.SAME);
     this.takenBack = form.choice("takenBack", TakenBack.class, TakenBack.ALL);
     this.again = form.choice("again", Again.class, Again.NEXT_WORKDAY);
+    this.asked = new AskedFields(form.texts("attributes", AskedFields::each));
+    tools.receiver().now().addListener((_, _, _) -> ask());
     unit.code().addListener((_, _, now) -> where.set(now.orElse("")));
   }
 
@@ -162,6 +173,50 @@ public final class StepFields {
     return unit;
   }
 
+  /** What the receiver asks about the item, and what is answered. */
+  AskedFields asked() {
+    return asked;
+  }
+
+  /** What was answered is there to be put right, also what is asked only since now. */
+  private void ask() {
+    if (begun.isEmpty() || !form.open().get()) {
+      return;
+    }
+    Asked now = tools.asked(begun.get());
+    List<AttributeTyped> typed = new ArrayList<>(asked.typed());
+    for (Attribute answered : begun.get().matter().attributes().of(now.service())) {
+      boolean there = typed.stream().anyMatch(one -> one.answers(now.service(), answered.code()));
+      now.question(answered.code())
+          .filter(_ -> !there)
+          .ifPresent(question -> typed.add(AttributeTyped.of(now.service(), question, answered)));
+    }
+    asked.ask(now);
+    asked.put(typed);
+  }
+
+  private Attributes answered(Attributes before, Instant now) {
+    return before.corrected(asked.asked().get(), asked.typed(), DueTime.today(now));
+  }
+
+  /** Whether the receiver insists on an answer that is not there. */
+  boolean lacksAnswers(Instant now) {
+    return isSaid(now, EnumSet.of(CheckItem.Code.ATTRIBUTE_MISSING));
+  }
+
+  /** Whether an answer is not what is asked for, and would be lost. */
+  boolean isAnsweredOddly(Instant now) {
+    return isSaid(
+        now, EnumSet.of(CheckItem.Code.ATTRIBUTE_UNREADABLE, CheckItem.Code.ATTRIBUTES_TOO_LONG));
+  }
+
+  private boolean isSaid(Instant now, Set<CheckItem.Code> codes) {
+    FeedbackForm answers = FeedbackForm.EMPTY.withAttributes(asked.typed());
+    return AttributeCheck.of(answers, asked.asked().get(), DueTime.today(now)).stream()
+        .map(CheckItem::code)
+        .anyMatch(codes::contains);
+  }
+
   /** Code of the chosen unit; empty while none is. */
   StringProperty where() {
     return where;
@@ -201,7 +256,9 @@ public final class StepFields {
                         && description.get().equals(item.matter().description())
                         && address.get().equals(item.place().address())
                         && landmark.get().equals(item.place().landmark())
-                        && where.get().equals(item.place().where().code()))
+                        && where.get().equals(item.place().where().code())
+                        && answered(item.matter().attributes(), tools.calls().time().now())
+                            .equals(item.matter().attributes()))
             .isPresent();
   }
 
@@ -209,6 +266,8 @@ public final class StepFields {
   void begin(Feedback item) {
     begun = Optional.of(item);
     form.begin(item.id(), () -> fill(item));
+    tools.receiver().refresh();
+    ask();
     if (where.get().isEmpty()) {
       unit.resume(unit.text().get());
     } else {
@@ -226,6 +285,7 @@ public final class StepFields {
     landmark.set(item.place().landmark());
     unit.clear();
     where.set(item.place().where().code());
+    asked.put(List.of());
     otherWords.set("");
     other.set("");
     tie.set(item.can(FeedbackStep.Kind.JOINED) ? Tie.SAME : Tie.RELATED);
@@ -250,7 +310,8 @@ public final class StepFields {
         tie.get(),
         takenBack.get(),
         lookAgain(now),
-        photos);
+        photos,
+        kept -> answered(kept, now));
   }
 
   private Instant lookAgain(Instant now) {

@@ -40,6 +40,8 @@ public final class StepModel {
     GROUND_MISSING,
     TITLE_MISSING,
     PLACE_MISSING,
+    /** An answer to the receiver is no number, no moment or not to be chosen any more. */
+    ANSWER_ODD,
     OTHER_MISSING,
     /** It has gone on meanwhile: this step no longer fits. */
     NOT_NOW
@@ -273,7 +275,8 @@ public final class StepModel {
       case REFUSE -> when(blank(fields.ground()), Problem.GROUND_MISSING);
       case CORRECT ->
           when(blank(fields.title()), Problem.TITLE_MISSING)
-              .or(() -> when(blank(fields.where()), Problem.PLACE_MISSING));
+              .or(() -> when(blank(fields.where()), Problem.PLACE_MISSING))
+              .or(() -> when(fields.isAnsweredOddly(list.now()), Problem.ANSWER_ODD));
       case JOIN -> when(blank(fields.other()), Problem.OTHER_MISSING);
       case RECEIVED,
           ASSIGNED,

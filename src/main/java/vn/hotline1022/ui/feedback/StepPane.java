@@ -122,6 +122,7 @@ final class StepPane extends VBox {
         field.requestFocus();
         field.end();
       }
+      case AskedPane questions -> questions.focusFirst();
       case Pane chips ->
           chips.getChildren().stream()
               .filter(Node::isFocusTraversable)
@@ -219,9 +220,22 @@ final class StepPane extends VBox {
     area.setId("step-description");
     area.getStyleClass().add("step-area");
     area.textProperty().bindBidirectional(step.fields().description());
+    AskedPane asked = new AskedPane(step.fields().asked(), true, texts);
+    asked.setId("step-asked");
+    boolean lacks = step.fields().lacksAnswers(list.now());
+    List<Node> rows = new ArrayList<>();
+    rows.add(hint(FollowAction.CORRECT));
+    rows.addAll(corrected(area));
+    rows.add(lacks ? 1 : rows.size(), asked);
+    if (lacks) {
+      first = Optional.of(asked);
+    }
+    return rows;
+  }
+
+  private List<Node> corrected(TextArea area) {
     UnitField unit = new UnitField("step-unit", step.fields().unit(), texts);
     return List.of(
-        hint(FollowAction.CORRECT),
         begin(line("title", step.fields().title(), FeedbackBounds.TITLE_MAX)),
         Fields.labelled(texts.get("feedback.follow.field.description"), area),
         line("address", step.fields().address(), FeedbackBounds.ADDRESS_MAX),

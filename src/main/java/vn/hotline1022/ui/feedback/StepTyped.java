@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.hotline1022.feedback.Attributes;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackPlace;
 import vn.hotline1022.feedback.FeedbackStep;
@@ -17,6 +19,7 @@ import vn.hotline1022.unit.Place;
  * @param takenBack what the citizen does not agree to any more
  * @param again when to look again whether the receiver did something
  * @param photos that come with what is added
+ * @param answered the answers to the receiver's questions, of those that are kept
  */
 record StepTyped(
     Instant at,
@@ -33,7 +36,8 @@ record StepTyped(
     StepFields.Tie tie,
     StepFields.TakenBack takenBack,
     Instant again,
-    List<Photo> photos) {
+    List<Photo> photos,
+    UnaryOperator<Attributes> answered) {
   StepTyped {
     photos = List.copyOf(photos);
   }
@@ -84,7 +88,8 @@ record StepTyped(
             description,
             before.seen(),
             before.procedure(),
-            before.office()),
+            before.office(),
+            answered.apply(before.attributes())),
         new FeedbackPlace(address, landmark, where, kept.place().coordinates()));
   }
 

@@ -84,7 +84,7 @@ class Open311GatewayTest {
         "Trần",
         "0912345678",
         "",
-        Map.of(),
+        List.of(),
         List.of());
   }
 
@@ -253,7 +253,7 @@ class Open311GatewayTest {
             plain.lastName(),
             plain.phone(),
             "",
-            Map.of(),
+            List.of(),
             List.of(
                 new Upload(
                     "1.jpg", "image/jpeg", photo.length, () -> new ByteArrayInputStream(photo))));

@@ -138,6 +138,10 @@ public final class Requests311 {
       String name = "attribute[" + question.get("code") + "]";
       boolean answered = form.fields().containsKey(name) || form.fields().containsKey(name + "[]");
       boolean due = !Boolean.FALSE.equals(question.get("variable"));
+      boolean list = "multivaluelist".equals(question.get("datatype"));
+      if (form.fields().containsKey(name + (list ? "" : "[]"))) {
+        throw new Refusal311(400, name + (list ? " is a list" : " is no list"));
+      }
       if (due && Boolean.TRUE.equals(question.get("required")) && !answered) {
         throw new Refusal311(400, "Thiếu câu trả lời cho " + question.get("code"));
       }

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.feedback.Askings;
+import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.Rating;
 import vn.hotline1022.ui.Pictures;
@@ -53,6 +55,8 @@ class FollowPicturesTest {
   void whatIsTypedAboutAnItemIsWhole(Shot shot) {
     whole("feedback-follow-refuse", shot, texts -> typing(texts, PENDING, FollowAction.REFUSE));
     whole("feedback-follow-correct", shot, texts -> typing(texts, GARBAGE, FollowAction.CORRECT));
+    whole("feedback-follow-asked", shot, FollowPicturesTest::asking);
+    whole("feedback-follow-answered", shot, FollowPicturesTest::answered);
     whole("feedback-follow-withdraw", shot, texts -> typing(texts, PENDING, FollowAction.WITHDRAW));
   }
 
@@ -105,6 +109,41 @@ class FollowPicturesTest {
     Region list = morning.list(texts);
     morning.open(title);
     morning.desk.step().open(action);
+    morning.desk.step().save();
+    return list;
+  }
+
+  /** An item that waits, with what the receiver asks about it. */
+  private static FollowScenes askedMorning() {
+    FollowScenes morning = new FollowScenes().filled();
+    morning.desk.list().tab().set(FeedbackTab.WAITING);
+    morning.asks = Askings.garbage(Askings.every().subList(0, 6));
+    morning.receiver.refresh();
+    return morning;
+  }
+
+  private static Region asking(Texts texts) {
+    FollowScenes morning = askedMorning();
+    Region list = morning.list(texts);
+    morning.open(GARBAGE);
+    morning.desk.step().open(FollowAction.CORRECT);
+    return list;
+  }
+
+  private static Region answered(Texts texts) {
+    FollowScenes morning = askedMorning();
+    Region list = morning.list(texts);
+    morning.open(GARBAGE);
+    morning.desk.step().open(FollowAction.CORRECT);
+    AskedFields answers = morning.desk.step().fields().asked();
+    for (Question question : answers.asked().get().questions()) {
+      switch (question.type()) {
+        case STRING -> answers.text(question, 0).set("CL-12/7");
+        case MOMENT -> answers.text(question, 0).set("20/11/2026");
+        case SOME_OF, ONE_OF -> answers.choose(question, "DIM", true);
+        case NUMBER, TEXT -> {}
+      }
+    }
     morning.desk.step().save();
     return list;
   }

@@ -40,6 +40,7 @@ import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.MemoryFeedbackRepository;
 import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.feedback.ReceiverQuestions;
 import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
 import vn.hotline1022.feedback.Speech;
@@ -81,6 +82,9 @@ public final class FollowScenes {
   public Path files = Path.of("target");
   public boolean atPlace = true;
   public FormDrafts drafts;
+  public ReceiverQuestions asks = ReceiverQuestions.NONE;
+  public final ReceiverBook receiver =
+      new ReceiverBook(new Tasks(Runnable::run, Runnable::run), () -> asks);
   public FollowTools tools;
   public FollowDesk desk;
   private final boolean handles;
@@ -119,7 +123,8 @@ public final class FollowScenes {
             atOnce,
             DeskScenes.ME,
             kind -> handles || kind.permission() == Permission.TAKE_CALLS,
-            handles);
+            handles,
+            receiver);
     desk = new FollowDesk(tools, front, () -> atPlace = false);
   }
 

@@ -3,13 +3,17 @@ package vn.hotline1022.ui.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.feedback.Askings;
 import vn.hotline1022.feedback.FeedbackForm.Field;
+import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
@@ -165,6 +169,94 @@ class FormPicturesTest {
           morning.form.sending().send();
           return place;
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("largeToo")
+  void everyKindOfQuestionOfTheReceiverHasItsField(Shot shot) {
+    whole(
+        "feedback-asked",
+        shot,
+        texts -> {
+          FormScenes morning = asked(Askings.every());
+          return morning.place(texts);
+        });
+    whole(
+        "feedback-asked-missing",
+        shot,
+        texts -> {
+          FormScenes morning = asked(Askings.every().subList(1, 6));
+          answer(morning);
+          Region place = morning.place(texts);
+          morning.form.sending().send();
+          return place;
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aServiceThatIsGoneIsSaidWhereItWasAskedFor(Shot shot) {
+    whole(
+        "feedback-asked-gone",
+        shot,
+        texts -> {
+          FormScenes morning = asked(Askings.every().subList(1, 6));
+          answer(morning);
+          morning.asks = Askings.withoutGarbage();
+          morning.receiver.refresh();
+          morning.pause();
+          return morning.place(texts);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void whatAStrangerAsksBreaksNoLayout(Shot shot) {
+    whole(
+        "feedback-asked-hostile",
+        shot,
+        texts -> {
+          FormScenes morning = asked(hostile());
+          return morning.place(texts);
+        });
+  }
+
+  private static List<Question> hostile() {
+    String wall = "<b>Đèn".repeat(400);
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("a".repeat(150), "Lựa chọn rất dài ".repeat(60));
+    choices.put("b", "&lt;script&gt;");
+    choices.put("c", "");
+    return List.of(
+        Askings.told(wall),
+        Askings.of("A#.B { }", Question.Type.STRING, true, wall),
+        new Question("C", true, true, Question.Type.ONE_OF, "", "gợi ý ".repeat(300), choices),
+        new Question("D", true, false, Question.Type.SOME_OF, "Nhiều", "", choices),
+        new Question("E", true, true, Question.Type.ONE_OF, "Rỗng", "", Map.of()));
+  }
+
+  private static FormScenes asked(List<Question> questions) {
+    FormScenes morning = new FormScenes();
+    morning.asks = Askings.garbage(questions);
+    morning.written();
+    morning.agreed();
+    return morning;
+  }
+
+  private static void answer(FormScenes morning) {
+    AskedFields answers = morning.form.asked().answers();
+    for (Question question : answers.asked().get().questions()) {
+      switch (question.type()) {
+        case NUMBER -> answers.text(question, 0).set("vài cái");
+        case MOMENT -> {
+          answers.text(question, 0).set("20/11");
+          answers.text(question, 1).set("18h30");
+        }
+        case ONE_OF, SOME_OF -> answers.choose(question, "DIM", true);
+        case STRING, TEXT -> {}
+      }
+    }
+    morning.pause();
   }
 
   private static void whole(String name, Shot shot, Function<Texts, Region> screen) {

@@ -33,6 +33,7 @@ import vn.hotline1022.feedback.Level;
 import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.MemoryFeedbackRepository;
 import vn.hotline1022.feedback.OfficeHours;
+import vn.hotline1022.feedback.ReceiverQuestions;
 import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
 import vn.hotline1022.feedback.Speech;
@@ -66,6 +67,9 @@ public final class FormScenes {
   public final MemoryPhotoStore photos = new MemoryPhotoStore();
   public final UnitBook units = new UnitBook();
   public final FormDrafts drafts;
+  public ReceiverQuestions asks = ReceiverQuestions.NONE;
+  public final ReceiverBook receiver =
+      new ReceiverBook(new Tasks(Runnable::run, Runnable::run), () -> asks);
   public final FormTools tools;
   public final FeedbackFront front;
   public final FeedbackDesk desk;
@@ -110,7 +114,8 @@ public final class FormScenes {
             units,
             new Tasks(Runnable::run, Runnable::run),
             new Chosen(),
-            sheet -> true);
+            sheet -> true,
+            receiver);
     front = new FeedbackFront(() -> atPlace = true, () -> atPlace);
     desk = new FeedbackDesk(tools, front);
     form = desk.form();
