@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ import vn.hotline1022.guide.GuideRepository;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.PaintedParts;
+import vn.hotline1022.ui.PaintedParts.Picture;
 
 /**
  * From step to step of the longest guide on the real desk: what a key press costs until the next
@@ -47,6 +52,8 @@ class GuideStepBench {
   @TempDir private Path temporary;
   private Journey hands;
   private StepProbe probe;
+  private PaintedParts painted;
+  private final List<Double> shares = new ArrayList<>();
   private boolean measured;
 
   @Test
@@ -58,6 +65,7 @@ class GuideStepBench {
       BenchDesk.signIn(hands);
       begin(longest());
       probe = new StepProbe(hands.scene());
+      painted = Fx.get(() -> PaintedParts.of(hands.scene()));
       // The first rounds warm up.
       int steps = -STEPS / 2;
       while (steps < STEPS) {
@@ -66,8 +74,25 @@ class GuideStepBench {
         steps += back();
       }
       table.write("guide-steps");
+      System.out.println(shares());
     }
     assertThat(table.missed()).isEmpty();
+  }
+
+  /** Counts: they are the same on a busy machine. */
+  private String shares() {
+    List<Double> sorted = shares.stream().sorted().toList();
+    return "%d keys painted %.0f %% of the window (median), %.0f %% (p95); all of it: %d"
+        .formatted(
+            sorted.size(),
+            100 * sorted.get(sorted.size() / 2),
+            100 * sorted.get(sorted.size() * 95 / 100),
+            sorted.stream().filter(share -> share >= 1).count());
+  }
+
+  private double share(Picture picture) {
+    Scene window = hands.scene();
+    return picture.whole() ? 1 : picture.area() / (window.getWidth() * window.getHeight());
   }
 
   private static Guide longest() {
@@ -107,8 +132,10 @@ class GuideStepBench {
     LockSupport.parkNanos(BETWEEN);
     StepProbe.Took nothing = probe.during(() -> hands.press(KeyCode.SHIFT));
     LockSupport.parkNanos(BETWEEN);
+    painted.forget();
     StepProbe.Took step = probe.during(() -> hands.press(key));
     if (measured) {
+      shares.add(painted.taken().stream().mapToDouble(this::share).max().orElse(0));
       table.add(BASELINE, 0, nothing.painted());
       table.add(what + ", laid out", 0, step.laidOut());
       table.add(what + ", painted", GOAL, step.painted());

@@ -110,6 +110,7 @@ class GuideJourneyTest {
     hands.type("Ứng dụng đã dừng, mã OTP 482913").press(ENTER);
     hands.awaitFocus("escalation-STEP").awaitText("Cài iHaNoi trên Android (bản 1)");
     picture("fault");
+    hands.press(F11).awaitFocus("guide-side").press(F8).awaitFocus("escalation-STEP");
     hands.press(F8).awaitText("Chuyển kỹ thuật").press(CONTROL, ENTER);
     hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT4).awaitText("KT-");
     hands.awaitText("Ứng dụng đã dừng").awaitNoText("482913");

@@ -6,9 +6,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -118,6 +120,25 @@ public final class Fields {
   private void equip(TextInputControl field, int maxLength) {
     field.setContextMenu(menu(field, texts));
     bound(field, maxLength);
+    field.skinProperty().subscribe(skin -> rest(field, skin));
+  }
+
+  /**
+   * No caret blinks where nobody writes. JavaFX lets it begin, unseen, whenever a text is set, and
+   * then paints the whole window twice a second: nothing is seen to have changed, so it paints all.
+   */
+  private static void rest(TextInputControl field, Skin<?> skin) {
+    if (skin instanceof TextInputControlSkin<?> caret) {
+      // Behind the skin's own listener, which lets it begin.
+      field
+          .caretPositionProperty()
+          .addListener(
+              (_, _, _) -> {
+                if (!field.isFocused()) {
+                  caret.setCaretAnimating(false);
+                }
+              });
+    }
   }
 
   /** Keys that would go over the bound do nothing; a selection makes room. */

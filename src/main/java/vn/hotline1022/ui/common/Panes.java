@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -80,6 +81,16 @@ public final class Panes {
   public static <N extends Node> N growing(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;
+  }
+
+  /**
+   * Adds a control while the window is open. Controls that are given their skins in a pulse leave
+   * JavaFX in the belief that there are styles to apply, and in the next pulse it finds none and
+   * paints the whole window for it; so this one has its skin before.
+   */
+  public static void join(Pane pane, Node control) {
+    pane.getChildren().add(control);
+    control.applyCss();
   }
 
   /**

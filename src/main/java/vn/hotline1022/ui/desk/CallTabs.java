@@ -34,7 +34,7 @@ public final class CallTabs {
   }
 
   /** Changes whenever the person asked for a tab: the work goes on there. */
-  ReadOnlyIntegerProperty asked() {
+  public ReadOnlyIntegerProperty asked() {
     return asked.getReadOnlyProperty();
   }
 

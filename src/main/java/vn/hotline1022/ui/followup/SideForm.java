@@ -81,6 +81,7 @@ public final class SideForm<D> implements CallCompanion {
     this.writer = writer;
     this.made = made;
     desk.call().subscribe(this::front);
+    desk.tabs().asked().subscribe((_, _) -> giveWay());
     desk.accompany(this);
     desk.beforeKeeping(writer::now);
   }
@@ -151,6 +152,13 @@ public final class SideForm<D> implements CallCompanion {
       discard();
     }
     desk.check();
+  }
+
+  /** The person has asked for what it stands in front of. */
+  private void giveWay() {
+    if (open.get()) {
+      close();
+    }
   }
 
   /** Takes it back before anything comes of it. */

@@ -37,36 +37,21 @@ final class AnswerRow {
     key.setText(Integer.toString(digit));
     text.setText(words);
     hint.setText(more.map(now -> "→ " + now).orElse(""));
-    there(hint, more.isPresent());
-    styled(USUAL, digit == 1);
+    Looks.there(hint, more.isPresent());
+    Looks.styled(button, USUAL, digit == 1);
     button.setId(id + digit);
     button.setAccessibleText(words);
     button.setAccessibleHelp(Integer.toString(digit));
-    there(button, true);
+    Looks.there(button, true);
   }
 
   /** Marks it as the answer that a countdown points at, when it is one of these digits. */
   void offer(Set<Integer> digits) {
-    styled(OFFERED, digits.contains(digit));
-  }
-
-  private void styled(String style, boolean is) {
-    if (is != button.getStyleClass().contains(style)) {
-      if (is) {
-        button.getStyleClass().add(style);
-      } else {
-        button.getStyleClass().remove(style);
-      }
-    }
+    Looks.styled(button, OFFERED, digits.contains(digit));
   }
 
   void hide() {
     button.setId(null);
-    there(button, false);
-  }
-
-  private static void there(Region part, boolean is) {
-    part.setVisible(is);
-    part.setManaged(is);
+    Looks.there(button, false);
   }
 }

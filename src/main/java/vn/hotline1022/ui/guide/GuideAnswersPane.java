@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.Answer;
 import vn.hotline1022.guide.Guide;
@@ -25,9 +23,14 @@ final class GuideAnswersPane extends VBox {
   private final Texts texts;
   private final Label caption = Panes.text("", "caption");
   private final VBox choices = Panes.column("gap-s");
+  private final EntryRow entry;
   private final VBox below = Panes.column("gap-s");
   private final List<AnswerRow> rows = new ArrayList<>();
+
+  /** Places for countdowns; only the first few have one in the step in front. */
   private final List<Label> countdowns = new ArrayList<>();
+
+  private int running;
 
   GuideAnswersPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
@@ -35,7 +38,8 @@ final class GuideAnswersPane extends VBox {
     this.texts = texts;
     getStyleClass().add("gap-s");
     setMinWidth(0);
-    getChildren().setAll(caption, choices, below);
+    this.entry = new EntryRow(guide, texts);
+    getChildren().setAll(caption, choices, entry, below);
   }
 
   void show(Step.Question step, Speech speech) {
@@ -52,13 +56,19 @@ final class GuideAnswersPane extends VBox {
               () -> guide.choose(choice.digit()));
     }
     rows.stream().skip(offered.size()).forEach(AnswerRow::hide);
-    below.getChildren().clear();
-    countdowns.clear();
-    step.entry().ifPresent(entry -> below.getChildren().add(entry(entry, speech)));
-    if (guide.changing().get().isEmpty()) {
-      step.timers().forEach(_ -> countdowns.add(Panes.text("", "guide-timer")));
-      below.getChildren().addAll(countdowns);
+    step.entry().ifPresentOrElse(asked -> entry.show(asked, speech), entry::hide);
+    count(guide.changing().get().isEmpty() ? step.timers().size() : 0);
+  }
+
+  private void count(int wanted) {
+    running = wanted;
+    while (countdowns.size() < wanted) {
+      Label place = Panes.text("", "guide-timer");
+      countdowns.add(place);
+      Panes.join(below, place);
     }
+    countdowns.forEach(place -> Looks.there(place, countdowns.indexOf(place) < wanted));
+    Looks.there(below, wanted > 0);
   }
 
   /** After an end: the guides that may follow. */
@@ -71,15 +81,15 @@ final class GuideAnswersPane extends VBox {
       row(i).show("guide-next-", i + 1, title, Optional.empty(), () -> ways.begin(after));
     }
     rows.stream().skip(next.size()).forEach(AnswerRow::hide);
-    below.getChildren().clear();
-    countdowns.clear();
+    entry.hide();
+    count(0);
   }
 
   private AnswerRow row(int at) {
     while (rows.size() <= at) {
       AnswerRow row = new AnswerRow();
       rows.add(row);
-      choices.getChildren().add(row.button());
+      Panes.join(choices, row.button());
     }
     return rows.get(at);
   }
@@ -90,33 +100,21 @@ final class GuideAnswersPane extends VBox {
     List<GuideRun.Countdown> now = run.countdowns(guide.now());
     Speech speech =
         new Speech(run.guide(), run.values(), guide.address().get(), texts.language().locale());
-    for (int i = 0; i < Math.min(now.size(), countdowns.size()); i++) {
+    for (int i = 0; i < Math.min(now.size(), running); i++) {
       GuideRun.Countdown one = now.get(i);
-      String text = speech.plain(one.timer().text());
-      Label label = countdowns.get(i);
-      label.getStyleClass().remove("guide-timer-out");
       if (one.ranOut()) {
-        label.getStyleClass().add("guide-timer-out");
         offered.add(one.timer().offers());
-        label.setText(texts.get("guide.run.ranout", text, one.timer().offers()));
-      } else {
-        label.setText(texts.get("guide.run.left", text, Formats.duration(one.left())));
       }
+      say(countdowns.get(i), one, speech.plain(one.timer().text()));
     }
     rows.forEach(row -> row.offer(offered));
   }
 
-  private VBox entry(Answer.Entry entry, Speech speech) {
-    TextField field = new TextField();
-    field.setId("guide-entry");
-    field.textProperty().bindBidirectional(guide.typed().text());
-    entry.example().ifPresent(field::setPromptText);
-    field.setAccessibleText(speech.plain(entry.text()));
-    field.setOnAction(_ -> guide.write());
-    Label secret = Panes.text(texts.get("guide.run.secret"), "text-warning");
-    secret.visibleProperty().bind(guide.typed().secret());
-    Button go = Panes.withKey(Panes.button(texts.get("guide.run.write"), guide::write), "⏎");
-    return Panes.column(
-        "gap-s", Panes.text(speech.plain(entry.text()), "caption"), field, go, secret);
+  private void say(Label place, GuideRun.Countdown countdown, String what) {
+    place.setText(
+        countdown.ranOut()
+            ? texts.get("guide.run.ranout", what, countdown.timer().offers())
+            : texts.get("guide.run.left", what, Formats.duration(countdown.left())));
+    Looks.styled(place, "guide-timer-out", countdown.ranOut());
   }
 }

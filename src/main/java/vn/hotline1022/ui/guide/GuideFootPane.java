@@ -22,6 +22,7 @@ final class GuideFootPane extends HBox {
   private final Button detour;
   private final Button comeBack;
   private final Button list;
+  private boolean paused;
 
   GuideFootPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
@@ -47,17 +48,15 @@ final class GuideFootPane extends HBox {
   void show(GuideRun run) {
     boolean going = run.end().isEmpty();
     back.setDisable(!guide.canGoBack());
-    there(pause, going);
-    there(detour, going && !run.onDetour());
-    there(comeBack, run.onDetour());
-    Actions.say(
-        pause,
-        run.paused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
-        texts.get(run.paused() ? "guide.run.resume" : "guide.run.pause"));
-  }
-
-  private static void there(Button button, boolean is) {
-    button.setVisible(is);
-    button.setManaged(is);
+    Looks.there(pause, going);
+    Looks.there(detour, going && !run.onDetour());
+    Looks.there(comeBack, run.onDetour());
+    if (paused != run.paused()) {
+      paused = run.paused();
+      Actions.say(
+          pause,
+          paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
+          texts.get(paused ? "guide.run.resume" : "guide.run.pause"));
+    }
   }
 }

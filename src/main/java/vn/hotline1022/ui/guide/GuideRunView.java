@@ -64,11 +64,6 @@ final class GuideRunView extends VBox {
     return Panes.paintedInPieces(scroll);
   }
 
-  /** How small the phone had to become. */
-  double fit() {
-    return step.fit();
-  }
-
   private void draw() {
     boolean focused = hasFocus(this);
     guide
@@ -95,12 +90,13 @@ final class GuideRunView extends VBox {
     }
   }
 
+  /** What is seen no more has no focus, though the scene finds that out only later. */
   private boolean hasFocus(Node part) {
     Node at = getScene() == null ? null : getScene().getFocusOwner();
-    while (at != null && !at.equals(part)) {
+    while (at != null && at.isVisible() && !at.equals(part)) {
       at = at.getParent();
     }
-    return at != null;
+    return at != null && at.isVisible();
   }
 
   private void tick() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -56,7 +55,7 @@ final class GuideStepPane extends VBox {
   private final Label caption = Panes.text("", "caption", "guide-caption");
   private final StepRoom room;
   private final PauseTransition unhurried = new PauseTransition(LATER);
-  private List<String> offeredArticles = List.of();
+  private final List<Button> chips = new ArrayList<>();
 
   GuideStepPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
@@ -69,7 +68,7 @@ final class GuideStepPane extends VBox {
     this.notes = Panes.text(texts.get("guide.run.notes"), "caption");
     this.spoken = spoken();
     articles.getStyleClass().add("chip-row");
-    there(articles, false);
+    Looks.there(articles, false);
     HBox line = Panes.row("gap-s", title, Panes.spacer(), untried);
     VBox top = Panes.column("gap-s", changing, line, spoken, task, articles, notes, noted);
     this.room = new StepRoom(top, answers, phone, caption);
@@ -87,15 +86,10 @@ final class GuideStepPane extends VBox {
     return room.room();
   }
 
-  /** How small the phone had to become. */
-  double fit() {
-    return room.fit();
-  }
-
   void show(GuideRun run) {
     Optional<Passed> earlier = guide.changing().get();
     Optional<GuideEnd> end = run.end();
-    there(changing, earlier.isPresent());
+    Looks.there(changing, earlier.isPresent());
     if (earlier.isPresent()) {
       Passed passed = earlier.get();
       GuideRun then = then(passed, run);
@@ -129,11 +123,11 @@ final class GuideStepPane extends VBox {
   private void step(Guide of, Step.Question step, GuideRun run, Optional<PhoneScreen> screen) {
     Speech speech = speech(of, run);
     title.setText(speech.plain(step.title()));
-    there(untried, !of.verified(step));
+    Looks.there(untried, !of.verified(step));
     say(speech, Optional.of(step.say()));
     say(task, step.task().map(speech::plain));
     articles(step.articles());
-    there(notes, false);
+    Looks.there(notes, false);
     say(noted, Optional.empty());
     answers.show(step, speech);
     screen.ifPresent(seen -> phone(seen, speech, run));
@@ -143,12 +137,7 @@ final class GuideStepPane extends VBox {
 
   private static void say(Label label, Optional<String> words) {
     label.setText(words.orElse(""));
-    there(label, words.isPresent());
-  }
-
-  private static void there(Region part, boolean is) {
-    part.setVisible(is);
-    part.setManaged(is);
+    Looks.there(label, words.isPresent());
   }
 
   /** The run as it was when that step was in front. */
@@ -185,34 +174,45 @@ final class GuideStepPane extends VBox {
 
   /** Articles as chips; those that nobody knows here are left out. */
   private void articles(List<String> ids) {
-    if (ids.equals(offeredArticles) && ids.isEmpty()) {
-      return;
-    }
-    offeredArticles = ids;
-    articles.getChildren().clear();
+    int known = 0;
     for (String id : ids) {
-      ways.articles()
-          .title(id, texts.language().locale())
-          .ifPresent(name -> articles.getChildren().add(article(id, name)));
+      Optional<String> title = ways.articles().title(id, texts.language().locale());
+      if (title.isPresent()) {
+        article(known, id, title.get());
+        known++;
+      }
     }
-    there(articles, !articles.getChildren().isEmpty());
+    for (Button chip : chips) {
+      boolean is = chips.indexOf(chip) < known;
+      Looks.there(chip, is);
+      if (!is) {
+        chip.setId(null);
+      }
+    }
+    Looks.there(articles, known > 0);
   }
 
-  private Button article(String id, String title) {
-    Button chip = Panes.button(title, () -> ways.articles().open(id), "chip");
-    chip.setGraphic(Icons.of(MaterialDesignB.BOOK_OPEN_OUTLINE, "small"));
+  private void article(int at, String id, String title) {
+    while (chips.size() <= at) {
+      Button chip = Panes.button("", () -> {}, "chip");
+      chip.setGraphic(Icons.of(MaterialDesignB.BOOK_OPEN_OUTLINE, "small"));
+      chips.add(chip);
+      Panes.join(articles, chip);
+    }
+    Button chip = chips.get(at);
+    chip.setText(title);
     chip.setId("guide-article-" + id);
-    return chip;
+    chip.setOnAction(_ -> ways.articles().open(id));
   }
 
   private void ended(GuideEnd reached, GuideRun run) {
     Speech speech = speech(reached.guide(), run);
     title.setText(speech.plain(reached.end().title()));
-    there(untried, false);
+    Looks.there(untried, false);
     say(speech, reached.end().say());
     say(task, Optional.empty());
     articles(List.of());
-    there(notes, true);
+    Looks.there(notes, true);
     say(noted, Optional.of(speech.plain(reached.end().notes())));
     answers.showNext(speech);
     room.showPhone(false);
@@ -221,7 +221,7 @@ final class GuideStepPane extends VBox {
 
   /** What is read out, with what to press or look for in strong letters; pieces are used again. */
   private void say(Speech speech, Optional<GuideText> words) {
-    there(spoken, words.isPresent());
+    Looks.there(spoken, words.isPresent());
     words.ifPresent(
         text -> {
           List<Template.Span> spans = speech.spans(text);

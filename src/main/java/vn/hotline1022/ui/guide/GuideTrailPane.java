@@ -12,6 +12,7 @@ import vn.hotline1022.guide.Move;
 import vn.hotline1022.guide.Passed;
 import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Step;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /** The way here with its answers, each of which can be changed, and what usually follows. */
@@ -24,6 +25,7 @@ final class GuideTrailPane extends VBox {
   private final Runnable laidOut;
   private final List<TrailLine> lines = new ArrayList<>();
   private int passed;
+  private int there;
   private boolean changed;
 
   /**
@@ -55,16 +57,16 @@ final class GuideTrailPane extends VBox {
     requestLayout();
   }
 
-  /** As many lines as that. */
+  /** As many lines as that; those that are not needed now wait unseen. */
   private void room(int wanted) {
     while (lines.size() < wanted) {
       TrailLine line = new TrailLine();
       lines.add(line);
-      getChildren().add(line.node());
+      Panes.join(this, line.node());
     }
-    if (lines.size() > wanted) {
-      lines.subList(wanted, lines.size()).clear();
-      getChildren().remove(wanted, getChildren().size());
+    there = wanted;
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).show(i < there);
     }
   }
 
@@ -83,7 +85,7 @@ final class GuideTrailPane extends VBox {
   /** Where the step in front, or the one being changed, stands; from 0 to 1 of the whole height. */
   double current() {
     int changing = guide.changing().get().map(Passed::index).orElse(passed);
-    int at = Math.min(changing, getChildren().size() - 1);
+    int at = Math.min(changing, there - 1);
     if (at < 0 || getHeight() == 0) {
       return 0;
     }

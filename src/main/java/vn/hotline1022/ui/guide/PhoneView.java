@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import vn.hotline1022.guide.PhoneScreen;
 import vn.hotline1022.guide.PhoneSystem;
+import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -77,7 +78,7 @@ public final class PhoneView extends StackPane {
     used(now);
     if (found.isEmpty()) {
       now.face().setVisible(false);
-      getChildren().add(now.face());
+      Panes.join(this, now.face());
       if (drawn.size() > KEPT) {
         getChildren().remove(drawn.removeFirst().face());
       }

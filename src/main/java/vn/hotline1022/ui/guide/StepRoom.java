@@ -56,11 +56,6 @@ final class StepRoom extends Region {
     requestLayout();
   }
 
-  /** How large the phone is drawn; less than 1 where there is little room. */
-  double fit() {
-    return scale.getX();
-  }
-
   /** Also called while this is being made. */
   @Override
   public void requestLayout() {

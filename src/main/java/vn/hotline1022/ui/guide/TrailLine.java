@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.guide;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -54,12 +53,20 @@ final class TrailLine {
     return button;
   }
 
+  /** Whether it stands for a step now. */
+  void show(boolean is) {
+    Looks.there(button, is);
+    if (!is) {
+      button.setId(null);
+    }
+  }
+
   /** A step that was passed, with what was answered; without an answer nothing can be changed. */
   void passed(int index, String name, Optional<String> given, boolean changing) {
     become(State.PASSED, name, given);
     button.setId("guide-passed-" + index);
     usable(given.isPresent());
-    styled(button, CHANGING, changing);
+    Looks.styled(button, CHANGING, changing);
   }
 
   /** What a screen reader says of it, and what it does when it is pressed. */
@@ -76,7 +83,7 @@ final class TrailLine {
     usable(false);
     action = () -> {};
     button.setAccessibleText(number + ". " + name);
-    styled(button, CHANGING, false);
+    Looks.styled(button, CHANGING, false);
   }
 
   /** What is only to be read is passed over by Tab and by the mouse. */
@@ -103,18 +110,6 @@ final class TrailLine {
     }
     title.setText(name);
     answer.setText(given.orElse(""));
-    answer.setVisible(given.isPresent());
-    answer.setManaged(given.isPresent());
-  }
-
-  private static void styled(Node node, String style, boolean is) {
-    List<String> styles = node.getStyleClass();
-    if (is != styles.contains(style)) {
-      if (is) {
-        styles.add(style);
-      } else {
-        styles.remove(style);
-      }
-    }
+    Looks.there(answer, given.isPresent());
   }
 }

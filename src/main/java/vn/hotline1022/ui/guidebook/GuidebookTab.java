@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
@@ -20,9 +21,11 @@ import vn.hotline1022.ui.shell.Tab;
 
 /** The side of the handbook with the guides: a list, and one of them open. */
 public final class GuidebookTab implements Tab {
+  private static final int WORDS_MAX = 60;
+
   private final GuidebookModel book;
   private final Texts texts;
-  private final TextField filter = new TextField();
+  private final TextField filter;
   private final ListSide<GuideEntry> list;
   private final HBox root;
 
@@ -32,6 +35,7 @@ public final class GuidebookTab implements Tab {
   public GuidebookTab(GuidebookModel book, Texts texts, Optional<Region> handOut) {
     this.book = book;
     this.texts = texts;
+    this.filter = new Fields(texts).text(WORDS_MAX);
     book.speak(texts.language().locale());
     this.list =
         new ListSide<>(

@@ -49,6 +49,17 @@ class GuideDeskTest {
   }
 
   @Test
+  void f11BringsTheGuideBackFromBehindTheFormOfAFaultWhichKeepsWhatStandsInIt() {
+    now.guides.open();
+    now.faults.form().toggle();
+    now.faults.form().field(EscalationField.MESSAGE).set("Lỗi 500");
+    now.guides.open();
+    assertThat(now.faults.form().open().get()).isFalse();
+    now.faults.form().toggle();
+    assertThat(now.faults.form().field(EscalationField.MESSAGE).get()).isEqualTo("Lỗi 500");
+  }
+
+  @Test
   void guidesAreFoundByWordsWithoutAccentsAndChosenByDigits() {
     now.guides.choice().words().set("khong nhan otp");
     assertThat(now.guides.choice().offers().get())
