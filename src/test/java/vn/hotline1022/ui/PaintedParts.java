@@ -85,6 +85,13 @@ public final class PaintedParts {
     return taken();
   }
 
+  /** The pictures that are painted while nothing is done. */
+  public List<Picture> during(int pulses) {
+    forget();
+    Fx.pulses(pulses);
+    return taken();
+  }
+
   private synchronized boolean isAny() {
     return !pictures.isEmpty();
   }

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -90,7 +91,10 @@ public final class Panes {
    */
   public static void join(Pane pane, Node control) {
     pane.getChildren().add(control);
-    control.applyCss();
+    Scene scene = pane.getScene();
+    if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+      control.applyCss();
+    }
   }
 
   /**

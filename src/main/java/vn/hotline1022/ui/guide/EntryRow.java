@@ -10,7 +10,9 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** An answer that is typed. Made once and told other words: a new field would keep a key waiting. */
+/**
+ * An answer that is typed. Made once and told other words: a new field would keep a key waiting.
+ */
 final class EntryRow extends VBox {
   private final Label asked = Panes.text("", "caption");
   private final TextField field;

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.PaintedParts;
+import vn.hotline1022.ui.PaintedParts.Picture;
 
 class FieldsTest {
   private final Texts texts = new Texts(Language.VI);
@@ -60,6 +62,13 @@ class FieldsTest {
   void typedVietnameseArrivesAndStopsAtTheBound() {
     journey.type("Nguyễn Thị Hường ở đâu đấy");
     assertThat(Fx.text(name::getText)).isEqualTo("Nguyễn Thị Hường ở đ");
+  }
+
+  @Test
+  void aTextThatIsSetWhereNobodyWritesPaintsTheWindowNoMoreThanOnce() {
+    PaintedParts painted = Fx.get(() -> PaintedParts.of(journey.scene()));
+    painted.after(() -> notes.setText("Bác Trần Văn Minh"));
+    assertThat(painted.during(60)).noneMatch(Picture::whole);
   }
 
   @Test
