@@ -93,6 +93,7 @@ final class PaperWords {
   private static String ours(String text) {
     return text.replace("not me and not you either", "not even 1022’s staff")
         .replace("not me either", "not even 1022’s staff")
+        .replace("not even me", "not even 1022’s staff")
         .replaceAll(" for me\\b", "");
   }
 

@@ -108,7 +108,7 @@ class GuideJourneyTest {
     hands.press(DIGIT1).press(DIGIT1).press(DIGIT1).press(DIGIT2).press(DIGIT2).press(DIGIT2);
     hands.awaitText("Ghi dòng báo lỗi").tabTo("guide-entry");
     hands.type("Ứng dụng đã dừng, mã OTP 482913").press(ENTER);
-    hands.awaitFocus("escalation-STEP").awaitText("Cài iHaNoi trên Android (bản 1)");
+    hands.awaitFocus("escalation-STEP").awaitText("Cài iHaNoi trên Android (bản ");
     picture("fault");
     hands.press(F11).awaitFocus("guide-side").press(F8).awaitFocus("escalation-STEP");
     hands.press(F8).awaitText("Chuyển kỹ thuật").press(CONTROL, ENTER);

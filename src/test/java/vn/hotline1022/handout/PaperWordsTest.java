@@ -46,6 +46,8 @@ class PaperWordsTest {
         "Press **Mở** (Open). Do you see it?|Press **Mở** (Open).",
         "Do not tell anyone the code, not me either. Type it.|Do not tell anyone the code, not even"
             + " 1022’s staff. Type it.",
+        "Do not tell anyone the code, not even me. Type it.|Do not tell anyone the code, not even"
+            + " 1022’s staff. Type it.",
         "Press **Thông tin tài khoản** (account). Tell me when you see it."
             + "|Press **Thông tin tài khoản** (account).",
         "May I ask which phone it is?|May I ask which phone it is?",

@@ -202,7 +202,9 @@ class GuideDeskTest {
     assertThat(now.faults.form().field(EscalationField.MESSAGE).get())
         .isEqualTo("Ứng dụng đã dừng");
     assertThat(now.faults.form().field(EscalationField.STEP).get())
-        .isEqualTo("Cài iHaNoi trên Android (bản 1): Ghi dòng báo lỗi");
+        .isEqualTo(
+            "Cài iHaNoi trên Android (bản %d): Ghi dòng báo lỗi"
+                .formatted(guide("install-android").version()));
     assertThat(now.faults.form().field(EscalationField.TRIED).get())
         .contains("Mở CH Play: Đã mở, thấy ô tìm kiếm", "Mở trang iHaNoi: Ghi “Mở”");
     now.guides.run().back();
