@@ -3,6 +3,7 @@ package vn.hotline1022.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.hotline1022.feedback.FeedbackGateway.Profile;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
-import vn.hotline1022.feedback.FeedbackGateway.Service;
-import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.ReceiverOffer;
+import vn.hotline1022.feedback.outbox.Enquiry;
 import vn.hotline1022.feedback.outbox.OutboxJson;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.staff.Permission;
-import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.receiver.ReceiverWords;
 
 /** {@code feedback receiver}: enters where feedback goes, and says what is found there. */
 @Command(name = "receiver")
@@ -48,16 +50,29 @@ final class FeedbackReceiverCommand implements Callable<Integer> {
     Optional<GatewaySettings> given = Optional.ofNullable(json).map(this::read);
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.EDIT_LISTS);
-      given.ifPresent(profile.store().outbox()::settings);
+      given.ifPresent(settings -> enter(profile.store().outbox(), settings));
       Optional<Receiver> to = Receiver.of(profile);
       if (to.isEmpty()) {
         console.warn("cli.feedback.noReceiver");
         return Cli.FAILED;
       }
       try (Receiver receiver = to.get()) {
-        return found(receiver, profile.store().outbox().settings().orElseThrow());
+        return found(receiver, profile.store().outbox());
       }
     }
+  }
+
+  /** What another receiver said that it takes is not true of this one. */
+  private static void enter(OutboxRepository box, GatewaySettings settings) {
+    boolean same =
+        box.settings()
+            .filter(before -> before.address().equals(settings.address()))
+            .filter(before -> before.jurisdiction().equals(settings.jurisdiction()))
+            .isPresent();
+    if (!same) {
+      box.offer(ReceiverOffer.NONE);
+    }
+    box.settings(settings);
   }
 
   private GatewaySettings read(Path file) {
@@ -66,30 +81,36 @@ final class FeedbackReceiverCommand implements Callable<Integer> {
         throw new IllegalArgumentException("too large");
       }
       return OutboxJson.settings(Bytes.of(Files.readAllBytes(file)));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException _) {
+      // What it says may quote the key.
       throw new ParameterException(
-          spec.commandLine(), console.texts().get("cli.feedback.noJson", file), e);
+          spec.commandLine(), console.texts().get("cli.feedback.noJson", file));
     }
   }
 
-  private int found(Receiver receiver, GatewaySettings settings) {
-    Reply<Profile> profile = receiver.gateway().profile();
-    Reply<List<Service>> services = receiver.gateway().services();
-    Optional<GatewayFailure> failure = profile.failure().or(services::failure);
-    if (failure.isPresent()) {
-      console.warn("cli.feedback.notReached", words(failure.get()));
-      return Cli.FAILED;
-    }
-    profile
-        .got()
-        .ifPresent(it -> console.say("cli.feedback.receiver", it.address(), it.features()));
+  private int found(Receiver receiver, OutboxRepository box) {
+    ReceiverWords words = new ReceiverWords(new Texts(console.texts().language()));
+    return switch (Enquiry.ask(receiver.gateway(), Instant.now())) {
+      case Reply.Failed<ReceiverOffer> failed -> {
+        console.warn("cli.feedback.notReached", words.wrong(failed.why()).line());
+        yield Cli.FAILED;
+      }
+      case Reply.Got<ReceiverOffer> got -> {
+        box.offer(got.value());
+        yield found(got.value(), box.settings().orElseThrow(), words);
+      }
+    };
+  }
+
+  private int found(ReceiverOffer offer, GatewaySettings settings, ReceiverWords words) {
+    console.say("cli.feedback.receiver", offer.profile().address());
+    words.found(offer).forEach(fact -> console.sayPlain((fact.good() ? "+ " : "- ") + fact.text()));
     Map<String, String> offered = new TreeMap<>();
-    services.got().orElse(List.of()).forEach(it -> offered.put(it.code(), it.name()));
-    console.say("cli.feedback.services", Formats.number(offered.size()));
+    offer.services().forEach(it -> offered.put(it.code(), it.name()));
     offered.forEach((code, name) -> console.sayPlain("  " + code + "  " + name));
     List<String> gone =
         settings.services().values().stream()
-            .filter(code -> !offered.containsKey(code))
+            .filter(code -> !code.isEmpty() && !offered.containsKey(code))
             .distinct()
             .sorted()
             .toList();
@@ -97,15 +118,5 @@ final class FeedbackReceiverCommand implements Callable<Integer> {
       console.warn("cli.feedback.gone", String.join(", ", gone));
     }
     return gone.isEmpty() ? Cli.DONE : Cli.FAILED;
-  }
-
-  private String words(GatewayFailure failure) {
-    return switch (failure) {
-      case GatewayFailure.Refused it -> (it.code() + " " + it.words()).strip();
-      case GatewayFailure.Fatal it ->
-          console.texts().get("cli.feedback.cause." + it.cause().name());
-      case GatewayFailure.Later it -> it.why().name();
-      case GatewayFailure.Lost it -> it.why().name();
-    };
   }
 }

@@ -6,6 +6,8 @@ import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.receiver.ReceiverWords;
 
 /** Says how things stand on the way to the receiver. */
 record QueueReport(Console console, OutboxRepository box) {
@@ -21,7 +23,9 @@ record QueueReport(Console console, OutboxRepository box) {
         Formats.number(counts.photosSent()),
         Formats.number(counts.photos()));
     Hold hold = box.hold();
-    hold.fatal().ifPresent(cause -> console.warn("cli.feedback.stopped", word("cause", cause)));
+    ReceiverWords words = new ReceiverWords(new Texts(console.texts().language()));
+    hold.fatal()
+        .ifPresent(cause -> console.warn("cli.feedback.stopped", words.wrong(cause).line()));
   }
 
   /** One item with its code, its state, the receiver's code and why it stays. */

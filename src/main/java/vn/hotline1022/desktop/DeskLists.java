@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +19,7 @@ import vn.hotline1022.ui.lists.ListsTab;
 import vn.hotline1022.ui.settings.SettingsView;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
 /**
@@ -83,21 +85,22 @@ final class DeskLists {
     tools.calls().writes().run(() -> profile.shifts().save(shifts)).start();
   }
 
-  /** The settings, with the lists beside them for those who may edit these. */
-  Screen settings(SettingsView settings, Texts texts, ShellKeys keys) {
+  /**
+   * The settings, with the lists beside them for those who may edit these.
+   *
+   * @param more what else the person may set
+   */
+  Screen settings(SettingsView settings, List<Tab> more, Texts texts, ShellKeys keys) {
     if (!model.mayEdit()) {
       return settings;
     }
-    TabbedScreen screen =
-        new TabbedScreen(
-            Screen.Place.SETTINGS,
-            texts,
-            List.of(
-                settings.asTab(),
-                new ListsTab(model.shifts(), texts),
-                new ListsTab(model.lists(), texts),
-                new LinksTab(links, texts)),
-            side);
+    List<Tab> tabs = new ArrayList<>();
+    tabs.add(settings.asTab());
+    tabs.add(new ListsTab(model.shifts(), texts));
+    tabs.add(new ListsTab(model.lists(), texts));
+    tabs.add(new LinksTab(links, texts));
+    tabs.addAll(more);
+    TabbedScreen screen = new TabbedScreen(Screen.Place.SETTINGS, texts, tabs, side);
     screen.addKeys(keys);
     return screen;
   }

@@ -11,6 +11,7 @@ import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
 
 /**
  * What one feature adds to the desk of a signed-in person: its ViewModels, which live as long as
@@ -26,6 +27,11 @@ interface DeskPart {
    */
   default Optional<Screen> screen(Texts texts, ShellKeys keys) {
     return Optional.empty();
+  }
+
+  /** Its sides of the settings, beside those that everybody has. */
+  default List<Tab> settings(Texts texts) {
+    return List.of();
   }
 
   /** What it shows on the desk between calls, below the place where a number is typed. */

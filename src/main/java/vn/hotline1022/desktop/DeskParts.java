@@ -10,15 +10,17 @@ final class DeskParts {
   static List<DeskPart> of(SessionTools tools) {
     FollowUpPart promises = new FollowUpPart(tools);
     EscalationPart faults = new EscalationPart(tools, promises::refresh);
+    FeedbackPart feedback = new FeedbackPart(tools);
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     return List.of(
         new CitizenPart(tools),
-        new FeedbackPart(tools),
+        feedback,
         new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
         promises,
         faults,
         new NoticesPart(tools),
         new PrivacyPart(tools),
+        new ReceiverPart(tools, feedback::receiverNews),
         handbook);
   }
 }

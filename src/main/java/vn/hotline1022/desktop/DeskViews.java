@@ -131,6 +131,7 @@ final class DeskViews {
                     .lists()
                     .settings(
                         new SettingsView(models.settings(), models.files(), dialogs, texts),
+                        ofParts(part -> part.settings(texts).stream()),
                         texts,
                         keys));
     return Stream.concat(

@@ -80,6 +80,31 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   }
 
   @Override
+  public void forget() {
+    settings.remove(SETTINGS);
+    settings.remove(OFFER);
+    settings.remove(HOLD);
+  }
+
+  @Override
+  public Map<String, Integer> waiting() {
+    return database
+        .readers()
+        .read(
+            s -> {
+              Map<String, Integer> found = new HashMap<>();
+              s.each(
+                  "SELECT f.category, count(*) FROM outgoing o JOIN feedback f ON f.id = o.id"
+                      + " WHERE o.stage <> 'SENT' GROUP BY f.category",
+                  row -> {
+                    found.put(row.getString(1), row.getInt(2));
+                    return true;
+                  });
+              return found;
+            });
+  }
+
+  @Override
   public ReceiverOffer offer() {
     return settings.get(OFFER).map(OfferJson::read).orElse(ReceiverOffer.NONE);
   }

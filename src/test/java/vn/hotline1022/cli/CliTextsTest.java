@@ -40,7 +40,6 @@ class CliTextsTest {
             "cli.doctor.line.",
             "cli.feedback.stage.",
             "cli.feedback.reason.",
-            "cli.feedback.cause.",
             "usage.",
             "mixin");
     assertThat(vi.bundle().keySet())

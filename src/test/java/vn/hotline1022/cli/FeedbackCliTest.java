@@ -105,7 +105,12 @@ class FeedbackCliTest {
   void aScriptWritesSendsAndAsks() throws IOException {
     Said receiver = receiver(GeoReportServer.KEY);
     assertThat(receiver.code()).isZero();
-    assertThat(receiver.out()).contains("GARBAGE  Rác thải").doesNotContain(GeoReportServer.KEY);
+    assertThat(receiver.out())
+        .contains(
+            "GARBAGE  Rác thải",
+            "+ Tự giới thiệu (discovery), trao đổi bằng JSON",
+            "- Không nhận ảnh")
+        .doesNotContain(GeoReportServer.KEY);
     String code = write();
     assertThat(run("feedback", "status", code).out()).contains(code, "chờ gửi");
 
@@ -134,7 +139,7 @@ class FeedbackCliTest {
     write();
     Said said = run("feedback", "send", "--wait", "0");
     assertThat(said.code()).isEqualTo(Cli.FAILED);
-    assertThat(said.err()).contains("nơi nhận không chấp nhận khoá");
+    assertThat(said.err()).contains("Nơi nhận không chấp nhận khoá");
     assertThat(said.out() + said.err()).doesNotContain("khoá-sai-hẳn");
     assertThat(run("feedback", "status", "--lang", "en").err()).contains("does not take the key");
   }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackStep;
-import vn.hotline1022.feedback.GatewaySettings;
-import vn.hotline1022.feedback.ReceiverOffer;
 
 /**
  * What goes to the receiver, of this desk alone. Methods block; what writes returns when it is
  * durable.
  */
-public interface OutboxRepository {
+public interface OutboxRepository extends ReceiverSettings {
 
   /**
    * A change of one row, and what is said about its item in the same transaction.
@@ -34,19 +32,6 @@ public interface OutboxRepository {
       return new Change(row, true, List.of());
     }
   }
-
-  /** The settings; empty while nobody entered any. */
-  Optional<GatewaySettings> settings();
-
-  /** Keeps the settings; what rested because of the old ones goes on. */
-  void settings(GatewaySettings settings);
-
-  /** What the receiver last said that it takes; {@link ReceiverOffer#NONE} while nobody asked. */
-  ReceiverOffer offer();
-
-  void offer(ReceiverOffer offer);
-
-  Hold hold();
 
   void hold(Hold hold);
 

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -81,12 +83,25 @@ public final class ListSide<T> extends StackPane {
     }
   }
 
-  /** Scrolls until the open one can be seen, with what stands before it. */
+  /**
+   * Scrolls until the open one can be seen, with what stands before it; nothing moves when it can.
+   */
   public void reveal() {
     int at = list.getSelectionModel().getSelectedIndex();
-    if (at >= 0) {
+    if (at >= 0 && !isInSight(at)) {
       list.scrollTo(Math.max(0, at - 2));
     }
+  }
+
+  /** Whether it is seen as a whole: what stands above and below it is seen as well. */
+  private boolean isInSight(int at) {
+    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    boolean above = first != null && (first.getIndex() < at || at == 0);
+    return above && last.getIndex() > at;
   }
 
   /** Whether the focus is on it. */

@@ -32,6 +32,7 @@ public final class Texts {
           "people",
           "privacy",
           "settings",
+          "receiver",
           "unit",
           "notice",
           "followup",

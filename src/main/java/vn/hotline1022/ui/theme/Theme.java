@@ -35,6 +35,7 @@ public final class Theme {
           "table",
           "signin",
           "settings",
+          "receiver",
           "desk",
           "calls",
           "people",
