@@ -2,16 +2,12 @@ package vn.hotline1022.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,24 +71,7 @@ class OutboxPhotosTest {
   }
 
   private Prepared photo() {
-    byte[] content = new byte[BYTES];
-    random.nextBytes(content);
-    return new Prepared(
-        "ảnh.jpg",
-        Photo.Kind.JPEG,
-        1440,
-        1920,
-        content.length,
-        hash(content),
-        () -> new ByteArrayInputStream(content));
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return SamplePhoto.of(random, BYTES);
   }
 
   private List<Held> there(Feedback item) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.Rounds;
@@ -27,6 +28,7 @@ import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.open311.Requests311.Held;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.photo.Photo;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
 
@@ -37,6 +39,7 @@ import vn.hotline1022.record.Uuid7;
 class OutboxSimulationTest {
   private static final int ITEMS = Rounds.of(1_000);
   private static final int FAULTY_ROUNDS = 20 + Rounds.of(400);
+  private static final int PHOTO_BYTES = 3_000;
   private static final int MOST_ROUNDS = 200 + FAULTY_ROUNDS;
 
   /** All but the slow one, which takes its real time; it comes a few times at the beginning. */
@@ -66,7 +69,7 @@ class OutboxSimulationTest {
 
   @Test
   void theReceiverHasEachExactlyOnce() {
-    server = new GeoReportServer(clock, Trait.JSON, Trait.NUMBERS);
+    server = new GeoReportServer(clock, Trait.JSON, Trait.NUMBERS, Trait.UPLOADS);
     server.services().add(GeoReportServer.service("TREE", "Cây xanh", "batch", List.of()));
     desk = new OutboxDesk(folder, server, clock, services());
     try {
@@ -99,7 +102,8 @@ class OutboxSimulationTest {
   }
 
   private void write(int number) {
-    Feedback item = desk.write(FeedbackSamples.any(random, ids.next(), clock.now()));
+    Feedback any = FeedbackSamples.any(random, ids.next(), clock.now());
+    Feedback item = desk.write(number % 7 == 2 ? pictured(any) : any);
     items.add(item);
     if (number % 11 == 3) {
       correct(item, "TỪ CHỐI " + number);
@@ -110,6 +114,15 @@ class OutboxSimulationTest {
           .feedback()
           .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã xong"));
     }
+  }
+
+  private Feedback pictured(Feedback item) {
+    List<Photo> photos =
+        IntStream.rangeClosed(0, random.nextInt(2))
+            .mapToObj(
+                _ -> desk.store().photos().keep(item.id(), SamplePhoto.of(random, PHOTO_BYTES)))
+            .toList();
+    return FeedbackSamples.pictured(item, item.writtenAt(), photos);
   }
 
   private void correct(Feedback item, String words) {
@@ -202,6 +215,8 @@ class OutboxSimulationTest {
       assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
       assertThat(desk.item(item).state()).isEqualTo(FeedbackState.ANSWERED);
       assertThat(desk.item(item).receiverCode()).contains(first.getFirst().id());
+      assertThat(desk.row(item).photosSent()).isEqualTo(first.getFirst().files().size());
+      assertThat(first.getFirst().files().size()).isIn(0, item.photos().size());
       corrections(item);
     }
   }

@@ -80,7 +80,7 @@ final class Http implements AutoCloseable {
         return exchange;
       }
       if (exchange instanceof Exchange.Answered it && it.status() != 307 && it.status() != 308) {
-        return moved();
+        return exchange;
       }
       to = next.get();
     }

@@ -13,6 +13,8 @@ import vn.hotline1022.feedback.GatewayFailure.Why;
 final class Refusals {
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
+  private static final int FOUND = 302;
+  private static final int SEE_OTHER = 303;
   private static final int NOT_IMPLEMENTED = 501;
   private static final Pattern KEY = Pattern.compile("(?i)\\bapi[ _-]?key\\b");
 
@@ -27,6 +29,10 @@ final class Refusals {
     int status = answer.status();
     if (status == TOO_MANY) {
       return new GatewayFailure.Later(Why.BUSY, wait);
+    }
+    if (status == FOUND || status == SEE_OTHER) {
+      // So answer many that took a form: what became of it is shown elsewhere.
+      return new GatewayFailure.Lost(Why.UNREADABLE, wait);
     }
     if (status >= 500 || status < 200 || status == 408) {
       Why why = status == UNAVAILABLE ? Why.BUSY : Why.SERVER_ERROR;

@@ -281,6 +281,23 @@ class ForeignServersTest {
         .isEqualTo(Cause.KEY);
   }
 
+  @ParameterizedTest
+  @CsvSource({"302, true", "303, true", "301, false", "307, false", "308, false"})
+  void whoeverIsSentOnAfterAFormPerhapsHandedItIn(int status, boolean perhaps) {
+    server
+        .json("GET /services.json", SERVICES)
+        .says("POST /requests.json", status, "text/html", "https://hanoi.gov.vn/requests/5");
+    assertThat(gateway().post(Open311GatewayTest.report("17")))
+        .isEqualTo(
+            new Posted.Failed(
+                perhaps
+                    ? new GatewayFailure.Lost(Why.UNREADABLE, Optional.empty())
+                    : new GatewayFailure.Fatal(Cause.MOVED, "")));
+    server.says("POST /requests.json", status == 302 ? 303 : 302, "text/html", "/requests/5");
+    assertThat(gateway().post(Open311GatewayTest.report("17")))
+        .isEqualTo(new Posted.Failed(new GatewayFailure.Lost(Why.UNREADABLE, Optional.empty())));
+  }
+
   @Test
   void aRefusalInAnyFormIsSaidInItsWords() {
     server.json("GET /services.json", SERVICES);
