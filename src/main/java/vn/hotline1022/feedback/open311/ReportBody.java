@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hotline1022.feedback.Attribute;
 import vn.hotline1022.feedback.FeedbackGateway.Report;
@@ -22,7 +24,7 @@ import vn.hotline1022.feedback.GatewaySettings;
 /** A report as the body of a request: form fields, or parts where photos go along. */
 final class ReportBody {
   /** Whatever looks like a mark of HTML, which the standard does not want. */
-  private static final String MARK = "<(?=[\\p{L}/!?])";
+  private static final Pattern MARK = Pattern.compile("<(?=[\\p{L}/!?])");
 
   private static final int DESCRIPTION_MAX = 4_000;
 
@@ -70,11 +72,11 @@ final class ReportBody {
   }
 
   private static String degrees(double value) {
-    return String.format(Locale.ROOT, "%.6f", value);
+    return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String plain(String text) {
-    String without = text.replaceAll(MARK, "‹");
+    String without = MARK.matcher(text).replaceAll("‹");
     if (without.length() <= DESCRIPTION_MAX) {
       return without;
     }
