@@ -294,7 +294,8 @@ public final class SqliteOutboxRepository implements OutboxRepository {
               int[] photos = new int[2];
               s.each(
                   "SELECT stage, count(*), sum(photos),"
-                      + " sum(CASE WHEN stage = 'SENDING' THEN 0 ELSE photos_sent END)"
+                      + " sum(CASE WHEN errand = 'REPORT' AND stage <> 'SENT'"
+                      + " AND receiver_id = '' THEN 0 ELSE photos_sent END)"
                       + " FROM outgoing GROUP BY stage",
                   row -> {
                     items.put(Stage.valueOf(row.getString(1)), row.getInt(2));

@@ -180,6 +180,8 @@ class OutboxPhotosTest {
     assertThat(there(item)).isEmpty();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
     assertThat(desk.row(item).words()).isEqualTo("400 Nội dung không được tiếp nhận");
+    assertThat(desk.row(item).photosSent()).isZero();
+    assertThat(desk.box().counts().photosSent()).isZero();
   }
 
   @Test

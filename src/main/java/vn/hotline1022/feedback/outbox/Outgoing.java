@@ -190,7 +190,9 @@ public record Outgoing(
   }
 
   Outgoing at(Stage next, Optional<Reason> why, String said, Instant from, int triedSoOften) {
-    return with(new Sending(next, triedSoOften, from, why, said), known);
+    boolean notThere = isReport() && (next == Stage.WAITING || next == Stage.REFUSED);
+    Sending now = new Sending(next, triedSoOften, from, why, said);
+    return with(errand, round, now, told, known, notThere ? 0 : photosSent);
   }
 
   Outgoing attention(Reason why) {
