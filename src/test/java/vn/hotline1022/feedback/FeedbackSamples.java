@@ -195,6 +195,21 @@ public final class FeedbackSamples {
     return pictured(item, at, List.of());
   }
 
+  /** The same item, about this. */
+  public static Feedback about(Feedback item, Matter matter) {
+    return Feedback.written(
+        item.id(),
+        item.call(),
+        item.operator(),
+        item.writtenAt(),
+        matter,
+        item.level(),
+        item.place(),
+        item.reporter(),
+        item.photos(),
+        item.consent());
+  }
+
   /** The same item, written now and with these pictures. */
   public static Feedback pictured(Feedback item, Instant at, List<Photo> photos) {
     return Feedback.written(

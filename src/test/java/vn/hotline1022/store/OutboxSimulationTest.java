@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.Rounds;
+import vn.hotline1022.feedback.Attribute;
+import vn.hotline1022.feedback.Attributes;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
@@ -54,6 +56,13 @@ class OutboxSimulationTest {
           Fault311.GARBAGE,
           Fault311.PAGE);
 
+  private static final String ASKED_ABOUT = "PAVEMENT";
+
+  private static final List<Map<String, Object>> QUESTIONS =
+      List.of(
+          Map.of("code", "SIZE", "required", true, "datatype", "number"),
+          Map.of("code", "SIGNS", "required", false, "datatype", "multivaluelist"));
+
   private static final Set<Reason> SENT_ONCE_MORE = Set.of(Reason.FAILS, Reason.UNSURE);
 
   @TempDir private Path folder;
@@ -63,6 +72,7 @@ class OutboxSimulationTest {
   private final List<Feedback> items = new ArrayList<>();
   private final Set<UUID> refused = new HashSet<>();
   private final Set<UUID> withdrawn = new HashSet<>();
+  private final Set<UUID> unanswered = new HashSet<>();
   private final Set<UUID> edited = new HashSet<>();
   private GeoReportServer server;
   private OutboxDesk desk;
@@ -71,6 +81,7 @@ class OutboxSimulationTest {
   void theReceiverHasEachExactlyOnce() {
     server = new GeoReportServer(clock, Trait.JSON, Trait.NUMBERS, Trait.UPLOADS);
     server.services().add(GeoReportServer.service("TREE", "Cây xanh", "batch", List.of()));
+    server.services().add(GeoReportServer.service("ORDER", "Vỉa hè", "realtime", QUESTIONS));
     desk = new OutboxDesk(folder, server, clock, services());
     try {
       for (int i = 0; i < ITEMS; i++) {
@@ -98,13 +109,18 @@ class OutboxSimulationTest {
       services.put(main, "GARBAGE");
     }
     services.put("TREES", "TREE");
+    services.put(ASKED_ABOUT, "ORDER");
     return services;
   }
 
   private void write(int number) {
     Feedback any = FeedbackSamples.any(random, ids.next(), clock.now());
-    Feedback item = desk.write(number % 7 == 2 ? pictured(any) : any);
+    Feedback told = any.matter().category().equals(ASKED_ABOUT) ? answering(any, number) : any;
+    Feedback item = desk.write(number % 7 == 2 ? pictured(told) : told);
     items.add(item);
+    if (item.matter().category().equals(ASKED_ABOUT) && item.matter().attributes().isEmpty()) {
+      unanswered.add(item.id());
+    }
     if (number % 11 == 3) {
       correct(item, "TỪ CHỐI " + number);
       refused.add(item.id());
@@ -114,6 +130,16 @@ class OutboxSimulationTest {
           .feedback()
           .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã xong"));
     }
+  }
+
+  /** Some say nothing to what the receiver insists on. */
+  private Feedback answering(Feedback item, int number) {
+    Attribute size = new Attribute("SIZE", "Rộng bao nhiêu mét?", false, List.of("2"), "2");
+    List<String> signs = number % 2 == 0 ? List.of("A") : List.of("A", "B");
+    Attribute seen = new Attribute("SIGNS", "Dấu hiệu", true, signs, String.join(", ", signs));
+    Attributes answers =
+        number % 5 == 0 ? Attributes.NONE : new Attributes("ORDER", List.of(size, seen));
+    return FeedbackSamples.about(item, item.matter().with(answers));
   }
 
   private Feedback pictured(Feedback item) {
@@ -127,7 +153,8 @@ class OutboxSimulationTest {
 
   private void correct(Feedback item, String words) {
     Matter was = item.matter();
-    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
+    Matter now =
+        Matter.field(was.category(), was.title(), words, was.seen()).with(was.attributes());
     desk.store()
         .feedback()
         .step(
@@ -183,7 +210,10 @@ class OutboxSimulationTest {
       desk.dieAfter(random.nextInt(10));
     }
     Feedback any = items.get(random.nextInt(items.size()));
-    boolean plain = !refused.contains(any.id()) && !withdrawn.contains(any.id());
+    boolean plain =
+        !refused.contains(any.id())
+            && !withdrawn.contains(any.id())
+            && !unanswered.contains(any.id());
     if (plain && random.nextInt(3) == 0 && edited.size() < ITEMS / 10 && edited.add(any.id())) {
       desk.beforePost(() -> correct(any, "Đã sửa: " + any.code().replace('-', ' ')));
     }
@@ -205,6 +235,9 @@ class OutboxSimulationTest {
     if (withdrawn.contains(item.id())) {
       assertThat(first).isEmpty();
       assertThat(desk.box().find(item.id())).isEmpty();
+    } else if (unanswered.contains(item.id())) {
+      assertThat(first).isEmpty();
+      assertThat(desk.row(item).reason()).contains(Reason.UNANSWERED);
     } else if (refused.contains(item.id())) {
       assertThat(first).isEmpty();
       assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
@@ -217,7 +250,16 @@ class OutboxSimulationTest {
       assertThat(desk.item(item).receiverCode()).contains(first.getFirst().id());
       assertThat(desk.row(item).photosSent()).isEqualTo(first.getFirst().files().size());
       assertThat(first.getFirst().files().size()).isIn(0, item.photos().size());
+      answers(first.getFirst(), item);
       corrections(item);
+    }
+  }
+
+  private static void answers(Held held, Feedback item) {
+    List<Attribute> answers = item.matter().attributes().all();
+    for (Attribute one : answers) {
+      String name = "attribute[" + one.code() + "]" + (one.several() ? "[]" : "");
+      assertThat(held.fields().get(name)).isEqualTo(one.values());
     }
   }
 
