@@ -67,7 +67,7 @@ class FieldsTest {
   @Test
   void aTextThatIsSetWhereNobodyWritesPaintsTheWindowNoMoreThanOnce() {
     PaintedParts painted = Fx.get(() -> PaintedParts.of(journey.scene()));
-    painted.after(() -> notes.setText("Bác Trần Văn Minh"));
+    painted.after(() -> notes.appendText("Bác Trần Văn Minh"));
     assertThat(painted.during(60)).noneMatch(Picture::whole);
   }
 
