@@ -21,6 +21,7 @@ import vn.hotline1022.feedback.ReceiverOffer;
 import vn.hotline1022.feedback.outbox.Enquiry;
 import vn.hotline1022.feedback.outbox.OutboxJson;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.Receiver;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.common.Texts;
@@ -51,7 +52,7 @@ final class FeedbackReceiverCommand implements Callable<Integer> {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.EDIT_LISTS);
       given.ifPresent(settings -> enter(profile.store().outbox(), settings));
-      Optional<Receiver> to = Receiver.of(profile);
+      Optional<Receiver> to = profile.receiver();
       if (to.isEmpty()) {
         console.warn("cli.feedback.noReceiver");
         return Cli.FAILED;

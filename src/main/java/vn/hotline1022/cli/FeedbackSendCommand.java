@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.Receiver;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.text.Formats;
 
@@ -44,7 +45,7 @@ final class FeedbackSendCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.TAKE_CALLS);
-      Optional<Receiver> to = Receiver.of(profile);
+      Optional<Receiver> to = profile.receiver();
       if (to.isEmpty()) {
         console.warn("cli.feedback.noReceiver");
         return Cli.FAILED;

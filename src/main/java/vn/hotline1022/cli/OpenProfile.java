@@ -7,6 +7,10 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.feedback.FeedbackLists;
+import vn.hotline1022.feedback.open311.Limits;
+import vn.hotline1022.feedback.open311.Open311Gateway;
+import vn.hotline1022.feedback.outbox.Receiver;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.Permission;
@@ -147,6 +151,22 @@ public final class OpenProfile implements AutoCloseable {
 
   public PhoneNumbers numbers() {
     return numbers;
+  }
+
+  /** The receiver that its feedback goes to; empty while nobody entered the settings. */
+  Optional<Receiver> receiver() {
+    Receiver.Desk desk =
+        new Receiver.Desk(
+            store.outbox(),
+            store.feedback(),
+            store.photos(),
+            numbers,
+            TimeSource.system(),
+            settings -> new Open311Gateway(settings, Limits.USUAL));
+    return store
+        .outbox()
+        .settings()
+        .map(settings -> desk.receiver(settings, FeedbackLists.of(lists().book())));
   }
 
   @Override

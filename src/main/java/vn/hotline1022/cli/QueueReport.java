@@ -6,7 +6,6 @@ import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.text.Formats;
-import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.receiver.ReceiverWords;
 
 /** Says how things stand on the way to the receiver. */
@@ -16,23 +15,25 @@ record QueueReport(Console console, OutboxRepository box) {
   void all() {
     OutboxCounts counts = box.counts();
     for (Stage stage : Stage.values()) {
-      console.say("cli.feedback.count", word("stage", stage), Formats.number(counts.of(stage)));
+      console.say(
+          "cli.feedback.count", word("queue.stage.", stage), Formats.number(counts.of(stage)));
     }
     console.say(
         "cli.feedback.photos",
         Formats.number(counts.photosSent()),
         Formats.number(counts.photos()));
     Hold hold = box.hold();
-    ReceiverWords words = new ReceiverWords(new Texts(console.texts().language()));
+    ReceiverWords words = new ReceiverWords(console.shared());
     hold.fatal()
         .ifPresent(cause -> console.warn("cli.feedback.stopped", words.wrong(cause).line()));
   }
 
   /** One item with its code, its state, the receiver's code and why it stays. */
   void one(String code, Outgoing row) {
-    String why = row.reason().map(reason -> word("reason", reason)).orElse("");
+    String why = row.reason().map(reason -> word("queue.reason.", reason)).orElse("");
     console.sayPlain(
-        String.join("  ", code, word("stage", row.stage()), row.receiverId(), why, row.words())
+        String.join(
+                "  ", code, word("queue.stage.", row.stage()), row.receiverId(), why, row.words())
             .replaceAll("\\s+$", ""));
   }
 
@@ -46,7 +47,7 @@ record QueueReport(Console console, OutboxRepository box) {
     return left == 0 && box.hold().fatal().isEmpty();
   }
 
-  private String word(String kind, Enum<?> value) {
-    return console.texts().get("cli.feedback." + kind + "." + value.name());
+  private String word(String begin, Enum<?> value) {
+    return console.shared().get(begin + value);
   }
 }

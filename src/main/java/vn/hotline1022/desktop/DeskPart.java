@@ -88,4 +88,7 @@ interface DeskPart {
 
   /** The person leaves: keeps what is on the screen; the store closes behind its last write. */
   default void leave() {}
+
+  /** Leaving did not work out, and the desk stays open: what was ended begins again. */
+  default void stay() {}
 }

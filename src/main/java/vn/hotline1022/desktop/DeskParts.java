@@ -10,17 +10,24 @@ final class DeskParts {
   static List<DeskPart> of(SessionTools tools) {
     FollowUpPart promises = new FollowUpPart(tools);
     EscalationPart faults = new EscalationPart(tools, promises::refresh);
-    FeedbackPart feedback = new FeedbackPart(tools);
+    GatewayPart gateway = new GatewayPart(tools);
+    FeedbackPart feedback = new FeedbackPart(tools, gateway);
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     return List.of(
         new CitizenPart(tools),
+        gateway,
         feedback,
         new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
         promises,
         faults,
         new NoticesPart(tools),
         new PrivacyPart(tools),
-        new ReceiverPart(tools, feedback::receiverNews),
+        new ReceiverPart(
+            tools,
+            () -> {
+              gateway.wake();
+              feedback.receiverNews();
+            }),
         handbook);
   }
 }

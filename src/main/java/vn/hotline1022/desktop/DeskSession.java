@@ -228,10 +228,15 @@ final class DeskSession {
     }
     keepNow();
     parts.forEach(DeskPart::leave);
+    Consumer<Fault> stays =
+        fault -> {
+          parts.forEach(DeskPart::stay);
+          refused.accept(fault);
+        };
     threads.whenWritten(
         fault ->
             fault.ifPresentOrElse(
-                refused,
+                stays,
                 () -> {
                   duty.leave();
                   threads.whenWritten(
@@ -239,7 +244,7 @@ final class DeskSession {
                           late.ifPresentOrElse(
                               failed -> {
                                 duty.stay();
-                                refused.accept(failed);
+                                stays.accept(failed);
                               },
                               written));
                 }));

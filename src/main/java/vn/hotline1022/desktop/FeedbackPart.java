@@ -47,10 +47,16 @@ final class FeedbackPart implements DeskPart {
   private final FollowTools following;
   private final CallFeedback ofCalls;
   private final ReceiverBook receiver;
+  private final GatewayPart gateway;
 
-  FeedbackPart(SessionTools session) {
+  /**
+   * @param gateway brings what is written to its receiver
+   */
+  FeedbackPart(SessionTools session, GatewayPart gateway) {
+    this.gateway = gateway;
     GuardedFeedback feedback =
-        new GuardedFeedback(session.open().store().feedback(), session.person().role());
+        new GuardedFeedback(
+            session.open().store().feedback(), session.person().role(), gateway::wake);
     Speech speech = session.open().speech();
     OutboxRepository outbox = session.open().store().outbox();
     this.receiver =
@@ -94,12 +100,14 @@ final class FeedbackPart implements DeskPart {
             session.person().code(),
             feedback::may,
             session.person().role().may(Permission.EXPORT_CALLS),
-            receiver);
+            receiver,
+            gateway.queue());
     this.follow = new FollowDesk(following, front, () -> session.go().accept(Screen.Place.DESK));
     this.desk = new FeedbackDesk(tools, front);
     this.ofCalls = new CallFeedback(following);
     session.list().selected().subscribe(ofCalls::open);
     desk.form().sending().onWritten(_ -> follow.refresh());
+    gateway.queue().onChanged(this::receiverNews);
   }
 
   /** The receiver may take, ask or want something else than before. */
@@ -129,7 +137,9 @@ final class FeedbackPart implements DeskPart {
                 follow.listSide(
                     texts, keys, desk.form()::write, List.of(new DraftsStrip(desk.form(), texts))),
             Side.FORM,
-            () -> desk.formSide(texts, new SentPane.Ways(file, this::showWritten)),
+            () ->
+                desk.formSide(
+                    texts, new SentPane.Ways(file, this::showWritten, gateway.queue()::isOn)),
             Side.FILING,
             () -> follow.filingSide(texts, keys)));
   }

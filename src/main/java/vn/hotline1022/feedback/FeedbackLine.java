@@ -53,4 +53,22 @@ public record FeedbackLine(
     return new FeedbackLine(
         id, code, writtenAt, kind, category, "", level, where, state, 0, task, overdue, erased);
   }
+
+  /** The same while it is brought to the receiver without anybody here. */
+  public FeedbackLine onItsWay() {
+    return new FeedbackLine(
+        id,
+        code,
+        writtenAt,
+        kind,
+        category,
+        title,
+        level,
+        where,
+        state,
+        photos,
+        Optional.empty(),
+        overdue,
+        erased);
+  }
 }

@@ -17,10 +17,19 @@ import vn.hotline1022.staff.Role;
 public final class GuardedFeedback implements FeedbackRepository {
   private final FeedbackRepository all;
   private final Role role;
+  private final Runnable written;
 
   public GuardedFeedback(FeedbackRepository all, Role role) {
+    this(all, role, () -> {});
+  }
+
+  /**
+   * @param written runs after every write, on the thread that wrote
+   */
+  public GuardedFeedback(FeedbackRepository all, Role role, Runnable written) {
     this.all = all;
     this.role = role;
+    this.written = written;
   }
 
   /** Whether this person may say that such a thing was done. */
@@ -38,19 +47,23 @@ public final class GuardedFeedback implements FeedbackRepository {
   public Feedback write(Feedback item, LocalDate day, String actor, List<FeedbackStep> steps) {
     require(Permission.TAKE_CALLS);
     steps.forEach(step -> require(step.kind().permission()));
-    return all.write(item, day, actor, steps);
+    Feedback kept = all.write(item, day, actor, steps);
+    written.run();
+    return kept;
   }
 
   @Override
   public void step(UUID id, FeedbackStep step) {
     require(step.kind().permission());
     all.step(id, step);
+    written.run();
   }
 
   @Override
   public void stepAll(List<Taken> steps) {
     steps.forEach(taken -> require(taken.step().kind().permission()));
     all.stepAll(steps);
+    written.run();
   }
 
   @Override

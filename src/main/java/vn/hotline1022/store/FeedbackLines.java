@@ -33,11 +33,21 @@ final class FeedbackLines {
           + FeedbackRepository.HOPS_MAX
           + ") SELECT state FROM up ORDER BY hops DESC LIMIT 1) END";
 
+  /** The gateway brings it to the receiver: nobody here has to. */
+  private static final String ON_ITS_WAY =
+      "(f.waits IN ('FILING', 'PASSING_ON') AND EXISTS (SELECT 1 FROM outgoing g WHERE g.id = f.id"
+          + " AND g.stage IN ('WAITING', 'SENDING')) AND EXISTS (SELECT 1 FROM local_setting s"
+          + " WHERE s.name = '"
+          + SqliteOutboxRepository.SETTINGS
+          + "'))";
+
   private static final String SELECT =
       "SELECT f.id, f.code, f.written_at, f.kind, f.category, f.title, f.level, f.place, f.state,"
           + " f.photos, f.waits, f.since, f.until, f.call_id, f.citizen, f.phone, f.phone_kind,"
           + " "
           + COUNTED_STATE
+          + ", "
+          + ON_ITS_WAY
           + " FROM feedback f ";
 
   private static final String NEWEST = " ORDER BY f.written_at DESC, f.id DESC";
@@ -51,7 +61,9 @@ final class FeedbackLines {
           + " OR (f.waits = 'HANDLING_COMPLEX' AND f.since <= ?))";
 
   private static final String TO_DO =
-      "(f.waits IN ('FILING', 'PASSING_ON') OR (f.waits = 'TELLING' AND f.until < ?)"
+      "((f.waits IN ('FILING', 'PASSING_ON') AND NOT "
+          + ON_ITS_WAY
+          + ") OR (f.waits = 'TELLING' AND f.until < ?)"
           + " OR (f.waits = 'OTHERS_RESULT' AND f.until < ? AND "
           + OTHER_HAS_RESULT
           + ") OR (f.until <= ? AND "
@@ -219,7 +231,7 @@ final class FeedbackLines {
         Place.of(row.getString(8)).orElseGet(Place.NotKnown::new),
         FeedbackState.valueOf(row.getString(9)),
         row.getInt(10),
-        waits.task(at, result),
+        row.getBoolean(19) ? Optional.empty() : waits.task(at, result),
         waits.overdue(at),
         row.getString(17).equals(PhoneNumber.Kind.ERASED.name()));
   }

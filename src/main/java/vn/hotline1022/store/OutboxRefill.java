@@ -47,7 +47,8 @@ record OutboxRefill(UUID device, UUID incarnation) {
   /** Taken back, filed by hand or counted to another item. */
   private static final String NOT_TO_GO =
       "DELETE FROM outgoing WHERE errand = 'REPORT' AND receiver_id = '' AND (stage IN ('WAITING',"
-          + " 'REFUSED') OR (stage = 'ATTENTION' AND reason <> 'UNSURE'))"
+          + " 'REFUSED', 'BY_HAND')"
+          + " OR (stage = 'ATTENTION' AND reason NOT IN ('UNSURE', 'TAKEN_MEANWHILE')))"
           + " AND NOT EXISTS (SELECT 1 FROM feedback f"
           + " WHERE f.id = outgoing.id AND f.waits = 'FILING')";
 

@@ -28,7 +28,7 @@ import vn.hotline1022.record.DeskRecord.Origin;
  * What goes to the receiver, in the encrypted database: local rows, and the records they become.
  */
 public final class SqliteOutboxRepository implements OutboxRepository {
-  private static final String SETTINGS = "gateway.settings";
+  static final String SETTINGS = "gateway.settings";
   private static final String OFFER = "gateway.offer";
   private static final String HOLD = "gateway.hold";
   private static final String SELECT = "SELECT " + OutgoingRows.COLUMNS + " FROM outgoing o ";
@@ -50,6 +50,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   private final LocalSettings settings;
   private final OutboxRefill refill;
   private final EarlierAnswers earlierAnswers;
+  private final OutboxDecisions decisions;
 
   SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
     this.database = database;
@@ -58,6 +59,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     Origin origin = records.origin();
     this.refill = new OutboxRefill(origin.device(), origin.incarnation());
     this.earlierAnswers = new EarlierAnswers(records);
+    this.decisions = new OutboxDecisions(records, refill);
   }
 
   @Override
@@ -330,15 +332,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public void retry(UUID item) {
-    database
-        .writer()
-        .write(
-            s ->
-                s.update(
-                    "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0, reason = '',"
-                        + " words = '' WHERE id = ? AND (stage IN ('WAITING', 'REFUSED')"
-                        + " OR (stage = 'ATTENTION' AND receiver_id = ''))",
-                    item));
+    database.writer().write(s -> decisions.retry(s, item));
   }
 
   /** A fatal cause is tried once more; what the receiver itself asked for is obeyed. */
@@ -350,5 +344,41 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     database
         .writer()
         .write(s -> s.update("UPDATE outgoing SET not_before = 0 WHERE stage = 'WAITING'"));
+  }
+
+  @Override
+  public Map<UUID, Outgoing> underWay(List<UUID> items) {
+    return database.readers().read(s -> decisions.underWay(s, items));
+  }
+
+  @Override
+  public List<UUID> needing(int limit) {
+    return database.readers().read(s -> decisions.needing(s, limit));
+  }
+
+  @Override
+  public boolean isOwn(UUID item) {
+    return database.readers().read(s -> decisions.isOwn(s, item));
+  }
+
+  @Override
+  public boolean byHand(UUID item) {
+    return database.writer().write(s -> decisions.byHand(s, item));
+  }
+
+  @Override
+  public Found isThere(UUID item, FeedbackStep.Filed filed) {
+    return database.writer().write(s -> decisions.isThere(s, item, filed));
+  }
+
+  @Override
+  public void settled(UUID item, FeedbackStep.PassedOn told) {
+    database
+        .writer()
+        .write(
+            s -> {
+              decisions.settled(s, item, told);
+              return null;
+            });
   }
 }

@@ -112,12 +112,12 @@ class FeedbackCliTest {
             "- Không nhận ảnh")
         .doesNotContain(GeoReportServer.KEY);
     String code = write();
-    assertThat(run("feedback", "status", code).out()).contains(code, "chờ gửi");
+    assertThat(run("feedback", "status", code).out()).contains(code, "Chờ gửi");
 
     server.onPost(Fault311.DROPPED);
     run("feedback", "send", "--wait", "20");
     assertThat(ofCode(code)).hasSize(1);
-    assertThat(run("feedback", "status", code).out()).contains("đã gửi").doesNotContain("chờ");
+    assertThat(run("feedback", "status", code).out()).contains("Đã gửi").doesNotContain("Chờ");
 
     Held held = ofCode(code).getFirst();
     server.requests().say(held, "closed", "Đã thu gom hết rác", "");

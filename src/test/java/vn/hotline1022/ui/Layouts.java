@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -156,7 +157,7 @@ public final class Layouts {
 
   private static Node scrollOf(Node node) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane) {
+      if (at instanceof ScrollPane || at instanceof VirtualFlow<?>) {
         return at;
       }
     }

@@ -86,9 +86,51 @@ public interface OutboxRepository extends ReceiverSettings {
   /** When something can be done next. */
   Optional<Instant> nextAt();
 
-  /** Sends it now: what was refused or needs attention too, but never what is in doubt. */
+  /**
+   * Sends it now: what was refused, needs attention or was to be filed by hand too, but never what
+   * is in doubt or already there.
+   */
   void retry(UUID item);
 
   /** Has everything go now that only waits for its turn. */
   void retryAll();
+
+  /** Of these, what is not at the receiver yet, or needs attention. */
+  Map<UUID, Outgoing> underWay(List<UUID> items);
+
+  /** What was refused or needs attention, newest first. */
+  List<UUID> needing(int limit);
+
+  /** Whether it was written at this desk, which alone sends it. */
+  boolean isOwn(UUID item);
+
+  /**
+   * Somebody files it by hand: nothing of it is sent any more.
+   *
+   * @return false when it is too late: it is on its way, or there already
+   */
+  boolean byHand(UUID item);
+
+  /**
+   * Somebody looked, and the receiver has what nobody was sure of. Written with what it says about
+   * the item, as if the receiver had answered.
+   *
+   * @param filed how it is filed there; a correction has the code of its report
+   */
+  Found isThere(UUID item, FeedbackStep.Filed filed);
+
+  /** What came of {@link #isThere}. */
+  enum Found {
+    KEPT,
+    /** Another item has this code there. */
+    CODE_TAKEN,
+    /** Nobody is unsure about it any more. */
+    NOT_NOW
+  }
+
+  /**
+   * Somebody told the receiver: that it is not to have what was taken back or filed by hand
+   * meanwhile; or, of a correction that did not go, what was put right, which is written with it.
+   */
+  void settled(UUID item, FeedbackStep.PassedOn told);
 }

@@ -79,7 +79,9 @@ public record Outgoing(
     SENDING,
     SENT,
     REFUSED,
-    ATTENTION
+    ATTENTION,
+    /** Somebody files it by hand: it is sent only when somebody says so. */
+    BY_HAND
   }
 
   /** Why a person has to look, or why it waits. */
@@ -197,6 +199,16 @@ public record Outgoing(
 
   Outgoing attention(Reason why) {
     return at(Stage.ATTENTION, Optional.of(why), "", Instant.EPOCH, tries());
+  }
+
+  /** Somebody found it there under this id. */
+  public Outgoing found(String id) {
+    return sent(id, known.token(), 0);
+  }
+
+  /** The receiver has what it should not have any more. */
+  public Outgoing takenMeanwhile() {
+    return attention(Reason.TAKEN_MEANWHILE);
   }
 
   Outgoing asked(Instant now, String status) {

@@ -223,8 +223,9 @@ public final class DraftedForm {
     if (!open.get()) {
       return;
     }
-    open.set(false);
+    // First, so that whoever lists what waits when it closes does not find it.
     subject.ifPresent(about -> drafts.end(form, about));
+    open.set(false);
     subject = Optional.empty();
     look();
   }

@@ -37,6 +37,7 @@ public final class Texts {
           "notice",
           "followup",
           "feedback",
+          "queue",
           "escalation",
           "directory",
           "guide",

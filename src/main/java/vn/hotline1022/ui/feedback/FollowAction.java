@@ -19,6 +19,8 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep.Kind;
 import vn.hotline1022.feedback.Task;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.ui.queue.QueueItem;
 
 /** What can be done with an item that is written, each by its own key. */
 enum FollowAction {
@@ -98,10 +100,10 @@ enum FollowAction {
     Feedback item = open.item();
     return switch (this) {
       case CALL_BACK -> open.hasResult() && mayCall(item);
+      case FILE -> open.queue().filter(QueueItem::isInDoubt).isEmpty();
       case PASS_ON -> item.toPassOn();
       case IN_PROGRESS -> item.state() != FeedbackState.IN_PROGRESS;
-      case FILE,
-          RECEIVED,
+      case RECEIVED,
           ASSIGNED,
           ANSWER,
           REFUSE,
@@ -120,6 +122,13 @@ enum FollowAction {
   /** Whose number may not be kept to report back is not called. */
   private static boolean mayCall(Feedback item) {
     return item.reporter().callable() && item.consent().to(Purpose.REPORT_BACK);
+  }
+
+  /** What the receiver refused on its way is put right first; then it goes again by itself. */
+  static Optional<FollowAction> mending(OpenItem open) {
+    boolean refused =
+        open.queue().flatMap(QueueItem::stage).filter(Stage.REFUSED::equals).isPresent();
+    return refused ? Optional.of(CORRECT) : Optional.empty();
   }
 
   /** What is done first about an item, if anything. */

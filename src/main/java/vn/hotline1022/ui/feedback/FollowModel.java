@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,11 +25,15 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackCounts;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.FeedbackQuery;
+import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.feedback.Task;
+import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.ui.common.Debounce;
 import vn.hotline1022.ui.common.Refresh;
+import vn.hotline1022.ui.queue.QueueItem;
 
 /**
  * Feedback that is written: what is to be done, what is waited for, all of it; the one that is open
@@ -46,6 +51,8 @@ public final class FollowModel {
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<FeedbackLine>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Map<UUID, Outgoing>> underWay =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<FeedbackCounts> counts =
       new ReadOnlyObjectWrapper<>(FeedbackCounts.NONE);
   private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper();
@@ -57,27 +64,40 @@ public final class FollowModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final Debounce typing;
   private final Refresh<Fetched> refresh;
-  private volatile Asked asked = new Asked(FeedbackTab.TO_DO, "", Optional.empty());
+  private volatile Asked asked = new Asked(FeedbackTab.TO_DO, "", false, Optional.empty());
 
   FollowModel(FollowTools tools) {
     this.tools = tools;
     this.typing = new Debounce(tools.calls().delays(), PAUSE);
     this.refresh = new Refresh<>(tools.calls(), this::fetch, this::fetched, fault::set);
-    tab.addListener((_, _, _) -> refresh());
+    tab.addListener((_, _, _) -> tabbed());
     words.addListener((_, _, _) -> typing.ask(this::refresh));
     selected.addListener((_, _, _) -> openSelected());
+    tools.queue().needingOnly().addListener((_, _, _) -> refresh());
+    tools.queue().onChanged(this::refresh);
     tools.desk().call().subscribe(_ -> busy.set(false));
   }
 
-  private record Asked(FeedbackTab tab, String words, Optional<UUID> open) {}
+  private record Asked(FeedbackTab tab, String words, boolean needing, Optional<UUID> open) {}
 
   private record Fetched(
-      Asked asked, List<FeedbackLine> lines, FeedbackCounts counts, Optional<OpenItem> open) {}
+      Asked asked,
+      List<FeedbackLine> lines,
+      Map<UUID, Outgoing> underWay,
+      FeedbackCounts counts,
+      Optional<OpenItem> open) {}
+
+  /** Whoever goes to a list wants to see all of it. */
+  private void tabbed() {
+    tools.queue().needingOnly().set(false);
+    refresh();
+  }
 
   /** Fetches everything anew. */
   public void refresh() {
     typing.cancel();
-    asked = new Asked(tab.get(), words.get().strip(), selected.get().map(FeedbackLine::id));
+    asked =
+        new Asked(tab.get(), words.get().strip(), needing(), selected.get().map(FeedbackLine::id));
     refresh.now();
   }
 
@@ -86,11 +106,24 @@ public final class FollowModel {
     Asked now = asked;
     Cutoffs at = cutoffs();
     FeedbackQuery query = FeedbackQuery.of(now.tab(), at).with(now.words()).most(MOST);
+    List<FeedbackLine> lines = now.needing() ? needing(at) : tools.feedback().list(query);
     return new Fetched(
         now,
-        tools.feedback().list(query),
+        lines,
+        tools.queue().underWay(lines.stream().map(FeedbackLine::id).toList()),
         tools.feedback().counts(at),
         now.open().flatMap(id -> item(id, at)));
+  }
+
+  /** Whether only what was refused on its way, or needs attention, is listed. */
+  private boolean needing() {
+    return tools.queue().needingOnly().get();
+  }
+
+  private List<FeedbackLine> needing(Cutoffs at) {
+    return tools.feedback().find(tools.queue().needing()).stream()
+        .map(item -> FeedbackLine.of(item, at, false))
+        .toList();
   }
 
   private Cutoffs cutoffs() {
@@ -108,17 +141,32 @@ public final class FollowModel {
               boolean result = counted.filter(other -> other.state().hasResult()).isPresent();
               List<UUID> tied = new ArrayList<>(item.links());
               tied.addAll(tools.feedback().joinedTo(id));
+              Optional<QueueItem> queue =
+                  tools.queue().item(id, item.state() == FeedbackState.QUEUED);
               return new OpenItem(
-                  item, FeedbackLine.of(item, at, result), counted, tools.feedback().find(tied));
+                  item,
+                  line(FeedbackLine.of(item, at, result), queue),
+                  counted,
+                  tools.feedback().find(tied),
+                  queue);
             });
+  }
+
+  /** What goes by itself is nobody's task. */
+  private static FeedbackLine line(FeedbackLine line, Optional<QueueItem> queue) {
+    boolean goes =
+        queue.filter(QueueItem::isOnItsWay).isPresent()
+            && line.task().filter(it -> it == Task.FILE || it == Task.PASS_ON).isPresent();
+    return goes ? line.onItsWay() : line;
   }
 
   private void fetched(Fetched found) {
     fault.set(null);
     counts.set(found.counts());
     toDo.set(found.counts().toDo());
-    boolean same = found.asked().tab() == tab.get();
+    boolean same = found.asked().tab() == tab.get() && found.asked().needing() == needing();
     if (same && found.asked().words().equals(words.get().strip())) {
+      underWay.set(found.underWay());
       shown.set(found.lines());
     }
     if (selected.get().map(FeedbackLine::id).equals(found.asked().open())) {
@@ -169,6 +217,11 @@ public final class FollowModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** Of the list in front, what is not at the receiver yet. */
+  ReadOnlyObjectProperty<Map<UUID, Outgoing>> underWay() {
+    return underWay.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<FeedbackCounts> counts() {
     return counts.getReadOnlyProperty();
   }
@@ -208,6 +261,7 @@ public final class FollowModel {
   /** Opens an item that was found elsewhere; the list shows all. */
   void show(FeedbackLine found) {
     words.set("");
+    tools.queue().needingOnly().set(false);
     tab.set(FeedbackTab.ALL);
     boolean listed = shown.get().stream().anyMatch(line -> line.id().equals(found.id()));
     if (!listed) {

@@ -23,6 +23,7 @@ import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.followup.CasePlace;
+import vn.hotline1022.ui.queue.QueueStrip;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /** What is to be done, what is waited for and all of it, with one item open beside. */
@@ -38,6 +39,7 @@ public final class FollowPane implements FeedbackSide {
   private final TextField search;
   private final OpenFeedbackPane open;
   private final BatchBar batch;
+  private final QueueStrip queue;
   private final CasePlace<FeedbackLine, FeedbackTab> place;
 
   /**
@@ -54,6 +56,7 @@ public final class FollowPane implements FeedbackSide {
     FollowWords words = new FollowWords(texts, tools);
     this.open = new OpenFeedbackPane(desk, tools, texts, this::act);
     this.batch = new BatchBar(desk.papers(), tools, texts);
+    this.queue = new QueueStrip(tools.queue(), list::now, texts);
     this.place =
         new CasePlace<>(
                 new CasePlace.Cases<>(
@@ -69,7 +72,7 @@ public final class FollowPane implements FeedbackSide {
                     this::empty),
                 "feedback-list",
                 "feedback-tabs",
-                () -> new FeedbackCell(words),
+                () -> new FeedbackCell(words, list.underWay()::get),
                 open,
                 "feedback-column",
                 0.3)
@@ -105,6 +108,7 @@ public final class FollowPane implements FeedbackSide {
               more.setManaged(full);
             });
     below.add(more);
+    below.add(queue);
     if (tools.exports()) {
       below.add(batch);
     }
@@ -135,6 +139,9 @@ public final class FollowPane implements FeedbackSide {
   }
 
   private String empty(FeedbackTab tab) {
+    if (tools.queue().needingOnly().get()) {
+      return texts.get("queue.needing.empty");
+    }
     return list.words().get().isBlank()
         ? texts.get("feedback.follow.empty." + tab)
         : texts.get("feedback.follow.empty.search");
@@ -220,6 +227,8 @@ public final class FollowPane implements FeedbackSide {
             inFront,
             search::requestFocus));
     batch.addKeys(keys, inFront);
+    queue.addKeys(keys, inFront);
+    open.addKeys(keys, inFront);
   }
 
   @Override

@@ -16,6 +16,7 @@ import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.photo.PhotoTools;
+import vn.hotline1022.ui.queue.QueueModel;
 import vn.hotline1022.ui.unit.UnitBook;
 
 /**
@@ -28,6 +29,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param may whether they may say that such a thing was done
  * @param exports whether they may take lists of feedback out of the program
  * @param receiver what the receiver asks
+ * @param queue what goes to the receiver by itself
  */
 public record FollowTools(
     FeedbackRepository feedback,
@@ -44,7 +46,8 @@ public record FollowTools(
     String operator,
     Predicate<FeedbackStep.Kind> may,
     boolean exports,
-    ReceiverBook receiver) {
+    ReceiverBook receiver,
+    QueueModel queue) {
 
   /** What the receiver asks about an item, as far as it is known here. */
   Asked asked(Feedback item) {

@@ -117,6 +117,22 @@ public final class HandFilingModel {
     form.begin(now.id(), () -> fill(now));
     look();
     fetchRows(now);
+    keepBack(now);
+  }
+
+  /** From now on it does not go by itself; it may be too late for that. */
+  private void keepBack(Feedback now) {
+    if (now.state() == FeedbackState.QUEUED) {
+      tools
+          .queue()
+          .byHand(
+              now.id(),
+              inTime -> {
+                if (!inTime && item.get().filter(now::equals).isPresent()) {
+                  problem.set(Optional.of(Problem.NOT_NOW));
+                }
+              });
+    }
   }
 
   /** The receiver reads Vietnamese, whatever the desk speaks. */

@@ -10,6 +10,7 @@ import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Due;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.outbox.Receiver;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.feedback.HistoryEntry.Mark;
@@ -57,8 +58,12 @@ final class History {
     return new HistoryEntry(
         mark(step),
         title(step),
-        Formats.dayTime(step.at()) + " · " + step.actor(),
+        Formats.dayTime(step.at()) + " · " + by(step.actor()),
         brief(detail(step)));
+  }
+
+  private String by(String actor) {
+    return actor.equals(Receiver.ACTOR) ? texts.get("queue.actor") : actor;
   }
 
   private static Mark mark(FeedbackStep step) {

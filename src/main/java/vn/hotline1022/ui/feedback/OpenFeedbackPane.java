@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -27,6 +28,9 @@ import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.photo.PhotoLarge;
 import vn.hotline1022.ui.photo.PhotoStripModel;
+import vn.hotline1022.ui.queue.QueueCard;
+import vn.hotline1022.ui.queue.QueueItem;
+import vn.hotline1022.ui.shell.ShellKeys;
 
 /**
  * One item, open beside the list: its history, what is read to the citizen, their rating, pictures,
@@ -43,6 +47,7 @@ final class OpenFeedbackPane extends StackPane {
   private final Label summary = Panes.text("", "secondary");
   private final Label badge = new Label();
   private final HistoryPane history = new HistoryPane();
+  private final QueueCard queue;
   private final ResultSide side;
   private final StepPane step;
   private final FlowPane actions = new FlowPane();
@@ -62,7 +67,8 @@ final class OpenFeedbackPane extends StackPane {
     this.tools = tools;
     this.texts = texts;
     this.words = new FollowWords(texts, tools);
-    this.side = new ResultSide(list, tools, texts);
+    this.queue = new QueueCard(tools.queue(), list::now, this::focus, texts);
+    this.side = new ResultSide(list, tools, queue, texts);
     this.step = new StepPane(desk.step(), list, tools, texts);
     for (FollowAction action : FollowAction.values()) {
       buttons.put(action, button(action, act));
@@ -195,6 +201,7 @@ final class OpenFeedbackPane extends StackPane {
                   ? Icons.of(MaterialDesignC.CLOCK_ALERT_OUTLINE, "small", "danger")
                   : null);
           history.show(History.of(item, words, tools.deadlines().get()));
+          queue.show(item.queue());
           side.show(item);
           showActions(item);
         });
@@ -240,8 +247,9 @@ final class OpenFeedbackPane extends StackPane {
 
   /** What is to be done about it; else what one waits for. */
   private Optional<FollowAction> first(OpenItem item) {
-    return item.task()
-        .map(FollowAction::first)
+    boolean asks = item.queue().filter(QueueItem::isUnsure).isPresent();
+    return FollowAction.mending(item)
+        .or(() -> item.task().filter(_ -> !asks).map(FollowAction::first))
         .or(
             () ->
                 item.item().state().atReceiver()
@@ -255,6 +263,11 @@ final class OpenFeedbackPane extends StackPane {
     step.applyCss();
     step.layout();
     step.focus();
+  }
+
+  /** Adds the keys of what is decided about an item on its way. */
+  void addKeys(ShellKeys keys, BooleanSupplier inFront) {
+    queue.addKeys(keys, inFront);
   }
 
   /** Where the work begins: what comes first, or anything that can be done. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.Task;
+import vn.hotline1022.ui.queue.QueueItem;
 
 /**
  * The item open beside the list, with what has to do with it.
@@ -13,9 +14,14 @@ import vn.hotline1022.feedback.Task;
  * @param line as the list shows it: what is to be done, whether somebody is late
  * @param counted the item it is counted to
  * @param linked items that were said to have to do with it, and those counted to it
+ * @param queue how it stands on its way to the receiver, where it goes by itself
  */
 record OpenItem(
-    Feedback item, FeedbackLine line, Optional<Feedback> counted, List<Feedback> linked) {
+    Feedback item,
+    FeedbackLine line,
+    Optional<Feedback> counted,
+    List<Feedback> linked,
+    Optional<QueueItem> queue) {
   OpenItem {
     linked = List.copyOf(linked);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.feedback.Feedback;
@@ -32,7 +33,10 @@ final class ResultSide extends StackPane {
   private final PhotoRow given;
   private final GridPane facts = new GridPane();
 
-  ResultSide(FollowModel list, FollowTools tools, Texts texts) {
+  /**
+   * @param above stands above everything
+   */
+  ResultSide(FollowModel list, FollowTools tools, Region above, Texts texts) {
     this.list = list;
     this.texts = texts;
     this.words = new FollowWords(texts, tools);
@@ -49,7 +53,8 @@ final class ResultSide extends StackPane {
     this.given = new PhotoRow(tools, texts);
     facts.getStyleClass().add("fact-grid");
     getChildren()
-        .setAll(new ScrollingPage(Panes.column("gap-m", speech, rating, answered, content())));
+        .setAll(
+            new ScrollingPage(Panes.column("gap-m", above, speech, rating, answered, content())));
   }
 
   private VBox content() {

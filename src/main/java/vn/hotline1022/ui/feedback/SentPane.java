@@ -2,6 +2,7 @@ package vn.hotline1022.ui.feedback;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ public final class SentPane extends VBox {
   private final Button file;
   private final ReceiptRow receipt;
   private final boolean filing;
+  private final BooleanSupplier alone;
   private Optional<Feedback> item = Optional.empty();
 
   /**
@@ -36,13 +38,22 @@ public final class SentPane extends VBox {
    *
    * @param file begins to file the item by hand, for whoever may
    * @param open shows the item in the list
+   * @param alone whether it goes to the receiver by itself
    */
-  public record Ways(Optional<Consumer<Feedback>> file, Consumer<Feedback> open) {}
+  public record Ways(
+      Optional<Consumer<Feedback>> file, Consumer<Feedback> open, BooleanSupplier alone) {
+
+    /** Where nothing goes by itself. */
+    public Ways(Optional<Consumer<Feedback>> file, Consumer<Feedback> open) {
+      this(file, open, () -> false);
+    }
+  }
 
   SentPane(FormModel form, Ways ways, FormWords words, Texts texts) {
     this.form = form;
     this.words = words;
     this.filing = ways.file().isPresent();
+    this.alone = ways.alone();
     this.texts = texts;
     this.receipt = new ReceiptRow(form.receipt(), form.tools(), texts);
     this.file =
@@ -103,14 +114,15 @@ public final class SentPane extends VBox {
           code.setText(written.code());
           what.setText(written.matter().title());
           boolean joined = written.state() == FeedbackState.JOINED;
-          boolean toFile = !joined && filing;
+          boolean goes = !joined && alone.getAsBoolean();
+          boolean toFile = !joined && filing && !goes;
           file.setVisible(toFile);
           file.setManaged(toFile);
           next.setText(
               joined
                   ? texts.get("feedback.form.sent.joined")
                   : texts.get(
-                      "feedback.form.sent.next",
+                      goes ? "queue.alone" : "feedback.form.sent.next",
                       words.due(
                           form.tools()
                               .deadlines()

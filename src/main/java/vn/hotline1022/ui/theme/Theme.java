@@ -46,6 +46,7 @@ public final class Theme {
           "followup",
           "feedback",
           "feedback-follow",
+          "queue",
           "phone",
           "guide",
           "handbook",

@@ -65,15 +65,24 @@ public final class GeoReportServer implements AutoCloseable {
   private volatile int mostAtOnce = 1_000;
 
   public GeoReportServer(TimeSource time, Trait... traits) {
-    this(time, Optional.empty(), traits);
+    this(time, 0, traits);
+  }
+
+  /** At a port where another one was before. */
+  public GeoReportServer(TimeSource time, int port, Trait... traits) {
+    this(time, Optional.empty(), port, traits);
   }
 
   GeoReportServer(TimeSource time, Optional<SSLContext> tls, Trait... traits) {
+    this(time, tls, 0, traits);
+  }
+
+  private GeoReportServer(TimeSource time, Optional<SSLContext> tls, int port, Trait... traits) {
     this.requests = new Requests311(time);
     this.traits = Set.of(traits);
     services.add(service("GARBAGE", "Rác thải", "realtime", List.of()));
     try {
-      InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       if (tls.isPresent()) {
         HttpsServer https = HttpsServer.create(here, 0);
         https.setHttpsConfigurator(new HttpsConfigurator(tls.get()));
@@ -107,7 +116,7 @@ public final class GeoReportServer implements AutoCloseable {
     return "http://localhost:" + port() + "/open311/v2";
   }
 
-  int port() {
+  public int port() {
     return http.getAddress().getPort();
   }
 

@@ -44,9 +44,12 @@ import vn.hotline1022.feedback.ReceiverQuestions;
 import vn.hotline1022.feedback.Reporter;
 import vn.hotline1022.feedback.Seen;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.feedback.outbox.MemoryOutbox;
+import vn.hotline1022.feedback.outbox.QueueActions;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.photo.PhotoPreparation;
 import vn.hotline1022.staff.Permission;
+import vn.hotline1022.staff.Role;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.FilePicker;
@@ -59,6 +62,8 @@ import vn.hotline1022.ui.desk.DeskScenes;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.desk.DeskView;
 import vn.hotline1022.ui.photo.PhotoTools;
+import vn.hotline1022.ui.queue.GatewayTools;
+import vn.hotline1022.ui.queue.QueueModel;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.Place;
@@ -73,6 +78,7 @@ public final class FollowScenes {
   public final MemoryFeedbackRepository kept = new MemoryFeedbackRepository();
   final MemoryPhotos photos = new MemoryPhotos();
   public final UnitBook units = new UnitBook();
+  public final MemoryOutbox outbox = new MemoryOutbox();
   public final List<String> copied = new ArrayList<>();
 
   /** What still stands on the clipboard. */
@@ -87,6 +93,11 @@ public final class FollowScenes {
       new ReceiverBook(new Tasks(Runnable::run, Runnable::run), () -> asks);
   public FollowTools tools;
   public FollowDesk desk;
+  public QueueModel queue;
+
+  /** How often the gateway was woken. */
+  public int woken;
+
   private final boolean handles;
 
   public FollowScenes() {
@@ -108,6 +119,15 @@ public final class FollowScenes {
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     drafts = scenes.bench.formDrafts(DeskScenes.ME);
     drafts.begin();
+    queue =
+        new QueueModel(
+            new GatewayTools(
+                outbox,
+                new QueueActions(outbox, handles ? Role.OPERATOR : Role.VOLUNTEER, DeskScenes.ME),
+                scenes.bench.tools,
+                () -> woken++,
+                () -> woken++));
+    queue.refresh();
     tools =
         new FollowTools(
             kept,
@@ -124,7 +144,8 @@ public final class FollowScenes {
             DeskScenes.ME,
             kind -> handles || kind.permission() == Permission.TAKE_CALLS,
             handles,
-            receiver);
+            receiver,
+            queue);
     desk = new FollowDesk(tools, front, () -> atPlace = false);
   }
 
@@ -183,6 +204,14 @@ public final class FollowScenes {
                 "DTV09",
                 "Đã thay 2 bóng đèn, hoàn thành 20/11.",
                 List.of(picture(), picture())));
+  }
+
+  /** The same morning with a receiver to which everything goes by itself. */
+  public FollowScenes sending() {
+    outbox.begin();
+    queue.refresh();
+    desk.begin();
+    return this;
   }
 
   private void refused(String title, String category, String unit, String phone) {

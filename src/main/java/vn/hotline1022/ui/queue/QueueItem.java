@@ -1,0 +1,46 @@
+package vn.hotline1022.ui.queue;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.feedback.outbox.Hold;
+import vn.hotline1022.feedback.outbox.Outgoing;
+import vn.hotline1022.feedback.outbox.Outgoing.Errand;
+import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+
+/**
+ * One item as it stands on its way.
+ *
+ * @param row empty when another computer sends it
+ * @param hold why everything rests
+ */
+public record QueueItem(UUID id, Optional<Outgoing> row, Hold hold) {
+
+  public Optional<Stage> stage() {
+    return row.map(Outgoing::stage);
+  }
+
+  Optional<Reason> reason() {
+    return row.flatMap(Outgoing::reason);
+  }
+
+  /** Whether nobody here has to do anything about it. */
+  public boolean isOnItsWay() {
+    return stage().filter(it -> it == Stage.WAITING || it == Stage.SENDING).isPresent();
+  }
+
+  /** Whether it was handed over and nobody knows yet whether it arrived. */
+  public boolean isInDoubt() {
+    return stage().equals(Optional.of(Stage.SENDING));
+  }
+
+  boolean isCorrection() {
+    return row.filter(it -> it.errand() == Errand.CORRECTION).isPresent();
+  }
+
+  /** Whether the receiver perhaps has it, which only a person can find out. */
+  public boolean isUnsure() {
+    return stage().equals(Optional.of(Stage.ATTENTION))
+        && reason().equals(Optional.of(Reason.UNSURE));
+  }
+}

@@ -1,0 +1,191 @@
+package vn.hotline1022.ui.queue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.feedback.outbox.OutboxCounts;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.FaultText;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.ShellKeys;
+
+/**
+ * Under the list: how much waits, is sent, was refused or needs somebody, why everything rests, and
+ * "now". Takes no room while there is no receiver.
+ */
+public final class QueueStrip extends VBox {
+  static final String NOW = "Alt A";
+  static final String NEEDING = "Alt L";
+
+  private final QueueModel model;
+  private final Texts texts;
+  private final QueueWords words;
+  private final Supplier<Instant> now;
+  private final FlowPane counts = new FlowPane();
+  private final HBox cause = Panes.row("gap-s");
+  private final Label why = Panes.text("", "secondary");
+  private final Button send;
+  private final Button needing;
+
+  /**
+   * @param now the time
+   */
+  public QueueStrip(QueueModel model, Supplier<Instant> now, Texts texts) {
+    this.model = model;
+    this.now = now;
+    this.texts = texts;
+    this.words = new QueueWords(texts);
+    this.send =
+        Actions.button(
+            MaterialDesignS.SEND_OUTLINE, texts.get("queue.now"), NOW, model::sendAll, "small");
+    this.needing =
+        Actions.button(MaterialDesignF.FILTER_OUTLINE, "", NEEDING, this::turnNeeding, "small");
+    send.setId("queue-now");
+    needing.setId("queue-needing");
+    send.setMaxWidth(USE_PREF_SIZE);
+    needing.setMaxWidth(USE_PREF_SIZE);
+    counts.getStyleClass().add("queue-counts");
+    counts.setId("queue-counts");
+    why.setId("queue-why");
+    why.setMaxWidth(Double.MAX_VALUE);
+    FlowPane ways = new FlowPane(send, needing);
+    ways.getStyleClass().add("chip-row");
+    setId("queue-strip");
+    getStyleClass().addAll("gap-xs", "queue-strip");
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(counts, cause, ways);
+    model.status().subscribe(_ -> show());
+    model.standing().subscribe(_ -> show());
+    model.fault().subscribe(_ -> show());
+    model.needingOnly().subscribe(_ -> show());
+  }
+
+  private void turnNeeding() {
+    model.needingOnly().set(!model.needingOnly().get());
+  }
+
+  private void show() {
+    QueueStatus status = model.status().get();
+    setVisible(status.receiver().isPresent());
+    setManaged(status.receiver().isPresent());
+    counts.getChildren().setAll(counts(status.counts()));
+    showCause(status);
+    boolean only = model.needingOnly().get();
+    showWay(needing, only || status.needing() > 0);
+    Actions.say(
+        needing,
+        only ? MaterialDesignF.FILTER_OFF_OUTLINE : MaterialDesignF.FILTER_OUTLINE,
+        only
+            ? texts.get("queue.needing.back")
+            : texts.get("queue.needing", Formats.number(status.needing())));
+    showWay(send, model.may());
+  }
+
+  private static void showWay(Button way, boolean shown) {
+    way.setVisible(shown);
+    way.setManaged(shown);
+  }
+
+  /** States that nothing is in are left out, but what is sent says that all is well. */
+  private List<Node> counts(OutboxCounts numbers) {
+    List<Node> parts = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      int many = numbers.of(stage);
+      if (many > 0 || stage == Stage.SENT) {
+        parts.add(count(stage, texts.get("queue.count", words.stage(stage), Formats.number(many))));
+      }
+    }
+    if (numbers.photos() > 0) {
+      Label photos =
+          Panes.label(
+              texts.get(
+                  "queue.photos",
+                  Formats.number(numbers.photosSent()),
+                  Formats.number(numbers.photos())),
+              "secondary");
+      photos.setGraphic(Icons.of(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE, "small"));
+      parts.add(photos);
+    }
+    return parts;
+  }
+
+  private static Label count(Stage stage, String text) {
+    Label label = Panes.label(text, "secondary");
+    label.setGraphic(Icons.of(QueueWords.icon(stage), "small", QueueWords.tone(stage)));
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private void showCause(QueueStatus status) {
+    Optional<Fault> fault =
+        model.standing().get().fault().or(() -> Optional.ofNullable(model.fault().get()));
+    Optional<String> said = fault.map(this::words).or(() -> words.hold(status.hold(), now.get()));
+    boolean working = said.isEmpty() && model.standing().get().working();
+    cause.setVisible(said.isPresent() || working);
+    cause.setManaged(said.isPresent() || working);
+    why.setText(said.orElseGet(() -> texts.get("queue.working")));
+    boolean bad = fault.isPresent() || status.hold().fatal().isPresent();
+    cause
+        .getChildren()
+        .setAll(
+            Icons.of(
+                working ? MaterialDesignS.SYNC : MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                "small",
+                working ? "info" : bad ? "danger" : "warning"),
+            Panes.growing(why));
+  }
+
+  private String words(Fault fault) {
+    FaultText text = FaultText.of(fault, texts);
+    return texts.get("queue.fault", text.happened(), text.todo(), text.code());
+  }
+
+  /** Adds its keys; they mean something while its side is in front. */
+  public void addKeys(ShellKeys keys, BooleanSupplier inFront) {
+    keys.add(
+        binding(
+            KeyCode.A,
+            NOW,
+            "now",
+            () -> inFront.getAsBoolean() && isVisible() && model.may(),
+            model::sendAll));
+    keys.add(
+        binding(
+            KeyCode.L,
+            NEEDING,
+            "needing",
+            () -> inFront.getAsBoolean() && needing.isVisible() && isVisible(),
+            this::turnNeeding));
+  }
+
+  private static ShellKeys.Binding binding(
+      KeyCode code, String shown, String name, BooleanSupplier enabled, Runnable action) {
+    return new ShellKeys.Binding(
+        new KeyCodeCombination(code, KeyCombination.ALT_DOWN),
+        shown,
+        "queue.key." + name,
+        enabled,
+        action);
+  }
+}

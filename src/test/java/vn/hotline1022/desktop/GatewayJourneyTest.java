@@ -1,0 +1,218 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.B;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.cli.OpenProfile;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackLists;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewaySettings;
+import vn.hotline1022.feedback.Matter;
+import vn.hotline1022.feedback.open311.GeoReportServer;
+import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
+import vn.hotline1022.feedback.open311.Requests311.Held;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.Pictures;
+
+/**
+ * One item on the real desk with a receiver: while nothing listens there it waits, then it is
+ * refused, put right and gone again by itself, answered while somebody types, told on the
+ * telephone.
+ */
+class GatewayJourneyTest {
+  private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
+  private static final String PIN = "739204";
+
+  @TempDir private Path temporary;
+  private GeoReportServer server = new GeoReportServer(TimeSource.system(), Trait.JSON);
+  private DeskInTest desk;
+  private Journey hands;
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void anItemGoesByItselfThroughARefusalToItsAnswerAndIsTold() throws IOException {
+    open();
+    firstStart();
+    desk.close();
+    server.close();
+    enter(server.address());
+    open();
+    signIn();
+    offline();
+    refused();
+    putRight();
+    answered();
+    callBack();
+    desk.close();
+    checkWhatIsKept();
+  }
+
+  /** Nothing listens where the receiver was. */
+  private void offline() {
+    hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT8).awaitText("Chờ gửi 1");
+    hands.awaitText("thử lại lúc").awaitText("Cần làm 0").awaitText("Đang chờ 1");
+    picture("offline");
+  }
+
+  private void refused() {
+    server = new GeoReportServer(TimeSource.system(), server.port(), Trait.JSON);
+    hands.press(ALT, A).awaitText("Nơi nhận từ chối 1").awaitText("Cần làm 1");
+    assertThat(server.requests().all()).isEmpty();
+    hands.press(ALT, L).awaitText("Về danh sách").tabTo("feedback-list").press(DOWN);
+    hands.awaitText("“400 Nội dung không được tiếp nhận”");
+    picture("refused");
+  }
+
+  private void putRight() {
+    hands.press(CONTROL, R).awaitFocus("step-title").tabTo("step-description");
+    Fx.run(() -> ((TextArea) hands.scene().lookup("#step-description")).clear());
+    hands.type("Hai bóng đèn trước số 91 không sáng từ tối hôm qua.").press(CONTROL, ENTER);
+    hands.awaitText("Đã gửi 1").awaitText("mã nơi nhận 0").awaitText("Mã nơi nhận 0");
+    hands.press(ALT, L).awaitText("Đang chờ 1");
+    picture("sent");
+  }
+
+  /** While somebody adds something to it. */
+  private void answered() {
+    hands.tabTo("feedback-tabs").press(RIGHT).awaitText("Đèn đường hỏng");
+    hands.tabTo("feedback-list").press(DOWN).awaitText("mã nơi nhận 0");
+    hands.press(ALT, B).awaitFocus("step-text").type("Tối nay thêm một b");
+    Held held = server.requests().all().getFirst();
+    server.requests().say(held, "closed", "Đã thay hai bóng đèn.", "UBND phường Láng");
+    hands.press(ALT, A).awaitText("“Đã thay hai bóng đèn.”").awaitFocus("step-text");
+    hands.awaitText("Cần làm 1").type("óng tắt.").awaitText("Tối nay thêm một bóng tắt.");
+    picture("answered");
+    hands.press(CONTROL, ENTER).awaitText("“Tối nay thêm một bóng tắt.”");
+  }
+
+  private void callBack() {
+    hands.press(CONTROL, B).awaitText("Đang đổ chuông").awaitText("Chưa gặp").press(F2);
+    hands.awaitText("Đang đàm thoại").tabTo("result-REACHED").press(DIGIT1);
+    hands.tabTo("desk-reason-groups").press(RIGHT).press(SPACE).press(F4);
+    hands.tabTo("desk-results").press(SPACE).press(CONTROL, ENTER).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void checkWhatIsKept() {
+    try (OpenProfile profile = profile()) {
+      Feedback item = profile.store().feedback().byReceiverCode("0").orElseThrow();
+      assertThat(item.answer()).map(FeedbackStep.Answered::text).contains("Đã thay hai bóng đèn.");
+      assertThat(item.told()).map(FeedbackStep.Told::reached).contains(true);
+      assertThat(item.state()).isEqualTo(FeedbackState.RATED);
+      assertThat(server.requests().all())
+          .filteredOn(held -> held.field("description").endsWith("Mã 1022: " + item.code()))
+          .hasSize(1);
+    }
+  }
+
+  /** As somebody wrote it on the shift before. */
+  private static Feedback written() {
+    Feedback like =
+        FeedbackSamples.garbage(new Uuid7(TimeSource.system(), new SecureRandom()).next());
+    Matter matter =
+        Matter.field(
+            "STREET_LIGHT",
+            "Đèn đường hỏng phố Chùa Láng",
+            "Hai bóng đèn không sáng, quận TỪ CHỐI thay.",
+            like.matter().seen());
+    return Feedback.written(
+        like.id(),
+        Optional.empty(),
+        "HA01",
+        TimeSource.system().now(),
+        matter,
+        like.level(),
+        like.place(),
+        like.reporter(),
+        List.of(),
+        like.consent());
+  }
+
+  private void firstStart() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
+    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
+    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
+    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
+    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
+    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void signIn() {
+    hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
+  }
+
+  private void open() throws IOException {
+    Path files = Files.createDirectories(temporary.resolve("chosen"));
+    desk = DeskInTest.start(temporary.resolve("profile"), files);
+    hands = desk.hands();
+  }
+
+  /** Every category goes to the one service there is. */
+  private void enter(String address) {
+    Map<String, String> services =
+        FeedbackLists.of(CallListsCsv.standard().book()).categories().stream()
+            .collect(Collectors.toMap(group -> group.main().code(), _ -> "GARBAGE"));
+    try (OpenProfile profile = profile()) {
+      profile
+          .store()
+          .outbox()
+          .settings(new GatewaySettings(address, GeoReportServer.KEY, "", "iHaNoi", services));
+      Feedback item = written();
+      LocalDate day = LocalDate.ofInstant(item.writtenAt(), Formats.ZONE);
+      profile.store().feedback().write(item, day, item.operator());
+    }
+  }
+
+  private OpenProfile profile() {
+    return OpenProfile.open(
+        new ProfileFolder(temporary.resolve("profile")),
+        Optional.empty(),
+        PASSPHRASE.toCharArray(),
+        TimeSource.system());
+  }
+
+  private void picture(String name) {
+    hands.settle();
+    Path file = Path.of("target", "screens").resolve("gateway-journey-" + name + ".png");
+    Fx.run(() -> Pictures.write(hands.scene().snapshot(null), file));
+  }
+}
