@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,10 @@ import vn.hotline1022.call.CallJson;
 final class SearchFollower implements IdleWork {
   // Few enough that a save which comes meanwhile waits some milliseconds at most.
   private static final int PIECE = 64;
+
+  /** So many of other things are passed over with them: looking at these costs next to nothing. */
+  private static final int LOOKED_AT = 512;
+
   private static final int MERGE_PAGES = 32;
 
   /** What arrived. */
@@ -34,17 +39,7 @@ final class SearchFollower implements IdleWork {
             0,
             "SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = ?",
             SearchIndex.CURSOR);
-    List<Arrival> arrivals =
-        session.list(
-            "SELECT arrival, entity_id, entity FROM record WHERE arrival > ?"
-                + " ORDER BY arrival LIMIT ?",
-            row ->
-                new Arrival(
-                    row.getLong(1),
-                    Ids.of(row.getBytes(2)),
-                    row.getString(3).equals(CallJson.ENTITY)),
-            cursor,
-            PIECE);
+    List<Arrival> arrivals = arrivals(session, cursor);
     if (arrivals.isEmpty()) {
       return false;
     }
@@ -54,6 +49,23 @@ final class SearchFollower implements IdleWork {
         SearchIndex.CURSOR,
         arrivals.getLast().number());
     return true;
+  }
+
+  /** The next calls, and what lies between them. */
+  private static List<Arrival> arrivals(Session session, long cursor) throws SQLException {
+    List<Arrival> arrivals = new ArrayList<>();
+    int[] calls = new int[1];
+    session.each(
+        "SELECT arrival, entity_id, entity FROM record WHERE arrival > ? ORDER BY arrival LIMIT ?",
+        row -> {
+          boolean call = row.getString(3).equals(CallJson.ENTITY);
+          arrivals.add(new Arrival(row.getLong(1), Ids.of(row.getBytes(2)), call));
+          calls[0] += call ? 1 : 0;
+          return calls[0] < PIECE;
+        },
+        cursor,
+        LOOKED_AT);
+    return arrivals;
   }
 
   /** In the order of keys, which the search table writes in one go. */

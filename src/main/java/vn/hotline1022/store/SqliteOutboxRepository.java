@@ -238,20 +238,14 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   /** What the desk itself says changes nothing that the receiver would have to be told. */
   private void write(Session session, Change change) throws SQLException {
     Outgoing row = change.row();
-    if (change.gone()) {
-      session.update("DELETE FROM outgoing WHERE id = ?", row.item());
-    } else {
-      OutgoingRows.write(session, row);
-    }
     boolean compared = !change.steps().isEmpty() && revision(session, row.item()) == row.revision();
     for (FeedbackStep step : change.steps()) {
       records.append(session, FeedbackJson.step(row.item(), step));
     }
-    if (compared) {
-      session.update(
-          "UPDATE outgoing SET revision = ? WHERE id = ?",
-          revision(session, row.item()),
-          row.item());
+    if (change.gone()) {
+      session.update("DELETE FROM outgoing WHERE id = ?", row.item());
+    } else {
+      OutgoingRows.write(session, compared ? row.compared(revision(session, row.item())) : row);
     }
   }
 

@@ -156,7 +156,17 @@ class FeedbackCliTest {
                 "realtime",
                 List.of(
                     Map.of("code", "HOUSE", "required", true, "datatype", "string"),
-                    Map.of("code", "KINDS", "required", false, "datatype", "multivaluelist"))));
+                    Map.of(
+                        "code",
+                        "KINDS",
+                        "required",
+                        false,
+                        "datatype",
+                        "multivaluelist",
+                        "values",
+                        List.of(
+                            Map.of("key", "A", "name", "Rác sinh hoạt"),
+                            Map.of("key", "B", "name", "Phế thải"))))));
     receiver(GeoReportServer.KEY);
     String answered =
         item()

@@ -220,7 +220,7 @@ public record Outgoing(
   }
 
   /** What stands here is what is told. */
-  Outgoing compared(long of) {
+  public Outgoing compared(long of) {
     return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent);
   }
 
