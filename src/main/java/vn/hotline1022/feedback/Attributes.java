@@ -39,7 +39,7 @@ public record Attributes(String service, List<Attribute> all) {
   public Attributes corrected(Asked asked, List<AttributeTyped> typed, LocalDate today) {
     List<Attribute> before = of(asked.service());
     List<Attribute> now = new ArrayList<>();
-    for (Question question : asked.questions()) {
+    for (Question question : asked.questions().stream().filter(Question::asked).toList()) {
       Optional<Attribute> was = answer(before, question.code());
       Optional<AttributeTyped> answer =
           typed.stream().filter(one -> one.answers(asked.service(), question.code())).findFirst();

@@ -51,10 +51,19 @@ final class AskedPane extends VBox {
   private final Fields fields;
   private final VBox said = Panes.column("gap-s");
   private final GridPane grid = new GridPane();
-  private final Map<String, Region> places = new HashMap<>();
-  private final Map<String, Runnable> focus = new HashMap<>();
+  private Map<Made, Row> rows = Map.of();
+
+  /** Where the question is answered of which the control was made last. */
+  private Runnable start = () -> {};
+
   private int row;
   private boolean half;
+
+  /** For what a row was made; asked the same once more it is the same. */
+  private record Made(String service, Question question, boolean insisted) {}
+
+  /** A question and its control, and what puts the focus there. */
+  private record Row(Region box, Runnable focus) {}
 
   /**
    * @param narrow whether there is no room for two beside each other
@@ -82,10 +91,13 @@ final class AskedPane extends VBox {
 
   private void show(Asked asked) {
     Optional<String> at =
-        places.keySet().stream().filter(code -> FocusIn.within(places.get(code))).findFirst();
+        rows.entrySet().stream()
+            .filter(each -> FocusIn.within(each.getValue().box))
+            .map(each -> each.getKey().question.code())
+            .findFirst();
     boolean gone = asked.standing() == Asked.Standing.GONE;
-    places.clear();
-    focus.clear();
+    Map<Made, Row> before = rows;
+    rows = new HashMap<>();
     grid.getChildren().clear();
     said.getChildren().clear();
     row = 0;
@@ -99,7 +111,7 @@ final class AskedPane extends VBox {
                   texts.get("feedback.asked.gone.what")));
     }
     said.setManaged(gone);
-    asked.questions().forEach(question -> add(asked, question));
+    asked.questions().forEach(question -> add(asked, question, before));
     boolean any = gone || !asked.isEmpty();
     setVisible(any);
     setManaged(any);
@@ -108,7 +120,10 @@ final class AskedPane extends VBox {
 
   /** Puts the focus where this question is answered. */
   void focus(String code) {
-    Optional.ofNullable(focus.get(code)).ifPresent(Runnable::run);
+    rows.entrySet().stream()
+        .filter(each -> each.getKey().question.code().equals(code))
+        .findFirst()
+        .ifPresent(each -> each.getValue().focus.run());
   }
 
   /** Puts the focus on the first question that the receiver insists on, or on any. */
@@ -122,11 +137,19 @@ final class AskedPane extends VBox {
         .ifPresent(this::focus);
   }
 
-  private void add(Asked asked, Question question) {
+  /** A row that stays is not made anew: somebody may be typing there. */
+  private void add(Asked asked, Question question, Map<Made, Row> before) {
     if (!question.asked()) {
       place(told(question), true);
       return;
     }
+    Made made = new Made(asked.service(), question, asked.insistsOn(question));
+    Row kept = before.get(made);
+    rows.put(made, kept == null ? made(asked, question) : kept);
+    place(rows.get(made).box, narrow || isWide(question));
+  }
+
+  private Row made(Asked asked, Question question) {
     String name = name(asked, question);
     Region control = control(question, name);
     Label label = Panes.text(name, "field-label");
@@ -138,8 +161,7 @@ final class AskedPane extends VBox {
     box.getChildren().add(control);
     box.getStyleClass().add("labelled");
     box.setMinHeight(USE_PREF_SIZE);
-    places.put(question.code(), box);
-    place(box, narrow || isWide(question));
+    return new Row(box, start);
   }
 
   private void place(Region node, boolean wide) {
@@ -212,12 +234,11 @@ final class AskedPane extends VBox {
     field.setAccessibleText(name);
     field.textProperty().bindBidirectional(text);
     if (at == 0) {
-      focus.put(
-          question.code(),
+      start =
           () -> {
             field.requestFocus();
             field.end();
-          });
+          };
     }
   }
 
@@ -267,16 +288,14 @@ final class AskedPane extends VBox {
             chosen,
             List.copyOf(question.choices().keySet()),
             key -> question.choices().getOrDefault(key, key));
-    focus.put(question.code(), choice.optional()::requestFocus);
+    start = choice.optional()::requestFocus;
     return row;
   }
 
   private FlowPane boxes(Question question, String name) {
     FlowPane row = row(name, question);
     question.choices().forEach((key, said) -> row.getChildren().add(box(question, key, said)));
-    focus.put(
-        question.code(),
-        () -> row.getChildren().stream().findFirst().ifPresent(Node::requestFocus));
+    start = () -> row.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     return row;
   }
 
@@ -298,7 +317,7 @@ final class AskedPane extends VBox {
   private LongChoice list(Question question, String name) {
     LongChoice list = new LongChoice(question, answers, fields, texts);
     list.name(name);
-    focus.put(question.code(), list::focus);
+    start = list::focus;
     return list;
   }
 }

@@ -313,6 +313,7 @@ public final class FormPane implements FeedbackSide {
 
   @Override
   public void shown() {
+    form.tools().receiver().refresh();
     if (form.sending().sent().get().isPresent()) {
       sent.focus();
     } else if (form.fields().value(Field.KIND).get().isEmpty()) {

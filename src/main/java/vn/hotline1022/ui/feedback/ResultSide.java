@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.feedback.Attribute;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.ui.common.Panes;
@@ -20,7 +21,7 @@ import vn.hotline1022.ui.photo.PhotoLarge;
  * the pictures, and what was written.
  */
 final class ResultSide extends StackPane {
-  private static final int QUESTION_SHOWN = 80;
+  private static final int QUESTION_SHOWN = 200;
 
   private final FollowModel list;
   private final FollowWords words;
@@ -100,19 +101,19 @@ final class ResultSide extends StackPane {
     fact("procedure", item.matter().procedure());
     fact("office", item.matter().office());
     fact("level", texts.get("feedback.follow.level." + item.level()));
-    item.matter()
-        .attributes()
-        .all()
-        .forEach(one -> factNamed(AskedPane.cut(one.name(), QUESTION_SHOWN), one.words()));
+    item.matter().attributes().all().forEach(this::answered);
+  }
+
+  /** A question is no short name: its answer stands below it. */
+  private void answered(Attribute one) {
+    Label question = Panes.text(AskedPane.cut(one.name(), QUESTION_SHOWN), "muted");
+    VBox both = Panes.column("gap-none", question, Panes.text(one.words()));
+    facts.add(both, 0, facts.getRowCount(), 2, 1);
   }
 
   private void fact(String name, String value) {
-    factNamed(texts.get("feedback.follow.fact." + name), value);
-  }
-
-  private void factNamed(String name, String value) {
     if (!value.isBlank()) {
-      Label label = Panes.text(name, "muted");
+      Label label = Panes.text(texts.get("feedback.follow.fact." + name), "muted");
       label.getStyleClass().add("feedback-fact");
       facts.addRow(facts.getRowCount(), label, Panes.text(value));
     }
