@@ -39,7 +39,7 @@ import vn.hotline1022.store.OutboxDesk;
 @Tag("bench")
 class GatewayBench {
   private static final int ITEMS = 10_000;
-  private static final int WARM = 4_000;
+  private static final int WARM = 10_000;
   private static final int ROUNDS = 2;
   private static final double GOAL = 0.5;
   private static final long MOST_MEMORY = 128L << 20;

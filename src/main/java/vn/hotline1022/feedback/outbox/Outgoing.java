@@ -201,9 +201,9 @@ public record Outgoing(
     return at(Stage.ATTENTION, Optional.of(why), "", Instant.EPOCH, tries());
   }
 
-  /** Somebody found it there under this id. */
+  /** Somebody found it there under this id, with the photos that went along. */
   public Outgoing found(String id) {
-    return sent(id, known.token(), 0);
+    return sent(id, known.token(), photosSent);
   }
 
   /** The receiver has what it should not have any more. */
