@@ -265,6 +265,18 @@ public record Feedback(
     return waits && state != FeedbackState.QUEUED;
   }
 
+  /** Whether pictures were added since that the receiver does not have. */
+  public boolean hasPhotosToPassOn() {
+    return toPassOn()
+        && steps.reversed().stream()
+            .takeWhile(
+                step ->
+                    !(step instanceof FeedbackStep.Filed)
+                        && !(step instanceof FeedbackStep.PassedOn))
+            .anyMatch(
+                step -> step instanceof FeedbackStep.Supplemented more && !more.photos().isEmpty());
+  }
+
   /** Where the way it is on now begins among the steps. */
   private int start() {
     return last(FeedbackStep.Reopened.class, 0).map(steps::lastIndexOf).orElse(0);

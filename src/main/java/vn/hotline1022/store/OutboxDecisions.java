@@ -47,7 +47,7 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
   /** What stands here now is what the receiver was told: only what changes later is sent. */
   private static final String COMPARED =
       "UPDATE outgoing SET revision = (SELECT revision FROM feedback f WHERE f.id = outgoing.id)"
-          + " WHERE id = ? AND stage = 'SENT'";
+          + " WHERE id = ? AND stage = 'SENT' AND digest <> ''";
 
   int retry(Session session, UUID item) throws SQLException {
     return session.update("UPDATE outgoing" + FREE, Stage.WAITING.name(), item);
@@ -86,7 +86,10 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
     }
     Outgoing there = row.get().found(report ? filed.receiverCode() : row.get().receiverId());
     FeedbackStep said = report ? filed : new FeedbackStep.PassedOn(filed.at(), filed.actor());
-    boolean wanted = report ? kept.get().state() == FeedbackState.QUEUED : kept.get().toPassOn();
+    boolean wanted =
+        report
+            ? kept.get().state() == FeedbackState.QUEUED
+            : kept.get().toPassOn() && !kept.get().hasPhotosToPassOn();
     OutgoingRows.write(session, report && !wanted ? there.takenMeanwhile() : there);
     if (wanted) {
       records.append(session, FeedbackJson.step(item, said));

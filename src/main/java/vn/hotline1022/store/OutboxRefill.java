@@ -23,11 +23,17 @@ record OutboxRefill(UUID device, UUID incarnation) {
           + " AND NOT EXISTS (SELECT 1 FROM outgoing w WHERE w.id = f.id)"
           + " GROUP BY f.id ORDER BY f.written_at, f.id";
 
+  /** What another life posted of it, and whether, is not known here. */
   private static final String EARLIER_LIFE =
-      "UPDATE outgoing SET stage = CASE WHEN stage = 'WAITING' THEN 'SENDING' ELSE stage END,"
-          + " posted_at = CASE WHEN stage = 'WAITING' THEN (SELECT written_at FROM feedback f"
-          + " WHERE f.id = outgoing.id) ELSE posted_at END, not_before = 0, incarnation = ?"
-          + " WHERE incarnation <> ?";
+      "UPDATE outgoing SET stage = 'SENDING', digest = '', not_before = 0, incarnation = ?,"
+          + " posted_at = (SELECT written_at FROM feedback f WHERE f.id = outgoing.id)"
+          + " WHERE incarnation <> ? AND stage = 'WAITING'";
+
+  /** What else may go once more comes in doubt when it does. */
+  private static final String LOOKED_UP =
+      "UPDATE outgoing SET not_before = 0, incarnation = ? WHERE incarnation <> ?"
+          + " AND (stage IN ('SENT', 'SENDING')"
+          + " OR (stage = 'ATTENTION' AND reason IN ('UNSURE', 'TAKEN_MEANWHILE')))";
 
   /** Put right since it was refused. */
   private static final String MENDED =
@@ -40,8 +46,9 @@ record OutboxRefill(UUID device, UUID incarnation) {
 
   private static final String FILED_AGAIN =
       "UPDATE outgoing SET errand = 'REPORT', stage = 'WAITING', round = round + 1, tries = 0,"
-          + " not_before = 0, posted_at = 0, token = '', receiver_id = '', photos_sent = 0,"
-          + " seen = '' WHERE stage = 'SENT'"
+          + " not_before = 0, posted_at = 0, digest = '', token = '', receiver_id = '',"
+          + " reason = '', words = '', photos_sent = 0, seen = ''"
+          + " WHERE (stage = 'SENT' OR (errand = 'CORRECTION' AND stage <> 'SENDING'))"
           + " AND id IN (SELECT f.id FROM feedback f WHERE f.waits = 'FILING')";
 
   /** Taken back, filed by hand or counted to another item. */
@@ -57,6 +64,8 @@ record OutboxRefill(UUID device, UUID incarnation) {
     session.update(NOT_TO_GO);
     session.update(FILED_AGAIN);
     session.update(MENDED);
+    session.update(EARLIER_LIFE, incarnation, incarnation);
+    session.update(LOOKED_UP, incarnation, incarnation);
     session.update(INSERT, incarnation, incarnation, incarnation, device);
   }
 }

@@ -50,6 +50,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   private final LocalSettings settings;
   private final OutboxRefill refill;
   private final EarlierAnswers earlierAnswers;
+  private final WantedAgain wantedAgain;
   private final OutboxDecisions decisions;
 
   SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
@@ -59,6 +60,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     Origin origin = records.origin();
     this.refill = new OutboxRefill(origin.device(), origin.incarnation());
     this.earlierAnswers = new EarlierAnswers(records);
+    this.wantedAgain = new WantedAgain(records);
     this.decisions = new OutboxDecisions(records, refill);
   }
 
@@ -128,11 +130,13 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public void refill() {
+    String receiver = settings().map(GatewaySettings::receiver).orElse("");
     database
         .writer()
         .write(
             s -> {
               earlierAnswers.run(s);
+              wantedAgain.run(s, receiver);
               refill.run(s);
               return null;
             });
@@ -148,9 +152,10 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     return list(
         SELECT
             + "WHERE o.stage = 'WAITING' AND (o.photos > 0) = ?"
-            + " AND o.not_before <= ? ORDER BY o.rowid LIMIT ?",
+            + " AND o.not_before <= ? AND o.incarnation = ? ORDER BY o.rowid LIMIT ?",
         photos ? 1 : 0,
         now.toEpochMilli(),
+        refill.incarnation(),
         limit);
   }
 

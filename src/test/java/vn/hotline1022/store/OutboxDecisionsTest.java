@@ -146,6 +146,20 @@ class OutboxDecisionsTest {
   }
 
   @Test
+  void whatSomebodyFoundOfAnotherLifeOfTheDataIsNotSentAsACorrection() {
+    Feedback item = unsure();
+    desk.store().database().writer().write(s -> s.update("UPDATE outgoing SET digest = ''"));
+    assertThat(actions.isThere(item.id(), "NV-2026-17", clock.now())).isEqualTo(Found.KEPT);
+    desk.outbox().send();
+    desk.outbox().send();
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+    assertThat(server.requests().all()).isEmpty();
+    desk.store().feedback().step(item.id(), corrected(item, "Hẹn trả ngày 12/11"));
+    desk.outbox().send();
+    assertThat(server.requests().all()).hasSize(1);
+  }
+
+  @Test
   void theCodeOfAnotherItemIsNotTaken() {
     Feedback other = write("GARBAGE");
     desk.outbox().send();

@@ -1,6 +1,9 @@
 package vn.hotline1022.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,7 @@ public final class OutboxDesk implements AutoCloseable {
   private final Random random = new Random(5);
   private Origin origin = Stores.origin(1);
   private Optional<Runnable> beforePost = Optional.empty();
+  private Optional<Runnable> beforeQuestions = Optional.empty();
   private Open311Gateway gateway;
   private DeskStore store;
   private Outbox outbox;
@@ -138,6 +142,10 @@ public final class OutboxDesk implements AutoCloseable {
     beforePost = Optional.of(work);
   }
 
+  void beforeQuestions(Runnable work) {
+    beforeQuestions = Optional.of(work);
+  }
+
   /** Sends; whether the process lived on. */
   boolean send() {
     try {
@@ -164,6 +172,25 @@ public final class OutboxDesk implements AutoCloseable {
     restart(server);
   }
 
+  /** Copies the data while the program does not run. */
+  void backUp(GeoReportServer server, Path copy) throws IOException {
+    close();
+    Files.copy(file(), copy);
+    open(server.address(), GeoReportServer.KEY);
+  }
+
+  /** The copy becomes the data, as another life of it. */
+  void restore(GeoReportServer server, Path copy) throws IOException {
+    close();
+    Files.copy(copy, file(), StandardCopyOption.REPLACE_EXISTING);
+    origin = new Origin(origin.device(), UUID.randomUUID());
+    open(server.address(), GeoReportServer.KEY);
+  }
+
+  private Path file() {
+    return folder.resolve("desk.db");
+  }
+
   @Override
   public void close() {
     gateway.close();
@@ -180,8 +207,7 @@ public final class OutboxDesk implements AutoCloseable {
 
     @Override
     public Posted post(Report report) {
-      beforePost.ifPresent(Runnable::run);
-      beforePost = Optional.empty();
+      intervene();
       int left = postsUntilDeath.decrementAndGet();
       if (left < 0 && left % 2 != 0) {
         throw new Death();
@@ -191,6 +217,12 @@ public final class OutboxDesk implements AutoCloseable {
         throw new Death();
       }
       return posted;
+    }
+
+    /** All posts wait until it is done. */
+    private synchronized void intervene() {
+      beforePost.ifPresent(Runnable::run);
+      beforePost = Optional.empty();
     }
 
     @Override
@@ -205,6 +237,8 @@ public final class OutboxDesk implements AutoCloseable {
 
     @Override
     public Reply<List<Question>> questions(String service) {
+      beforeQuestions.ifPresent(Runnable::run);
+      beforeQuestions = Optional.empty();
       return real.questions(service);
     }
 

@@ -54,7 +54,8 @@ class OutboxPhotosTest {
   private void start(Trait... traits) throws IOException {
     Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
     server = new GeoReportServer(clock, traits);
-    desk = new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE"));
+    desk =
+        new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE", "PAVEMENT", "KERB"));
   }
 
   @AfterEach
@@ -147,8 +148,79 @@ class OutboxPhotosTest {
     server.refuseUploads(status);
     Feedback item = write(1);
     desk.outbox().send();
+    clock.pass(Duration.ofMinutes(1));
+    desk.outbox().send();
     sentWith(item, 0);
     assertThat(desk.row(item).words()).isEmpty();
+  }
+
+  @Test
+  void aReceiverThatKeepsTheTextWhenItRefusesThePhotosGetsItOnce() throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    server.refuseUploads(422);
+    server.keepRefusedTexts();
+    Feedback item = write(1);
+    desk.outbox().send();
+    clock.pass(Duration.ofMinutes(1));
+    desk.outbox().send();
+    sentWith(item, 0);
+  }
+
+  @Test
+  void photosThatWereRefusedAreNotCountedWhenTheAnswerToTheTextIsLost() throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    server.refuseUploads(413);
+    Feedback item = write(1);
+    server.onPost(Fault311.DROPPED, Fault311.DROPPED);
+    desk.outbox().send();
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENDING);
+    clock.pass(Duration.ofSeconds(10));
+    desk.outbox().send();
+    sentWith(item, 0);
+  }
+
+  @Test
+  void aReceiverThatIsBusyForLongGetsThePhotosAfterAll() throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    Feedback item = write(2);
+    for (int i = 0; i < 9; i++) {
+      server.onPost(Fault311.BUSY);
+      desk.outbox().send();
+      assertThat(desk.row(item).stage()).isEqualTo(Stage.WAITING);
+      clock.pass(Duration.ofMinutes(10));
+    }
+    desk.outbox().send();
+    sentWith(item, 2);
+  }
+
+  @Test
+  void whatArrivedIsFiledBeforeAnythingElseIsAsked() throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    server
+        .services()
+        .add(
+            GeoReportServer.service(
+                "KERB", "Vỉa hè", "realtime", List.of(Map.of("code", "WIDTH", "required", true))));
+    Feedback text = write(0);
+    for (int i = 0; i < 4; i++) {
+      write(1);
+    }
+    Feedback asked = FeedbackSamples.garbage(ids.next());
+    Photo photo = desk.store().photos().keep(asked.id(), photo());
+    desk.write(
+        FeedbackSamples.about(
+            FeedbackSamples.pictured(asked, clock.now(), List.of(photo)),
+            FeedbackSamples.matter("PAVEMENT", "Vỉa hè", "Vỉa hè lún")));
+    desk.beforeQuestions(
+        () ->
+            desk.store()
+                .feedback()
+                .step(
+                    text.id(),
+                    new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn")));
+    desk.outbox().send();
+    assertThat(desk.item(text).receiverCode()).isPresent();
+    assertThat(desk.item(text).toPassOn()).isTrue();
   }
 
   @Test
@@ -176,6 +248,8 @@ class OutboxPhotosTest {
                 FeedbackSamples.HA,
                 FeedbackSamples.matter("GARBAGE", "Rác", "TỪ CHỐI thử"),
                 item.place()));
+    desk.outbox().send();
+    clock.pass(Duration.ofMinutes(1));
     desk.outbox().send();
     assertThat(there(item)).isEmpty();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
@@ -213,5 +287,25 @@ class OutboxPhotosTest {
     assertThat(there(item).getLast().files()).isEmpty();
     assertThat(desk.row(item).photosSent()).isOne();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+    assertThat(desk.item(item).toPassOn()).as("the photos are a person's task").isTrue();
+    supplement(item, List.of());
+    desk.outbox().send();
+    assertThat(desk.item(item).toPassOn()).isTrue();
+    desk.store()
+        .feedback()
+        .step(item.id(), new FeedbackStep.PassedOn(clock.now(), FeedbackSamples.HA));
+    supplement(item, List.of());
+    desk.outbox().send();
+    assertThat(desk.item(item).toPassOn()).isFalse();
+    assertThat(there(item)).hasSize(4);
+  }
+
+  private void supplement(Feedback item, List<Photo> photos) {
+    String words = "Thêm " + there(item).size() + " xe rác";
+    desk.store()
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Supplemented(clock.now(), FeedbackSamples.HA, words, photos));
   }
 }

@@ -2,14 +2,11 @@ package vn.hotline1022.feedback.outbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
-import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
-import vn.hotline1022.feedback.outbox.Outgoing.Errand;
 
 /**
  * Brings what waits to the receiver, and its answers back. Blocks for as long as there is something
@@ -20,10 +17,12 @@ public final class Outbox {
 
   private final Way way;
   private final Rest rest;
+  private final Settlement settlement;
 
   public Outbox(Way way) {
     this.way = way;
     this.rest = new Rest(way);
+    this.settlement = new Settlement(way);
   }
 
   /** Sends what can be sent now: what is in doubt is looked up first. */
@@ -75,11 +74,11 @@ public final class Outbox {
   }
 
   private Change compared(Outgoing row) {
-    Optional<Feedback> item = way.feedback().find(row.item()).filter(it -> !it.isRestricted());
-    boolean other =
-        item.filter(it -> it.state().atReceiver())
-            .filter(it -> !way.writer().digest(it).equals(row.told().digest()))
-            .isPresent();
-    return Change.of(other ? row.again(Errand.CORRECTION) : row);
+    return Change.of(
+        way.feedback()
+            .find(row.item())
+            .filter(item -> item.state().atReceiver())
+            .map(item -> settlement.after(row, item))
+            .orElse(row));
   }
 }

@@ -46,7 +46,8 @@ public record Outgoing(
   /**
    * What was last posted.
    *
-   * @param digest tells what the receiver knows from what stands here
+   * @param digest tells what the receiver knows from what stands here; empty when another life of
+   *     the data told it
    * @param at when the present round was; {@link Instant#EPOCH} when it was not
    */
   public record Told(String digest, String service, Instant at) {
@@ -219,12 +220,23 @@ public record Outgoing(
     return with(sending, new Known(known.token(), id, known.seen(), known.askedAt()));
   }
 
+  /** What stands here now is taken for what the receiver has: what it was told is not known. */
+  Outgoing knownAs(String digest) {
+    return with(
+        errand, round, sending, new Told(digest, told.service(), told.at()), known, photosSent);
+  }
+
+  /** So many photos went along in the end. */
+  Outgoing along(int withPhotos) {
+    return with(errand, round, sending, told, known, isReport() ? withPhotos : photosSent);
+  }
+
   /** What stands here is what is told. */
   public Outgoing compared(long of) {
     return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent);
   }
 
-  private boolean isReport() {
+  boolean isReport() {
     return errand == Errand.REPORT;
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Feature;
 import vn.hotline1022.feedback.FeedbackGateway.Posted;
@@ -25,6 +26,9 @@ import vn.hotline1022.feedback.outbox.SettingOut.Ready;
 
 /** Posts what waits, a batch at a time: first the intention, durably, then the posts. */
 final class Posting {
+  /** Statuses that say of a body that it is too large, or of a kind that is not taken. */
+  private static final Set<String> TOO_BIG = Set.of("413", "415");
+
   private final Way way;
   private final Settlement settlement;
   private final SettingOut settingOut;
@@ -55,8 +59,8 @@ final class Posting {
 
   /**
    * Texts first; those with photos in their own lane behind. While a batch is being posted, the one
-   * before is settled and the next is set out with, both in one transaction; so there is always one
-   * to go on with.
+   * before is settled and the next is set out with; so there is always one to go on with. What is
+   * settled is written at once: to set out may take long, and meanwhile much can change.
    */
   void run() {
     List<Future<Outcome>> posting = post(turn(List.of()));
@@ -70,17 +74,16 @@ final class Posting {
 
   /** Settles these; gives the next, of which it is durable that they are being posted. */
   private List<Ready> turn(List<Outcome> done) {
-    List<Change> settled = settled(done);
+    way.box().write(settled(done));
     List<Ready> ready = List.of();
     boolean more = true;
     while (more && ready.isEmpty()) {
       Batch next = settingOut.prepare(waiting());
       next.failure().ifPresent(rest::afterQuestion);
-      Set<UUID> out = way.box().write(settled, next.changes());
+      Set<UUID> out = way.box().write(List.of(), next.changes());
       // Somebody may have decided otherwise about one in the meantime.
       ready = next.ready().stream().filter(it -> out.contains(it.row().item())).toList();
       more = !next.changes().isEmpty();
-      settled = List.of();
     }
     return ready;
   }
@@ -113,19 +116,22 @@ final class Posting {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof FaultException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     }
     return outcomes;
   }
 
   private Outcome post(Ready ready) {
-    if (ended.get()) {
+    if (ended.get() || !isAsItWas(ready)) {
       return new Outcome(ready, Optional.empty(), 0);
     }
     Report report = ready.report();
     Posted posted = way.gateway().post(report);
-    if (isRefused(posted) && !report.uploads().isEmpty()) {
-      // It surely was not taken, and perhaps because of its photos: the text goes without them.
+    if (isRefused(posted, TOO_BIG) && !report.uploads().isEmpty()) {
+      // It surely was not taken, and because of its photos: the text goes without them.
       report = report.withoutUploads();
       posted = way.gateway().post(report);
     }
@@ -135,9 +141,19 @@ final class Posting {
     return new Outcome(ready, Optional.of(posted), report.uploads().size());
   }
 
-  private static boolean isRefused(Posted posted) {
+  /** It was ready for a while: what was taken back, restricted or changed since does not go. */
+  private boolean isAsItWas(Ready ready) {
+    UUID id = ready.row().item();
+    Optional<Feedback> now = way.feedback().find(id);
+    return Settlement.isWanted(ready.row(), now)
+        && now.filter(Feedback::isRestricted).isEmpty()
+        && way.box().revisions(List.of(id)).getOrDefault(id, -1L) == ready.revision();
+  }
+
+  private static boolean isRefused(Posted posted, Set<String> codes) {
     return posted instanceof Posted.Failed failed
-        && failed.failure() instanceof GatewayFailure.Refused;
+        && failed.failure() instanceof GatewayFailure.Refused refused
+        && codes.contains(refused.code());
   }
 
   /** Whether nothing behind it would pass either; a few lost in a row say so too. */
@@ -178,7 +194,7 @@ final class Posting {
       case Posted.WithId it -> accepted(row, item, it.id(), "", photos);
       case Posted.WithToken it -> accepted(row, item, "", it.token(), photos);
       case Posted.Silently _ -> accepted(row, item, "", "", photos);
-      case Posted.Failed failed -> failed(row, failed.failure());
+      case Posted.Failed failed -> failed(row.along(photos), failed.failure());
     };
   }
 
@@ -192,6 +208,8 @@ final class Posting {
     Instant now = way.time().now();
     return Change.of(
         switch (failure) {
+          case GatewayFailure.Refused _ when row.photosSent() > 0 && row.isReport() ->
+              withoutPhotos(row);
           case GatewayFailure.Refused it ->
               row.at(
                   Stage.REFUSED,
@@ -207,7 +225,7 @@ final class Posting {
                   Optional.of(Rest.reason(it.why())),
                   "",
                   Instant.EPOCH,
-                  row.tries() + 1);
+                  row.tries());
           case GatewayFailure.Lost it ->
               row.at(
                   Stage.SENDING,
@@ -216,5 +234,19 @@ final class Posting {
                   now.plus(Pace.longer(way.pace().settle(it.why()), it.retryAfter())),
                   row.tries() + 1);
         });
+  }
+
+  /**
+   * Some keep the text and refuse it over its photos all the same: it is looked up before the text
+   * goes alone.
+   */
+  private static Outgoing withoutPhotos(Outgoing row) {
+    return row.along(0)
+        .at(
+            Stage.SENDING,
+            Optional.of(Reason.REFUSED),
+            "",
+            Instant.EPOCH,
+            Math.max(row.tries() + 1, SettingOut.TRIES_WITH_PHOTOS));
   }
 }

@@ -30,7 +30,7 @@ final class SettingOut {
   private static final Logger LOG = LoggerFactory.getLogger(SettingOut.class);
 
   /** With photos it is tried so often: then the text goes without them. */
-  private static final int TRIES_WITH_PHOTOS = 3;
+  static final int TRIES_WITH_PHOTOS = 3;
 
   private final Way way;
   private final Catalogue catalogue;

@@ -38,16 +38,25 @@ record Settlement(Way way) {
 
   private Change correction(Outgoing sent, Feedback item) {
     Outgoing next = after(sent, item);
-    boolean known = next.stage() == Stage.SENT && item.toPassOn();
+    boolean known = next.stage() == Stage.SENT && item.toPassOn() && !item.hasPhotosToPassOn();
     return known
         ? Change.of(next, new FeedbackStep.PassedOn(way.time().now(), ACTOR))
         : Change.of(next);
   }
 
-  /** Put right while it was under way, it is sent again as a correction. */
-  private Outgoing after(Outgoing sent, Feedback item) {
-    boolean same = way.writer().digest(item).equals(sent.told().digest());
-    return same ? sent : sent.again(Errand.CORRECTION);
+  /**
+   * Put right while it was under way, it is sent again as a correction. What another life of the
+   * data told is not known here: that is taken for what stands here now.
+   */
+  Outgoing after(Outgoing sent, Feedback item) {
+    if (item.isRestricted()) {
+      return sent;
+    }
+    String now = way.writer().digest(item);
+    if (sent.told().digest().isEmpty()) {
+      return sent.knownAs(now);
+    }
+    return now.equals(sent.told().digest()) ? sent : sent.again(Errand.CORRECTION);
   }
 
   /** Its id came later than the answer. */

@@ -62,6 +62,7 @@ public final class GeoReportServer implements AutoCloseable {
   private volatile String key = KEY;
   private volatile Optional<String> elsewhere = Optional.empty();
   private volatile int uploadsRefused;
+  private volatile boolean refusedTextsKept;
   private volatile int mostAtOnce = 1_000;
 
   public GeoReportServer(TimeSource time, Trait... traits) {
@@ -136,6 +137,15 @@ public final class GeoReportServer implements AutoCloseable {
   /** Announces that it takes photos, and answers this when one comes; 0 for taking them. */
   public void refuseUploads(int status) {
     uploadsRefused = status;
+  }
+
+  /** Keeps the text all the same when it refuses the photos. */
+  public void keepRefusedTexts() {
+    refusedTextsKept = true;
+  }
+
+  boolean areRefusedTextsKept() {
+    return refusedTextsKept;
   }
 
   int uploadsRefused() {

@@ -113,9 +113,13 @@ record Routes311(
   private Object[] posted(Form311 form) {
     require(!form.one("service_code").isEmpty(), 400, "service_code");
     require(form.files().isEmpty() || traits.contains(Trait.UPLOADS), 400, "media");
-    require(
-        form.files().isEmpty() || server.uploadsRefused() == 0, server.uploadsRefused(), "media");
     Map<String, Object> service = service(form.one("service_code"));
+    if (!form.files().isEmpty() && server.uploadsRefused() > 0) {
+      if (server.areRefusedTextsKept()) {
+        requests.take(new Form311(form.fields(), List.of()), service);
+      }
+      throw new Refusal311(server.uploadsRefused(), "media");
+    }
     Held held = requests.take(form, service);
     Map<String, Object> row = new LinkedHashMap<>();
     boolean blackbox = service.get("type").equals("blackbox");
