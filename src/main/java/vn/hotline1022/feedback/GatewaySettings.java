@@ -1,6 +1,12 @@
 package vn.hotline1022.feedback;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which receiver feedback goes to, and what of it becomes what there.
@@ -18,8 +24,31 @@ public record GatewaySettings(
     String receiver,
     Map<String, String> services) {
 
+  /** People copy the address of a call: the calls begin before it. */
+  private static final Pattern CALL =
+      Pattern.compile("/+((discovery|services|requests)(\\.(json|xml))?/*)?$");
+
   public GatewaySettings {
     services = Map.copyOf(services);
+  }
+
+  /**
+   * Tells this receiver from another: where it is, whatever key or name it has, and however the way
+   * to it is typed.
+   */
+  public String identity() {
+    String bare = CALL.matcher(address.strip()).replaceFirst("");
+    String way = bare.replaceFirst("(?i)^https?://", "");
+    int end = way.indexOf('/') < 0 ? way.length() : way.indexOf('/');
+    String server = way.substring(0, end).toLowerCase(Locale.ROOT).replaceFirst(":(80|443)$", "");
+    String all = server + way.substring(end) + "\n" + jurisdiction.strip();
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha256.digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Without the key, wherever it may be written to. */

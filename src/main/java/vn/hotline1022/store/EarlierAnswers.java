@@ -52,8 +52,9 @@ record EarlierAnswers(RecordStore records) {
     boolean wanted =
         item.can(FeedbackStep.Kind.CORRECTED)
             && !item.isErased()
-            && item.matter().attributes().isEmpty();
-    List<Attribute> all = attributes(OutboxJson.answers(row.answers()));
+            && item.matter().attributes().isEmpty()
+            && isLine(row.service());
+    List<Attribute> all = attributes(OutboxJson.readableAnswers(row.answers()));
     if (!wanted || all.isEmpty()) {
       return;
     }
@@ -84,6 +85,10 @@ record EarlierAnswers(RecordStore records) {
     }
   }
 
+  private static boolean isLine(String code) {
+    return code.length() <= CODE_MAX && code.chars().noneMatch(Character::isISOControl);
+  }
+
   private static List<Attribute> attributes(Map<String, List<String>> answers) {
     List<Attribute> all = new ArrayList<>();
     new TreeMap<>(answers)
@@ -91,9 +96,7 @@ record EarlierAnswers(RecordStore records) {
             (code, values) -> {
               String words =
                   PlainText.clean(String.join(", ", values), FeedbackBounds.ATTRIBUTE_MAX).text();
-              if (!code.isEmpty()
-                  && code.length() <= CODE_MAX
-                  && values.size() <= FeedbackBounds.VALUES_MAX) {
+              if (!code.isEmpty() && isLine(code) && values.size() <= FeedbackBounds.VALUES_MAX) {
                 all.add(new Attribute(code, "", values.size() > 1, values, words));
               }
             });

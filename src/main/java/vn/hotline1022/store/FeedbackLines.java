@@ -38,7 +38,7 @@ final class FeedbackLines {
       "(f.waits IN ('FILING', 'PASSING_ON') AND EXISTS (SELECT 1 FROM outgoing g WHERE g.id = f.id"
           + " AND g.stage IN ('WAITING', 'SENDING')) AND EXISTS (SELECT 1 FROM local_setting s"
           + " WHERE s.name = '"
-          + SqliteOutboxRepository.SETTINGS
+          + OutboxReceivers.SETTINGS
           + "'))";
 
   private static final String SELECT =

@@ -100,11 +100,16 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
   private static boolean isTaken(Session session, UUID item, String code) throws SQLException {
     return session.number(
             0,
-            "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ? AND id <> ?)"
-                + " OR EXISTS (SELECT 1 FROM feedback_receiver WHERE code = ? AND id <> ?)",
+            "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ? AND id <> ?"
+                + " AND receiver = (SELECT receiver FROM outgoing WHERE id = ?))"
+                + " OR EXISTS (SELECT 1 FROM feedback_receiver r WHERE code = ? AND id <> ?"
+                + " AND NOT EXISTS (SELECT 1 FROM outgoing o WHERE o.id = r.id"
+                + " AND o.receiver <> (SELECT receiver FROM outgoing WHERE id = ?)))",
             code,
             item,
+            item,
             FeedbackCode.same(code),
+            item,
             item)
         == 1;
   }

@@ -28,20 +28,24 @@ import vn.hotline1022.record.DeskRecord.Origin;
  * What goes to the receiver, in the encrypted database: local rows, and the records they become.
  */
 public final class SqliteOutboxRepository implements OutboxRepository {
-  static final String SETTINGS = "gateway.settings";
-  private static final String OFFER = "gateway.offer";
-  private static final String HOLD = "gateway.hold";
+  private static final String OFFER = OutboxReceivers.OFFER;
+  private static final String HOLD = OutboxReceivers.HOLD;
+
+  /** Not for whoever works with settings that are none any more. */
+  private static final Hold NEVER = new Hold(Instant.MAX, false, Optional.empty());
+
   private static final String SELECT = "SELECT " + OutgoingRows.COLUMNS + " FROM outgoing o ";
 
   private static final String SELECT_CHANGED =
       "SELECT "
           + OutgoingRows.COLUMNS.replace("o.revision", "f.revision")
           + " FROM outgoing o JOIN feedback f ON f.id = o.id"
-          + " WHERE o.stage = 'SENT' AND f.revision > o.revision LIMIT ?";
+          + " WHERE o.stage = 'SENT' AND o.receiver = '' AND f.revision > o.revision LIMIT ?";
 
   private static final String SELECT_OPEN =
       SELECT
-          + "JOIN feedback f ON f.id = o.id WHERE o.receiver_id <> '' AND o.asked_at <= ?"
+          + "JOIN feedback f ON f.id = o.id WHERE o.receiver_id <> '' AND o.receiver = ''"
+          + " AND o.asked_at <= ?"
           + " AND f.state IN ('SENT', 'RECEIVED', 'ASSIGNED', 'IN_PROGRESS')"
           + " ORDER BY o.asked_at LIMIT ?";
 
@@ -52,6 +56,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   private final EarlierAnswers earlierAnswers;
   private final WantedAgain wantedAgain;
   private final OutboxDecisions decisions;
+  private final Optional<GatewaySettings> bound;
 
   SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
     this.database = database;
@@ -62,32 +67,42 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     this.earlierAnswers = new EarlierAnswers(records);
     this.wantedAgain = new WantedAgain(records);
     this.decisions = new OutboxDecisions(records, refill);
+    this.bound = Optional.empty();
+  }
+
+  private SqliteOutboxRepository(SqliteOutboxRepository all, GatewaySettings bound) {
+    this.database = all.database;
+    this.records = all.records;
+    this.settings = all.settings;
+    this.refill = all.refill;
+    this.earlierAnswers = all.earlierAnswers;
+    this.wantedAgain = all.wantedAgain;
+    this.decisions = all.decisions;
+    this.bound = Optional.of(bound);
+  }
+
+  @Override
+  public OutboxRepository of(GatewaySettings given) {
+    return new SqliteOutboxRepository(this, given);
+  }
+
+  private boolean isInUse(Session session) throws SQLException {
+    return bound.isEmpty() || OutboxReceivers.settings(session).equals(bound);
   }
 
   @Override
   public Optional<GatewaySettings> settings() {
-    return settings.get(SETTINGS).map(OutboxJson::settings);
+    return database.readers().read(OutboxReceivers::settings);
   }
 
   @Override
   public void settings(GatewaySettings given) {
-    settings.put(SETTINGS, OutboxJson.of(given));
-    hold(Hold.NONE);
-    database
-        .writer()
-        .write(
-            s ->
-                s.update(
-                    "UPDATE outgoing SET stage = 'WAITING', tries = 0, not_before = 0"
-                        + " WHERE stage = 'ATTENTION' AND reason IN ('NO_SERVICE',"
-                        + " 'SERVICE_GONE', 'UNANSWERED', 'NO_PLACE', 'FAILS')"));
+    database.writer().write(s -> OutboxReceivers.enter(s, given));
   }
 
   @Override
   public void forget() {
-    settings.remove(SETTINGS);
-    settings.remove(OFFER);
-    settings.remove(HOLD);
+    database.writer().write(OutboxReceivers::forget);
   }
 
   @Override
@@ -120,12 +135,18 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public Hold hold() {
-    return settings.get(HOLD).map(OutboxJson::hold).orElse(Hold.NONE);
+    return database
+        .readers()
+        .read(
+            s ->
+                isInUse(s)
+                    ? LocalSettings.get(s, HOLD).map(OutboxJson::hold).orElse(Hold.NONE)
+                    : NEVER);
   }
 
   @Override
   public void hold(Hold hold) {
-    settings.put(HOLD, OutboxJson.of(hold));
+    database.writer().write(s -> isInUse(s) ? LocalSettings.put(s, HOLD, OutboxJson.of(hold)) : 0);
   }
 
   @Override
@@ -138,20 +159,21 @@ public final class SqliteOutboxRepository implements OutboxRepository {
               earlierAnswers.run(s);
               wantedAgain.run(s, receiver);
               refill.run(s);
+              OutboxReceivers.sort(s);
               return null;
             });
   }
 
   @Override
   public List<Outgoing> changed(int limit) {
-    return list(SELECT_CHANGED, limit);
+    return due(SELECT_CHANGED, limit);
   }
 
   @Override
   public List<Outgoing> waiting(Instant now, boolean photos, int limit) {
-    return list(
+    return due(
         SELECT
-            + "WHERE o.stage = 'WAITING' AND (o.photos > 0) = ?"
+            + "WHERE o.stage = 'WAITING' AND o.receiver = '' AND (o.photos > 0) = ?"
             + " AND o.not_before <= ? AND o.incarnation = ? ORDER BY o.rowid LIMIT ?",
         photos ? 1 : 0,
         now.toEpochMilli(),
@@ -161,17 +183,20 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public List<Outgoing> doubtful(Instant now, int limit) {
-    return list(
-        SELECT + "WHERE o.stage = 'SENDING' AND o.not_before <= ? ORDER BY o.rowid LIMIT ?",
+    return due(
+        SELECT
+            + "WHERE o.stage = 'SENDING' AND o.receiver = '' AND o.not_before <= ? ORDER BY o.rowid"
+            + " LIMIT ?",
         now.toEpochMilli(),
         limit);
   }
 
   @Override
   public List<Outgoing> withoutId(Instant askedBefore, int limit) {
-    return list(
+    return due(
         SELECT
-            + "WHERE o.stage = 'SENT' AND o.receiver_id = '' AND o.asked_at <= ?"
+            + "WHERE o.stage = 'SENT' AND o.receiver_id = '' AND o.receiver = ''"
+            + " AND o.asked_at <= ?"
             + " ORDER BY o.asked_at LIMIT ?",
         askedBefore.toEpochMilli(),
         limit);
@@ -179,7 +204,14 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public List<Outgoing> open(Instant askedBefore, int limit) {
-    return list(SELECT_OPEN, askedBefore.toEpochMilli(), limit);
+    return due(SELECT_OPEN, askedBefore.toEpochMilli(), limit);
+  }
+
+  /** What there is to do, for the receiver whose settings are kept. */
+  private List<Outgoing> due(String sql, Object... parameters) {
+    return database
+        .readers()
+        .read(s -> isInUse(s) ? s.list(sql, OutgoingRows::read, parameters) : List.of());
   }
 
   private List<Outgoing> list(String sql, Object... parameters) {
@@ -194,8 +226,11 @@ public final class SqliteOutboxRepository implements OutboxRepository {
                 s ->
                     s.number(
                         0,
-                        "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ?)"
-                            + " OR EXISTS (SELECT 1 FROM feedback_receiver WHERE code = ?)",
+                        "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ?"
+                            + " AND receiver = '')"
+                            + " OR EXISTS (SELECT 1 FROM feedback_receiver r WHERE code = ?"
+                            + " AND NOT EXISTS (SELECT 1 FROM outgoing o WHERE o.id = r.id"
+                            + " AND o.receiver <> ''))",
                         receiverId,
                         FeedbackCode.same(receiverId)))
         == 1;
@@ -230,8 +265,9 @@ public final class SqliteOutboxRepository implements OutboxRepository {
                 write(s, change);
               }
               Set<UUID> out = new HashSet<>();
+              boolean goesOn = isInUse(s);
               for (Change change : next) {
-                if (OutgoingRows.isWaiting(s, change.row().item())) {
+                if (goesOn && OutgoingRows.isWaiting(s, change.row().item())) {
                   write(s, change);
                   out.add(change.row().item());
                 }
@@ -320,7 +356,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
             s ->
                 s.first(
                     "SELECT min(not_before), count(*) FROM outgoing"
-                        + " WHERE stage IN ('WAITING', 'SENDING')",
+                        + " WHERE stage IN ('WAITING', 'SENDING') AND receiver = ''",
                     row ->
                         row.getInt(2) == 0
                             ? Optional.<Instant>empty()

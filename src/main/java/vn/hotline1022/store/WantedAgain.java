@@ -18,7 +18,7 @@ record WantedAgain(RecordStore records) {
   private static final String ROWS =
       "SELECT o.id, o.receiver_id FROM outgoing o JOIN feedback f ON f.id = o.id"
           + " WHERE o.stage = 'ATTENTION' AND o.reason = 'TAKEN_MEANWHILE'"
-          + " AND o.errand = 'REPORT' AND f.waits = 'FILING'";
+          + " AND o.errand = 'REPORT' AND o.receiver = '' AND f.waits = 'FILING'";
 
   private static final String SENT =
       "UPDATE outgoing SET stage = 'SENT', tries = 0, not_before = 0, reason = '', words = ''"

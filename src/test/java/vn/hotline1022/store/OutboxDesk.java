@@ -78,7 +78,7 @@ public final class OutboxDesk implements AutoCloseable {
     box().settings(settings(address, GeoReportServer.KEY));
   }
 
-  private GatewaySettings settings(String address, String key) {
+  GatewaySettings settings(String address, String key) {
     return new GatewaySettings(address, key, "", "iHaNoi", services);
   }
 

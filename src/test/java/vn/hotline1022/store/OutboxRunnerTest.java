@@ -50,6 +50,7 @@ class OutboxRunnerTest {
   private final List<Standing> told = new CopyOnWriteArrayList<>();
   private final AtomicInteger gateways = new AtomicInteger();
   private final AtomicBoolean broken = new AtomicBoolean();
+  private final AtomicBoolean full = new AtomicBoolean();
   private GeoReportServer server;
   private DeskStore store;
   private OutboxRunner runner;
@@ -86,6 +87,9 @@ class OutboxRunnerTest {
   private FeedbackLists inUse(FeedbackLists lists) {
     if (broken.get()) {
       throw new FaultException(new Fault.DiskFull());
+    }
+    if (full.get()) {
+      throw new OutOfMemoryError("hết bộ nhớ");
     }
     return lists;
   }
@@ -194,6 +198,21 @@ class OutboxRunnerTest {
     Waiting.until(() -> told.contains(failed));
     assertThat(stage(item)).isEmpty();
     broken.set(false);
+    runner.wake();
+    awaitSent(item);
+    Waiting.until(() -> told.getLast().equals(Standing.RESTING));
+  }
+
+  @Test
+  void anErrorIsToldTooAndDoesNotEndIt() {
+    runner.begin();
+    enter(server.address());
+    Waiting.until(() -> store.outbox().offer().isKnown());
+    full.set(true);
+    Feedback item = write();
+    Standing failed = new Standing(false, Optional.of(new Fault.Unexpected("OutOfMemoryError")));
+    Waiting.until(() -> told.contains(failed));
+    full.set(false);
     runner.wake();
     awaitSent(item);
     Waiting.until(() -> told.getLast().equals(Standing.RESTING));

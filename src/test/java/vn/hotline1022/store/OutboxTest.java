@@ -391,6 +391,23 @@ class OutboxTest {
   }
 
   @Test
+  void answersOutOfBoundsAreLeftOutAndHinderNobody() {
+    Feedback kerb = desk.write(sample("PAVEMENT"));
+    Feedback broken = desk.write(sample("PAVEMENT"));
+    desk.box().refill();
+    answeredBefore(
+        kerb,
+        "{\"WIDTH\":[\"2\"],\"A\\u0007B\":[\"3\"],\"LONG\":[\"" + "dài ".repeat(1_000) + "\"]}");
+    answeredBefore(broken, "không phải JSON");
+    Feedback next = garbage();
+    desk.outbox().send();
+    assertThat(desk.row(next).stage()).isEqualTo(Stage.SENT);
+    assertThat(desk.item(kerb).matter().attributes().values())
+        .isEqualTo(Map.of("WIDTH", List.of("2")));
+    assertThat(desk.item(broken).matter().attributes().isEmpty()).isTrue();
+  }
+
+  @Test
   void whatWasSentByAnEarlierVersionWithItsAnswersIsNotSentAgain() {
     Feedback item = garbage();
     desk.outbox().send();

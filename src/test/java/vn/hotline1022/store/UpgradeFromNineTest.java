@@ -175,6 +175,12 @@ class UpgradeFromNineTest {
     }
   }
 
+  /** A profile that is past a number never runs what comes under it later. */
+  @Test
+  void numbersThatWereLeftOutStayLeftOut() throws IOException {
+    assertThat(later()).doesNotContain(10, 11, 17, 18, 21, 23).endsWith(SchemaVersion.BUILD);
+  }
+
   @Test
   void whenEverItIsKilledWhileItComesUpToDateNothingIsMissing() throws Exception {
     Random random = new Random(9);

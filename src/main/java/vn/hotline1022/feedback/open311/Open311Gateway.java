@@ -70,8 +70,14 @@ public final class Open311Gateway implements FeedbackGateway {
             to.base(), to.uri("requests", Map.of()), to.accept(), body.type(), body::publisher);
     return switch (exchange) {
       case Exchange.Broken broken -> new Posted.Failed(broken.failure());
-      case Exchange.Answered answer -> posted(answer);
+      case Exchange.Answered answer -> withoutKey(posted(answer));
     };
+  }
+
+  private Posted withoutKey(Posted posted) {
+    return posted instanceof Posted.Failed failed
+        ? new Posted.Failed(Refusals.without(settings.key(), failed.failure()))
+        : posted;
   }
 
   /** A good answer without a word is one too: some receivers never say more. */

@@ -16,7 +16,13 @@ final class Refusals {
   private static final int FOUND = 302;
   private static final int SEE_OTHER = 303;
   private static final int NOT_IMPLEMENTED = 501;
-  private static final Pattern KEY = Pattern.compile("(?i)\\bapi[ _-]?key\\b");
+  private static final Pattern KEY = Pattern.compile("(?i)\\bapi[ _-]?key\\b(?!\\s*=)");
+
+  /** Longer words that name the key echo what was handed in. */
+  private static final int SENTENCE = 120;
+
+  /** A shorter key is none that anybody could keep secret. */
+  private static final int SHORTEST_KEY = 4;
 
   private Refusals() {}
 
@@ -72,9 +78,34 @@ final class Refusals {
     return meant(said.code().isEmpty() ? new Refused("" + status, said.words()) : said);
   }
 
+  /** Without our key: what a receiver says may echo all that was handed in. */
+  static GatewayFailure without(String key, GatewayFailure failure) {
+    return switch (failure) {
+      case Refused it -> new Refused(without(key, it.code()), without(key, it.words()));
+      case GatewayFailure.Fatal it ->
+          new GatewayFailure.Fatal(it.cause(), without(key, it.words()));
+      case GatewayFailure.Later _, GatewayFailure.Lost _ -> failure;
+    };
+  }
+
+  private static String without(String key, String words) {
+    if (key.length() < SHORTEST_KEY) {
+      return words;
+    }
+    String left = words.replace(key, "…").replace(Base.encoded(key), "…");
+    // Long words are cut off, perhaps in the middle of it.
+    for (int some = key.length() - 1; some >= SHORTEST_KEY; some--) {
+      if (left.endsWith(key.substring(0, some))) {
+        return left.substring(0, left.length() - some) + "…";
+      }
+    }
+    return left;
+  }
+
   /** What is said of the key concerns all reports, whatever status it came with. */
   static GatewayFailure meant(Refused said) {
-    boolean key = said.code().matches("40[13]") || KEY.matcher(said.words()).find();
+    boolean sentence = said.words().length() <= SENTENCE;
+    boolean key = said.code().matches("40[13]") || (sentence && KEY.matcher(said.words()).find());
     return key ? new GatewayFailure.Fatal(Cause.KEY, said.words()) : said;
   }
 }

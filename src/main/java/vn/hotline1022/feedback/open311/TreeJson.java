@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Reads an answer in JSON; nothing when it is none, nests too deep or is too long anywhere. */
 final class TreeJson {
   private static final int DEEPEST = 16;
+  private static final int LONGEST_NUMBER = 64;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -23,7 +25,7 @@ final class TreeJson {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
-                          .maxNumberLength(64)
+                          .maxNumberLength(LONGEST_NUMBER)
                           .maxNameLength(256)
                           .maxStringLength(256 * 1024)
                           .build())
@@ -39,7 +41,8 @@ final class TreeJson {
     try {
       JsonNode node = MAPPER.readTree(text);
       return node == null || !node.isContainerNode() ? Optional.empty() : Optional.of(tree(node));
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
+      // An exponent that is no number at all is not reported as the others are.
       return Optional.empty();
     }
   }
@@ -66,6 +69,12 @@ final class TreeJson {
               });
       return new Tree.Fields(fields);
     }
-    return new Tree.Text(node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asText());
+    return new Tree.Text(node.isBigDecimal() ? plain(node.decimalValue()) : node.asText());
+  }
+
+  /** As it is said; written out, a few letters would become more than there is room for. */
+  private static String plain(BigDecimal number) {
+    boolean huge = number.scale() < -LONGEST_NUMBER || number.scale() > LONGEST_NUMBER;
+    return huge ? number.toString() : number.toPlainString();
   }
 }

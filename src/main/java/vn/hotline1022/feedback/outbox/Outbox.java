@@ -20,9 +20,9 @@ public final class Outbox {
   private final Settlement settlement;
 
   public Outbox(Way way) {
-    this.way = way;
-    this.rest = new Rest(way);
-    this.settlement = new Settlement(way);
+    this.way = way.bound();
+    this.rest = new Rest(this.way);
+    this.settlement = new Settlement(this.way);
   }
 
   /** Sends what can be sent now: what is in doubt is looked up first. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hotline1022.feedback.GatewayFailure.Cause;
 import vn.hotline1022.feedback.GatewaySettings;
 import vn.hotline1022.record.Bytes;
@@ -18,6 +20,8 @@ public final class OutboxJson {
   private static final int LINE_MAX = 2_000;
   private static final int RECEIVER_MAX = 120;
   private static final int ANSWERS_MAX = 100;
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxJson.class);
 
   private OutboxJson() {}
 
@@ -71,8 +75,30 @@ public final class OutboxJson {
         fatal);
   }
 
-  public static Map<String, List<String>> answers(String text) {
-    return answers(StrictJson.read(text));
+  /** Without those out of bounds: one row must not hinder all the others. */
+  public static Map<String, List<String>> readableAnswers(String text) {
+    Map<String, List<String>> answers = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : read(text).properties()) {
+      ObjectNode one = StrictJson.object();
+      one.set(field.getKey(), field.getValue());
+      try {
+        if (answers.size() < ANSWERS_MAX) {
+          answers.putAll(answers(one));
+        }
+      } catch (IllegalArgumentException e) {
+        LOG.warn("an answer out of bounds is left out");
+      }
+    }
+    return answers;
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return StrictJson.read(text);
+    } catch (IllegalArgumentException e) {
+      LOG.warn("answers that cannot be read are left out");
+      return StrictJson.object();
+    }
   }
 
   /** One text or several for each question. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewaySettings;
 
 /**
  * What goes to the receiver, of this desk alone. Methods block; what writes returns when it is
@@ -36,6 +37,13 @@ public interface OutboxRepository extends ReceiverSettings {
   void hold(Hold hold);
 
   /**
+   * The same for whoever works with these settings: as soon as others are entered, or they are
+   * forgotten, it gives nothing more to do, takes no hold and sets out with nothing. What became of
+   * what is under way is still written.
+   */
+  OutboxRepository of(GatewaySettings given);
+
+  /**
    * Takes in what waits to be filed and was written at this desk, what was put right after it was
    * refused, and what is filed again. What this desk may have posted in an earlier life of its data
    * comes in doubt.
@@ -61,7 +69,7 @@ public interface OutboxRepository extends ReceiverSettings {
   /** Those at the receiver, asked for before this moment; longest ago first. */
   List<Outgoing> open(Instant askedBefore, int limit);
 
-  /** Whether an item is known to have this id at the receiver. */
+  /** Whether an item is known to have this id at this receiver. */
   boolean isTaken(String receiverId);
 
   void write(List<Change> changes);

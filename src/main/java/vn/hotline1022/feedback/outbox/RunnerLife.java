@@ -109,7 +109,8 @@ final class RunnerLife {
       return rest;
     } catch (FaultException e) {
       return failed(e.fault());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Also when there is no memory left: ended without a word, nothing would ever go again.
       return failed(unexpected(e));
     }
   }
@@ -119,7 +120,7 @@ final class RunnerLife {
   }
 
   /** Its message may quote what somebody typed: only types and places go to the log. */
-  private static Fault unexpected(RuntimeException e) {
+  private static Fault unexpected(Throwable e) {
     LOG.error(
         "the gateway failed: {} at {}",
         e.getClass().getName(),

@@ -17,4 +17,11 @@ public record Way(
     ReportWriter writer,
     TimeSource time,
     Pace pace,
-    RandomGenerator random) {}
+    RandomGenerator random) {
+
+  /** The same, which ends as soon as other settings are entered. */
+  Way bound() {
+    return new Way(
+        box.of(settings), feedback, photos, gateway, settings, writer, time, pace, random);
+  }
+}

@@ -281,6 +281,37 @@ class ForeignServersTest {
         .isEqualTo(Cause.KEY);
   }
 
+  @Test
+  void whatEchoesTheFormIsNotAboutTheKeyAndIsKeptWithoutIt() {
+    server.json("GET /services.json", SERVICES);
+    String echoed = "Thiếu lat. Đã gửi: api_key=khoá&service_code=17";
+    String encoded = "Thiếu lat: service_code=17&x=kho%C3%A1";
+    String told = " Thiếu số nhà hoặc điểm mốc gần nhất.".repeat(4) + " api_key khoá";
+    for (String words : List.of(echoed, encoded, told)) {
+      server.says(
+          "POST /requests.json",
+          422,
+          "application/json",
+          "[{\"code\": 422, \"description\": \"" + words + "\"}]");
+      Posted posted = gateway().post(Open311GatewayTest.report("17"));
+      assertThat(((Posted.Failed) posted).failure())
+          .asInstanceOf(type(GatewayFailure.Refused.class))
+          .extracting(GatewayFailure.Refused::words)
+          .asString()
+          .startsWith("Thiếu")
+          .contains("…")
+          .doesNotContain("khoá", "kho%C3%A1");
+    }
+  }
+
+  @Test
+  void aKeyThatIsCutOffInTheMiddleIsNotKeptEither() {
+    assertThat(
+            Refusals.without(
+                "khoá-bí-mật-311", new GatewayFailure.Refused("400", "gửi: khoá-bí-mậ")))
+        .isEqualTo(new GatewayFailure.Refused("400", "gửi: …"));
+  }
+
   @ParameterizedTest
   @CsvSource({"302, true", "303, true", "301, false", "307, false", "308, false"})
   void whoeverIsSentOnAfterAFormPerhapsHandedItIn(int status, boolean perhaps) {

@@ -106,6 +106,24 @@ class HostileAnswersTest {
   }
 
   @Test
+  void aNumberThatWouldFillTheMemoryIsKeptAsItIsSaid() {
+    says(
+        """
+        [{"service_request_id": 7, "status_notes": 1e999999999, "lat": 1e-999999999,
+          "description": 12e1}]
+        """);
+    assertThat(statuses())
+        .singleElement()
+        .satisfies(
+            status -> {
+              assertThat(status.notes()).isEqualTo("1E+999999999");
+              assertThat(status.description()).isEqualTo("120");
+            });
+    says("[{\"service_request_id\": 1e99999999999999}]");
+    assertThat(statuses()).isEmpty();
+  }
+
+  @Test
   void htmlBecomesTextAndControlsGo() {
     says(
         """

@@ -14,6 +14,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.FilingField;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.feedback.HandFilingModel.Problem;
 
@@ -27,6 +28,16 @@ class HandFilingModelTest {
   private HandFilingModel begun() {
     morning.desk.file(morning.open(GARBAGE).item());
     return morning.desk.filing();
+  }
+
+  @Test
+  void whatIsBegunByHandIsKeptBackBeforeAnybodyKnowsOfTheQueue() {
+    UUID item = morning.open(GARBAGE).id();
+    morning.outbox.begin();
+    morning.outbox.waits(item, 0);
+    assertThat(morning.queue.isOn()).isFalse();
+    begun();
+    assertThat(morning.outbox.find(item).orElseThrow().stage()).isEqualTo(Stage.BY_HAND);
   }
 
   @Test

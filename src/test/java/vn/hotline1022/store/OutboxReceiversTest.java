@@ -1,0 +1,224 @@
+package vn.hotline1022.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.GatewayFailure.Cause;
+import vn.hotline1022.feedback.open311.Fault311;
+import vn.hotline1022.feedback.open311.GeoReportServer;
+import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
+import vn.hotline1022.feedback.outbox.Hold;
+import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.OutboxRepository.Found;
+import vn.hotline1022.feedback.outbox.Outgoing.Reason;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.record.SetClock;
+import vn.hotline1022.record.Uuid7;
+
+/** One receiver after another, whose ids are the same small numbers. */
+class OutboxReceiversTest {
+  /** More than two batches, which may be on their way together. */
+  private static final int MANY = 300;
+
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
+  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
+  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
+  private GeoReportServer tried;
+  private GeoReportServer real;
+  private OutboxDesk desk;
+
+  @BeforeAll
+  static void makeProfile() {
+    Stores.open(shared).close();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
+    tried = new GeoReportServer(clock, Trait.JSON);
+    real = new GeoReportServer(clock, Trait.JSON);
+    desk = new OutboxDesk(folder, tried, clock, Map.of("ENVIRONMENT", "GARBAGE"));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+    tried.close();
+    real.close();
+  }
+
+  private Feedback garbage() {
+    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
+  }
+
+  private void enter(GeoReportServer server) {
+    desk.enter(server.address(), GeoReportServer.KEY);
+  }
+
+  private void say(GeoReportServer server, String words) {
+    server.requests().say(server.requests().all().getFirst(), "closed", words, "");
+    clock.pass(Duration.ofHours(1));
+  }
+
+  private FeedbackState state(Feedback item) {
+    return desk.item(item).state();
+  }
+
+  @Test
+  void anotherReceiverDoesNotAnswerForWhatTheEarlierOneHas() {
+    Feedback early = garbage();
+    desk.outbox().send();
+    assertThat(desk.row(early).receiverId()).isEqualTo("0");
+    enter(real);
+    Feedback late = garbage();
+    desk.outbox().send();
+    assertThat(desk.row(late).receiverId()).isEqualTo("0");
+    say(real, "Đã thu gom xong");
+    assertThat(desk.outbox().ask(Duration.ZERO)).isOne();
+    assertThat(state(late)).isEqualTo(FeedbackState.ANSWERED);
+    assertThat(state(early)).isEqualTo(FeedbackState.SENT);
+    enter(tried);
+    say(tried, "Thử xong");
+    assertThat(desk.outbox().ask(Duration.ZERO)).isOne();
+    assertThat(desk.item(early).answer().orElseThrow().text()).isEqualTo("Thử xong");
+    assertThat(real.requests().all()).hasSize(1);
+  }
+
+  @Test
+  void theSameReceiverWithAnotherKeyGoesOnAnswering() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    tried.setKey("khoá mới");
+    desk.enter(tried.address() + "/", "khoá mới");
+    say(tried, "Đã dọn");
+    assertThat(desk.outbox().ask(Duration.ZERO)).isOne();
+    assertThat(state(item)).isEqualTo(FeedbackState.ANSWERED);
+  }
+
+  @Test
+  void whatAnEarlierReceiverPerhapsHasIsForAPersonToDecide() {
+    Feedback item = garbage();
+    tried.onPost(Fault311.DROPPED);
+    desk.outbox().send();
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENDING);
+    enter(real);
+    clock.pass(Duration.ofHours(1));
+    desk.outbox().send();
+    assertThat(desk.row(item).reason()).contains(Reason.UNSURE);
+    assertThat(real.requests().all()).isEmpty();
+    assertThat(desk.box().nextAt()).isEmpty();
+    desk.box().retry(item.id());
+    desk.outbox().send();
+    assertThat(real.requests().all()).hasSize(1);
+    say(real, "Đã dọn");
+    assertThat(desk.outbox().ask(Duration.ZERO)).isOne();
+    assertThat(state(item)).isEqualTo(FeedbackState.ANSWERED);
+  }
+
+  @Test
+  void whatIsPutRightAtAnEarlierReceiverIsNotSentToAnother() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    desk.box().forget();
+    enter(real);
+    more(item);
+    desk.outbox().send();
+    assertThat(real.requests().all()).isEmpty();
+    enter(tried);
+    desk.outbox().send();
+    assertThat(tried.requests().all()).hasSize(2);
+  }
+
+  private void more(Feedback item) {
+    desk.store()
+        .feedback()
+        .step(
+            item.id(),
+            new FeedbackStep.Supplemented(
+                clock.now(), FeedbackSamples.HA, "Sáng nay thêm hai xe rác", List.of()));
+  }
+
+  @Test
+  void aCodeIsTakenAtOneReceiverAlone() {
+    garbage();
+    desk.outbox().send();
+    Feedback lost = garbage();
+    desk.box().refill();
+    enter(real);
+    real.onPost(Fault311.DROPPED);
+    desk.outbox().send();
+    assertThat(desk.box().isTaken("0")).isFalse();
+    desk.store()
+        .database()
+        .writer()
+        .write(
+            s ->
+                s.update(
+                    "UPDATE outgoing SET stage = 'ATTENTION', reason = 'UNSURE' WHERE id = ?",
+                    lost.id()));
+    assertThat(
+            desk.box()
+                .isThere(
+                    lost.id(),
+                    new FeedbackStep.Filed(clock.now(), FeedbackSamples.HA, "iHaNoi", "0")))
+        .isEqualTo(Found.KEPT);
+  }
+
+  @Test
+  void asSoonAsOtherSettingsAreEnteredNothingMoreGoesTheOldWay() {
+    for (int i = 0; i < MANY; i++) {
+      garbage();
+    }
+    OutboxRepository box = desk.box();
+    desk.beforePost(() -> box.settings(desk.settings(real.address(), GeoReportServer.KEY)));
+    desk.outbox().send();
+    int posted = tried.requests().all().size();
+    assertThat(posted).isPositive().isLessThan(MANY);
+    enter(real);
+    clock.pass(Duration.ofHours(1));
+    desk.outbox().send();
+    assertThat(tried.requests().all()).hasSize(posted);
+    assertThat(real.requests().all()).hasSize(MANY - posted);
+  }
+
+  @Test
+  void aKeyThatIsNoneAnyMoreStopsNobody() {
+    garbage();
+    tried.setKey("khoá mới");
+    OutboxRepository box = desk.box();
+    desk.beforePost(() -> box.settings(desk.settings(tried.address(), "khoá mới")));
+    desk.outbox().send();
+    assertThat(box.hold()).isEqualTo(Hold.NONE);
+    desk.enter(tried.address(), "khoá mới");
+    desk.outbox().send();
+    assertThat(tried.requests().all()).hasSize(1);
+  }
+
+  @Test
+  void forgottenItStopsToo() {
+    garbage();
+    OutboxRepository box = desk.box();
+    desk.beforePost(box::forget);
+    tried.setKey("khoá mới");
+    desk.outbox().send();
+    assertThat(box.hold().fatal()).isNotEqualTo(Optional.of(Cause.KEY));
+    assertThat(box.settings()).isEmpty();
+  }
+}
