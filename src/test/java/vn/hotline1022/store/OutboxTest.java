@@ -26,6 +26,7 @@ import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewayFailure.Cause;
 import vn.hotline1022.feedback.Matter;
+import vn.hotline1022.feedback.ServiceMatching;
 import vn.hotline1022.feedback.open311.Fault311;
 import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
@@ -65,7 +66,11 @@ class OutboxTest {
             place,
             server,
             clock,
-            Map.of("ENVIRONMENT", "GARBAGE", "PAVEMENT", "KERB", "ADMINISTRATION", "NOTE"));
+            Map.ofEntries(
+                Map.entry("ENVIRONMENT", "GARBAGE"),
+                Map.entry("NOISE", ServiceMatching.BY_HAND),
+                Map.entry("PAVEMENT", "KERB"),
+                Map.entry("ADMINISTRATION", "NOTE")));
   }
 
   @AfterEach
@@ -267,6 +272,16 @@ class OutboxTest {
     desk.outbox().send();
     assertThat(there(item)).hasSize(1);
     assertThat(desk.row(item).receiverId()).isEqualTo("0");
+  }
+
+  @Test
+  void whatSomebodyDecidedToFileByHandWaitsForHandsThoughWhatIsAboveItGoes() {
+    Feedback noise = desk.write(sample("NOISE"));
+    Feedback waste = desk.write(sample("ENVIRONMENT"));
+    desk.outbox().send();
+    assertThat(desk.row(noise).stage()).isEqualTo(Stage.BY_HAND);
+    assertThat(there(noise)).isEmpty();
+    assertThat(desk.row(waste).stage()).isEqualTo(Stage.SENT);
   }
 
   @Test

@@ -14,6 +14,7 @@ import vn.hotline1022.feedback.FeedbackGateway.Report;
 import vn.hotline1022.feedback.FeedbackGateway.Upload;
 import vn.hotline1022.feedback.FilingField;
 import vn.hotline1022.feedback.FilingFields;
+import vn.hotline1022.feedback.ServiceMatching;
 
 /**
  * Writes an item as a report. Nothing goes out that the citizen did not agree to. The last line is
@@ -128,9 +129,17 @@ public final class ReportWriter {
 
   /** The service that stands for an item's category, or for the main one above it. */
   Optional<String> service(Feedback item, Map<String, String> services) {
+    return decided(item, services).filter(code -> !code.equals(ServiceMatching.BY_HAND));
+  }
+
+  /** Whether somebody decided that such feedback is filed by hand. */
+  boolean isByHand(Feedback item, Map<String, String> services) {
+    return decided(item, services).filter(ServiceMatching.BY_HAND::equals).isPresent();
+  }
+
+  private Optional<String> decided(Feedback item, Map<String, String> services) {
     String category = item.matter().category();
     return Optional.ofNullable(services.get(category))
-        .or(() -> fields.mainCategory(category).map(services::get))
-        .filter(code -> !code.isEmpty());
+        .or(() -> fields.mainCategory(category).map(services::get));
   }
 }

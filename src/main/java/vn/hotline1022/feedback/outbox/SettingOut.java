@@ -106,6 +106,12 @@ final class SettingOut {
   }
 
   private Optional<Ready> ready(Outgoing row, Feedback item, long revision, List<Change> changes) {
+    boolean byHand = way.writer().isByHand(item, way.settings().services());
+    if (byHand && row.errand() == Errand.REPORT && !item.isRestricted()) {
+      Instant any = Instant.EPOCH;
+      changes.add(Change.of(row.at(Stage.BY_HAND, Optional.empty(), "", any, row.tries())));
+      return Optional.empty();
+    }
     Optional<Reason> lacking = lacking(item);
     if (lacking.isPresent()) {
       changes.add(Change.of(row.attention(lacking.get())));
