@@ -97,7 +97,7 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
     return Found.KEPT;
   }
 
-  private static boolean isTaken(Session session, UUID item, String code) throws SQLException {
+  static boolean isTaken(Session session, UUID item, String code) throws SQLException {
     return session.number(
             0,
             "SELECT EXISTS (SELECT 1 FROM outgoing WHERE receiver_id = ? AND id <> ?"

@@ -237,6 +237,11 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   }
 
   @Override
+  public boolean isOfAnother(String receiverId, UUID item) {
+    return database.readers().read(s -> OutboxDecisions.isTaken(s, item, receiverId));
+  }
+
+  @Override
   public void write(List<Change> changes) {
     if (changes.isEmpty()) {
       return;

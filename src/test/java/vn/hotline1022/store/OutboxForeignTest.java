@@ -87,7 +87,7 @@ class OutboxForeignTest {
   @ParameterizedTest
   @EnumSource(
       value = Habit.class,
-      names = {"XML", "NO_TIMES", "SHORT_LISTS"})
+      names = {"XML", "NO_TIMES", "SHORT_LISTS", "TEXT_TIMES"})
   void aLostAnswerIsFoundInTheListOfWhatCameInThen(Habit habit) throws IOException {
     start(habit);
     server.takeFromOthers(60);
@@ -101,7 +101,7 @@ class OutboxForeignTest {
     Feedback lost = write();
     server.lose(1);
     desk.outbox().send();
-    later(Duration.ofSeconds(10));
+    later(Duration.ofMinutes(3));
     assertThat(there(lost)).isOne();
     assertThat(desk.row(lost).stage()).isEqualTo(Stage.SENT);
   }

@@ -115,7 +115,7 @@ class OutboxTest {
     server.onPost(fault);
     desk.outbox().send();
     desk.restart(server);
-    clock.pass(Duration.ofSeconds(10));
+    clock.pass(Duration.ofMinutes(3));
     desk.outbox().send();
     assertThat(there(item)).hasSize(1);
     assertThat(desk.item(item).receiverCode()).contains("0");

@@ -37,6 +37,7 @@ final class Listing {
 
   private static final int PAGE = 200;
   private static final int MOST_CALLS = 200;
+  private static final int MOST_ROWS = 20_000;
   private static final Duration SHORTEST = Duration.ofSeconds(2);
 
   /** Receivers' clocks and zones blur an edge. */
@@ -62,7 +63,9 @@ final class Listing {
 
   Reply<Listed> read() {
     Instant from = window.from();
-    while (from.isBefore(window.to())) {
+    // Where nothing can be asked for nothing is known.
+    whole = from.isBefore(window.to());
+    while (from.isBefore(window.to()) && goesOn()) {
       Instant most = from.plus(LONGEST_SPAN);
       boolean last = byUpdate() || !most.isBefore(window.to());
       Instant end = last ? window.to() : most;
@@ -73,19 +76,29 @@ final class Listing {
       }
       from = end;
     }
+    whole &= !from.isBefore(window.to());
     return new Reply.Got<>(new Listed(List.copyOf(found.values()), whole));
   }
 
+  /** A receiver may tell without an end. */
+  private boolean goesOn() {
+    return asked < MOST_CALLS && found.size() < MOST_ROWS;
+  }
+
   private Optional<GatewayFailure> pages(Instant from, Instant until) {
-    for (int page = 1; asked < MOST_CALLS; page++) {
+    int first = 0;
+    for (int page = 1; goesOn(); page++) {
       Map<String, String> parameters = parameters(from, until);
       parameters.put("page", Integer.toString(page));
       parameters.put("page_size", Integer.toString(PAGE));
       int before = found.size();
       Reply<List<Status>> reply = call(parameters);
+      int rows = reply.got().map(List::size).orElse(0);
+      first = page == 1 ? rows : first;
       // A page of nothing new ends it: not every receiver turns pages, or gives so many.
       if (reply.failure().isPresent() || found.size() == before) {
-        return reply.failure();
+        boolean turned = rows < first || !mayBeCut(rows);
+        return turned ? reply.failure() : halves(from, until);
       }
     }
     whole = false;
@@ -99,7 +112,7 @@ final class Listing {
       return reply.failure();
     }
     Duration length = Duration.between(from, until);
-    boolean further = length.compareTo(SHORTEST) >= 0 && asked < MOST_CALLS && !byUpdate();
+    boolean further = length.compareTo(SHORTEST) >= 0 && goesOn() && !byUpdate();
     if (!further || rows.stream().anyMatch(row -> isOutside(row, from, until))) {
       whole &= turnsPages(parameters(from, until));
       return Optional.empty();
@@ -111,7 +124,7 @@ final class Listing {
 
   /** As the last resort it is asked for pages that it did not announce; a refusal does no harm. */
   private boolean turnsPages(Map<String, String> parameters) {
-    for (int page = 2; asked < MOST_CALLS; page++) {
+    for (int page = 2; goesOn(); page++) {
       int before = found.size();
       parameters.put("page", Integer.toString(page));
       Reply<List<Status>> reply = call(parameters);

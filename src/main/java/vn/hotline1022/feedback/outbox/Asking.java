@@ -14,7 +14,6 @@ import vn.hotline1022.feedback.FeedbackGateway.Listed;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
 import vn.hotline1022.feedback.FeedbackGateway.Status;
-import vn.hotline1022.feedback.FeedbackGateway.Window;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
@@ -89,23 +88,39 @@ final class Asking {
     if (catalogue.kind(row.service()) == Service.Kind.BLACKBOX) {
       return none();
     }
-    Instant hour = row.postedAt().truncatedTo(ChronoUnit.HOURS);
+    Optional<Outgoing> report = report(row, item);
+    if (report.isEmpty()) {
+      return none();
+    }
+    Sought sought = Sought.of(way, item, report.get());
+    Instant hour = sought.since().truncatedTo(ChronoUnit.HOURS);
     Reply<LookUp> there =
         seen.computeIfAbsent(new Hour(row.service(), hour), _ -> lookUp(row.service(), hour));
     return switch (there) {
       case Reply.Failed<LookUp> failed -> new Reply.Failed<>(failed.why());
-      case Reply.Got<LookUp> got ->
-          new Reply.Got<>(got.value().find(item, row, way.writer().description(item, row)));
+      case Reply.Got<LookUp> got -> new Reply.Got<>(got.value().find(sought));
     };
   }
 
+  /** An item is known there by its report, not by the corrections that followed. */
+  private static Optional<Outgoing> report(Outgoing row, Feedback item) {
+    if (row.errand() == Outgoing.Errand.REPORT) {
+      return Optional.of(row);
+    }
+    List<Instant> filed =
+        item.steps().stream()
+            .filter(FeedbackStep.Filed.class::isInstance)
+            .map(FeedbackStep::at)
+            .toList();
+    // Filed more than once, nobody knows under which mark.
+    return filed.size() == 1 ? Optional.of(row.report(filed.getFirst())) : Optional.empty();
+  }
+
   private Reply<LookUp> lookUp(String service, Instant hour) {
-    Instant until = hour.plus(1, ChronoUnit.HOURS).plus(LookUp.CLOCK);
-    return switch (way.gateway()
-        .within(new Window(hour.minus(LookUp.CLOCK), until, service, false))) {
+    Instant until = hour.plus(1, ChronoUnit.HOURS);
+    return switch (way.gateway().within(LookUp.window(hour, until, service, false))) {
       case Reply.Failed<Listed> failed -> new Reply.Failed<>(failed.why());
-      case Reply.Got<Listed> got ->
-          new Reply.Got<>(new LookUp(got.value().statuses(), way.box()::isTaken));
+      case Reply.Got<Listed> got -> new Reply.Got<>(new LookUp(got.value().statuses(), way.box()));
     };
   }
 
@@ -147,8 +162,7 @@ final class Asking {
   private Reply<Listed> changed(List<Outgoing> rows) {
     Instant now = way.time().now();
     Instant since = rows.stream().map(Asking::lastHeardOf).min(Instant::compareTo).orElse(now);
-    return way.gateway()
-        .within(new Window(since.minus(LookUp.CLOCK), now.plus(LookUp.CLOCK), "", true));
+    return way.gateway().within(LookUp.window(since.isBefore(now) ? since : now, now, "", true));
   }
 
   private static Instant lastHeardOf(Outgoing row) {

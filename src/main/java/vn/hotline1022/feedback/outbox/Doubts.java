@@ -3,14 +3,15 @@ package vn.hotline1022.feedback.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackGateway.Listed;
 import vn.hotline1022.feedback.FeedbackGateway.Reply;
-import vn.hotline1022.feedback.FeedbackGateway.Window;
 import vn.hotline1022.feedback.GatewayFailure;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
@@ -38,27 +39,50 @@ final class Doubts {
     this.rest = rest;
   }
 
+  /** Looks up what is due. */
   void run() {
     List<Outgoing> rows = way.box().doubtful(way.time().now(), AT_ONCE);
-    while (!rows.isEmpty() && rest.isOver()) {
-      Map<String, List<Outgoing>> byService =
-          rows.stream().collect(Collectors.groupingBy(Outgoing::service));
-      for (Map.Entry<String, List<Outgoing>> each : byService.entrySet()) {
-        if (!lookUp(each.getKey(), each.getValue())) {
-          return;
-        }
-      }
+    while (!rows.isEmpty() && rest.isOver() && lookUp(rows)) {
       rows = way.box().doubtful(way.time().now(), AT_ONCE);
     }
   }
 
-  /** Whether the receiver could be asked. */
-  private boolean lookUp(String service, List<Outgoing> rows) {
+  /**
+   * Looks once, before it is due, for what got lost since this moment: what is there already need
+   * not wait for those that may yet come.
+   */
+  void soon(Instant since) {
     Instant now = way.time().now();
-    Instant first = rows.stream().map(Outgoing::postedAt).min(Instant::compareTo).orElse(now);
-    Reply<Listed> reply =
-        way.gateway()
-            .within(new Window(first.minus(LookUp.CLOCK), now.plus(LookUp.CLOCK), service, false));
+    List<Outgoing> rows =
+        way.box().doubtful(now.plus(way.pace().slowServer()), AT_ONCE).stream()
+            .filter(row -> row.notBefore().isAfter(now) && row.reason().isPresent())
+            .filter(row -> !row.postedAt().isBefore(since))
+            .toList();
+    if (!rows.isEmpty() && rest.isOver()) {
+      lookUp(rows);
+    }
+  }
+
+  /** Whether the receiver could be asked. */
+  private boolean lookUp(List<Outgoing> rows) {
+    Map<UUID, Feedback> items = new HashMap<>();
+    way.feedback()
+        .find(rows.stream().map(Outgoing::item).toList())
+        .forEach(item -> items.put(item.id(), item));
+    Map<Boolean, List<Outgoing>> here =
+        rows.stream().collect(Collectors.partitioningBy(row -> items.containsKey(row.item())));
+    way.box().write(here.get(false).stream().map(Change::drop).toList());
+    Map<String, List<Sought>> byService =
+        here.get(true).stream()
+            .map(row -> Sought.of(way, items.get(row.item()), row))
+            .collect(Collectors.groupingBy(Sought::service));
+    return byService.entrySet().stream().allMatch(each -> lookUp(each.getKey(), each.getValue()));
+  }
+
+  private boolean lookUp(String service, List<Sought> all) {
+    Instant now = way.time().now();
+    Instant first = all.stream().map(Sought::since).min(Instant::compareTo).orElse(now);
+    Reply<Listed> reply = way.gateway().within(LookUp.window(first, now, service, false));
     Optional<GatewayFailure> failure = reply.failure();
     if (failure.filter(Rest::isForAll).isPresent()) {
       rest.after(failure.orElseThrow());
@@ -67,53 +91,63 @@ final class Doubts {
     // One that refuses to tell what it has cannot be asked: a person has to look.
     boolean refused = failure.filter(GatewayFailure.Refused.class::isInstance).isPresent();
     Listed listed = reply.got().orElse(new Listed(List.of(), false));
-    LookUp there = new LookUp(listed.statuses(), way.box()::isTaken);
+    LookUp there = new LookUp(listed.statuses(), way.box());
     List<Change> changes = new ArrayList<>();
-    for (Outgoing row : rows) {
-      Change change =
-          way.feedback()
-              .find(row.item())
-              .map(
-                  item ->
-                      refused || item.isRestricted()
-                          ? Change.of(row.attention(Reason.UNSURE))
-                          : change(row, item, there, listed.whole()))
-              .orElseGet(() -> Change.drop(row));
-      changes.add(change);
+    for (Sought each : all) {
+      if (Thread.currentThread().isInterrupted()) {
+        return false;
+      }
+      changes.add(
+          refused || each.item().isRestricted()
+              ? Change.of(each.row().attention(Reason.UNSURE))
+              : change(each, there, listed.whole()));
     }
     way.box().write(changes);
     return true;
   }
 
-  private Change change(Outgoing row, Feedback item, LookUp there, boolean whole) {
-    String description = way.writer().description(item, row);
-    Optional<String> id = there.find(item, row, description);
+  private Change change(Sought sought, LookUp there, boolean whole) {
+    Outgoing row = sought.row();
+    Optional<String> id = there.find(sought);
     if (id.isPresent()) {
-      return settlement.accepted(row, item, id.get(), "", row.photosSent());
+      return settlement.accepted(row, sought.item(), id.get(), "", row.photosSent());
     }
-    if (there.mayBe(item, row, description)) {
+    if (there.mayBe(sought)) {
       return Change.of(row.attention(Reason.UNSURE));
     }
-    return whole ? notThere(row, item) : later(row, way.pace().longest());
+    return whole ? notThere(sought) : later(row, way.pace().longest());
   }
 
   /** It cannot be said yet; after a day a person has to look. */
   private Change later(Outgoing row, Duration wait) {
     Instant now = way.time().now();
+    Instant from = now.plus(wait);
+    Instant next = from.isAfter(row.notBefore()) ? from : row.notBefore();
     return now.isBefore(row.postedAt().plus(LONGEST_DOUBT))
-        ? Change.of(row.at(Stage.SENDING, row.reason(), "", now.plus(wait), row.tries()))
+        ? Change.of(row.at(Stage.SENDING, row.reason(), "", next, row.tries()))
         : Change.of(row.attention(Reason.UNSURE));
   }
 
-  private Change notThere(Outgoing row, Feedback item) {
-    return switch (catalogue.kind(row.service())) {
+  private Change notThere(Sought sought) {
+    Outgoing row = sought.row();
+    return switch (catalogue.kind(sought.service())) {
       case BLACKBOX -> Change.of(row.attention(Reason.UNSURE));
       case BATCH -> later(row, BETWEEN);
-      case REALTIME -> again(row, item, way.time().now());
+      case REALTIME -> again(row, sought.item());
     };
   }
 
-  private Change again(Outgoing row, Feedback item, Instant now) {
+  /** What is not there may still be on its way in. */
+  private Change again(Outgoing row, Feedback item) {
+    Instant now = way.time().now();
+    if (row.notBefore().isAfter(now)) {
+      return Change.of(row);
+    }
+    if (row.reason().isEmpty()) {
+      // Nobody knows when its post ended; it has by now.
+      Instant from = now.plus(way.pace().slowServer());
+      return Change.of(row.at(Stage.SENDING, Optional.of(Reason.UNSURE), "", from, row.tries()));
+    }
     if (!Settlement.isWanted(row, Optional.of(item))) {
       return Settlement.unwanted(row);
     }
@@ -122,6 +156,7 @@ final class Doubts {
     }
     boolean first = row.tries() <= 1;
     Duration wait = first ? Duration.ZERO : way.pace().rest(row.tries() - 1, way.random());
-    return Change.of(row.at(Stage.WAITING, row.reason(), "", now.plus(wait), row.tries()));
+    Optional<Reason> why = row.reason().filter(reason -> reason != Reason.UNSURE);
+    return Change.of(row.at(Stage.WAITING, why, "", now.plus(wait), row.tries()));
   }
 }

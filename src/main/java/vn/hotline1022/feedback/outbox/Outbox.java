@@ -1,6 +1,8 @@
 package vn.hotline1022.feedback.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,12 +33,14 @@ public final class Outbox {
     corrections();
     inside(
         catalogue -> {
-          new Doubts(way, catalogue, rest).run();
+          Doubts doubts = new Doubts(way, catalogue, rest);
+          doubts.run();
+          Instant posted = way.time().now().truncatedTo(ChronoUnit.MILLIS);
           try (ExecutorService threads = Executors.newFixedThreadPool(way.pace().atOnce())) {
             new Posting(way, catalogue, rest, threads).run();
           }
-          // What got lost just now, and can be looked up at once.
-          new Doubts(way, catalogue, rest).run();
+          doubts.run();
+          doubts.soon(posted);
           return 0;
         });
   }

@@ -72,6 +72,9 @@ public interface OutboxRepository extends ReceiverSettings {
   /** Whether an item is known to have this id at this receiver. */
   boolean isTaken(String receiverId);
 
+  /** Whether another item than this one is known to have this id at the receiver. */
+  boolean isOfAnother(String receiverId, UUID item);
+
   void write(List<Change> changes);
 
   /**

@@ -231,6 +231,12 @@ public record Outgoing(
     return with(errand, round, sending, told, known, isReport() ? withPhotos : photosSent);
   }
 
+  /** The report that a correction is about, which was posted then. */
+  Outgoing report(Instant at) {
+    Told then = new Told(told.digest(), told.service(), at);
+    return with(Errand.REPORT, 1, sending, then, known, photosSent);
+  }
+
   /** What stands here is what is told. */
   public Outgoing compared(long of) {
     return new Outgoing(item, of, errand, round, sending, told, known, photos, photosSent);

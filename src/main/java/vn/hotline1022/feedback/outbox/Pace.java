@@ -12,8 +12,8 @@ import vn.hotline1022.feedback.GatewayFailure.Why;
  * @param atOnce so many posts are under way together
  * @param first the first rest; doubled with each failure
  * @param longest the longest rest
- * @param slowServer so long a receiver may still work on what it did not answer in time
- * @param brokenServer the same after a broken connection
+ * @param slowServer so long a receiver may still work on a post that ended without a good answer
+ * @param brokenServer so long after setting out it is looked up what nobody saw arrive
  */
 public record Pace(
     int batch,
@@ -39,12 +39,14 @@ public record Pace(
     return Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
   }
 
-  /** From then on a receiver that does not show a report does not have it. */
+  /**
+   * So long after a post was lost it is not posted again, though the receiver does not show it: a
+   * proxy gives up, or a connection breaks, while the receiver still stores what it took.
+   */
   Duration settle(Why why) {
     return switch (why) {
-      case TOO_SLOW -> slowServer;
-      case CUT_OFF -> brokenServer;
-      case UNREACHABLE, BUSY, SERVER_ERROR, UNREADABLE -> Duration.ZERO;
+      case UNREACHABLE -> Duration.ZERO;
+      case TOO_SLOW, CUT_OFF, BUSY, SERVER_ERROR, UNREADABLE -> slowServer;
     };
   }
 

@@ -405,4 +405,48 @@ class ForeignServersTest {
     assertThat(all.statuses()).hasSize(107);
     assertThat(all.whole()).isTrue();
   }
+
+  private void pagesAnnounced() {
+    server
+        .json("GET /services.json", SERVICES)
+        .json(
+            "GET /discovery.json",
+            "{\"endpoints\": [{\"specification\": \"http://wiki.open311.org/GeoReport_v2\","
+                + " \"type\": \"production\", \"formats\": [\"application/json\"],"
+                + " \"extensions\": [\"paging\"], \"url\": \"http://localhost:"
+                + server.port()
+                + "\"}]}");
+  }
+
+  @Test
+  void pagesThatAreAnnouncedAndNotTurnedMayBeCutOff() {
+    pagesAnnounced();
+    server.json("GET /requests.json", rows(0, 100, "2026-01-01T00:00:00Z"));
+    Open311Gateway gateway = gateway();
+    Listed cut = gateway.within(LATELY).got().orElseThrow();
+    assertThat(server.lines()).anyMatch(line -> line.contains("page_size="));
+    assertThat(cut.statuses()).hasSize(100);
+    assertThat(cut.whole()).isFalse();
+    server.json("GET /requests.json", rows(0, 26, "2026-01-01T00:00:00Z"));
+    assertThat(gateway.within(LATELY).got().orElseThrow().whole()).isTrue();
+  }
+
+  @Test
+  void aTimeThatEndsBeforeItBeginsSaysNothing() {
+    server.json("GET /services.json", SERVICES).json("GET /requests.json", "[]");
+    Window none = new Window(LATELY.to(), LATELY.from(), "", false);
+    assertThat(gateway().within(none).got()).contains(new Listed(List.of(), false));
+  }
+
+  @Test
+  void aListWithoutAnEndIsReadNoFurther() {
+    String all =
+        IntStream.range(0, 20_000)
+            .mapToObj(it -> "{\"service_request_id\":" + it + "}")
+            .collect(Collectors.joining(",", "[", "]"));
+    server.json("GET /services.json", SERVICES).json("GET /requests.json", all);
+    Listed listed = gateway().within(LATELY).got().orElseThrow();
+    assertThat(listed.whole()).isFalse();
+    assertThat(server.lines()).filteredOn(line -> line.contains("/requests")).hasSize(1);
+  }
 }

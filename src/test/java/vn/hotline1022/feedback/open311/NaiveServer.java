@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.text.Formats;
 
 /**
  * As little of GeoReport v2 as somebody writes in an evening: no discovery, no definitions, no
@@ -31,6 +32,8 @@ public final class NaiveServer implements AutoCloseable {
     NO_LIST,
     /** Gives its newest ones, whatever time they are asked for. */
     NO_TIMES,
+    /** Compares times as texts, its own with Hanoi's zone. */
+    TEXT_TIMES,
     /** Gives no more than 25 at once and says nothing of it. */
     SHORT_LISTS,
     /** Keeps what was written for itself. */
@@ -166,12 +169,22 @@ public final class NaiveServer implements AutoCloseable {
     boolean times = !habits.contains(Habit.NO_TIMES);
     Instant from = GeoReportServer.moment(times ? form.one("start_date") : "", Instant.EPOCH);
     Instant to = GeoReportServer.moment(times ? form.one("end_date") : "", Instant.MAX);
+    boolean texts = habits.contains(Habit.TEXT_TIMES);
     return new ArrayList<>(taken)
         .reversed().stream()
-            .filter(it -> !it.at().isBefore(from) && !it.at().isAfter(to))
+            .filter(
+                it ->
+                    texts
+                        ? isBetweenTexts(it, form)
+                        : !it.at().isBefore(from) && !it.at().isAfter(to))
             .limit(habits.contains(Habit.SHORT_LISTS) ? 25 : 1_000)
             .<Object>map(this::row)
             .toList();
+  }
+
+  private static boolean isBetweenTexts(Taken one, Form311 form) {
+    String at = one.at().atZone(Formats.ZONE).toOffsetDateTime().toString();
+    return at.compareTo(form.one("start_date")) >= 0 && at.compareTo(form.one("end_date")) <= 0;
   }
 
   private Map<String, Object> row(Taken one) {

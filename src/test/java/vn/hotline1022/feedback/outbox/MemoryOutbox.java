@@ -156,6 +156,12 @@ public final class MemoryOutbox implements OutboxRepository {
   }
 
   @Override
+  public boolean isOfAnother(String receiverId, UUID item) {
+    return rows.values().stream()
+        .anyMatch(row -> row.receiverId().equals(receiverId) && !row.item().equals(item));
+  }
+
+  @Override
   public void write(List<Change> changes) {
     changes.forEach(change -> rows.put(change.row().item(), change.row()));
   }
