@@ -96,7 +96,7 @@ class HandbookJourneyTest {
         .press(F12)
         .awaitFocus("call-articles-words")
         .type("mat dien thoai")
-        .awaitText("1900 0368")
+        .awaitText("1900.0368")
         .press(F12)
         .awaitText("Rồi bác gọi ngân hàng")
         .press(ESCAPE)
