@@ -108,7 +108,7 @@ class GatewayJourneyTest {
     Fx.run(() -> ((TextArea) hands.scene().lookup("#step-description")).clear());
     hands.type("Hai bóng đèn trước số 91 không sáng từ tối hôm qua.").press(CONTROL, ENTER);
     hands.awaitText("Đã gửi 1").awaitText("mã nơi nhận 0").awaitText("Mã nơi nhận 0");
-    hands.press(ALT, L).awaitText("Đang chờ 1");
+    hands.press(ALT, L).awaitText("Đang chờ 1").awaitNoText("đã bị xoá");
     picture("sent");
   }
 

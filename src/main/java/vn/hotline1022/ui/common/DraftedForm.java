@@ -223,10 +223,12 @@ public final class DraftedForm {
     if (!open.get()) {
       return;
     }
-    // First, so that whoever lists what waits when it closes does not find it.
-    subject.ifPresent(about -> drafts.end(form, about));
-    open.set(false);
+    // The draft ends first, so that whoever lists what waits when it closes does not find it; and
+    // it is this form's no more by then, or its end would be taken for an erasure.
+    Optional<UUID> about = subject;
     subject = Optional.empty();
+    about.ifPresent(id -> drafts.end(form, id));
+    open.set(false);
     look();
   }
 

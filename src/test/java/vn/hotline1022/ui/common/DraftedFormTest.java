@@ -81,6 +81,17 @@ class DraftedFormTest {
   }
 
   @Test
+  void whatIsKeptForGoodOrGivenUpIsNotSaidToBeErased() {
+    Sheet sheet = new Sheet();
+    sheet.begin(FIRST, "Bác Minh gửi ảnh chậm");
+    bench.passMillis(500);
+    sheet.form.close();
+    assertThat(sheet.form.open().get()).isFalse();
+    assertThat(sheet.drafts.erased().get()).isNull();
+    assertThat(sheet.drafts.of(Form.NOTICE)).isEmpty();
+  }
+
+  @Test
   void setAsideItWaitsWhileAnotherIsWritten() {
     Sheet sheet = new Sheet();
     sheet.begin(FIRST, "Một");
