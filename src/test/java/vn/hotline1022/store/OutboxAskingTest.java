@@ -3,63 +3,24 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.feedback.Feedback;
-import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.open311.Fault311;
-import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.open311.Requests311.Held;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** Many at once: how they stand is asked by what changed, by pages or by lists of ids. */
-class OutboxAskingTest {
+class OutboxAskingTest extends OutboxCase {
   private static final int MANY = 230;
   private static final Duration OFTEN = Duration.ofMinutes(5);
 
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private GeoReportServer server;
-  private OutboxDesk desk;
-
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
-
-  private void start(Trait... traits) throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    server = new GeoReportServer(clock, traits);
-    desk = new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
-
-  private Feedback write() {
-    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
-  }
-
   private List<Feedback> sent() {
-    List<Feedback> items = IntStream.range(0, MANY).mapToObj(_ -> write()).toList();
+    List<Feedback> items = IntStream.range(0, MANY).mapToObj(_ -> garbage()).toList();
     desk.outbox().send();
     assertThat(desk.box().counts().of(Stage.SENT)).isEqualTo(MANY);
     clock.pass(Duration.ofHours(1));
@@ -74,9 +35,7 @@ class OutboxAskingTest {
   private List<String> linesOfAsking(int expected) {
     int before = server.lines().size();
     assertThat(desk.outbox().ask(OFTEN)).isEqualTo(expected);
-    return server.lines().subList(before, server.lines().size()).stream()
-        .filter(line -> line.contains("/requests"))
-        .toList();
+    return linesFrom(before).stream().filter(line -> line.contains("/requests")).toList();
   }
 
   private void answered(List<Feedback> items, int count) {
@@ -133,8 +92,8 @@ class OutboxAskingTest {
       server.requests().takeFromOthers("Ổ gà, lần " + i, "số " + i + " phố Huế");
       clock.pass(Duration.ofSeconds(3));
     }
-    Feedback taken = write();
-    Feedback broken = write();
+    Feedback taken = garbage();
+    Feedback broken = garbage();
     server.onPost(Fault311.DROPPED, Fault311.BROKEN);
     desk.outbox().send();
     for (int i = 0; i < 1_300; i++) {
@@ -146,11 +105,9 @@ class OutboxAskingTest {
     assertThat(desk.row(taken).stage()).isEqualTo(Stage.SENT);
     assertThat(desk.row(broken).stage()).isEqualTo(Stage.SENT);
     for (Feedback item : List.of(taken, broken)) {
-      assertThat(server.requests().all())
-          .filteredOn(held -> held.field("description").contains(item.code()))
-          .hasSize(1);
+      assertThat(there(item)).hasSize(1);
     }
-    assertThat(server.lines().subList(before, server.lines().size()))
+    assertThat(linesFrom(before))
         .filteredOn(line -> line.contains("start_date="))
         .hasSizeBetween(3, 40);
   }

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.Deadlines;
@@ -26,7 +19,6 @@ import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.FeedbackTab;
-import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.OfficeHours;
 import vn.hotline1022.feedback.open311.Fault311;
 import vn.hotline1022.feedback.open311.GeoReportServer;
@@ -35,56 +27,17 @@ import vn.hotline1022.feedback.outbox.OutboxRepository.Found;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.feedback.outbox.QueueActions;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Role;
 
 /** What people decide about what is on its way, on the real store with the server of the tests. */
-class OutboxDecisionsTest {
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private GeoReportServer server;
-  private OutboxDesk desk;
+class OutboxDecisionsTest extends OutboxCase {
   private QueueActions actions;
 
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
-
   @BeforeEach
-  void start() throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    server = new GeoReportServer(clock, Trait.JSON);
+  void begin() throws IOException {
+    start(Map.of("ENVIRONMENT", "GARBAGE", "ADMINISTRATION", "NOTE"), Trait.JSON);
     server.services().add(GeoReportServer.service("NOTE", "Góp ý", "blackbox", List.of()));
-    desk =
-        new OutboxDesk(
-            folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE", "ADMINISTRATION", "NOTE"));
     actions = new QueueActions(desk.box(), Role.OPERATOR, "DTV07");
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
-
-  private Feedback write(String category) {
-    Feedback sample = FeedbackSamples.garbage(ids.next());
-    return desk.write(
-        Feedback.written(
-            sample.id(),
-            Optional.empty(),
-            sample.operator(),
-            clock.now(),
-            FeedbackSamples.matter(category, "Việc ở " + category, "Mô tả việc ở " + category),
-            sample.level(),
-            sample.place(),
-            sample.reporter(),
-            List.of(),
-            sample.consent()));
   }
 
   /** Posted to a receiver that cannot be asked, and the answer was lost. */
@@ -99,19 +52,10 @@ class OutboxDecisionsTest {
 
   private Feedback refused() {
     Feedback item = write("GARBAGE");
-    desk.store().feedback().step(item.id(), corrected(item, "TỪ CHỐI thử"));
+    correct(item, "TỪ CHỐI thử");
     desk.outbox().send();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
     return item;
-  }
-
-  private FeedbackStep corrected(Feedback item, String words) {
-    Matter was = item.matter();
-    return new FeedbackStep.Corrected(
-        clock.now(),
-        FeedbackSamples.HA,
-        Matter.field(was.category(), was.title(), words, was.seen()),
-        item.place());
   }
 
   private List<String> list(FeedbackTab tab) {
@@ -148,13 +92,13 @@ class OutboxDecisionsTest {
   @Test
   void whatSomebodyFoundOfAnotherLifeOfTheDataIsNotSentAsACorrection() {
     Feedback item = unsure();
-    desk.store().database().writer().write(s -> s.update("UPDATE outgoing SET digest = ''"));
+    rewrite("UPDATE outgoing SET digest = ''");
     assertThat(actions.isThere(item.id(), "NV-2026-17", clock.now())).isEqualTo(Found.KEPT);
     desk.outbox().send();
     desk.outbox().send();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
     assertThat(server.requests().all()).isEmpty();
-    desk.store().feedback().step(item.id(), corrected(item, "Hẹn trả ngày 12/11"));
+    correct(item, "Hẹn trả ngày 12/11");
     desk.outbox().send();
     assertThat(server.requests().all()).hasSize(1);
   }
@@ -182,9 +126,7 @@ class OutboxDecisionsTest {
   @Test
   void whatWasWithdrawnAndIsThereHasToBeToldAndIsThenSettled() {
     Feedback item = unsure();
-    desk.store()
-        .feedback()
-        .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn"));
+    withdraw(item);
     assertThat(actions.isThere(item.id(), "NV-2026-17", clock.now())).isEqualTo(Found.KEPT);
     assertThat(desk.row(item).reason()).contains(Reason.TAKEN_MEANWHILE);
     assertThat(desk.item(item).state()).isEqualTo(FeedbackState.WITHDRAWN);
@@ -217,11 +159,7 @@ class OutboxDecisionsTest {
   void onceItIsFiledByHandNothingWaitsAnyMore() {
     Feedback item = refused();
     assertThat(actions.byHand(item.id())).isTrue();
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Filed(clock.now(), FeedbackSamples.HA, "iHaNoi", "HN-2026-5"));
+    step(item, new FeedbackStep.Filed(clock.now(), FeedbackSamples.HA, "iHaNoi", "HN-2026-5"));
     desk.outbox().send();
     assertThat(desk.box().find(item.id())).isEmpty();
     assertThat(server.requests().all()).isEmpty();
@@ -231,7 +169,7 @@ class OutboxDecisionsTest {
   void aCorrectionThatWasRefusedIsSettledByTellingTheReceiver() {
     Feedback item = write("GARBAGE");
     desk.outbox().send();
-    desk.store().feedback().step(item.id(), corrected(item, "TỪ CHỐI thử"));
+    correct(item, "TỪ CHỐI thử");
     desk.outbox().send();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
     assertThat(desk.item(item).toPassOn()).isTrue();
@@ -240,8 +178,7 @@ class OutboxDecisionsTest {
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
     int calls = server.lines().size();
     desk.outbox().send();
-    assertThat(server.lines().subList(calls, server.lines().size()))
-        .noneMatch(line -> line.startsWith("POST"));
+    assertThat(linesFrom(calls)).noneMatch(line -> line.startsWith("POST"));
   }
 
   @Test

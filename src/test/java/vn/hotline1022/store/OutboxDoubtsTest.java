@@ -3,77 +3,25 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
-import vn.hotline1022.feedback.FeedbackSamples;
-import vn.hotline1022.feedback.FeedbackStep;
-import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.open311.Fault311;
-import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** What was posted and never acknowledged: looked up early, posted again late or never. */
-class OutboxDoubtsTest {
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private GeoReportServer server;
-  private OutboxDesk desk;
-
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
-
-  private void start(Trait... traits) throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    server = new GeoReportServer(clock, traits);
-    desk = new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
-
-  private Feedback garbage() {
-    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
-  }
-
-  private void later(Duration time) {
-    clock.pass(time);
-    desk.outbox().send();
-  }
-
-  private FeedbackStep corrected(Feedback item, String words) {
-    Matter was = item.matter();
-    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
-    return new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place());
-  }
-
+class OutboxDoubtsTest extends OutboxCase {
   /** Another life of the data posted it, of which this one knows nothing. */
   private void postedInAnotherLife() {
     desk.dieAfter(-1);
     assertThat(desk.send()).isFalse();
     assertThat(server.requests().all()).hasSize(1);
-    desk.store().database().writer().write(s -> s.update("DELETE FROM outgoing"));
+    rewrite("DELETE FROM outgoing");
   }
 
   @ParameterizedTest
@@ -201,10 +149,7 @@ class OutboxDoubtsTest {
     desk.outbox().send();
     Feedback second = garbage();
     server.requests().takeFromOthers("Rác\nMã 1022: " + second.code(), "ngõ 42");
-    desk.store()
-        .database()
-        .writer()
-        .write(s -> s.update("UPDATE outgoing SET receiver_id = '1' WHERE id = ?", first.id()));
+    rewrite("UPDATE outgoing SET receiver_id = '1' WHERE id = ?", first.id());
     server.onPost(Fault311.ERROR);
     desk.outbox().send();
     assertThat(desk.item(second).receiverCode()).isEmpty();
@@ -215,8 +160,7 @@ class OutboxDoubtsTest {
   void whatWasPostedWithOtherWordsIsNotPostedAgainUnseen() throws IOException {
     start(Trait.JSON, Trait.NO_MARK);
     Feedback item = garbage();
-    desk.beforePost(
-        () -> desk.store().feedback().step(item.id(), corrected(item, "Ở ngõ 44, không phải 42")));
+    desk.beforePost(() -> correct(item, "Ở ngõ 44, không phải 42"));
     server.onPost(Fault311.DROPPED);
     desk.outbox().send();
     later(Duration.ofMinutes(10));
@@ -230,7 +174,7 @@ class OutboxDoubtsTest {
     Feedback item = garbage();
     desk.outbox().send();
     clock.pass(Duration.ofHours(30));
-    desk.store().feedback().step(item.id(), corrected(item, "Ở ngõ 44, không phải 42"));
+    correct(item, "Ở ngõ 44, không phải 42");
     desk.outbox().send();
     assertThat(server.requests().all()).hasSize(2);
     clock.pass(Duration.ofMinutes(10));

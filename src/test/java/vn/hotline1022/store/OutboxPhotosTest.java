@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
@@ -26,43 +22,16 @@ import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.open311.Fault311;
 import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
-import vn.hotline1022.feedback.open311.Requests311.Held;
 import vn.hotline1022.feedback.outbox.OutboxCounts;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.photo.Prepared;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** The lane of photos: behind the texts, counted apart, and never in the way of a text. */
-class OutboxPhotosTest {
+class OutboxPhotosTest extends OutboxCase {
   private static final int BYTES = 70_000;
 
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
   private final Random random = new Random(7);
-  private GeoReportServer server;
-  private OutboxDesk desk;
-
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
-
-  private void start(Trait... traits) throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    server = new GeoReportServer(clock, traits);
-    desk =
-        new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE", "PAVEMENT", "KERB"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
 
   private Feedback write(int photos) {
     UUID id = ids.next();
@@ -73,12 +42,6 @@ class OutboxPhotosTest {
 
   private Prepared photo() {
     return SamplePhoto.of(random, BYTES);
-  }
-
-  private List<Held> there(Feedback item) {
-    return server.requests().all().stream()
-        .filter(held -> held.field("description").contains(item.code()))
-        .toList();
   }
 
   private void sentWith(Feedback item, int photos) {
@@ -148,8 +111,7 @@ class OutboxPhotosTest {
     server.refuseUploads(status);
     Feedback item = write(1);
     desk.outbox().send();
-    clock.pass(Duration.ofMinutes(1));
-    desk.outbox().send();
+    later(Duration.ofMinutes(1));
     sentWith(item, 0);
     assertThat(desk.row(item).words()).isEmpty();
   }
@@ -161,8 +123,7 @@ class OutboxPhotosTest {
     server.keepRefusedTexts();
     Feedback item = write(1);
     desk.outbox().send();
-    clock.pass(Duration.ofMinutes(1));
-    desk.outbox().send();
+    later(Duration.ofMinutes(1));
     sentWith(item, 0);
   }
 
@@ -192,7 +153,7 @@ class OutboxPhotosTest {
 
   @Test
   void whatArrivedIsFiledBeforeAnythingElseIsAsked() throws IOException {
-    start(Trait.JSON, Trait.UPLOADS);
+    start(Map.of("ENVIRONMENT", "GARBAGE", "PAVEMENT", "KERB"), Trait.JSON, Trait.UPLOADS);
     server
         .services()
         .add(
@@ -208,13 +169,7 @@ class OutboxPhotosTest {
         FeedbackSamples.about(
             FeedbackSamples.pictured(asked, clock.now(), List.of(photo)),
             FeedbackSamples.matter("PAVEMENT", "Vỉa hè", "Vỉa hè lún")));
-    desk.beforeQuestions(
-        () ->
-            desk.store()
-                .feedback()
-                .step(
-                    text.id(),
-                    new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn")));
+    desk.beforeQuestions(() -> withdraw(text));
     desk.outbox().send();
     assertThat(desk.item(text).receiverCode()).isPresent();
     assertThat(desk.item(text).toPassOn()).isTrue();
@@ -236,18 +191,9 @@ class OutboxPhotosTest {
   void aTextThatIsRefusedIsRefusedWithItsPhotosToo() throws IOException {
     start(Trait.JSON, Trait.UPLOADS);
     Feedback item = write(1);
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Corrected(
-                clock.now(),
-                FeedbackSamples.HA,
-                FeedbackSamples.matter("GARBAGE", "Rác", "TỪ CHỐI thử"),
-                item.place()));
+    correct(item, "TỪ CHỐI thử");
     desk.outbox().send();
-    clock.pass(Duration.ofMinutes(1));
-    desk.outbox().send();
+    later(Duration.ofMinutes(1));
     assertThat(there(item)).isEmpty();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
     assertThat(desk.row(item).words()).isEqualTo("400 Nội dung không được tiếp nhận");
@@ -270,36 +216,20 @@ class OutboxPhotosTest {
     Feedback item = write(1);
     desk.outbox().send();
     Photo more = desk.store().photos().keep(item.id(), photo());
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Supplemented(
-                clock.now(), FeedbackSamples.HA, "Sáng nay thêm hai xe rác", List.of(more)));
+    supplement(item, "Sáng nay thêm hai xe rác", more);
     desk.outbox().send();
     assertThat(there(item)).hasSize(2);
     assertThat(there(item).getLast().files()).isEmpty();
     assertThat(desk.row(item).photosSent()).isOne();
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
     assertThat(desk.item(item).toPassOn()).as("the photos are a person's task").isTrue();
-    supplement(item, List.of());
+    supplement(item, "Thêm 2 xe rác");
     desk.outbox().send();
     assertThat(desk.item(item).toPassOn()).isTrue();
-    desk.store()
-        .feedback()
-        .step(item.id(), new FeedbackStep.PassedOn(clock.now(), FeedbackSamples.HA));
-    supplement(item, List.of());
+    step(item, new FeedbackStep.PassedOn(clock.now(), FeedbackSamples.HA));
+    supplement(item, "Thêm 3 xe rác");
     desk.outbox().send();
     assertThat(desk.item(item).toPassOn()).isFalse();
     assertThat(there(item)).hasSize(4);
-  }
-
-  private void supplement(Feedback item, List<Photo> photos) {
-    String words = "Thêm " + there(item).size() + " xe rác";
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Supplemented(clock.now(), FeedbackSamples.HA, words, photos));
   }
 }

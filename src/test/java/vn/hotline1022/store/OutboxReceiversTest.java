@@ -3,18 +3,10 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
@@ -27,52 +19,28 @@ import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Found;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** One receiver after another, whose ids are the same small numbers. */
-class OutboxReceiversTest {
+class OutboxReceiversTest extends OutboxCase {
   /** More than two batches, which may be on their way together. */
   private static final int MANY = 300;
 
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
   private GeoReportServer tried;
   private GeoReportServer real;
-  private OutboxDesk desk;
-
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
 
   @BeforeEach
-  void start() throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    tried = new GeoReportServer(clock, Trait.JSON);
-    real = new GeoReportServer(clock, Trait.JSON);
-    desk = new OutboxDesk(folder, tried, clock, Map.of("ENVIRONMENT", "GARBAGE"));
+  void begin() throws IOException {
+    real = closing(new GeoReportServer(clock, Trait.JSON));
+    start(Trait.JSON);
+    tried = server;
   }
 
-  @AfterEach
-  void close() {
-    desk.close();
-    tried.close();
-    real.close();
+  private void enter(GeoReportServer receiver) {
+    desk.enter(receiver.address(), GeoReportServer.KEY);
   }
 
-  private Feedback garbage() {
-    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
-  }
-
-  private void enter(GeoReportServer server) {
-    desk.enter(server.address(), GeoReportServer.KEY);
-  }
-
-  private void say(GeoReportServer server, String words) {
-    server.requests().say(server.requests().all().getFirst(), "closed", words, "");
+  private void say(GeoReportServer receiver, String words) {
+    receiver.requests().say(receiver.requests().all().getFirst(), "closed", words, "");
     clock.pass(Duration.ofHours(1));
   }
 
@@ -119,8 +87,7 @@ class OutboxReceiversTest {
     desk.dieAfter(Integer.MAX_VALUE);
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENDING);
     enter(real);
-    clock.pass(Duration.ofHours(1));
-    desk.outbox().send();
+    later(Duration.ofHours(1));
     assertThat(desk.row(item).reason()).contains(Reason.UNSURE);
     assertThat(real.requests().all()).isEmpty();
     assertThat(desk.box().nextAt()).isEmpty();
@@ -138,21 +105,12 @@ class OutboxReceiversTest {
     desk.outbox().send();
     desk.box().forget();
     enter(real);
-    more(item);
+    supplement(item, "Sáng nay thêm hai xe rác");
     desk.outbox().send();
     assertThat(real.requests().all()).isEmpty();
     enter(tried);
     desk.outbox().send();
     assertThat(tried.requests().all()).hasSize(2);
-  }
-
-  private void more(Feedback item) {
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Supplemented(
-                clock.now(), FeedbackSamples.HA, "Sáng nay thêm hai xe rác", List.of()));
   }
 
   @Test
@@ -166,14 +124,7 @@ class OutboxReceiversTest {
     assertThat(desk.send()).isFalse();
     desk.dieAfter(Integer.MAX_VALUE);
     assertThat(desk.box().isTaken("0")).isFalse();
-    desk.store()
-        .database()
-        .writer()
-        .write(
-            s ->
-                s.update(
-                    "UPDATE outgoing SET stage = 'ATTENTION', reason = 'UNSURE' WHERE id = ?",
-                    lost.id()));
+    rewrite("UPDATE outgoing SET stage = 'ATTENTION', reason = 'UNSURE' WHERE id = ?", lost.id());
     assertThat(
             desk.box()
                 .isThere(
@@ -193,8 +144,7 @@ class OutboxReceiversTest {
     int posted = tried.requests().all().size();
     assertThat(posted).isPositive().isLessThan(MANY);
     enter(real);
-    clock.pass(Duration.ofHours(1));
-    desk.outbox().send();
+    later(Duration.ofHours(1));
     assertThat(tried.requests().all()).hasSize(posted);
     assertThat(real.requests().all()).hasSize(MANY - posted);
   }

@@ -3,77 +3,25 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
-import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
-import vn.hotline1022.feedback.FeedbackStep;
-import vn.hotline1022.feedback.Matter;
-import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
-import vn.hotline1022.feedback.open311.Requests311.Held;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** What a restored backup does not know: what was posted after it was made. */
-class OutboxRestoredTest {
+class OutboxRestoredTest extends OutboxCase {
   @TempDir private Path backups;
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private GeoReportServer server;
-  private OutboxDesk desk;
-
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
 
   @BeforeEach
-  void start() throws IOException {
-    Files.copy(shared.resolve("desk.db"), folder.resolve("desk.db"));
-    server = new GeoReportServer(clock, Trait.JSON);
-    desk = new OutboxDesk(folder, server, clock, Map.of("ENVIRONMENT", "GARBAGE"));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
-
-  private Feedback garbage() {
-    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
-  }
-
-  private List<Held> there(Feedback item) {
-    return server.requests().all().stream()
-        .filter(held -> held.field("description").contains(item.code()))
-        .toList();
-  }
-
-  private void correct(Feedback item, String words) {
-    Matter was = item.matter();
-    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place()));
+  void begin() throws IOException {
+    start(Trait.JSON);
   }
 
   private Path backup() {

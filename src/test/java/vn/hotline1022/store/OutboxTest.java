@@ -3,15 +3,11 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,6 @@ import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewayFailure.Cause;
-import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.ServiceMatching;
 import vn.hotline1022.feedback.open311.Fault311;
 import vn.hotline1022.feedback.open311.GeoReportServer;
@@ -35,55 +30,25 @@ import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.record.Erasure;
-import vn.hotline1022.record.SetClock;
-import vn.hotline1022.record.Uuid7;
 
 /** One thing at a time about what goes to the receiver. */
-class OutboxTest {
-  @TempDir private static Path shared;
-  @TempDir private Path folder;
-  @TempDir private Path other;
-  private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
-  private GeoReportServer server;
-  private OutboxDesk desk;
+class OutboxTest extends OutboxCase {
+  private static final Map<String, String> SEVERAL =
+      Map.ofEntries(
+          Map.entry("ENVIRONMENT", "GARBAGE"),
+          Map.entry("NOISE", ServiceMatching.BY_HAND),
+          Map.entry("PAVEMENT", "KERB"),
+          Map.entry("ADMINISTRATION", "NOTE"));
 
-  @BeforeAll
-  static void makeProfile() {
-    Stores.open(shared).close();
-  }
+  @TempDir private Path other;
 
   @BeforeEach
-  void start() throws IOException {
-    start(folder, Trait.JSON);
+  void begin() throws IOException {
+    start(SEVERAL, Trait.JSON);
   }
 
-  private void start(Path place, Trait... traits) throws IOException {
-    Files.copy(shared.resolve("desk.db"), place.resolve("desk.db"));
-    server = new GeoReportServer(clock, traits);
-    desk =
-        new OutboxDesk(
-            place,
-            server,
-            clock,
-            Map.ofEntries(
-                Map.entry("ENVIRONMENT", "GARBAGE"),
-                Map.entry("NOISE", ServiceMatching.BY_HAND),
-                Map.entry("PAVEMENT", "KERB"),
-                Map.entry("ADMINISTRATION", "NOTE")));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-    server.close();
-  }
-
-  private Feedback garbage() {
-    return desk.write(FeedbackSamples.without(FeedbackSamples.garbage(ids.next()), clock.now()));
-  }
-
-  private List<Held> there(Feedback item) {
+  /** What the receiver has of it, as it was first. */
+  private List<Held> reports(Feedback item) {
     return server.requests().all().stream()
         .filter(held -> held.field("description").endsWith("Mã 1022: " + item.code()))
         .toList();
@@ -97,7 +62,7 @@ class OutboxTest {
     assertThat(now.state()).isEqualTo(FeedbackState.SENT);
     assertThat(now.receiverCode()).contains("0");
     assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
-    Held held = there(item).getFirst();
+    Held held = reports(item).getFirst();
     assertThat(held.field("description"))
         .contains("Rác thải sinh hoạt tồn đọng đầu ngõ 42", "Phường, xã: Phường Việt Hưng");
     assertThat(held.field("last_name") + " " + held.field("first_name")).isEqualTo("Trần Văn Minh");
@@ -115,23 +80,21 @@ class OutboxTest {
     server.onPost(fault);
     desk.outbox().send();
     desk.restart(server);
-    clock.pass(Duration.ofMinutes(3));
-    desk.outbox().send();
-    assertThat(there(item)).hasSize(1);
+    later(Duration.ofMinutes(3));
+    assertThat(reports(item)).hasSize(1);
     assertThat(desk.item(item).receiverCode()).contains("0");
   }
 
   @Test
-  void aReceiverThatEchoesNoMarkIsLookedThroughByTextPlaceAndTime() throws IOException {
+  void aReceiverThatEchoesNoMarkIsLookedThroughByTextPlaceAndTime() throws Exception {
     close();
-    start(other, Trait.JSON, Trait.NO_MARK);
+    start(other, SEVERAL, Trait.JSON, Trait.NO_MARK);
     server.requests().setClock(Duration.ofHours(1));
     Feedback one = garbage();
     Feedback two = garbage();
     server.onPost(Fault311.DROPPED, Fault311.DROPPED);
     desk.outbox().send();
-    clock.pass(Duration.ofSeconds(10));
-    desk.outbox().send();
+    later(Duration.ofSeconds(10));
     assertThat(server.requests().all()).hasSize(2);
     assertThat(List.of(desk.item(one).receiverCode(), desk.item(two).receiverCode()))
         .containsExactlyInAnyOrder(Optional.of("0"), Optional.of("1"));
@@ -140,7 +103,7 @@ class OutboxTest {
   @Test
   void aRefusalHoldsNobodyUpAndGoesOnceItIsMended() {
     Feedback bad = garbage();
-    desk.store().feedback().step(bad.id(), corrected(bad, "TỪ CHỐI thử"));
+    correct(bad, "TỪ CHỐI thử");
     Feedback good = garbage();
     desk.outbox().send();
     assertThat(desk.row(bad).stage()).isEqualTo(Stage.REFUSED);
@@ -149,17 +112,10 @@ class OutboxTest {
     assertThat(desk.row(good).stage()).isEqualTo(Stage.SENT);
     int calls = server.lines().size();
     desk.outbox().send();
-    assertThat(server.lines().subList(calls, server.lines().size()))
-        .noneMatch(line -> line.startsWith("POST"));
-    desk.store().feedback().step(bad.id(), corrected(bad, "Đèn hỏng ba hôm nay"));
+    assertThat(linesFrom(calls)).noneMatch(line -> line.startsWith("POST"));
+    correct(bad, "Đèn hỏng ba hôm nay");
     desk.outbox().send();
     assertThat(desk.row(bad).stage()).isEqualTo(Stage.SENT);
-  }
-
-  private FeedbackStep corrected(Feedback item, String words) {
-    Matter was = item.matter();
-    Matter now = Matter.field(was.category(), was.title(), words, was.seen());
-    return new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place());
   }
 
   @Test
@@ -170,8 +126,7 @@ class OutboxTest {
     assertThat(desk.box().hold().fatal()).contains(Cause.KEY);
     assertThat(items).allMatch(item -> desk.row(item).stage() == Stage.WAITING);
     long calls = server.lines().size();
-    clock.pass(Duration.ofDays(1));
-    desk.outbox().send();
+    later(Duration.ofDays(1));
     assertThat(server.lines()).hasSize((int) calls);
     desk.enter(server.address(), "khoá mới");
     desk.outbox().send();
@@ -190,19 +145,17 @@ class OutboxTest {
     assertThat(server.lines()).hasSize(calls);
     assertThat(desk.row(item).reason()).contains(Reason.BUSY);
     assertThat(desk.box().nextAt()).contains(desk.box().hold().until());
-    clock.pass(Duration.ofSeconds(2));
-    desk.outbox().send();
-    assertThat(there(item)).hasSize(1);
+    later(Duration.ofSeconds(2));
+    assertThat(reports(item)).hasSize(1);
   }
 
   @Test
   void editedWhileBeingSentItIsSentAgainAsACorrection() {
     Feedback item = garbage();
-    desk.beforePost(
-        () -> desk.store().feedback().step(item.id(), corrected(item, "Ở ngõ 44, không phải 42")));
+    desk.beforePost(() -> correct(item, "Ở ngõ 44, không phải 42"));
     desk.outbox().send();
     desk.outbox().send();
-    assertThat(there(item)).hasSize(1);
+    assertThat(reports(item)).hasSize(1);
     assertThat(server.requests().all()).hasSize(2);
     assertThat(server.requests().all().getLast().field("description"))
         .startsWith("Đính chính, bổ sung cho phản ánh đã gửi trước 0.")
@@ -216,12 +169,7 @@ class OutboxTest {
   void whatIsAddedLaterIsPassedOn() {
     Feedback item = garbage();
     desk.outbox().send();
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Supplemented(
-                clock.now(), FeedbackSamples.HA, "Sáng nay thêm hai xe rác", List.of()));
+    supplement(item, "Sáng nay thêm hai xe rác");
     assertThat(desk.item(item).toPassOn()).isTrue();
     desk.outbox().send();
     assertThat(desk.item(item).toPassOn()).isFalse();
@@ -234,9 +182,7 @@ class OutboxTest {
   void takenBackBeforeItWentItIsNotSent() {
     Feedback item = garbage();
     desk.box().refill();
-    desk.store()
-        .feedback()
-        .step(item.id(), new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn"));
+    withdraw(item);
     desk.outbox().send();
     assertThat(server.requests().all()).isEmpty();
     assertThat(desk.box().find(item.id())).isEmpty();
@@ -245,13 +191,7 @@ class OutboxTest {
   @Test
   void takenBackWhileItWentSomebodyHasToLook() {
     Feedback item = garbage();
-    desk.beforePost(
-        () ->
-            desk.store()
-                .feedback()
-                .step(
-                    item.id(),
-                    new FeedbackStep.Withdrawn(clock.now(), FeedbackSamples.HA, "đã dọn")));
+    desk.beforePost(() -> withdraw(item));
     desk.outbox().send();
     Outgoing row = desk.row(item);
     assertThat(row.reason()).contains(Reason.TAKEN_MEANWHILE);
@@ -263,31 +203,28 @@ class OutboxTest {
     Feedback item = garbage();
     desk.box().refill();
     desk.outbox().send();
-    desk.store()
-        .database()
-        .writer()
-        .write(s -> s.update("UPDATE outgoing SET stage = 'WAITING', receiver_id = ''"));
-    desk.store().database().writer().write(s -> s.update("UPDATE feedback SET waits = 'FILING'"));
+    rewrite("UPDATE outgoing SET stage = 'WAITING', receiver_id = ''");
+    rewrite("UPDATE feedback SET waits = 'FILING'");
     desk.restored(server);
     desk.outbox().send();
-    assertThat(there(item)).hasSize(1);
+    assertThat(reports(item)).hasSize(1);
     assertThat(desk.row(item).receiverId()).isEqualTo("0");
   }
 
   @Test
   void whatSomebodyDecidedToFileByHandWaitsForHandsThoughWhatIsAboveItGoes() {
-    Feedback noise = desk.write(sample("NOISE"));
-    Feedback waste = desk.write(sample("ENVIRONMENT"));
+    Feedback noise = write("NOISE");
+    Feedback waste = write("ENVIRONMENT");
     desk.outbox().send();
     assertThat(desk.row(noise).stage()).isEqualTo(Stage.BY_HAND);
-    assertThat(there(noise)).isEmpty();
+    assertThat(reports(noise)).isEmpty();
     assertThat(desk.row(waste).stage()).isEqualTo(Stage.SENT);
   }
 
   @Test
   void whatTheReceiverLacksIsSaid() {
-    Feedback kerb = desk.write(sample("PAVEMENT"));
-    Feedback lamp = desk.write(sample("STREET_LIGHT"));
+    Feedback kerb = write("PAVEMENT");
+    Feedback lamp = write("STREET_LIGHT");
     desk.outbox().send();
     assertThat(desk.row(kerb).reason()).contains(Reason.SERVICE_GONE);
     assertThat(desk.row(lamp).reason()).contains(Reason.NO_SERVICE);
@@ -314,16 +251,11 @@ class OutboxTest {
     answer(kerb, new Attribute("WIDTH", "Rộng bao nhiêu mét?", false, List.of("2"), "2"));
     desk.outbox().send();
     assertThat(desk.row(kerb).stage()).isEqualTo(Stage.SENT);
-    assertThat(there(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
+    assertThat(reports(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
   }
 
   private void answer(Feedback item, Attribute... answers) {
-    Matter matter = item.matter().with(new Attributes("KERB", List.of(answers)));
-    desk.store()
-        .feedback()
-        .step(
-            item.id(),
-            new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, matter, item.place()));
+    correct(item, item.matter().with(new Attributes("KERB", List.of(answers))));
   }
 
   /** A service that asks for one of several, though only one is chosen. */
@@ -343,10 +275,10 @@ class OutboxTest {
   @Test
   void oneOfSeveralIsSentAsAListAndAChangedAnswerAsACorrection() {
     offerKerb();
-    Feedback kerb = desk.write(sample("PAVEMENT"));
+    Feedback kerb = write("PAVEMENT");
     answer(kerb, new Attribute("SIGNS", "Dấu hiệu", true, List.of("HOLE"), "Lún"));
     desk.outbox().send();
-    assertThat(there(kerb).getFirst().fields().get("attribute[SIGNS][]")).containsExactly("HOLE");
+    assertThat(reports(kerb).getFirst().fields().get("attribute[SIGNS][]")).containsExactly("HOLE");
     desk.outbox().send();
     assertThat(server.requests().all()).hasSize(1);
     answer(kerb, new Attribute("SIGNS", "Dấu hiệu", true, List.of("HOLE", "WET"), "Lún, Ướt"));
@@ -378,10 +310,7 @@ class OutboxTest {
   }
 
   private void answeredBefore(Feedback item, String answers) {
-    desk.store()
-        .database()
-        .writer()
-        .write(s -> s.update("UPDATE outgoing SET answers = ? WHERE id = ?", answers, item.id()));
+    rewrite("UPDATE outgoing SET answers = ? WHERE id = ?", answers, item.id());
   }
 
   @Test
@@ -391,7 +320,7 @@ class OutboxTest {
         .add(
             GeoReportServer.service(
                 "KERB", "Vỉa hè", "realtime", List.of(Map.of("code", "WIDTH", "required", true))));
-    Feedback kerb = desk.write(sample("PAVEMENT"));
+    Feedback kerb = write("PAVEMENT");
     desk.outbox().send();
     assertThat(desk.row(kerb).reason()).contains(Reason.UNANSWERED);
     answeredBefore(kerb, "{\"WIDTH\":[\"2\"]}");
@@ -399,7 +328,7 @@ class OutboxTest {
     desk.outbox().send();
     assertThat(desk.item(kerb).matter().attributes().values())
         .isEqualTo(Map.of("WIDTH", List.of("2")));
-    assertThat(there(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
+    assertThat(reports(kerb).getFirst().field("attribute[WIDTH]")).isEqualTo("2");
     desk.outbox().send();
     assertThat(server.requests().all()).hasSize(1);
     assertThat(desk.item(kerb).steps()).hasSize(2);
@@ -407,8 +336,8 @@ class OutboxTest {
 
   @Test
   void answersOutOfBoundsAreLeftOutAndHinderNobody() {
-    Feedback kerb = desk.write(sample("PAVEMENT"));
-    Feedback broken = desk.write(sample("PAVEMENT"));
+    Feedback kerb = write("PAVEMENT");
+    Feedback broken = write("PAVEMENT");
     desk.box().refill();
     answeredBefore(
         kerb,
@@ -434,35 +363,19 @@ class OutboxTest {
     assertThat(server.requests().all()).hasSize(1);
   }
 
-  private Feedback sample(String category) {
-    Feedback garbage = FeedbackSamples.garbage(ids.next());
-    return Feedback.written(
-        garbage.id(),
-        Optional.empty(),
-        garbage.operator(),
-        clock.now(),
-        FeedbackSamples.matter(category, "Việc ở " + category, "Mô tả việc ở " + category),
-        garbage.level(),
-        garbage.place(),
-        garbage.reporter(),
-        List.of(),
-        garbage.consent());
-  }
-
   @Test
   void aBlackBoxThatLostTheAnswerIsForAPersonToDecide() {
     server.services().add(GeoReportServer.service("NOTE", "Góp ý", "blackbox", List.of()));
-    Feedback silent = desk.write(sample("LATE_RESULT"));
+    Feedback silent = write("LATE_RESULT");
     desk.outbox().send();
     assertThat(desk.item(silent).state()).isEqualTo(FeedbackState.SENT);
     assertThat(desk.item(silent).receiverCode()).isEmpty();
-    Feedback lost = desk.write(sample("LATE_RESULT"));
+    Feedback lost = write("LATE_RESULT");
     server.requests().setClock(Duration.ofDays(-400));
     server.onPost(Fault311.ERROR);
     desk.outbox().send();
     assertThat(desk.row(lost).reason()).contains(Reason.UNSURE);
-    clock.pass(Duration.ofDays(1));
-    desk.outbox().send();
+    later(Duration.ofDays(1));
     assertThat(server.requests().all()).hasSize(1);
   }
 
@@ -470,7 +383,7 @@ class OutboxTest {
   void theReceiversAnswersBecomeStepsOnceEach() {
     Feedback item = garbage();
     desk.outbox().send();
-    Held held = there(item).getFirst();
+    Held held = reports(item).getFirst();
     clock.pass(Duration.ofMinutes(10));
     assertThat(desk.outbox().ask(Duration.ZERO)).isZero();
     server.requests().say(held, "open", "Đã tiếp nhận", "");
@@ -496,7 +409,7 @@ class OutboxTest {
   void aRefusalByTheReceiverHasItsGround() {
     Feedback item = garbage();
     desk.outbox().send();
-    server.requests().say(there(item).getFirst(), "closed", "Từ chối: trùng phản ánh số 7", "");
+    server.requests().say(reports(item).getFirst(), "closed", "Từ chối: trùng phản ánh số 7", "");
     desk.outbox().ask(Duration.ZERO);
     assertThat(desk.item(item).refusal())
         .hasValueSatisfying(
