@@ -288,6 +288,74 @@ public sealed interface Fault {
     }
   }
 
+  /** A file that another desk handed over is not taken; nothing of it was applied. */
+  record BundleRefused(String file, BundleProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "H-01";
+    }
+  }
+
+  /** Why a file that another desk handed over is not taken. */
+  enum BundleProblem {
+    /** It cannot be read: gone, locked, the stick was pulled out. */
+    UNREADABLE,
+    /** It is something else. */
+    NOT_A_BUNDLE,
+    /** Its end is missing. */
+    HALF,
+    /** It is not as it was written. */
+    CHANGED,
+    /** It is meant for another desk. */
+    SOMEBODY_ELSE,
+    /** Its writer is not known here. */
+    UNKNOWN_DESK,
+    /** Its writer was revoked here. */
+    REVOKED,
+    /** A newer version of the program wrote it. */
+    NEWER,
+    /** It is larger than any that is written. */
+    TOO_LARGE,
+    /** It is as it was written, but says what no sound desk says. */
+    UNSOUND,
+    /** It says of what is here already something else. */
+    CONTRADICTS
+  }
+
+  /** A file to be handed over was not written; what it was to hold still waits. */
+  record BundleNotWritten(String file) implements Fault {
+    @Override
+    public String code() {
+      return "H-02";
+    }
+  }
+
+  /** The file of another desk's identity is not taken. */
+  record IdentityRefused(String file, IdentityProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "H-03";
+    }
+  }
+
+  /** Why an identity file is not taken. */
+  enum IdentityProblem {
+    /** It cannot be read, or is something else. */
+    NOT_AN_IDENTITY,
+    /** It is this desk's own. */
+    OWN,
+    /** Its digits are not the ones that the other desk shows. */
+    OTHER_DIGITS
+  }
+
+  /** The desk that is to get a file is not known here, or was revoked. */
+  record ReceiverUnknown() implements Fault {
+    @Override
+    public String code() {
+      return "H-04";
+    }
+  }
+
   /** A failure we did not foresee; the log holds the details under this code. */
   record Unexpected(String type) implements Fault {
     @Override

@@ -42,22 +42,25 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.NotAllowed _, Fault.FormErased _ -> words.with();
       case Fault.WorkbookUnreadable f ->
           words.with(f.file(), texts.get("common.fault.W-01.problem." + f.problem()));
-      case Fault.PhotoRefused f -> photo(f, texts);
+      case Fault.PhotoRefused f -> refused(f, "A-01", f.file(), f.problem(), texts);
       case Fault.PhotoMissing _, Fault.PhotoDamaged _ -> words.with();
       case Fault.RecordRefused f -> words.with(f.reason());
+      case Fault.BundleRefused f -> refused(f, "H-01", f.file(), f.problem(), texts);
+      case Fault.BundleNotWritten f -> words.with(f.file());
+      case Fault.IdentityRefused f -> refused(f, "H-03", f.file(), f.problem(), texts);
+      case Fault.ReceiverUnknown _ -> words.with();
       case Fault.Unexpected f -> words.with(f.type());
     };
   }
 
-  /** Each reason has its own way out: a photo as JPEG, a shorter video. */
-  private static FaultText photo(Fault.PhotoRefused fault, Texts texts) {
+  /** Each reason has its own way out: a photo as JPEG, a shorter video, another stick. */
+  private static FaultText refused(
+      Fault fault, String code, String file, Enum<?> problem, Texts texts) {
+    String key = "common.fault." + code;
     return new FaultText(
-        texts.get(
-            "common.fault.A-01.happened",
-            fault.file(),
-            texts.get("common.fault.A-01.problem." + fault.problem())),
-        texts.get("common.fault.A-01.safe"),
-        texts.get("common.fault.A-01.todo." + fault.problem()),
+        texts.get(key + ".happened", file, texts.get(key + ".problem." + problem)),
+        texts.get(key + ".safe"),
+        texts.get(key + ".todo." + problem),
         fault.code());
   }
 

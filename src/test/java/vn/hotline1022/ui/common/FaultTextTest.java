@@ -38,6 +38,10 @@ class FaultTextTest {
           new Fault.PhotoMissing(),
           new Fault.PhotoDamaged(),
           new Fault.RecordRefused("hash"),
+          new Fault.BundleRefused("ban-giao.h22", Fault.BundleProblem.HALF),
+          new Fault.BundleNotWritten("ban-giao.h22"),
+          new Fault.IdentityRefused("may-2.h22id", Fault.IdentityProblem.OWN),
+          new Fault.ReceiverUnknown(),
           new Fault.Unexpected("IllegalStateException"));
 
   @ParameterizedTest
@@ -69,6 +73,28 @@ class FaultTextTest {
     for (Language language : Language.values()) {
       FaultText text = FaultText.of(fault, new Texts(language));
       assertThat(text.happened()).contains("ảnh ngõ 42.heic").doesNotContain("{", "null");
+      assertThat(text.todo()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.BundleProblem.class)
+  void everyReasonToRefuseAFileHandedOverNamesItAndTheWayOut(Fault.BundleProblem problem) {
+    Fault fault = new Fault.BundleRefused("bàn giao 22-11.h22", problem);
+    for (Language language : Language.values()) {
+      FaultText text = FaultText.of(fault, new Texts(language));
+      assertThat(text.happened()).contains("bàn giao 22-11.h22").doesNotContain("{", "null");
+      assertThat(text.todo()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.IdentityProblem.class)
+  void everyReasonToRefuseAnIdentityNamesTheFileAndTheWayOut(Fault.IdentityProblem problem) {
+    Fault fault = new Fault.IdentityRefused("máy 2.h22id", problem);
+    for (Language language : Language.values()) {
+      FaultText text = FaultText.of(fault, new Texts(language));
+      assertThat(text.happened()).contains("máy 2.h22id").doesNotContain("{", "null");
       assertThat(text.todo()).isNotBlank();
     }
   }

@@ -1,0 +1,89 @@
+package vn.hotline1022.sync.bundle;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Handing over without a network. All of it blocks: never on the FX thread. Fails with {@code
+ * BundleRefused}, {@code BundleNotWritten}, {@code IdentityRefused}, {@code ReceiverUnknown}, or
+ * another fault; a cancelled one with {@link CancellationException}, and nothing has changed then.
+ */
+public interface Bundles {
+
+  /** What a file of ours ends with. */
+  String ENDING = ".h22";
+
+  /** What an identity file ends with. */
+  String IDENTITY_ENDING = ".h22id";
+
+  /** How much is written into a file. */
+  enum Extent {
+    /** What that desk was not handed yet, as far as this desk knows. */
+    NOT_HANDED_OVER,
+    /** Everything, for example since an earlier file was lost. */
+    EVERYTHING
+  }
+
+  /**
+   * What was written.
+   *
+   * @param bytes length of the file
+   * @param left records and photos that had no room in a file that still fits on every stick; the
+   *     next file brings them
+   */
+  record Exported(Path file, long bytes, long records, long photos, long left) {}
+
+  /**
+   * What was taken in.
+   *
+   * @param added records that were new
+   * @param known records that were here before
+   * @param leftOut records of revoked desks, and what an erasure forbids
+   * @param photos that were new
+   */
+  record Applied(long added, long known, long leftOut, long photos) {}
+
+  /** Records and photos that wait to be handed over. */
+  record Waiting(long records, long photos) {
+    public boolean isEmpty() {
+      return records == 0 && photos == 0;
+    }
+  }
+
+  /** This desk, as others get to know it; makes its keys when asked for the first time. */
+  IdentityFile identity();
+
+  /** Writes the identity file of this desk. */
+  void writeIdentity(Path file);
+
+  /** Reads another desk's identity file; refused when it is none, or this desk's own. */
+  IdentityFile readIdentity(Path file);
+
+  /** The desks known here. */
+  KnownDesks desks();
+
+  /**
+   * What waits to be handed over.
+   *
+   * @param to to that desk; empty for what nobody was handed yet, which only this computer holds as
+   *     far as it knows
+   */
+  Waiting waiting(Optional<UUID> to);
+
+  /**
+   * Writes a bundle for a known desk. It is there whole and safe on the disk, or not at all; only
+   * then does this desk remember what was handed over.
+   */
+  Exported export(UUID to, Path file, Extent extent, BundleProgress progress);
+
+  /** Looks a whole bundle over, and tells what is in it. Changes nothing. */
+  Preview inspect(Path file, BundleProgress progress);
+
+  /**
+   * Takes in a bundle, however often: all of it or nothing. Looked over whole before anything is
+   * applied; from then on it needs the file no longer, and goes on by itself after a crash.
+   */
+  Applied apply(Path file, BundleProgress progress);
+}
