@@ -117,7 +117,7 @@ class ProfileLockTest {
       Files.writeString(folder.raise(), planted);
       assertThat(
               Assertions.assertTimeout(
-                  Duration.ofSeconds(10), () -> RaiseListener.ask(folder.raise(), 1)))
+                  Duration.ofSeconds(60), () -> RaiseListener.ask(folder.raise(), 1)))
           .isFalse();
     }
   }
