@@ -25,6 +25,8 @@ public record FormDraft(
     PEOPLE,
     /** The guides gone through in a call; ends when what is left of them is kept. */
     GUIDE,
+    /** A person being helped at an event; ends with the saved call that it becomes. */
+    VISIT,
     DATA_REQUEST,
     /** Feedback that is being written; about the item it becomes. */
     FEEDBACK,

@@ -8,6 +8,7 @@ import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.draft.DraftRepository;
+import vn.hotline1022.event.VisitRepository;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.followup.EscalationRepository;
@@ -28,6 +29,7 @@ public final class DeskStore implements AutoCloseable {
 
   private final Database database;
   private final RecordStore records;
+  private final CallJson callJson;
   private final SqliteCallRepository calls;
   private final SqliteCitizenRepository citizens;
   private final SqlitePrivacyRepository privacy;
@@ -44,6 +46,7 @@ public final class DeskStore implements AutoCloseable {
   private DeskStore(
       Database database,
       RecordStore records,
+      CallJson callJson,
       SqliteCallRepository calls,
       SqliteCitizenRepository citizens,
       SqlitePresenceRepository presence,
@@ -54,6 +57,7 @@ public final class DeskStore implements AutoCloseable {
       LocalSettings settings) {
     this.database = database;
     this.records = records;
+    this.callJson = callJson;
     this.calls = calls;
     this.citizens = citizens;
     this.privacy = new SqlitePrivacyRepository(database, records, settings);
@@ -116,12 +120,13 @@ public final class DeskStore implements AutoCloseable {
                   new HelpProjection(),
                   new ListProjection(),
                   new GuideTrailProjection(),
+                  new VisitProjection(),
                   new FeedbackProjection()),
               mostAtOnce);
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
+      CallJson callJson = new CallJson(desk.zone());
       SqliteCallRepository calls =
-          new SqliteCallRepository(
-              database, records, new CallJson(desk.zone()), lists::callLists, desk.numbers());
+          new SqliteCallRepository(database, records, callJson, lists::callLists, desk.numbers());
       SqliteCitizenRepository citizens =
           new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
@@ -131,6 +136,7 @@ public final class DeskStore implements AutoCloseable {
       return new DeskStore(
           database,
           records,
+          callJson,
           calls,
           citizens,
           new SqlitePresenceRepository(database, records, new PresenceJson(desk.zone())),
@@ -214,6 +220,11 @@ public final class DeskStore implements AutoCloseable {
   /** Runs of guides that are over. */
   public GuideTrailRepository trails() {
     return new SqliteGuideTrailRepository(database, records);
+  }
+
+  /** People helped at events. */
+  public VisitRepository visits() {
+    return new SqliteVisitRepository(database, records, callJson);
   }
 
   /** Feedback filed on citizens' behalf. */

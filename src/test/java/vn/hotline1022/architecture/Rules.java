@@ -38,6 +38,7 @@ final class Rules {
           "directory",
           "asset",
           "draft",
+          "event",
           "guide",
           "handout",
           "knowledge",

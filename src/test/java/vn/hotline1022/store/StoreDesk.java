@@ -195,7 +195,8 @@ final class StoreDesk implements SimulatedDesk {
             "presence",
             "help",
             "guide_trail",
-            "guide_trail_met")) {
+            "guide_trail_met",
+            "visit")) {
       all.put(table, rows("SELECT * FROM " + table));
     }
     return all;

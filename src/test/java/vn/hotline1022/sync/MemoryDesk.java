@@ -20,6 +20,7 @@ import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.citizen.CitizenFold;
 import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.directory.ContactJson;
+import vn.hotline1022.event.VisitJson;
 import vn.hotline1022.followup.EscalationFold;
 import vn.hotline1022.followup.EscalationJson;
 import vn.hotline1022.followup.FollowUpFold;
@@ -116,6 +117,7 @@ final class MemoryDesk implements SimulatedDesk {
     others.put(PresenceJson.ENTITY, folded(PresenceJson.ENTITY, PresenceFold::fold));
     others.put(HelpJson.ENTITY, folded(HelpJson.ENTITY, HelpFold::fold));
     others.put(GuideTrailJson.ENTITY, folded(GuideTrailJson.ENTITY, GuideTrailJson::fold));
+    others.put(VisitJson.ENTITY, folded(VisitJson.ENTITY, VisitJson::fold));
     others.put(AccessJson.ENTITY, folded(AccessJson.ENTITY, AccessJson::fold));
     others.put(DataRequestJson.ENTITY, folded(DataRequestJson.ENTITY, DataRequestJson::fold));
     return others;

@@ -26,6 +26,8 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.directory.ContactJson;
+import vn.hotline1022.event.VisitJson;
+import vn.hotline1022.event.VisitSamples;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackStep;
@@ -84,7 +86,7 @@ final class OtherHistories {
 
   /** What is said next: nothing, one thing or several. */
   List<RecordDraft> next(Voice voice) {
-    return switch (random.nextInt(19)) {
+    return switch (random.nextInt(20)) {
       case 0, 1, 2 -> citizen(voice);
       case 3, 4, 5 -> List.of(followUp(voice));
       case 6, 7 -> List.of(escalation(voice));
@@ -96,6 +98,7 @@ final class OtherHistories {
       case 13 -> List.of(listEntry(voice));
       case 14 -> List.of(trail(voice));
       case 15, 16, 17 -> List.of(feedback(voice));
+      case 18 -> List.of(visit(voice));
       default -> List.of(random.nextBoolean() ? request(voice) : access(voice));
     };
   }
@@ -364,6 +367,16 @@ final class OtherHistories {
     return GuideTrailJson.ended(
         GuideTrailSamples.trail(
             random, id, voice.call(), voice.operator(), voice.at().truncatedTo(MILLIS)));
+  }
+
+  /** Somebody helped at an event; put right afterwards, it is said twice. */
+  private RecordDraft visit(Voice voice) {
+    List<UUID> known = begun.computeIfAbsent(VisitJson.ENTITY, any -> new ArrayList<>());
+    UUID id = known.isEmpty() || random.nextInt(3) > 0 ? voice.ids().get() : pick(known);
+    known.add(id);
+    return VisitJson.saved(
+        VisitSamples.visit(
+            random, id, known.getFirst(), voice.operator(), voice.at().truncatedTo(MILLIS)));
   }
 
   private RecordDraft request(Voice voice) {

@@ -1,0 +1,67 @@
+package vn.hotline1022.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallJson;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.event.Visit;
+import vn.hotline1022.event.VisitJson;
+import vn.hotline1022.event.VisitRepository;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.guide.GuideTrailJson;
+import vn.hotline1022.record.RecordDraft;
+
+/** People helped at events in the encrypted database, as records and as rows folded from them. */
+public final class SqliteVisitRepository implements VisitRepository {
+  private final Database database;
+  private final RecordStore records;
+  private final CallJson calls;
+
+  SqliteVisitRepository(Database database, RecordStore records, CallJson calls) {
+    this.database = database;
+    this.records = records;
+    this.calls = calls;
+  }
+
+  @Override
+  public void save(Visit visit, Call call, List<GuideTrail> trails) {
+    RecordDraft saved = calls.saved(call);
+    RecordDraft visited = VisitJson.saved(visit);
+    List<RecordDraft> runs = trails.stream().map(GuideTrailJson::ended).toList();
+    database
+        .writer()
+        .write(
+            s -> {
+              records.append(s, saved);
+              records.append(s, visited);
+              for (RecordDraft run : runs) {
+                records.append(s, run);
+              }
+              FormDraftRows.end(s, Form.VISIT, call.id(), call.operator());
+              return null;
+            });
+  }
+
+  @Override
+  public Optional<Visit> find(UUID call) {
+    return database
+        .readers()
+        .read(
+            s ->
+                s.first(VisitProjection.SELECT + "WHERE call_id = ?", VisitProjection::read, call));
+  }
+
+  @Override
+  public List<Visit> of(UUID event) {
+    return database
+        .readers()
+        .read(
+            s ->
+                s.list(
+                    VisitProjection.SELECT + "WHERE event = ? ORDER BY started_at, call_id",
+                    VisitProjection::read,
+                    event));
+  }
+}

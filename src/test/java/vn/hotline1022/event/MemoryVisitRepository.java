@@ -1,0 +1,51 @@
+package vn.hotline1022.event;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.draft.DraftRepository;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.guide.GuideTrailRepository;
+
+/** Visits in memory, for tests of what stands over them. */
+public final class MemoryVisitRepository implements VisitRepository {
+  private final CallRepository calls;
+  private final GuideTrailRepository trails;
+  private final DraftRepository drafts;
+  private final Map<UUID, Visit> visits = new LinkedHashMap<>();
+
+  public MemoryVisitRepository(
+      CallRepository calls, GuideTrailRepository trails, DraftRepository drafts) {
+    this.calls = calls;
+    this.trails = trails;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public synchronized void save(Visit visit, Call call, List<GuideTrail> runs) {
+    VisitJson.saved(visit);
+    calls.save(call);
+    visits.put(visit.call(), visit);
+    runs.forEach(trails::add);
+    drafts.end(Form.VISIT, call.id(), call.operator());
+  }
+
+  @Override
+  public synchronized Optional<Visit> find(UUID call) {
+    return Optional.ofNullable(visits.get(call));
+  }
+
+  @Override
+  public synchronized List<Visit> of(UUID event) {
+    return visits.values().stream()
+        .filter(visit -> visit.event().equals(event))
+        .sorted(Comparator.comparing(Visit::startedAt).thenComparing(Visit::call))
+        .toList();
+  }
+}

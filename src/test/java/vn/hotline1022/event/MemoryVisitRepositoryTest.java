@@ -1,0 +1,17 @@
+package vn.hotline1022.event;
+
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.MemoryCallRepository;
+import vn.hotline1022.draft.MemoryDraftRepository;
+import vn.hotline1022.guide.MemoryGuideTrailRepository;
+
+/** The contract on the memory that other tests stand on. */
+class MemoryVisitRepositoryTest extends VisitRepositoryContract {
+  @Override
+  protected Places create() {
+    MemoryCallRepository calls = new MemoryCallRepository(CallListsCsv.standard());
+    MemoryGuideTrailRepository trails = new MemoryGuideTrailRepository();
+    MemoryDraftRepository drafts = new MemoryDraftRepository();
+    return new Places(new MemoryVisitRepository(calls, trails, drafts), calls, trails, drafts);
+  }
+}

@@ -1,0 +1,131 @@
+package vn.hotline1022.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.draft.DraftRepository;
+import vn.hotline1022.draft.FormDraft;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.guide.GuideTrailRepository;
+import vn.hotline1022.guide.GuideTrailSamples;
+import vn.hotline1022.record.Records;
+
+/** What every place that keeps visits must do. */
+public abstract class VisitRepositoryContract {
+  private static final Instant MORNING = Instant.parse("2026-11-22T01:30:00Z");
+  private static final String ME = "TNV-04";
+
+  private final Random random = new Random(1022);
+  private final UUID event = Records.id(random);
+  private Places places;
+
+  /** Where a visit, its call, its guides and its draft are kept. */
+  public record Places(
+      VisitRepository visits,
+      CallRepository calls,
+      GuideTrailRepository trails,
+      DraftRepository drafts) {}
+
+  protected abstract Places create();
+
+  @BeforeEach
+  final void open() {
+    places = create();
+  }
+
+  @Test
+  void everybodyHelpedAtAnEventIsReadBackInTheOrderTheyCame() {
+    List<Visit> visits = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      visits.add(visit(event, i * 40));
+    }
+    visits.reversed().forEach(this::save);
+    save(visit(Records.id(random), 5));
+
+    assertThat(places.visits().of(event)).isEqualTo(visits);
+    assertThat(places.visits().find(visits.get(7).call())).contains(visits.get(7));
+    assertThat(places.visits().find(Records.id(random))).isEmpty();
+    assertThat(places.visits().of(Records.id(random))).isEmpty();
+  }
+
+  @Test
+  void withTheVisitTheCallAndTheGuidesAreKeptAndTheDraftEnds() {
+    Visit visit = visit(event, 0);
+    Call call = VisitSamples.call(visit, "Bác Lê Thị Tâm, cài xong iHaNoi");
+    GuideTrail trail = GuideTrailSamples.trail(Records.id(random), call.id(), MORNING);
+    draft(call.id(), ME);
+    draft(Records.id(random), ME);
+
+    places.visits().save(visit, call, List.of(trail));
+
+    assertThat(places.calls().find(call.id())).contains(call);
+    assertThat(places.calls().drafts(ME)).isEmpty();
+    assertThat(places.trails().ofCall(call.id())).containsExactly(trail);
+    assertThat(places.drafts().of(ME))
+        .hasSize(1)
+        .noneMatch(draft -> draft.subject().equals(call.id()));
+  }
+
+  @Test
+  void aVisitSavedOnceMoreTakesThePlaceOfTheFirst() {
+    Visit first = visit(event, 0);
+    save(first);
+    Visit again =
+        VisitSamples.visit(random, first.call(), event, ME, MORNING.plus(Duration.ofSeconds(1)));
+    save(again);
+    assertThat(places.visits().of(event)).containsExactly(again);
+  }
+
+  @Test
+  void whatIsOutOfBoundsLeavesNothingBehind() {
+    Visit visit = visit(event, 0);
+    Visit endless =
+        new Visit(
+            visit.call(),
+            event,
+            ME,
+            MORNING,
+            Duration.ofDays(400),
+            Duration.ZERO,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            VisitOutcome.HELPED,
+            Optional.empty(),
+            Optional.empty());
+    Call call = VisitSamples.call(visit, "");
+    draft(call.id(), ME);
+    assertThatThrownBy(() -> places.visits().save(endless, call, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(places.visits().of(event)).isEmpty();
+    assertThat(places.calls().find(call.id())).isEmpty();
+    assertThat(places.drafts().of(ME)).hasSize(1);
+  }
+
+  private void draft(UUID subject, String operator) {
+    places
+        .drafts()
+        .keep(new FormDraft(Form.VISIT, subject, operator, MORNING, Map.of("name", "Bác Tâm")));
+  }
+
+  private void save(Visit visit) {
+    places.visits().save(visit, VisitSamples.call(visit, ""), List.of());
+  }
+
+  private Visit visit(UUID of, int seconds) {
+    return VisitSamples.visit(random, Records.id(random), of, ME, MORNING.plusSeconds(seconds));
+  }
+}
