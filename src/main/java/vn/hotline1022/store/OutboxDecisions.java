@@ -35,9 +35,10 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
           + " WHERE r.entity_id = ? AND r.entity = 'feedback' AND r.type = 'feedback.written'"
           + " AND o.device = ?)";
 
+  /** What was refused with its photos may go without them. */
   private static final String FREE =
-      " SET stage = ?, tries = 0, not_before = 0, reason = '', words = '' WHERE id = ?"
-          + " AND (stage IN ('WAITING', 'REFUSED', 'BY_HAND')"
+      " SET stage = ?, tries = CASE stage WHEN 'REFUSED' THEN tries ELSE 0 END, not_before = 0,"
+          + " reason = '', words = '' WHERE id = ? AND (stage IN ('WAITING', 'REFUSED', 'BY_HAND')"
           + " OR (stage = 'ATTENTION' AND reason <> 'TAKEN_MEANWHILE'))";
 
   private static final String TOLD =

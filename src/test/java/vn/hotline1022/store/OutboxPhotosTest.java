@@ -187,9 +187,15 @@ class OutboxPhotosTest extends OutboxCase {
     sentWith(item, 0);
   }
 
-  @Test
-  void aTextThatIsRefusedIsRefusedWithItsPhotosToo() throws IOException {
+  private void takes(String kind) {
+    server.services().set(0, GeoReportServer.service("GARBAGE", "Rác thải", kind, List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"realtime", "batch", "blackbox"})
+  void aTextThatIsRefusedIsRefusedWithItsPhotosToo(String kind) throws IOException {
     start(Trait.JSON, Trait.UPLOADS);
+    takes(kind);
     Feedback item = write(1);
     correct(item, "TỪ CHỐI thử");
     desk.outbox().send();
@@ -199,6 +205,35 @@ class OutboxPhotosTest extends OutboxCase {
     assertThat(desk.row(item).words()).isEqualTo("400 Nội dung không được tiếp nhận");
     assertThat(desk.row(item).photosSent()).isZero();
     assertThat(desk.box().counts().photosSent()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "blackbox"})
+  void whereNobodyCanTellWhatBecameOfItTheTextGoesAloneWhenSomebodySaysSo(String kind)
+      throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    takes(kind);
+    server.refuseUploads(422);
+    Feedback item = write(1);
+    desk.outbox().send();
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.REFUSED);
+    assertThat(desk.row(item).words()).startsWith("422");
+    assertThat(desk.box().nextAt()).isEmpty();
+    desk.box().retry(item.id());
+    desk.outbox().send();
+    sentWith(item, 0);
+  }
+
+  @Test
+  void whatIsMendedAfterARefusalTakesItsPhotosAlong() throws IOException {
+    start(Trait.JSON, Trait.UPLOADS);
+    takes("batch");
+    Feedback item = write(1);
+    correct(item, "TỪ CHỐI thử");
+    desk.outbox().send();
+    correct(item, "Rác tồn đọng đầu ngõ");
+    desk.outbox().send();
+    sentWith(item, 1);
   }
 
   @Test

@@ -28,6 +28,7 @@ import vn.hotline1022.feedback.open311.Fault311;
 import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.open311.Requests311.Held;
+import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.photo.Photo;
@@ -39,8 +40,15 @@ import vn.hotline1022.record.Uuid7;
  * once, and the desk knows of each where it is.
  */
 class OutboxSimulationTest {
+  /** Another one: -Dtest.seed=…, beside test.fraction. */
+  private static final long SEED = Long.getLong("test.seed", 311);
+
   private static final int ITEMS = Rounds.of(1_000);
   private static final int FAULTY_ROUNDS = 20 + Rounds.of(400);
+
+  /** They come by so many rounds' worth at once. */
+  private static final int TOGETHER = 10;
+
   private static final int PHOTO_BYTES = 3_000;
   private static final int MOST_ROUNDS = 200 + FAULTY_ROUNDS;
 
@@ -67,7 +75,7 @@ class OutboxSimulationTest {
 
   @TempDir private Path folder;
   private final SetClock clock = new SetClock(FeedbackSamples.NOW);
-  private final Random random = new Random(311);
+  private final Random random = new Random(SEED);
   private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
   private final List<Feedback> items = new ArrayList<>();
   private final Set<UUID> refused = new HashSet<>();
@@ -84,12 +92,7 @@ class OutboxSimulationTest {
     server.services().add(GeoReportServer.service("ORDER", "Vỉa hè", "realtime", QUESTIONS));
     desk = new OutboxDesk(folder, server, clock, services());
     try {
-      for (int i = 0; i < ITEMS; i++) {
-        write(i);
-      }
-      for (int i = 0; i < Rounds.of(20); i++) {
-        server.onPost(Fault311.SLOW);
-      }
+      write(ITEMS / 2);
       run();
       server.requests().giveIds();
       clock.pass(Duration.ofHours(1));
@@ -113,7 +116,13 @@ class OutboxSimulationTest {
     return services;
   }
 
-  private void write(int number) {
+  private void write(int upTo) {
+    while (items.size() < upTo) {
+      writeOne(items.size());
+    }
+  }
+
+  private void writeOne(int number) {
     Feedback any = FeedbackSamples.any(random, ids.next(), clock.now());
     Feedback told = any.matter().category().equals(ASKED_ABOUT) ? answering(any, number) : any;
     Feedback item = desk.write(number % 7 == 2 ? pictured(told) : told);
@@ -162,11 +171,19 @@ class OutboxSimulationTest {
             new FeedbackStep.Corrected(clock.now(), FeedbackSamples.HA, now, item.place()));
   }
 
-  /** Rounds of faults, edits, deaths and restarts until nothing is left to do. */
+  /**
+   * Rounds of faults, edits, deaths and restarts until nothing is left to do. Half of the items are
+   * written on the way, so that there is always something for the faults to strike.
+   */
   private void run() {
     int round = 0;
-    while (round == 0 || desk.box().nextAt().isPresent()) {
-      assertThat(round).as("rounds until everything is settled").isLessThan(MOST_ROUNDS);
+    while (round <= FAULTY_ROUNDS || desk.box().nextAt().isPresent()) {
+      assertThat(round)
+          .as(() -> "rounds until everything is settled: " + unsettled())
+          .isLessThan(MOST_ROUNDS);
+      if (round % TOGETHER == 0) {
+        write(Math.min(ITEMS, ITEMS / 2 + (ITEMS * (round + TOGETHER)) / (2 * FAULTY_ROUNDS)));
+      }
       server.requests().setClock(Duration.ofHours(round % 3 - 1));
       misbehave(round);
       boolean lived = desk.send();
@@ -184,6 +201,12 @@ class OutboxSimulationTest {
     }
   }
 
+  private List<Outgoing> unsettled() {
+    return desk.box().all(ITEMS).stream()
+        .filter(row -> row.stage() == Stage.WAITING || row.stage() == Stage.SENDING)
+        .toList();
+  }
+
   /**
    * Somebody has those sent once more that the receiver failed with again and again, and those that
    * it never showed for a day.
@@ -195,10 +218,14 @@ class OutboxSimulationTest {
         .forEach(row -> desk.box().retry(row.item()));
   }
 
-  /** Up to a round, so that it ends. */
+  /** Up to a round, so that it ends; what struck nothing in its round is over. */
   private void misbehave(int round) {
+    server.behave();
     if (round > FAULTY_ROUNDS) {
       return;
+    }
+    for (int i = round == 0 ? Rounds.of(20) : 0; i > 0; i--) {
+      server.onPost(Fault311.SLOW);
     }
     for (int i = random.nextInt(8); i > 0; i--) {
       server.onPost(QUICK.get(random.nextInt(QUICK.size())));

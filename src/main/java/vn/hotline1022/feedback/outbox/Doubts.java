@@ -99,7 +99,7 @@ final class Doubts {
       }
       changes.add(
           refused || each.item().isRestricted()
-              ? Change.of(each.row().attention(Reason.UNSURE))
+              ? unsure(each.row())
               : change(each, there, listed.whole()));
     }
     way.box().write(changes);
@@ -124,15 +124,30 @@ final class Doubts {
     Instant from = now.plus(wait);
     Instant next = from.isAfter(row.notBefore()) ? from : row.notBefore();
     return now.isBefore(row.postedAt().plus(LONGEST_DOUBT))
-        ? Change.of(row.at(Stage.SENDING, row.reason(), "", next, row.tries()))
-        : Change.of(row.attention(Reason.UNSURE));
+        ? Change.of(row.at(Stage.SENDING, row.reason(), row.words(), next, row.tries()))
+        : unsure(row);
+  }
+
+  /**
+   * Nobody can tell whether it is there. What was refused with its photos is believed to be
+   * refused, and a person hears the words; sent all the same, it goes without them.
+   */
+  private static Change unsure(Outgoing row) {
+    return Change.of(
+        wasRefused(row)
+            ? row.refused(row.words(), SettingOut.TRIES_WITH_PHOTOS)
+            : row.attention(Reason.UNSURE));
+  }
+
+  private static boolean wasRefused(Outgoing row) {
+    return row.reason().filter(Reason.REFUSED::equals).isPresent();
   }
 
   private Change notThere(Sought sought) {
     Outgoing row = sought.row();
     return switch (catalogue.kind(sought.service())) {
-      case BLACKBOX -> Change.of(row.attention(Reason.UNSURE));
-      case BATCH -> later(row, BETWEEN);
+      case BLACKBOX -> unsure(row);
+      case BATCH -> wasRefused(row) ? unsure(row) : later(row, BETWEEN);
       case REALTIME -> again(row, sought.item());
     };
   }

@@ -202,6 +202,16 @@ public record Outgoing(
     return at(Stage.ATTENTION, Optional.of(why), "", Instant.EPOCH, tries());
   }
 
+  /**
+   * The receiver does not take it.
+   *
+   * @param triedSoOften with which it sets out when somebody sends it all the same
+   */
+  Outgoing refused(String said, int triedSoOften) {
+    Optional<Reason> why = Optional.of(Reason.REFUSED);
+    return at(Stage.REFUSED, why, said, Instant.EPOCH, triedSoOften);
+  }
+
   /** Somebody found it there under this id, with the photos that went along. */
   public Outgoing found(String id) {
     return sent(id, known.token(), photosSent);

@@ -208,15 +208,9 @@ final class Posting {
     Instant now = way.time().now();
     return Change.of(
         switch (failure) {
-          case GatewayFailure.Refused _ when row.photosSent() > 0 && row.isReport() ->
-              withoutPhotos(row);
-          case GatewayFailure.Refused it ->
-              row.at(
-                  Stage.REFUSED,
-                  Optional.of(Reason.REFUSED),
-                  (it.code() + " " + it.words()).strip(),
-                  Instant.EPOCH,
-                  row.tries());
+          case GatewayFailure.Refused it when row.photosSent() > 0 && row.isReport() ->
+              withoutPhotos(row, words(it));
+          case GatewayFailure.Refused it -> row.refused(words(it), 0);
           case GatewayFailure.Fatal _ ->
               row.at(Stage.WAITING, Optional.empty(), "", Instant.EPOCH, row.tries());
           case GatewayFailure.Later it ->
@@ -236,16 +230,20 @@ final class Posting {
         });
   }
 
+  private static String words(GatewayFailure.Refused why) {
+    return (why.code() + " " + why.words()).strip();
+  }
+
   /**
    * Some keep the text and refuse it over its photos all the same: it is looked up before the text
-   * goes alone.
+   * goes alone. Its words are kept for where that cannot be told.
    */
-  private static Outgoing withoutPhotos(Outgoing row) {
+  private static Outgoing withoutPhotos(Outgoing row, String words) {
     return row.along(0)
         .at(
             Stage.SENDING,
             Optional.of(Reason.REFUSED),
-            "",
+            words,
             Instant.EPOCH,
             Math.max(row.tries() + 1, SettingOut.TRIES_WITH_PHOTOS));
   }

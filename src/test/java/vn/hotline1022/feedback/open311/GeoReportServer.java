@@ -178,6 +178,12 @@ public final class GeoReportServer implements AutoCloseable {
     onGet.addAll(List.of(faults));
   }
 
+  /** What it was to do wrong and did not yet, it does not. */
+  public synchronized void behave() {
+    onPost.clear();
+    onGet.clear();
+  }
+
   private synchronized Optional<Fault311> next(boolean post) {
     return Optional.ofNullable((post ? onPost : onGet).poll());
   }
