@@ -72,6 +72,7 @@ public final class ProfileLock implements AutoCloseable {
           FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (isLocked(channel)) {
         RestorePlaces.of(folder).forget();
+        new Emptying(folder).finish();
         return channel;
       }
       channel.close();

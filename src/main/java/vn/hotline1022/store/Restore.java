@@ -21,6 +21,9 @@ import vn.hotline1022.record.TimeSource;
  */
 public final class Restore {
 
+  /** Ends the name of a profile that was moved aside, before the moment. */
+  static final String ASIDE = "-before-";
+
   /** Kept free, so that the desk can start afterwards. */
   private static final long ROOM_TO_START = 16L << 20;
 
@@ -188,7 +191,7 @@ public final class Restore {
       }
     }
     String stamp = BackupNames.STAMP.format(time.now());
-    Path aside = folder.root().resolveSibling(folder.root().getFileName() + "-before-" + stamp);
+    Path aside = folder.root().resolveSibling(folder.root().getFileName() + ASIDE + stamp);
     files.move(folder.root(), aside);
     return Optional.of(aside);
   }
