@@ -356,6 +356,20 @@ public sealed interface Fault {
     }
   }
 
+  /**
+   * This computer is not emptied: something on it would be lost.
+   *
+   * @param records that no other desk was given
+   * @param photos that no other desk was given
+   * @param drafts calls and forms that somebody began and has not kept
+   */
+  record NotHandedOver(long records, long photos, long drafts) implements Fault {
+    @Override
+    public String code() {
+      return "H-05";
+    }
+  }
+
   /** A failure we did not foresee; the log holds the details under this code. */
   record Unexpected(String type) implements Fault {
     @Override

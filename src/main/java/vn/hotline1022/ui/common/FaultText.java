@@ -49,6 +49,7 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.BundleNotWritten f -> words.with(f.file());
       case Fault.IdentityRefused f -> refused(f, "H-03", f.file(), f.problem(), texts);
       case Fault.ReceiverUnknown _ -> words.with();
+      case Fault.NotHandedOver f -> words.with(f.records(), f.photos(), f.drafts());
       case Fault.Unexpected f -> words.with(f.type());
     };
   }

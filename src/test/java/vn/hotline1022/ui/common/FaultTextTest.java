@@ -42,6 +42,7 @@ class FaultTextTest {
           new Fault.BundleNotWritten("ban-giao.h22"),
           new Fault.IdentityRefused("may-2.h22id", Fault.IdentityProblem.OWN),
           new Fault.ReceiverUnknown(),
+          new Fault.NotHandedOver(52, 7, 1),
           new Fault.Unexpected("IllegalStateException"));
 
   @ParameterizedTest

@@ -1,0 +1,119 @@
+package vn.hotline1022.ui.handover;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+
+/** Emptying the computer: asked once, by the name of the desk. On the FX thread. */
+public final class EmptyingModel {
+  private final HandoverTools tools;
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final BooleanProperty asked = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<Path>> spared = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private boolean busy;
+
+  /** What would be lost, and what is not touched. */
+  private record Found(Optional<Fault.NotHandedOver> remains, List<Path> spared) {}
+
+  EmptyingModel(HandoverTools tools) {
+    this.tools = tools;
+  }
+
+  /** Asks for the name, unless something would be lost. */
+  public void ask() {
+    look(
+        found -> {
+          typed.set("");
+          spared.set(found.spared());
+          asked.set(true);
+        });
+  }
+
+  /** Whether the name of the desk is typed, whatever its case and spaces. */
+  public boolean isNamed() {
+    return same(typed.get()).equals(same(tools.self().name()));
+  }
+
+  private static String same(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Empties the computer if the name is typed and nothing would be lost at this moment. */
+  public void empty() {
+    if (asked.get() && isNamed()) {
+      look(_ -> tools.emptier().empty());
+    }
+  }
+
+  private void look(Consumer<Found> nothingLost) {
+    if (!tools.self().inCharge()) {
+      throw new FaultException(new Fault.NotAllowed());
+    }
+    if (busy) {
+      return;
+    }
+    busy = true;
+    tools.emptier().keep();
+    tools
+        .writes()
+        .run(() -> new Found(tools.emptier().remains(), tools.emptier().spared()))
+        .onSuccess(
+            found -> {
+              busy = false;
+              fault.set(found.remains().orElse(null));
+              if (found.remains().isPresent()) {
+                asked.set(false);
+              } else {
+                nothingLost.accept(found);
+              }
+            })
+        .onFailure(
+            why -> {
+              busy = false;
+              fault.set(why);
+            })
+        .start();
+  }
+
+  /** Nothing is emptied. */
+  public void dismiss() {
+    asked.set(false);
+    typed.set("");
+    fault.set(null);
+  }
+
+  /** What somebody types for the name of the desk. */
+  public StringProperty typed() {
+    return typed;
+  }
+
+  /** Whether the name is asked for. */
+  public BooleanProperty asked() {
+    return asked;
+  }
+
+  /** What lies with the data and stays. */
+  public ReadOnlyObjectProperty<List<Path>> spared() {
+    return spared.getReadOnlyProperty();
+  }
+
+  /** Why nothing was emptied. */
+  public ReadOnlyObjectProperty<Fault> fault() {
+    return fault.getReadOnlyProperty();
+  }
+}
