@@ -38,7 +38,10 @@ public record FormDraft(
     FEEDBACK_RESULT,
     /** An entry of a list that is chosen from. */
     LIST_ENTRY,
-    SHIFT
+    SHIFT,
+    EVENT,
+    /** Puts a stay of a volunteer at an event right. */
+    ATTENDANCE
   }
 
   public FormDraft {

@@ -39,5 +39,10 @@ public enum Permission {
   /** Change shifts and the lists of reasons, results and the rest. */
   EDIT_LISTS,
   /** See what came of the guides, which of their steps nobody tried, and which files are broken. */
-  REVIEW_GUIDES
+  REVIEW_GUIDES,
+  /**
+   * Plan events: write, correct and call off any. Everybody who takes calls works at them, and
+   * writes today's where none was planned.
+   */
+  PLAN_EVENTS
 }

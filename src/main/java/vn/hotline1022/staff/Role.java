@@ -11,6 +11,7 @@ import static vn.hotline1022.staff.Permission.HANDLE_ESCALATIONS;
 import static vn.hotline1022.staff.Permission.HANDLE_FEEDBACK;
 import static vn.hotline1022.staff.Permission.LOG_OUTAGES;
 import static vn.hotline1022.staff.Permission.MANAGE_PEOPLE;
+import static vn.hotline1022.staff.Permission.PLAN_EVENTS;
 import static vn.hotline1022.staff.Permission.READ_PRIVACY_LOG;
 import static vn.hotline1022.staff.Permission.REVIEW_GUIDES;
 import static vn.hotline1022.staff.Permission.SEE_WHOLE_NUMBERS;
@@ -39,7 +40,8 @@ public enum Role {
       READ_PRIVACY_LOG,
       MANAGE_PEOPLE,
       EDIT_LISTS,
-      REVIEW_GUIDES),
+      REVIEW_GUIDES,
+      PLAN_EVENTS),
   TECHNICIAN(TAKE_CALLS, AMEND_OWN_CALLS, SEE_WHOLE_NUMBERS, HANDLE_ESCALATIONS, LOG_OUTAGES),
   ADMINISTRATOR(
       TAKE_CALLS,
@@ -50,7 +52,8 @@ public enum Role {
       READ_PRIVACY_LOG,
       MANAGE_PEOPLE,
       EDIT_LISTS,
-      REVIEW_GUIDES);
+      REVIEW_GUIDES,
+      PLAN_EVENTS);
 
   // Set.of cannot be changed, which its type does not tell.
   @SuppressWarnings("ImmutableEnumChecker")

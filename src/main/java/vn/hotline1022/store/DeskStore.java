@@ -8,6 +8,10 @@ import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.draft.DraftRepository;
+import vn.hotline1022.event.AtWorkSetting;
+import vn.hotline1022.event.AttendanceRepository;
+import vn.hotline1022.event.EventRepository;
+import vn.hotline1022.event.TallyRepository;
 import vn.hotline1022.event.VisitRepository;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
@@ -121,7 +125,10 @@ public final class DeskStore implements AutoCloseable {
                   new ListProjection(),
                   new GuideTrailProjection(),
                   new VisitProjection(),
-                  new FeedbackProjection()),
+                  new FeedbackProjection(),
+                  new EventProjection(),
+                  new AttendanceProjection(),
+                  new TallyProjection()),
               mostAtOnce);
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       CallJson callJson = new CallJson(desk.zone());
@@ -230,6 +237,26 @@ public final class DeskStore implements AutoCloseable {
   /** Feedback filed on citizens' behalf. */
   public FeedbackRepository feedback() {
     return feedback;
+  }
+
+  /** Events that are planned or were. */
+  public EventRepository events() {
+    return new SqliteEventRepository(database, records);
+  }
+
+  /** Who was at events, and for how long. */
+  public AttendanceRepository attendance() {
+    return new SqliteAttendanceRepository(database, records);
+  }
+
+  /** What was only counted at events. */
+  public TallyRepository tally() {
+    return new SqliteTallyRepository(database, records);
+  }
+
+  /** Which event this desk is at. */
+  public AtWorkSetting eventAtWork() {
+    return new EventAtWork(settings);
   }
 
   /** What goes to the receiver through the gateway, and its settings. */

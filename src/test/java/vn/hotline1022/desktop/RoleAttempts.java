@@ -22,6 +22,9 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.directory.ContactSamples;
 import vn.hotline1022.directory.DirectoryCsv;
+import vn.hotline1022.event.Event;
+import vn.hotline1022.event.EventSamples;
+import vn.hotline1022.event.GuardedEvents;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.feedback.ConsentTexts;
@@ -148,6 +151,7 @@ final class RoleAttempts implements AutoCloseable {
       case READ_PRIVACY_LOG -> List.of(readsTheLog());
       case MANAGE_PEOPLE -> managesPeople();
       case EDIT_LISTS -> List.of(addsABreak(), renamesAReason(), retiresAResult(), movesAShift());
+      case PLAN_EVENTS -> List.of(plansAnEvent(), callsOffWhatOthersPlanned());
       case REVIEW_GUIDES -> List.of(seesWhatCameOfAGuide(), countsRunsPastTheScreen());
     };
   }
@@ -160,6 +164,21 @@ final class RoleAttempts implements AutoCloseable {
 
   private boolean countsRunsPastTheScreen() {
     return allowed(() -> guides().counted("no-otp", TrailFilter.ALL));
+  }
+
+  private boolean plansAnEvent() {
+    return allowed(() -> events().write(EventSamples.lesson()));
+  }
+
+  /** Also today's, which everybody may write where there is none. */
+  private boolean callsOffWhatOthersPlanned() {
+    Event planned = EventSamples.vietHung();
+    store.events().write(planned);
+    return allowed(() -> events().write(planned.withOff(true, person.code(), bench.clock.now())));
+  }
+
+  private GuardedEvents events() {
+    return new GuardedEvents(store.events(), person, bench.clock);
   }
 
   private GuidebookModel guides() {

@@ -80,6 +80,7 @@ class RoleTableTest {
     "MANAGE_PEOPLE,       -, -, x, -, x",
     "EDIT_LISTS,          -, -, x, -, x",
     "REVIEW_GUIDES,       -, -, x, -, x",
+    "PLAN_EVENTS,         -, -, x, -, x",
   })
   void theTable(
       String permission,

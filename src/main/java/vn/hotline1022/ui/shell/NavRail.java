@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -96,6 +97,7 @@ final class NavRail extends VBox {
       case NOTICES -> "Ctrl 5";
       case PRIVACY -> "Ctrl 6";
       case HANDBOOK -> "Ctrl 7";
+      case EVENTS -> "Ctrl 9";
       case SETTINGS -> "Ctrl ,";
     };
   }
@@ -110,6 +112,7 @@ final class NavRail extends VBox {
       case NOTICES -> MaterialDesignB.BELL_OUTLINE;
       case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
       case HANDBOOK -> MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE;
+      case EVENTS -> MaterialDesignT.TENT;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
   }

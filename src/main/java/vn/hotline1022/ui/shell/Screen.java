@@ -31,6 +31,7 @@ public interface Screen {
     NOTICES,
     PRIVACY,
     HANDBOOK,
+    EVENTS,
     SETTINGS
   }
 }

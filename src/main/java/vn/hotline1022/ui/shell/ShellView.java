@@ -142,6 +142,7 @@ public final class ShellView {
       case NOTICES -> KeyCode.DIGIT5;
       case PRIVACY -> KeyCode.DIGIT6;
       case HANDBOOK -> KeyCode.DIGIT7;
+      case EVENTS -> KeyCode.DIGIT9;
       case SETTINGS -> KeyCode.COMMA;
     };
   }

@@ -1,0 +1,30 @@
+package vn.hotline1022.event;
+
+/** What is kept of events is small; checked when it is written and when it is read. */
+final class EventBounds {
+  static final int CODE_MAX = 60;
+  static final int PEOPLE_MAX = 60;
+  static final int TEAMS_MAX = 20;
+  static final int REASON_MAX = 200;
+  static final int COUNT_MAX = 1_000;
+
+  private EventBounds() {}
+
+  static void require(boolean holds) {
+    if (!holds) {
+      throw new IllegalArgumentException("an event out of bounds");
+    }
+  }
+
+  /** Whether a text is one line. */
+  static boolean isLine(String text) {
+    return text.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** Whether a text can be the code of something: short, without blanks. */
+  static boolean isCode(String text) {
+    return !text.isEmpty()
+        && text.length() <= CODE_MAX
+        && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+  }
+}

@@ -1,0 +1,8 @@
+package vn.hotline1022.event;
+
+class MemoryAttendanceRepositoryTest extends AttendanceRepositoryContract {
+  @Override
+  protected AttendanceRepository create() {
+    return new MemoryAttendanceRepository();
+  }
+}
