@@ -103,6 +103,12 @@ public final class FormDrafts {
     writer.soon(key, () -> store.keep(now));
   }
 
+  /** The same at once: what was answered step by step is never lost. */
+  public void keepAtOnce(Form form, UUID subject, Map<String, String> fields) {
+    keep(form, subject, fields);
+    writer.now();
+  }
+
   private void written(Object key) {
     if (key instanceof Key mine && held.containsKey(mine)) {
       keptAt.put(mine, held.get(mine).keptAt());

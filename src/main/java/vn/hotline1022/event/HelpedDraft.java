@@ -1,0 +1,13 @@
+package vn.hotline1022.event;
+
+import java.time.Instant;
+
+/**
+ * A person being helped as last kept.
+ *
+ * @param keptAt wall time of the keeping
+ * @param now on the person's clock at that moment
+ * @param typed an answer being typed, masked
+ * @param inFront whether they were in front
+ */
+public record HelpedDraft(Helped helped, Instant keptAt, long now, String typed, boolean inFront) {}
