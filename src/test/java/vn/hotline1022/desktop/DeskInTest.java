@@ -1,6 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -114,9 +115,21 @@ public final class DeskInTest implements AutoCloseable {
     Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
-  /** Closes the window by its own button and waits until everything is on the disk. */
+  /**
+   * Closes the window by its own button and waits until everything is on the disk. A journey ends
+   * well only when no failure is said in the end.
+   */
   @Override
   public void close() {
+    List<String> faults = journey.faults();
+    closeInTrouble();
+    if (!faults.isEmpty()) {
+      throw new AssertionError("said in the end: " + faults);
+    }
+  }
+
+  /** The same where a failure is to be said. */
+  void closeInTrouble() {
     askToClose();
     try {
       if (!ended.await(30, TimeUnit.SECONDS)) {

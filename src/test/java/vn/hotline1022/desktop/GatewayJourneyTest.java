@@ -8,20 +8,22 @@ import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,26 +36,25 @@ import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.cli.OpenProfile;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLists;
-import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewaySettings;
-import vn.hotline1022.feedback.Matter;
 import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
+import vn.hotline1022.feedback.open311.Limits;
+import vn.hotline1022.feedback.open311.Open311Gateway;
 import vn.hotline1022.feedback.open311.Requests311.Held;
+import vn.hotline1022.feedback.outbox.Enquiry;
 import vn.hotline1022.record.TimeSource;
-import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.store.ProfileFolder;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Pictures;
 
 /**
- * One item on the real desk with a receiver: while nothing listens there it waits, then it is
- * refused, put right and gone again by itself, answered while somebody types, told on the
- * telephone.
+ * One item on the real desk with a receiver: written in the form, it waits while nothing listens
+ * there; then the receiver asks something new about it, refuses it, gets it put right by itself,
+ * answers while somebody types; and the answer is told on the telephone.
  */
 class GatewayJourneyTest {
   private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
@@ -73,12 +74,14 @@ class GatewayJourneyTest {
   void anItemGoesByItselfThroughARefusalToItsAnswerAndIsTold() throws IOException {
     open();
     firstStart();
+    write();
     desk.close();
-    server.close();
     enter(server.address());
+    server.close();
     open();
     signIn();
     offline();
+    unanswered();
     refused();
     putRight();
     answered();
@@ -94,12 +97,35 @@ class GatewayJourneyTest {
     picture("offline");
   }
 
-  private void refused() {
+  /** It is there again and asks what it never asked before. */
+  private void unanswered() {
     server = new GeoReportServer(TimeSource.system(), server.port(), Trait.JSON);
-    hands.press(ALT, A).awaitText("Nơi nhận từ chối 1").awaitText("Cần làm 1");
+    server.services().clear();
+    server.services().add(asking());
+    hands.press(ALT, A).awaitText("1 cần người").awaitText("Cần làm 1");
+    hands.press(ALT, L).awaitText("Cần xem: Nơi nhận hỏi thêm").tabTo("feedback-list").press(DOWN);
+    hands.awaitText("Trả lời câu hỏi của nơi nhận").press(ENTER).awaitFocus("do-CORRECT");
+    picture("unanswered");
+    hands.press(ENTER).awaitFocus("asked-POLE").press(CONTROL, ENTER);
+    hands.awaitText("Nơi nhận cần: Số cột đèn").awaitFocus("asked-POLE").type("CL-12/7");
     assertThat(server.requests().all()).isEmpty();
-    hands.press(ALT, L).awaitText("Về danh sách").tabTo("feedback-list").press(DOWN);
-    hands.awaitText("“400 Nội dung không được tiếp nhận”");
+  }
+
+  private static Map<String, Object> asking() {
+    Map<String, Object> pole =
+        Map.of(
+            "variable", true,
+            "code", "POLE",
+            "datatype", "string",
+            "required", true,
+            "description", "Số cột đèn");
+    return GeoReportServer.service("GARBAGE", "Rác thải", "realtime", List.of(pole));
+  }
+
+  /** What is answered goes by itself, and is refused for its words. */
+  private void refused() {
+    hands.press(CONTROL, ENTER).awaitText("“400 Nội dung không được tiếp nhận”");
+    assertThat(server.requests().all()).isEmpty();
     picture("refused");
   }
 
@@ -140,31 +166,24 @@ class GatewayJourneyTest {
       assertThat(item.state()).isEqualTo(FeedbackState.RATED);
       assertThat(server.requests().all())
           .filteredOn(held -> held.field("description").endsWith("Mã 1022: " + item.code()))
-          .hasSize(1);
+          .singleElement()
+          .satisfies(held -> assertThat(held.field("attribute[POLE]")).isEqualTo("CL-12/7"));
     }
   }
 
-  /** As somebody wrote it on the shift before. */
-  private static Feedback written() {
-    Feedback like =
-        FeedbackSamples.garbage(new Uuid7(TimeSource.system(), new SecureRandom()).next());
-    Matter matter =
-        Matter.field(
-            "STREET_LIGHT",
-            "Đèn đường hỏng phố Chùa Láng",
-            "Hai bóng đèn không sáng, quận TỪ CHỐI thay.",
-            like.matter().seen());
-    return Feedback.written(
-        like.id(),
-        Optional.empty(),
-        "HA01",
-        TimeSource.system().now(),
-        matter,
-        like.level(),
-        like.place(),
-        like.reporter(),
-        List.of(),
-        like.consent());
+  private void write() {
+    hands.press(CONTROL, U).awaitFocus("feedback-kinds").press(DIGIT1);
+    hands.tabTo("feedback-groups").press(SPACE);
+    hands.tabTo("feedback-finer").press(SPACE).tabTo("feedback-title");
+    hands.type("Đèn đường hỏng phố Chùa Láng").tabTo("feedback-description");
+    hands.type("Hai bóng đèn không sáng, quận TỪ CHỐI thay.");
+    hands.tabTo("feedback-seen-today").press(SPACE);
+    hands.tabTo("feedback-address").type("số 91 phố Chùa Láng");
+    hands.tabTo("feedback-unit").type("phường láng").press(ENTER);
+    hands.tabTo("feedback-name").type("Phạm Đình Khôi").tabTo("feedback-phone").type("0982004417");
+    hands.press(CONTROL, SHIFT, R).awaitFocus("feedback-channel").press(SPACE).press(ESCAPE);
+    hands.tabTo("feedback-may-file").press(SPACE).tabTo("feedback-may-report").press(SPACE);
+    hands.press(CONTROL, ENTER).awaitText("PA-").awaitFocus("feedback-sent-file");
   }
 
   private void firstStart() {
@@ -191,14 +210,13 @@ class GatewayJourneyTest {
     Map<String, String> services =
         FeedbackLists.of(CallListsCsv.standard().book()).categories().stream()
             .collect(Collectors.toMap(group -> group.main().code(), _ -> "GARBAGE"));
-    try (OpenProfile profile = profile()) {
-      profile
-          .store()
-          .outbox()
-          .settings(new GatewaySettings(address, GeoReportServer.KEY, "", "iHaNoi", services));
-      Feedback item = written();
-      LocalDate day = LocalDate.ofInstant(item.writtenAt(), Formats.ZONE);
-      profile.store().feedback().write(item, day, item.operator());
+    GatewaySettings settings =
+        new GatewaySettings(address, GeoReportServer.KEY, "", "iHaNoi", services);
+    try (OpenProfile profile = profile();
+        Open311Gateway gateway = new Open311Gateway(settings, Limits.USUAL)) {
+      profile.store().outbox().settings(settings);
+      Instant now = TimeSource.system().now();
+      profile.store().outbox().offer(Enquiry.ask(gateway, now).got().orElseThrow());
     }
   }
 

@@ -44,7 +44,8 @@ class TroubleJourneyTest {
     desk.fail(new Fault.Unexpected("IllegalStateException"));
     hands.awaitText("Có lỗi ngoài dự kiến (IllegalStateException)").awaitFocus("desk-number");
     hands.type(" 678").awaitText("0912 345 678");
-    desk.close();
+    assertThat(hands.faults()).containsExactly(new Fault.Unexpected("").code());
+    desk.closeInTrouble();
   }
 
   @Test

@@ -187,6 +187,27 @@ class OutboxRunnerTest {
     Waiting.until(() -> store.outbox().offer().service("TREE").isPresent());
   }
 
+  /** It says of itself the same as before, as most do. */
+  @Test
+  void whatItBeginsToAskIsKnownAsSoonAsSomethingStaysBehind() {
+    runner.begin();
+    enter(server.address());
+    Waiting.until(() -> store.outbox().offer().isKnown());
+    server.services().clear();
+    Map<String, Object> pole =
+        Map.of(
+            "variable", true,
+            "code", "POLE",
+            "datatype", "string",
+            "required", true,
+            "description", "Số cột đèn");
+    server.services().add(GeoReportServer.service("GARBAGE", "Rác", "realtime", List.of(pole)));
+    Feedback item = write();
+    Waiting.until(() -> stage(item).equals(Optional.of(Stage.ATTENTION)));
+    Waiting.until(() -> !store.outbox().offer().questions("GARBAGE").isEmpty());
+    assertThat(server.requests().all()).isEmpty();
+  }
+
   @Test
   void aFailureIsToldAndDoesNotEndIt() {
     runner.begin();

@@ -1,9 +1,12 @@
 package vn.hotline1022.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -28,6 +31,10 @@ import vn.hotline1022.ui.theme.Theme;
  * journey.type("0912345678").press(KeyCode.ENTER).awaitText("Đang đàm thoại")}.
  */
 public final class Journey implements AutoCloseable {
+  /** Alone in the corner of its message, or in brackets within a line. */
+  private static final Pattern FAULT =
+      Pattern.compile("^[A-Z]-\\d{2}$|(?<=\\()[A-Z]-\\d{2}(?=\\))");
+
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
 
@@ -146,6 +153,16 @@ public final class Journey implements AutoCloseable {
       press(KeyCode.TAB);
     }
     throw new AssertionError("Tab never reaches #" + id);
+  }
+
+  /** Codes of the failures that are said in the window now. */
+  public List<String> faults() {
+    return Fx.get(
+        () ->
+            words(scene().getRoot())
+                .flatMap(text -> FAULT.matcher(text).results())
+                .map(MatchResult::group)
+                .toList());
   }
 
   /** Lets everything that waits on the FX thread happen. */

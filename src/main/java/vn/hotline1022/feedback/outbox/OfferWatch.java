@@ -30,12 +30,17 @@ final class OfferWatch {
     return lookedAt.filter(at -> now.isBefore(at.plus(LOOKED_AT_EVERY))).isEmpty();
   }
 
-  /** Blocks; a receiver that does not answer is asked another time. */
-  void look(FeedbackGateway gateway) {
+  /**
+   * Blocks; a receiver that does not answer is asked another time.
+   *
+   * @param doubted whether something shows that it takes or asks something else than it said; few
+   *     receivers say of themselves when that changes
+   */
+  void look(FeedbackGateway gateway, boolean doubted) {
     Instant now = time.now();
     lookedAt = Optional.of(now);
     ReceiverOffer known = box.offer();
-    boolean old = !now.isBefore(known.at().plus(OLD));
+    boolean old = doubted || !now.isBefore(known.at().plus(OLD));
     Optional<Profile> said = gateway.profile().got();
     if (said.isPresent() && (old || !said.get().equals(known.profile()))) {
       Enquiry.ask(gateway, now).got().ifPresent(box::offer);

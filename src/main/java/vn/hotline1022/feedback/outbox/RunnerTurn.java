@@ -2,6 +2,7 @@ package vn.hotline1022.feedback.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 
 /** What there is to do about one receiver, turn by turn. Used by one thread. */
 final class RunnerTurn implements AutoCloseable {
@@ -55,16 +56,21 @@ final class RunnerTurn implements AutoCloseable {
     if (worked) {
       begins.run();
     }
-    if (send) {
-      receiver.outbox().send();
-    }
+    boolean doubted = send && send();
     if (ask && goesOn()) {
       receiver.outbox().ask(every);
     }
-    if (look && goesOn()) {
-      offers.look(receiver.gateway());
+    if ((look || doubted) && goesOn()) {
+      offers.look(receiver.gateway(), doubted);
     }
     return rest();
+  }
+
+  /** Whether something stays behind that the receiver, as it is known here, would have taken. */
+  private boolean send() {
+    int before = box.counts().of(Stage.ATTENTION);
+    receiver.outbox().send();
+    return box.counts().of(Stage.ATTENTION) > before;
   }
 
   private boolean isDue(Instant now) {

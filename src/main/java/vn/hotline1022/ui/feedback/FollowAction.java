@@ -19,7 +19,6 @@ import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep.Kind;
 import vn.hotline1022.feedback.Task;
-import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 import vn.hotline1022.ui.queue.QueueItem;
 
 /** What can be done with an item that is written, each by its own key. */
@@ -124,15 +123,23 @@ enum FollowAction {
     return item.reporter().callable() && item.consent().to(Purpose.REPORT_BACK);
   }
 
-  /** What the receiver refused on its way is put right first; then it goes again by itself. */
-  static Optional<FollowAction> mending(OpenItem open) {
-    boolean refused =
-        open.queue().flatMap(QueueItem::stage).filter(Stage.REFUSED::equals).isPresent();
-    return refused ? Optional.of(CORRECT) : Optional.empty();
+  /** What comes first about an item: what is to be done about it, else what one waits for. */
+  static Optional<FollowAction> leading(OpenItem open) {
+    boolean asks = open.queue().filter(QueueItem::isUnsure).isPresent();
+    Optional<FollowAction> waited =
+        open.item().state().atReceiver() ? Optional.of(ANSWER) : Optional.empty();
+    return mending(open)
+        .or(() -> open.task().filter(_ -> !asks).map(FollowAction::first))
+        .map(action -> open.isOthers() && action == FILE ? SUPPLEMENT : action)
+        .or(() -> waited);
   }
 
-  /** What is done first about an item, if anything. */
-  static FollowAction first(Task task) {
+  /** What the receiver refused, or asks, is put right first; then it goes again by itself. */
+  private static Optional<FollowAction> mending(OpenItem open) {
+    return open.queue().filter(QueueItem::isMended).map(_ -> CORRECT);
+  }
+
+  private static FollowAction first(Task task) {
     return switch (task) {
       case FILE -> FILE;
       case PASS_ON -> PASS_ON;

@@ -1,7 +1,9 @@
 package vn.hotline1022.ui.feedback;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.hotline1022.feedback.Asked;
 import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Feedback;
@@ -9,6 +11,7 @@ import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
@@ -49,9 +52,24 @@ public record FollowTools(
     ReceiverBook receiver,
     QueueModel queue) {
 
-  /** What the receiver asks about an item, as far as it is known here. */
-  Asked asked(Feedback item) {
-    FeedbackLists lists = FeedbackLists.of(calls.lists().book());
-    return receiver.now().get().about(item.matter().category(), lists);
+  /** What the receiver asks about a category, as far as it is known here. */
+  Asked asked(String category) {
+    return receiver.now().get().about(category, lists());
+  }
+
+  /** Codes of what an item of its kind can be about, and of what it is about. */
+  List<String> categories(Feedback item) {
+    FeedbackLists lists = lists();
+    String now = item.matter().category();
+    return lists.categories().stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.main()), each.below().stream()))
+        .map(ListEntry::code)
+        .filter(
+            code -> code.equals(now) || FormCategories.offered(lists, item.matter().kind(), code))
+        .toList();
+  }
+
+  private FeedbackLists lists() {
+    return FeedbackLists.of(calls.lists().book());
   }
 }

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.feedback;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.photo.PhotoLarge;
 import vn.hotline1022.ui.photo.PhotoStripModel;
 import vn.hotline1022.ui.queue.QueueCard;
-import vn.hotline1022.ui.queue.QueueItem;
 import vn.hotline1022.ui.shell.ShellKeys;
 
 /**
@@ -224,6 +224,10 @@ final class OpenFeedbackPane extends StackPane {
         small.add(button);
       }
     }
+    if (item.isOthers()) {
+      // Where the focus goes by itself stands nothing that would be done twice.
+      small.sort(Comparator.comparing(buttons.get(FollowAction.FILE)::equals));
+    }
     main.getChildren().clear();
     boolean sent = item.item().filed().isPresent();
     Actions.say(
@@ -247,15 +251,7 @@ final class OpenFeedbackPane extends StackPane {
 
   /** What is to be done about it; else what one waits for. */
   private Optional<FollowAction> first(OpenItem item) {
-    boolean asks = item.queue().filter(QueueItem::isUnsure).isPresent();
-    return FollowAction.mending(item)
-        .or(() -> item.task().filter(_ -> !asks).map(FollowAction::first))
-        .or(
-            () ->
-                item.item().state().atReceiver()
-                    ? Optional.of(FollowAction.ANSWER)
-                    : Optional.empty())
-        .filter(action -> action.fits(item, tools));
+    return FollowAction.leading(item).filter(action -> action.fits(item, tools));
   }
 
   /** Puts the focus into the panel that was just opened. */

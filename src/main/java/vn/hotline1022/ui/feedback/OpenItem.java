@@ -39,6 +39,11 @@ record OpenItem(
     return withResult().state().hasResult();
   }
 
+  /** Whether another computer sends it. */
+  boolean isOthers() {
+    return queue.filter(QueueItem::isOthers).isPresent();
+  }
+
   /** What somebody here has to do now. */
   Optional<Task> task() {
     return line.task();

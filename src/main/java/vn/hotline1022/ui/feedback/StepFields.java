@@ -23,6 +23,7 @@ import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackForm;
+import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.photo.Photo;
@@ -92,6 +93,7 @@ public final class StepFields {
   private final StringProperty agency;
   private final StringProperty ground;
   private final StringProperty title;
+  private final StringProperty category;
   private final StringProperty description;
   private final StringProperty address;
   private final StringProperty landmark;
@@ -113,6 +115,7 @@ public final class StepFields {
     this.agency = form.words("agency");
     this.ground = form.plain("ground");
     this.title = form.words("title");
+    this.category = form.plain("category");
     this.description = form.words("description");
     this.address = form.words("address");
     this.landmark = form.words("landmark");
@@ -127,6 +130,7 @@ public final class StepFields {
     this.again = form.choice("again", Again.class, Again.NEXT_WORKDAY);
     this.asked = new AskedFields(form.texts("attributes", AskedFields::each));
     tools.receiver().now().addListener((_, _, _) -> ask());
+    category.addListener((_, _, _) -> ask());
     unit.code().addListener((_, _, now) -> where.set(now.orElse("")));
   }
 
@@ -157,6 +161,16 @@ public final class StepFields {
     return title;
   }
 
+  /** Code of what it is about. */
+  StringProperty category() {
+    return category;
+  }
+
+  /** What it can be about; of the kind that it is. */
+  List<String> categories() {
+    return begun.map(tools::categories).orElse(List.of());
+  }
+
   StringProperty description() {
     return description;
   }
@@ -183,7 +197,7 @@ public final class StepFields {
     if (begun.isEmpty() || !form.open().get()) {
       return;
     }
-    Asked now = tools.asked(begun.get());
+    Asked now = tools.asked(category.get());
     List<AttributeTyped> typed = new ArrayList<>(asked.typed());
     for (Attribute answered : begun.get().matter().attributes().of(now.service())) {
       boolean there = typed.stream().anyMatch(one -> one.answers(now.service(), answered.code()));
@@ -199,22 +213,30 @@ public final class StepFields {
     return before.corrected(asked.asked().get(), asked.typed(), DueTime.today(now));
   }
 
-  /** Whether the receiver insists on an answer that is not there. */
-  boolean lacksAnswers(Instant now) {
-    return isSaid(now, EnumSet.of(CheckItem.Code.ATTRIBUTE_MISSING));
+  /** The first question that the receiver insists on and nobody answered. */
+  Optional<Question> unanswered(Instant now) {
+    return said(now, EnumSet.of(CheckItem.Code.ATTRIBUTE_MISSING)).flatMap(this::question);
   }
 
-  /** Whether an answer is not what is asked for, and would be lost. */
-  boolean isAnsweredOddly(Instant now) {
-    return isSaid(
-        now, EnumSet.of(CheckItem.Code.ATTRIBUTE_UNREADABLE, CheckItem.Code.ATTRIBUTES_TOO_LONG));
+  /** The first question whose answer is not what is asked for, and would be lost. */
+  Optional<Question> answeredOddly(Instant now) {
+    return said(now, EnumSet.of(CheckItem.Code.ATTRIBUTE_UNREADABLE)).flatMap(this::question);
   }
 
-  private boolean isSaid(Instant now, Set<CheckItem.Code> codes) {
+  /** Whether more is answered than an item holds. */
+  boolean isAnsweredTooLong(Instant now) {
+    return said(now, EnumSet.of(CheckItem.Code.ATTRIBUTES_TOO_LONG)).isPresent();
+  }
+
+  private Optional<CheckItem> said(Instant now, Set<CheckItem.Code> codes) {
     FeedbackForm answers = FeedbackForm.EMPTY.withAttributes(asked.typed());
     return AttributeCheck.of(answers, asked.asked().get(), DueTime.today(now)).stream()
-        .map(CheckItem::code)
-        .anyMatch(codes::contains);
+        .filter(item -> codes.contains(item.code()))
+        .findFirst();
+  }
+
+  private Optional<Question> question(CheckItem item) {
+    return asked.asked().get().question(item.parameters().getLast());
   }
 
   /** Code of the chosen unit; empty while none is. */
@@ -253,6 +275,7 @@ public final class StepFields {
             .filter(
                 item ->
                     title.get().equals(item.matter().title())
+                        && category.get().equals(item.matter().category())
                         && description.get().equals(item.matter().description())
                         && address.get().equals(item.place().address())
                         && landmark.get().equals(item.place().landmark())
@@ -266,6 +289,9 @@ public final class StepFields {
   void begin(Feedback item) {
     begun = Optional.of(item);
     form.begin(item.id(), () -> fill(item));
+    if (category.get().isBlank()) {
+      category.set(item.matter().category());
+    }
     tools.receiver().refresh();
     ask();
     if (where.get().isEmpty()) {
@@ -280,6 +306,7 @@ public final class StepFields {
     agency.set("");
     ground.set("");
     title.set(item.matter().title());
+    category.set(item.matter().category());
     description.set(item.matter().description());
     address.set(item.place().address());
     landmark.set(item.place().landmark());
@@ -302,6 +329,7 @@ public final class StepFields {
         PlainText.tidy(agency.get(), FeedbackBounds.RECEIVER_MAX).text(),
         ground.get(),
         PlainText.tidy(title.get(), FeedbackBounds.TITLE_MAX).text(),
+        category.get(),
         PlainText.clean(description.get(), FeedbackBounds.DESCRIPTION_MAX).text().strip(),
         PlainText.tidy(address.get(), FeedbackBounds.ADDRESS_MAX).text(),
         PlainText.tidy(landmark.get(), FeedbackBounds.LANDMARK_MAX).text(),

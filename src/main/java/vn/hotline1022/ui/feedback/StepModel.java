@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.feedback;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,8 @@ public final class StepModel {
     GROUND_MISSING,
     TITLE_MISSING,
     PLACE_MISSING,
+    /** The receiver insists on an answer, and would not take it without. */
+    ANSWER_MISSING,
     /** An answer to the receiver is no number, no moment or not to be chosen any more. */
     ANSWER_ODD,
     OTHER_MISSING,
@@ -204,6 +207,7 @@ public final class StepModel {
       return;
     }
     form.mask();
+    problem.set(Optional.empty());
     problem.set(missing());
     if (problem.get().isPresent()) {
       return;
@@ -276,7 +280,7 @@ public final class StepModel {
       case CORRECT ->
           when(blank(fields.title()), Problem.TITLE_MISSING)
               .or(() -> when(blank(fields.where()), Problem.PLACE_MISSING))
-              .or(() -> when(fields.isAnsweredOddly(list.now()), Problem.ANSWER_ODD));
+              .or(this::unanswered);
       case JOIN -> when(blank(fields.other()), Problem.OTHER_MISSING);
       case RECEIVED,
           ASSIGNED,
@@ -290,6 +294,19 @@ public final class StepModel {
           RECEIPT_TEXT ->
           Optional.empty();
     };
+  }
+
+  /** Where it never goes to the receiver by itself nothing is insisted on. */
+  private Optional<Problem> unanswered() {
+    Instant now = list.now();
+    boolean odd = fields.answeredOddly(now).isPresent() || fields.isAnsweredTooLong(now);
+    boolean goes =
+        list.open()
+            .get()
+            .filter(open -> open.item().filed().isEmpty() || open.queue().isPresent())
+            .isPresent();
+    return when(odd, Problem.ANSWER_ODD)
+        .or(() -> when(goes && fields.unanswered(now).isPresent(), Problem.ANSWER_MISSING));
   }
 
   private static boolean blank(StringProperty typed) {

@@ -20,18 +20,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
+import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.DraftLine;
 import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.FocusIn;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.feedback.StepFields.TakenBack;
 import vn.hotline1022.ui.photo.PhotoStrip;
-import vn.hotline1022.ui.unit.UnitField;
 
 /**
  * The panel of one action beside the history, in place of what is read out: its fields, what is
@@ -51,6 +52,7 @@ final class StepPane extends VBox {
   private final Label missing = Panes.text("", "text-danger");
   private final Button save;
   private Optional<Node> first = Optional.empty();
+  private Optional<CorrectionPane> corrected = Optional.empty();
 
   StepPane(StepModel step, FollowModel list, FollowTools tools, Texts texts) {
     this.step = step;
@@ -68,12 +70,13 @@ final class StepPane extends VBox {
     FlowPane ways = new FlowPane(save, leave, cancel);
     ways.getStyleClass().add("chip-row");
     VBox.setVgrow(page, Priority.ALWAYS);
+    page.setId("step-page");
     setId("step-pane");
     getStyleClass().addAll("gap-m", "step-pane");
     getChildren().setAll(title, page, missing, ways, new DraftLine(step.form().keptAt(), texts));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     step.form().open().subscribe(this::show);
-    step.photos().strip().subscribe(_ -> show(step.form().open().get()));
+    step.photos().strip().subscribe(_ -> showPhotos());
     step.fields().action().subscribe(_ -> show(step.form().open().get()));
     step.problem().subscribe(this::show);
     step.sure().subscribe(_ -> showSave());
@@ -83,6 +86,15 @@ final class StepPane extends VBox {
     if (event.getCode() == KeyCode.ESCAPE) {
       step.leave();
       event.consume();
+    }
+  }
+
+  /** What has the focus is made anew. */
+  private void showPhotos() {
+    boolean inHand = FocusIn.within(this);
+    show(step.form().open().get());
+    if (inHand) {
+      focus();
     }
   }
 
@@ -97,9 +109,37 @@ final class StepPane extends VBox {
   }
 
   private void show(Optional<StepModel.Problem> now) {
-    missing.setText(now.map(it -> texts.get("feedback.follow.missing." + it)).orElse(""));
+    missing.setText(now.map(this::said).orElse(""));
     missing.setVisible(now.isPresent());
     missing.setManaged(now.isPresent());
+    corrected.ifPresent(pane -> now.flatMap(this::question).ifPresent(pane::focus));
+  }
+
+  private String said(StepModel.Problem now) {
+    return question(now)
+        .filter(_ -> now == StepModel.Problem.ANSWER_MISSING)
+        .map(question -> texts.get("feedback.form.check.ATTRIBUTE_MISSING", name(question)))
+        .orElseGet(() -> texts.get("feedback.follow.missing." + now));
+  }
+
+  private static String name(Question question) {
+    return question.text().isBlank() ? question.code() : question.text();
+  }
+
+  /** Which of the receiver's questions it is about. */
+  private Optional<Question> question(StepModel.Problem now) {
+    return switch (now) {
+      case ANSWER_MISSING -> step.fields().unanswered(list.now());
+      case ANSWER_ODD -> step.fields().answeredOddly(list.now());
+      case TEXT_MISSING,
+          PHOTO_ON_ITS_WAY,
+          GROUND_MISSING,
+          TITLE_MISSING,
+          PLACE_MISSING,
+          OTHER_MISSING,
+          NOT_NOW ->
+          Optional.empty();
+    };
   }
 
   private void showSave() {
@@ -122,7 +162,7 @@ final class StepPane extends VBox {
         field.requestFocus();
         field.end();
       }
-      case AskedPane questions -> questions.focusFirst();
+      case CorrectionPane pane -> pane.focus();
       case Pane chips ->
           chips.getChildren().stream()
               .filter(Node::isFocusTraversable)
@@ -216,31 +256,10 @@ final class StepPane extends VBox {
   }
 
   private List<Node> correction() {
-    TextArea area = fields.area(FeedbackBounds.DESCRIPTION_MAX);
-    area.setId("step-description");
-    area.getStyleClass().add("step-area");
-    area.textProperty().bindBidirectional(step.fields().description());
-    AskedPane asked = new AskedPane(step.fields().asked(), true, texts);
-    asked.setId("step-asked");
-    boolean lacks = step.fields().lacksAnswers(list.now());
-    List<Node> rows = new ArrayList<>();
-    rows.add(hint(FollowAction.CORRECT));
-    rows.addAll(corrected(area));
-    rows.add(lacks ? 1 : rows.size(), asked);
-    if (lacks) {
-      first = Optional.of(asked);
-    }
-    return rows;
-  }
-
-  private List<Node> corrected(TextArea area) {
-    UnitField unit = new UnitField("step-unit", step.fields().unit(), texts);
-    return List.of(
-        begin(line("title", step.fields().title(), FeedbackBounds.TITLE_MAX)),
-        Fields.labelled(texts.get("feedback.follow.field.description"), area),
-        line("address", step.fields().address(), FeedbackBounds.ADDRESS_MAX),
-        line("landmark", step.fields().landmark(), FeedbackBounds.LANDMARK_MAX),
-        unit);
+    CorrectionPane pane = new CorrectionPane(step.fields(), words, list::now, texts);
+    corrected = Optional.of(pane);
+    first = Optional.of(pane);
+    return List.of(hint(FollowAction.CORRECT), pane);
   }
 
   private VBox otherWords() {

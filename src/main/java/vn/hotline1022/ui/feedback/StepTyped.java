@@ -28,6 +28,7 @@ record StepTyped(
     String agency,
     String ground,
     String title,
+    String category,
     String description,
     String address,
     String landmark,
@@ -83,7 +84,7 @@ record StepTyped(
         actor,
         new Matter(
             before.kind(),
-            before.category(),
+            category,
             title,
             description,
             before.seen(),

@@ -34,6 +34,17 @@ public record QueueItem(UUID id, Optional<Outgoing> row, Hold hold) {
     return stage().equals(Optional.of(Stage.SENDING));
   }
 
+  /** Whether another computer sends it: what is done about it here can be done twice. */
+  public boolean isOthers() {
+    return row.isEmpty();
+  }
+
+  /** Whether it goes again by itself as soon as it is put right. */
+  public boolean isMended() {
+    return stage().equals(Optional.of(Stage.REFUSED))
+        || reason().filter(it -> it == Reason.UNANSWERED || it == Reason.NO_PLACE).isPresent();
+  }
+
   boolean isCorrection() {
     return row.filter(it -> it.errand() == Errand.CORRECTION).isPresent();
   }

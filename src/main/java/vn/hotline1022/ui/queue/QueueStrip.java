@@ -8,13 +8,16 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -99,6 +102,11 @@ public final class QueueStrip extends VBox {
         only
             ? texts.get("queue.needing.back")
             : texts.get("queue.needing", Formats.number(status.needing())));
+    if (!only) {
+      tell(
+          needing,
+          said(Stage.REFUSED, status.counts()) + ", " + said(Stage.ATTENTION, status.counts()));
+    }
     showWay(send, model.may());
   }
 
@@ -107,34 +115,44 @@ public final class QueueStrip extends VBox {
     way.setManaged(shown);
   }
 
-  /** States that nothing is in are left out, but what is sent says that all is well. */
+  /**
+   * What goes by itself, in one line: what needs a person has its own key below. States that
+   * nothing is in are left out, but what is sent says that all is well.
+   */
   private List<Node> counts(OutboxCounts numbers) {
     List<Node> parts = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
+    for (Stage stage : List.of(Stage.WAITING, Stage.SENDING, Stage.SENT)) {
       int many = numbers.of(stage);
       if (many > 0 || stage == Stage.SENT) {
-        parts.add(count(stage, texts.get("queue.count", words.stage(stage), Formats.number(many))));
+        Text icon = Icons.of(QueueWords.icon(stage), "small", QueueWords.tone(stage));
+        parts.add(count(icon, said(stage, numbers)));
       }
     }
     if (numbers.photos() > 0) {
+      String sent = Formats.number(numbers.photosSent());
+      String all = Formats.number(numbers.photos());
       Label photos =
-          Panes.label(
-              texts.get(
-                  "queue.photos",
-                  Formats.number(numbers.photosSent()),
-                  Formats.number(numbers.photos())),
-              "secondary");
-      photos.setGraphic(Icons.of(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE, "small"));
+          count(Icons.of(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE, "small"), sent + "/" + all);
+      tell(photos, texts.get("queue.photos", sent, all));
       parts.add(photos);
     }
     return parts;
   }
 
-  private static Label count(Stage stage, String text) {
+  private String said(Stage stage, OutboxCounts numbers) {
+    return texts.get("queue.count", words.stage(stage), Formats.number(numbers.of(stage)));
+  }
+
+  private static Label count(Text icon, String text) {
     Label label = Panes.label(text, "secondary");
-    label.setGraphic(Icons.of(QueueWords.icon(stage), "small", QueueWords.tone(stage)));
+    label.setGraphic(icon);
     label.setMinWidth(USE_PREF_SIZE);
     return label;
+  }
+
+  private static void tell(Control about, String text) {
+    about.setTooltip(new Tooltip(text));
+    about.setAccessibleText(text);
   }
 
   private void showCause(QueueStatus status) {

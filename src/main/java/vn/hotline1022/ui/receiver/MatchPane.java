@@ -5,12 +5,16 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.ReceiverOffer;
@@ -77,28 +81,27 @@ final class MatchPane extends HBox {
   }
 
   private VBox left() {
-    Label counts = Panes.text("", "secondary", "receiver-counts");
+    Label counts = Panes.text("", "secondary");
     counts.setId("receiver-counts");
+    counts.setMinHeight(USE_PREF_SIZE);
+    Region least = new Region();
+    least.getStyleClass().add("receiver-counts");
+    StackPane both = new StackPane(least, counts);
+    both.setAlignment(Pos.CENTER_LEFT);
+    both.setMinHeight(USE_PREF_SIZE);
     model.matching().subscribe(now -> counts.setText(counts(now)));
     model.proposals().subscribe(now -> sayAccept(now.size()));
-    HBox head =
-        Panes.row(
-            "gap-s",
-            Panes.growing(grown(Panes.text(texts.get("receiver.match"), "title-card"))),
-            accept);
-    head.getStyleClass().add("receiver-head");
+    // In large text the key goes below the title.
+    FlowPane head = new FlowPane(Panes.label(texts.get("receiver.match"), "title-card"), accept);
+    head.getStyleClass().addAll("chip-row", "receiver-flow");
+    head.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(rows, Priority.ALWAYS);
     VBox left =
         Panes.column(
-            "gap-s", head, counts, Panes.text(texts.get("receiver.match.keys"), "caption"), rows);
+            "gap-s", head, both, Panes.text(texts.get("receiver.match.keys"), "caption"), rows);
     left.getStyleClass().add("receiver-list");
     HBox.setHgrow(left, Priority.ALWAYS);
     return left;
-  }
-
-  private static Label grown(Label label) {
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
   }
 
   private VBox right() {

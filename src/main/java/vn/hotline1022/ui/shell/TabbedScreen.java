@@ -48,6 +48,7 @@ public final class TabbedScreen implements Screen {
     column.getStyleClass().add("desk-screen");
     column.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root = new ScrollPane(column);
+    root.setId("tabbed-page");
     root.setFitToWidth(true);
     root.setFitToHeight(true);
     root.setFocusTraversable(false);

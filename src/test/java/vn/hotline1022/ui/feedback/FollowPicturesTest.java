@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import vn.hotline1022.feedback.Askings;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.Rating;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
@@ -56,6 +60,7 @@ class FollowPicturesTest {
   void whatIsTypedAboutAnItemIsWhole(Shot shot) {
     whole("feedback-follow-refuse", shot, texts -> typing(texts, PENDING, FollowAction.REFUSE));
     whole("feedback-follow-correct", shot, texts -> typing(texts, GARBAGE, FollowAction.CORRECT));
+    assertThat(Fx.<List<String>>get(() -> anotherCategory(shot))).isEmpty();
     whole("feedback-follow-asked", shot, FollowPicturesTest::asking);
     whole("feedback-follow-answered", shot, FollowPicturesTest::answered);
     whole("feedback-follow-withdraw", shot, texts -> typing(texts, PENDING, FollowAction.WITHDRAW));
@@ -102,6 +107,24 @@ class FollowPicturesTest {
     Region list = morning.list(texts);
     morning.open(LIGHT);
     return list;
+  }
+
+  /** Another category is looked for, below what is put right. */
+  private static List<String> anotherCategory(Shot shot) {
+    FollowScenes morning = new FollowScenes().filled();
+    Scene scene = Pictures.dress(morning.list(new Texts(shot.language())), shot);
+    morning.open(GARBAGE);
+    morning.desk.step().open(FollowAction.CORRECT);
+    Region root = (Region) scene.getRoot();
+    root.applyCss();
+    root.layout();
+    Button change = (Button) root.lookup("#step-category");
+    change.fire();
+    ScrollPane page = (ScrollPane) root.lookup("#step-page");
+    page.setVvalue(page.getVmax());
+    root.applyCss();
+    root.layout();
+    return Pictures.take("feedback-follow-category", shot, scene);
   }
 
   private static Region typing(Texts texts, String title, FollowAction action) {

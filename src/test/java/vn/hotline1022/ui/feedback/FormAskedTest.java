@@ -194,6 +194,64 @@ class FormAskedTest {
   }
 
   @Test
+  void aCorrectionInsistsLikeTheForm() {
+    FollowScenes follow = new FollowScenes().filled();
+    follow.asks = Askings.garbage(List.of(POLE));
+    follow.receiver.refresh();
+    follow.open("Rác thải sinh hoạt tồn đọng");
+    follow.desk.step().open(FollowAction.CORRECT);
+    follow.desk.step().fields().title().set("Rác thải tồn đọng đầu ngõ 42");
+    follow.desk.step().save();
+    assertThat(follow.desk.step().problem().get()).contains(StepModel.Problem.ANSWER_MISSING);
+    assertThat(follow.desk.step().form().open().get()).isTrue();
+    follow.desk.step().fields().asked().text(POLE, 0).set("cột 12");
+    follow.desk.step().save();
+    assertThat(follow.find("Rác thải tồn đọng đầu ngõ 42").matter().attributes().values())
+        .containsEntry("POLE", List.of("cột 12"));
+  }
+
+  /** Filed by hand, it never goes by itself: nobody needs what only the receiver's program asks. */
+  @Test
+  void whatWasFiledByHandIsCorrectedWithoutAnswers() {
+    FollowScenes follow = new FollowScenes().filled();
+    follow.asks = Askings.garbage(List.of(POLE));
+    follow.receiver.refresh();
+    follow.open("Rác tồn ngõ 40–44");
+    follow.desk.step().open(FollowAction.CORRECT);
+    follow.desk.step().fields().title().set("Rác tồn ngõ 40");
+    follow.desk.step().save();
+    assertThat(follow.desk.step().problem().get()).isEmpty();
+    assertThat(follow.find("Rác tồn ngõ 40").matter().attributes()).isEqualTo(Attributes.NONE);
+  }
+
+  @Test
+  void anotherCategoryIsChosenAndItsQuestionsFollow() {
+    FollowScenes follow = new FollowScenes();
+    follow.write("Bãi rác dưới cột đèn", "STREET_LIGHT", "Phường Láng", 1, "0982004417");
+    follow.asks = Askings.garbage(List.of(POLE));
+    follow.receiver.refresh();
+    follow.open("Bãi rác dưới cột đèn");
+    follow.desk.step().open(FollowAction.CORRECT);
+    StepFields fields = follow.desk.step().fields();
+    assertThat(fields.asked().asked().get().question("POLE")).isEmpty();
+    assertThat(fields.categories()).contains("STREET_LIGHT", "GARBAGE").doesNotContain("WATER");
+    fields.category().set("GARBAGE");
+    assertThat(fields.isUntouched()).isFalse();
+    assertThat(fields.asked().asked().get().questions()).containsExactly(POLE);
+    follow.desk.step().save();
+    assertThat(follow.desk.step().problem().get()).contains(StepModel.Problem.ANSWER_MISSING);
+    fields.asked().text(POLE, 0).set("cột 12");
+    follow.desk.step().leave();
+    follow.desk.step().open(FollowAction.CORRECT);
+    assertThat(follow.desk.step().fields().category().get()).isEqualTo("GARBAGE");
+    follow.desk.step().save();
+    Feedback corrected = follow.find("Bãi rác dưới cột đèn");
+    assertThat(corrected.matter().category()).isEqualTo("GARBAGE");
+    assertThat(corrected.matter().attributes().service()).isEqualTo("GARBAGE");
+    assertThat(corrected.matter().attributes().values()).containsEntry("POLE", List.of("cột 12"));
+  }
+
+  @Test
   void anOddAnswerIsNotDroppedByACorrection() {
     Question count = Askings.of("COUNT", Question.Type.NUMBER, false);
     FollowScenes follow = new FollowScenes().filled();

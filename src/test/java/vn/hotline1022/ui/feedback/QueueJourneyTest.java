@@ -8,7 +8,9 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Y;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,12 +42,14 @@ class QueueJourneyTest {
               return morning.place(new Texts(Language.VI));
             });
     Fx.run(() -> morning.desk.list().refresh());
-    hands.awaitText("Cần xem 4").tabTo("feedback-list");
+    hands.awaitText(" cần người").tabTo("feedback-list");
   }
 
   @AfterEach
   void close() {
+    List<String> faults = hands.faults();
     hands.close();
+    assertThat(faults).isEmpty();
   }
 
   private UUID select(String title) {
@@ -83,8 +87,30 @@ class QueueJourneyTest {
     hands.tabTo("queue-code").press(ENTER).awaitText("Mã nơi nhận NV-17");
     assertThat(stage(item)).contains(Stage.SENT);
     UUID taken = select(QueueScenes.TAKEN);
-    hands.awaitText("Gọi nơi nhận bỏ bản thừa").press(ALT, E).awaitText("Cần xem 2");
+    hands.awaitText("Gọi nơi nhận bỏ bản thừa").press(ALT, E).awaitText("3 cần người");
     assertThat(stage(taken)).isEmpty();
+  }
+
+  /** Whoever opens it and presses Enter does nothing that is done twice. */
+  @Test
+  void whatAnotherComputerSendsIsNotFiledByHandByTheKeyAtHand() {
+    open(QueueScenes::all);
+    UUID item = select(QueueScenes.OTHERS);
+    hands.awaitText("Máy khác gửi").tabTo("feedback-list").press(ENTER).awaitFocus("do-SUPPLEMENT");
+    hands.press(ENTER).awaitFocus("step-text").press(ESCAPE).awaitFocus("do-SUPPLEMENT");
+    assertThat(stage(item)).isEmpty();
+    hands.press(ALT, G).awaitText("Gửi vào iHaNoi");
+  }
+
+  @Test
+  void anotherCategoryIsFoundByTypingItsName() {
+    open(QueueScenes::all);
+    UUID item = select(QueueScenes.REFUSED);
+    hands.press(CONTROL, R).awaitFocus("step-title").tabTo("step-category").press(SPACE);
+    hands.awaitFocus("asked-CATEGORY").type("rac thai").press(ENTER).awaitFocus("step-category");
+    hands.awaitText("Môi trường › Rác thải").press(CONTROL, ENTER).awaitFocus("do-CORRECT");
+    assertThat(Fx.get(() -> morning.kept.find(item).orElseThrow().matter().category()))
+        .isEqualTo("GARBAGE");
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
@@ -72,6 +74,20 @@ class QueuePicturesTest {
         "gateway-refused",
         large,
         texts -> opened(QueueScenes.resting(), texts, QueueScenes.REFUSED));
+  }
+
+  /** While everything rests it says most; the height is the list's all the same. */
+  @Test
+  void theStripLeavesTheHeightToTheList() {
+    Shot shot = Shot.of(1366, 690, Mode.LIGHT, Language.VI);
+    double high =
+        Fx.get(
+            () -> {
+              FollowScenes resting = QueueScenes.resting();
+              Scene scene = Pictures.dress(resting.list(new Texts(Language.VI)), shot);
+              return ((Region) scene.lookup("#queue-strip")).getHeight();
+            });
+    assertThat(high).isBetween(40.0, 690 * 0.13);
   }
 
   private static Region needing(Texts texts) {

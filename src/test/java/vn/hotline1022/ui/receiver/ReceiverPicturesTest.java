@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,24 @@ class ReceiverPicturesTest {
     whole("receiver-matched", shot, ReceiverBench.inUse(MATCHED), ReceiverPicturesTest::matched);
     whole("receiver-gone", shot, ReceiverBench.inUse(MATCHED), ReceiverPicturesTest::gone);
     whole("receiver-leaving", shot, ReceiverBench.inUse(MATCHED), ReceiverPicturesTest::leaving);
+  }
+
+  /** Everything stands beside each other at the largest size of text, too. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void nothingScrollsSideways(Shot shot) {
+    Fx.start();
+    ReceiverBench desk = new ReceiverBench();
+    Fx.run(() -> found(desk));
+    List<Double> widths =
+        Fx.get(
+            () -> {
+              Scene scene = Pictures.dress(framed(desk, new Texts(shot.language())), shot);
+              ScrollPane page = (ScrollPane) scene.lookup("#tabbed-page");
+              double needed = ((Region) page.getContent()).minWidth(-1);
+              return List.of(needed, page.getViewportBounds().getWidth());
+            });
+    assertThat(widths.getFirst()).isLessThanOrEqualTo(widths.getLast());
   }
 
   private static void testing(ReceiverBench desk) {
