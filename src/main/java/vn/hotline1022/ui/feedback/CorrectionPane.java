@@ -38,11 +38,11 @@ final class CorrectionPane extends VBox {
     asked.setId("step-asked");
     List<Node> rows = new ArrayList<>();
     rows.add(labelled("title", title));
+    rows.add(new StepCategory(step, words, fields, texts));
     rows.add(labelled("description", description()));
     rows.add(line("address", step.address(), FeedbackBounds.ADDRESS_MAX));
     rows.add(line("landmark", step.landmark(), FeedbackBounds.LANDMARK_MAX));
     rows.add(new UnitField("step-unit", step.unit(), texts));
-    rows.add(new StepCategory(step, words, fields, texts));
     rows.add(asked);
     getStyleClass().add("gap-m");
     getChildren().setAll(rows);

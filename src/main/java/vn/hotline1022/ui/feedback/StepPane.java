@@ -70,7 +70,6 @@ final class StepPane extends VBox {
     FlowPane ways = new FlowPane(save, leave, cancel);
     ways.getStyleClass().add("chip-row");
     VBox.setVgrow(page, Priority.ALWAYS);
-    page.setId("step-page");
     setId("step-pane");
     getStyleClass().addAll("gap-m", "step-pane");
     getChildren().setAll(title, page, missing, ways, new DraftLine(step.form().keptAt(), texts));

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +108,7 @@ class FollowPicturesTest {
     return list;
   }
 
-  /** Another category is looked for, below what is put right. */
+  /** Another category is looked for, in sight at once. */
   private static List<String> anotherCategory(Shot shot) {
     FollowScenes morning = new FollowScenes().filled();
     Scene scene = Pictures.dress(morning.list(new Texts(shot.language())), shot);
@@ -120,8 +119,6 @@ class FollowPicturesTest {
     root.layout();
     Button change = (Button) root.lookup("#step-category");
     change.fire();
-    ScrollPane page = (ScrollPane) root.lookup("#step-page");
-    page.setVvalue(page.getVmax());
     root.applyCss();
     root.layout();
     return Pictures.take("feedback-follow-category", shot, scene);
