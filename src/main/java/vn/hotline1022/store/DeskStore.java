@@ -21,7 +21,6 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
-import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.text.PhoneNumbers;
 
 /**
@@ -45,9 +44,7 @@ public final class DeskStore implements AutoCloseable {
   private final SqliteHelpRepository help;
   private final SqliteListRepository lists;
   private final SqliteFeedbackRepository feedback;
-  private final SqlitePhotoStore photos;
-  private final IncomingBundles incoming;
-  private final TimeSource time;
+  private final PhotoStore photos;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -60,9 +57,7 @@ public final class DeskStore implements AutoCloseable {
       SqliteHelpRepository help,
       SqliteListRepository lists,
       SqliteFeedbackRepository feedback,
-      SqlitePhotoStore photos,
-      IncomingBundles incoming,
-      TimeSource time,
+      PhotoStore photos,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -78,8 +73,6 @@ public final class DeskStore implements AutoCloseable {
     this.lists = lists;
     this.feedback = feedback;
     this.photos = photos;
-    this.incoming = incoming;
-    this.time = time;
     this.settings = settings;
   }
 
@@ -147,12 +140,6 @@ public final class DeskStore implements AutoCloseable {
       ProfileFolder folder = new ProfileFolder(database.file().toAbsolutePath().getParent());
       PhotoFiles photos = new PhotoFiles(folder.photos());
       database.writer().whenIdle(new PhotoSweep(photos, folder.backups(), desk.time()));
-      SqlitePhotoStore kept =
-          new SqlitePhotoStore(database, photos, desk.time(), new SecureRandom());
-      IncomingBundles incoming =
-          new IncomingBundles(
-              database, records, kept, folder.incoming(), new KnownDeskRows(database, desk.time()));
-      incoming.finish();
       return new DeskStore(
           database,
           records,
@@ -163,9 +150,7 @@ public final class DeskStore implements AutoCloseable {
           new SqliteHelpRepository(database, records),
           lists,
           new SqliteFeedbackRepository(database, records, desk.numbers()),
-          kept,
-          incoming,
-          desk.time(),
+          new SqlitePhotoStore(database, photos, desk.time(), new SecureRandom()),
           settings);
     } catch (RuntimeException e) {
       database.close();
@@ -282,15 +267,6 @@ public final class DeskStore implements AutoCloseable {
   /** What is still being written in forms. */
   public DraftRepository drafts() {
     return new SqliteDraftRepository(database);
-  }
-
-  /**
-   * Handing over by file, without a network.
-   *
-   * @param deskName what people call this computer
-   */
-  public Bundles bundles(String deskName) {
-    return new SqliteBundles(database, records, photos, incoming, time, deskName);
   }
 
   public LocalSettings settings() {

@@ -52,6 +52,11 @@ final class FeedbackProjection implements Projection {
     }
   }
 
+  /** Rises with every change of the item; -1 when it is not here. */
+  static long revision(Session session, UUID item) throws SQLException {
+    return session.number(-1, "SELECT revision FROM feedback WHERE id = ?", item);
+  }
+
   private static void put(Session session, Feedback item) throws SQLException {
     Waits waits = Waits.of(item);
     PhoneNumber phone = item.reporter().phone().orElse(PhoneNumber.NONE);

@@ -74,7 +74,7 @@ final class PhotoSweep implements IdleWork {
     session.transaction(
         "BEGIN IMMEDIATE",
         s -> {
-          PhotoRows.forgetStrays(s, before, false);
+          PhotoRows.forgetStrays(s, before);
           return null;
         });
     oldestBackup = oldestBackup();

@@ -134,11 +134,6 @@ public final class ProfileFolder {
     return root.resolve("photos");
   }
 
-  /** Bundles of other desks while they are taken in, encrypted as they came. */
-  Path incoming() {
-    return root.resolve("incoming");
-  }
-
   public Path backups() {
     return root.resolve("backups");
   }
@@ -191,7 +186,7 @@ public final class ProfileFolder {
   }
 
   private List<Path> folders() {
-    return Stream.of(root, people(), photos(), incoming(), backups(), logs())
+    return Stream.of(root, people(), photos(), backups(), logs())
         .filter(Files::isDirectory)
         .toList();
   }

@@ -130,14 +130,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public void offer(ReceiverOffer offer) {
-    database
-        .writer()
-        .write(
-            s -> {
-              ReceiverOffer before =
-                  LocalSettings.get(s, OFFER).map(OfferJson::read).orElse(ReceiverOffer.NONE);
-              return LocalSettings.put(s, OFFER, OfferJson.of(offer.after(before)));
-            });
+    settings.put(OFFER, OfferJson.of(offer));
   }
 
   @Override
@@ -291,19 +284,18 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   /** What the desk itself says changes nothing that the receiver would have to be told. */
   private void write(Session session, Change change) throws SQLException {
     Outgoing row = change.row();
-    boolean compared = !change.steps().isEmpty() && revision(session, row.item()) == row.revision();
+    boolean compared =
+        !change.steps().isEmpty()
+            && FeedbackProjection.revision(session, row.item()) == row.revision();
     for (FeedbackStep step : change.steps()) {
       records.append(session, FeedbackJson.step(row.item(), step));
     }
     if (change.gone()) {
       session.update("DELETE FROM outgoing WHERE id = ?", row.item());
     } else {
-      OutgoingRows.write(session, compared ? row.compared(revision(session, row.item())) : row);
+      OutgoingRows.write(
+          session, compared ? row.compared(FeedbackProjection.revision(session, row.item())) : row);
     }
-  }
-
-  private static long revision(Session session, UUID item) throws SQLException {
-    return session.number(-1, "SELECT revision FROM feedback WHERE id = ?", item);
   }
 
   @Override
@@ -314,13 +306,23 @@ public final class SqliteOutboxRepository implements OutboxRepository {
             s -> {
               Map<UUID, Long> found = new HashMap<>();
               for (UUID item : items) {
-                long revision = revision(s, item);
+                long revision = FeedbackProjection.revision(s, item);
                 if (revision >= 0) {
                   found.put(item, revision);
                 }
               }
               return found;
             });
+  }
+
+  @Override
+  public long writes() {
+    return database.writer().written().count();
+  }
+
+  @Override
+  public Set<UUID> unchanged(Map<UUID, Long> revisions) {
+    return database.readers().read(s -> UnchangedItems.of(s, revisions));
   }
 
   @Override
@@ -396,11 +398,6 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   @Override
   public Map<UUID, Outgoing> underWay(List<UUID> items) {
     return database.readers().read(s -> decisions.underWay(s, items));
-  }
-
-  @Override
-  public Map<UUID, String> elsewhere(List<UUID> items) {
-    return database.readers().read(s -> OutboxReceivers.elsewhere(s, items));
   }
 
   @Override

@@ -39,8 +39,11 @@ import vn.hotline1022.store.OutboxDesk;
 @Tag("bench")
 class GatewayBench {
   private static final int ITEMS = 10_000;
-  private static final int WARM = 10_000;
-  private static final int ROUNDS = 2;
+
+  /** A desk runs all day: what is measured is not the compiler at work beside it. */
+  private static final int WARM_ROUNDS = 3;
+
+  private static final int ROUNDS = 3;
   private static final double GOAL = 0.5;
   private static final long MOST_MEMORY = 128L << 20;
 
@@ -50,8 +53,11 @@ class GatewayBench {
   @Test
   void waitingItemsGoAtHalfTheRateOfABareClient() throws Exception {
     List<String> bodies = new ArrayList<>();
-    send(WARM, bodies);
-    bare(bodies);
+    for (int i = 0; i < WARM_ROUNDS; i++) {
+      bodies.clear();
+      send(ITEMS, bodies);
+      bare(bodies);
+    }
     double sending = 0;
     double posting = 0;
     // By turns, so that a machine that has other things to do does not decide it.

@@ -35,9 +35,12 @@ class OutboxMeanwhileTest extends OutboxCase {
   }
 
   private void restrict() {
-    Citizen minh = CitizenSamples.minh();
-    Citizen kept = minh.withRestricted(true);
-    desk.store().citizens().change(Citizen.unknown(minh.id()), kept, FeedbackSamples.HA);
+    restrict(CitizenSamples.minh());
+  }
+
+  private void restrict(Citizen person) {
+    Citizen kept = person.withRestricted(true);
+    desk.store().citizens().change(Citizen.unknown(person.id()), kept, FeedbackSamples.HA);
   }
 
   private List<Feedback> readyBehindOthers() {
@@ -78,6 +81,14 @@ class OutboxMeanwhileTest extends OutboxCase {
     assertThat(ready)
         .allMatch(item -> desk.row(item).reason().filter(Reason.RESTRICTED::equals).isPresent());
     assertThat(server.requests().all()).hasSizeBetween(1, AT_ONCE);
+  }
+
+  @Test
+  void whatAnotherCitizenAskedToBeKeptOnlyHoldsNothingUp() {
+    List<Feedback> ready = readyBehindOthers();
+    desk.beforePost(() -> restrict(CitizenSamples.person(2, "Nguyễn Thị Hoa", "0987654321")));
+    desk.outbox().send();
+    assertThat(ready).allMatch(item -> there(item).size() == 1);
   }
 
   @Test

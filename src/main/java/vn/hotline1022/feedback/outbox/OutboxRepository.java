@@ -87,6 +87,15 @@ public interface OutboxRepository extends ReceiverSettings {
   /** Numbers that rise with every change of an item; without those that are not here. */
   Map<UUID, Long> revisions(List<UUID> items);
 
+  /** Rises with every write of anybody to anything, before it returns. Costs nothing. */
+  long writes();
+
+  /**
+   * Those that still stand as with these revisions, and whose citizen did not ask that it be kept
+   * only.
+   */
+  Set<UUID> unchanged(Map<UUID, Long> revisions);
+
   Optional<Outgoing> find(UUID item);
 
   /** Newest first. */
@@ -108,12 +117,6 @@ public interface OutboxRepository extends ReceiverSettings {
 
   /** Of these, what is not at the receiver yet, or needs attention. */
   Map<UUID, Outgoing> underWay(List<UUID> items);
-
-  /**
-   * Of these, what another receiver than the present one has, or perhaps has, with the name of that
-   * one; empty when it had none.
-   */
-  Map<UUID, String> elsewhere(List<UUID> items);
 
   /** What was refused or needs attention, newest first. */
   List<UUID> needing(int limit);

@@ -25,7 +25,7 @@ public record Pace(
 
   public static final Pace USUAL =
       new Pace(
-          128,
+          256,
           4,
           Duration.ofSeconds(2),
           Duration.ofMinutes(5),

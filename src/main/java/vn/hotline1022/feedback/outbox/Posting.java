@@ -103,7 +103,8 @@ final class Posting {
   }
 
   private List<Future<Outcome>> post(List<Ready> ready) {
-    return ready.stream().map(each -> threads.submit(() -> post(each))).toList();
+    Meanwhile meanwhile = new Meanwhile(way.box(), ready);
+    return ready.stream().map(each -> threads.submit(() -> post(each, meanwhile))).toList();
   }
 
   /** Whatever ends this by force leaves them in doubt, as a crash does. */
@@ -124,8 +125,8 @@ final class Posting {
     return outcomes;
   }
 
-  private Outcome post(Ready ready) {
-    if (ended.get() || !isAsItWas(ready)) {
+  private Outcome post(Ready ready, Meanwhile meanwhile) {
+    if (ended.get() || !meanwhile.isAsItWas(ready)) {
       return new Outcome(ready, Optional.empty(), 0);
     }
     Report report = ready.report();
@@ -139,15 +140,6 @@ final class Posting {
       ended.set(true);
     }
     return new Outcome(ready, Optional.of(posted), report.uploads().size());
-  }
-
-  /** It was ready for a while: what was taken back, restricted or changed since does not go. */
-  private boolean isAsItWas(Ready ready) {
-    UUID id = ready.row().item();
-    Optional<Feedback> now = way.feedback().find(id);
-    return Settlement.isWanted(ready.row(), now)
-        && now.filter(Feedback::isRestricted).isEmpty()
-        && way.box().revisions(List.of(id)).getOrDefault(id, -1L) == ready.revision();
   }
 
   private static boolean isRefused(Posted posted, Set<String> codes) {

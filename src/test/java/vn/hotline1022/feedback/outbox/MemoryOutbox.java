@@ -22,7 +22,9 @@ import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 public final class MemoryOutbox implements OutboxRepository {
   private final Map<UUID, Outgoing> rows = new LinkedHashMap<>();
   private final Set<UUID> others = new HashSet<>();
-  private final Map<UUID, String> elsewhere = new HashMap<>();
+  private final Set<UUID> changed = new HashSet<>();
+  private long writes;
+  private int looks;
   private Optional<GatewaySettings> settings = Optional.empty();
   private ReceiverOffer offer = ReceiverOffer.NONE;
   private Hold hold = Hold.NONE;
@@ -74,18 +76,6 @@ public final class MemoryOutbox implements OutboxRepository {
     others.add(item);
   }
 
-  /** It is of an earlier receiver. */
-  public void isElsewhere(UUID item, String receiver) {
-    elsewhere.put(item, receiver);
-  }
-
-  @Override
-  public Map<UUID, String> elsewhere(List<UUID> items) {
-    Map<UUID, String> found = new HashMap<>(elsewhere);
-    found.keySet().retainAll(items);
-    return found;
-  }
-
   @Override
   public Optional<GatewaySettings> settings() {
     return settings;
@@ -113,7 +103,7 @@ public final class MemoryOutbox implements OutboxRepository {
 
   @Override
   public void offer(ReceiverOffer given) {
-    offer = given.after(offer);
+    offer = given;
   }
 
   @Override
@@ -189,6 +179,30 @@ public final class MemoryOutbox implements OutboxRepository {
   @Override
   public Map<UUID, Long> revisions(List<UUID> items) {
     return Map.of();
+  }
+
+  @Override
+  public long writes() {
+    return writes;
+  }
+
+  @Override
+  public Set<UUID> unchanged(Map<UUID, Long> revisions) {
+    looks++;
+    Set<UUID> left = new HashSet<>(revisions.keySet());
+    left.removeAll(changed);
+    return left;
+  }
+
+  /** Somebody says something of it, or asks that it be kept only. */
+  void changes(UUID item) {
+    changed.add(item);
+    writes++;
+  }
+
+  /** How often it was asked what is unchanged. */
+  int looks() {
+    return looks;
   }
 
   @Override

@@ -105,9 +105,7 @@ class ReceiverPicturesTest {
   private static void gone(ReceiverBench desk) {
     desk.kept.waiting = Map.of("GARBAGE", 3, "CONGESTION", 1);
     desk.kept.stop(Cause.KEY);
-    desk.kept.offer =
-        Receivers.offer(Receivers.YESTERDAY, Receivers.without("17"))
-            .after(Receivers.offer(Receivers.YESTERDAY, Receivers.SERVICES));
+    desk.kept.offer = Receivers.offer(Receivers.YESTERDAY, Receivers.without("17"));
     desk.model.refresh();
   }
 
