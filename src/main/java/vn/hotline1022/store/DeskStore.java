@@ -21,6 +21,7 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.text.PhoneNumbers;
 
 /**
@@ -44,7 +45,9 @@ public final class DeskStore implements AutoCloseable {
   private final SqliteHelpRepository help;
   private final SqliteListRepository lists;
   private final SqliteFeedbackRepository feedback;
-  private final PhotoStore photos;
+  private final SqlitePhotoStore photos;
+  private final IncomingBundles incoming;
+  private final TimeSource time;
   private final LocalSettings settings;
 
   private DeskStore(
@@ -57,7 +60,9 @@ public final class DeskStore implements AutoCloseable {
       SqliteHelpRepository help,
       SqliteListRepository lists,
       SqliteFeedbackRepository feedback,
-      PhotoStore photos,
+      SqlitePhotoStore photos,
+      IncomingBundles incoming,
+      TimeSource time,
       LocalSettings settings) {
     this.database = database;
     this.records = records;
@@ -73,6 +78,8 @@ public final class DeskStore implements AutoCloseable {
     this.lists = lists;
     this.feedback = feedback;
     this.photos = photos;
+    this.incoming = incoming;
+    this.time = time;
     this.settings = settings;
   }
 
@@ -140,6 +147,12 @@ public final class DeskStore implements AutoCloseable {
       ProfileFolder folder = new ProfileFolder(database.file().toAbsolutePath().getParent());
       PhotoFiles photos = new PhotoFiles(folder.photos());
       database.writer().whenIdle(new PhotoSweep(photos, folder.backups(), desk.time()));
+      SqlitePhotoStore kept =
+          new SqlitePhotoStore(database, photos, desk.time(), new SecureRandom());
+      IncomingBundles incoming =
+          new IncomingBundles(
+              database, records, kept, folder.incoming(), new KnownDeskRows(database, desk.time()));
+      incoming.finish();
       return new DeskStore(
           database,
           records,
@@ -150,7 +163,9 @@ public final class DeskStore implements AutoCloseable {
           new SqliteHelpRepository(database, records),
           lists,
           new SqliteFeedbackRepository(database, records, desk.numbers()),
-          new SqlitePhotoStore(database, photos, desk.time(), new SecureRandom()),
+          kept,
+          incoming,
+          desk.time(),
           settings);
     } catch (RuntimeException e) {
       database.close();
@@ -267,6 +282,15 @@ public final class DeskStore implements AutoCloseable {
   /** What is still being written in forms. */
   public DraftRepository drafts() {
     return new SqliteDraftRepository(database);
+  }
+
+  /**
+   * Handing over by file, without a network.
+   *
+   * @param deskName what people call this computer
+   */
+  public Bundles bundles(String deskName) {
+    return new SqliteBundles(database, records, photos, incoming, time, deskName);
   }
 
   public LocalSettings settings() {

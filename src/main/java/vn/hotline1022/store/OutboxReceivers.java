@@ -1,7 +1,11 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hotline1022.feedback.GatewaySettings;
 import vn.hotline1022.feedback.outbox.Hold;
 import vn.hotline1022.feedback.outbox.OutboxJson;
@@ -15,6 +19,12 @@ final class OutboxReceivers {
   static final String SETTINGS = "gateway.settings";
   static final String OFFER = "gateway.offer";
   static final String HOLD = "gateway.hold";
+
+  /** How earlier ones were called. */
+  private static final String NAMES = "gateway.receivers";
+
+  private static final String OTHER =
+      "SELECT receiver FROM outgoing WHERE id = ? AND receiver <> ''";
 
   private static final String LEAVE =
       "UPDATE outgoing SET receiver = ? WHERE receiver = '' AND (stage IN ('SENDING', 'SENT')"
@@ -44,9 +54,9 @@ final class OutboxReceivers {
   }
 
   static int enter(Session session, GatewaySettings given) throws SQLException {
-    Optional<String> before = settings(session).map(GatewaySettings::identity);
-    if (before.isPresent() && !before.get().equals(given.identity())) {
-      session.update(LEAVE, before.get());
+    Optional<GatewaySettings> before = settings(session);
+    if (before.isPresent() && !before.get().identity().equals(given.identity())) {
+      leave(session, before.get());
     }
     session.update(COME, given.identity());
     LocalSettings.put(session, SETTINGS, OutboxJson.of(given));
@@ -57,11 +67,34 @@ final class OutboxReceivers {
   static int forget(Session session) throws SQLException {
     Optional<GatewaySettings> before = settings(session);
     if (before.isPresent()) {
-      session.update(LEAVE, before.get().identity());
+      leave(session, before.get());
     }
     LocalSettings.remove(session, OFFER);
     LocalSettings.remove(session, HOLD);
     return LocalSettings.remove(session, SETTINGS);
+  }
+
+  private static void leave(Session session, GatewaySettings before) throws SQLException {
+    Map<String, String> names = new HashMap<>(names(session));
+    names.put(before.identity(), before.receiver());
+    LocalSettings.put(session, NAMES, OutboxJson.of(names));
+    session.update(LEAVE, before.identity());
+  }
+
+  private static Map<String, String> names(Session session) throws SQLException {
+    return LocalSettings.get(session, NAMES).map(OutboxJson::names).orElse(Map.of());
+  }
+
+  /** Of these, what another one has or perhaps has, with its name; empty when it had none. */
+  static Map<UUID, String> elsewhere(Session session, List<UUID> items) throws SQLException {
+    Map<String, String> names = names(session);
+    Map<UUID, String> found = new HashMap<>();
+    for (UUID item : items) {
+      session
+          .first(OTHER, row -> row.getString(1), item)
+          .ifPresent(receiver -> found.put(item, names.getOrDefault(receiver, "")));
+    }
+    return found;
   }
 
   static void sort(Session session) throws SQLException {

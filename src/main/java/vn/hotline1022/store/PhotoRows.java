@@ -28,6 +28,12 @@ final class PhotoRows {
       "owner IN (SELECT subject FROM form_draft WHERE subject = ? OR instr(content, ?) > 0)"
           + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.entity_id = photo.owner)";
 
+  /** One that another desk handed over may have come before what tells of it. */
+  private static final String STRAYS =
+      "SELECT owner FROM photo WHERE ? OR NOT EXISTS"
+          + " (SELECT 1 FROM handed_photo h WHERE h.photo = photo.id AND h.given = 0)"
+          + " GROUP BY owner HAVING max(id) < ?";
+
   private PhotoRows() {}
 
   /** A photo and where its content lies. */
@@ -99,13 +105,11 @@ final class PhotoRows {
    * Those that belong to nothing: a form that was given up when the machine stopped.
    *
    * @param before ids made later are left alone, they may belong to what is only begun
+   * @param arrived also those of other desks, whose records may still come
    */
-  static void forgetStrays(Session session, UUID before) throws SQLException {
+  static void forgetStrays(Session session, UUID before, boolean arrived) throws SQLException {
     List<UUID> owners =
-        session.list(
-            "SELECT owner FROM photo GROUP BY owner HAVING max(id) < ?",
-            row -> Ids.of(row.getBytes(1)),
-            before);
+        session.list(STRAYS, row -> Ids.of(row.getBytes(1)), arrived ? 1 : 0, before);
     for (UUID owner : owners) {
       if (!isKnown(session, owner) && !isKnown(session, PhotoStore.beside(owner))) {
         forget(session, owner);
@@ -138,14 +142,21 @@ final class PhotoRows {
   }
 
   private static Row read(ResultSet row) throws SQLException {
-    Photo photo =
-        new Photo(
-            Ids.of(row.getBytes(1)),
-            Photo.Kind.valueOf(row.getString(2)),
-            row.getInt(3),
-            row.getInt(4),
-            row.getLong(5),
-            row.getString(6));
-    return new Row(photo, row.getString(7), row.getBytes(8));
+    return new Row(photo(row, 1), row.getString(7), row.getBytes(8));
+  }
+
+  /**
+   * What is known of a photo.
+   *
+   * @param first the column of its id; kind, width, height, bytes and hash follow
+   */
+  static Photo photo(ResultSet row, int first) throws SQLException {
+    return new Photo(
+        Ids.of(row.getBytes(first)),
+        Photo.Kind.valueOf(row.getString(first + 1)),
+        row.getInt(first + 2),
+        row.getInt(first + 3),
+        row.getLong(first + 4),
+        row.getString(first + 5));
   }
 }

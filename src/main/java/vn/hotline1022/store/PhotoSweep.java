@@ -74,7 +74,7 @@ final class PhotoSweep implements IdleWork {
     session.transaction(
         "BEGIN IMMEDIATE",
         s -> {
-          PhotoRows.forgetStrays(s, before);
+          PhotoRows.forgetStrays(s, before, false);
           return null;
         });
     oldestBackup = oldestBackup();

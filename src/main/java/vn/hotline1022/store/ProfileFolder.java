@@ -134,6 +134,11 @@ public final class ProfileFolder {
     return root.resolve("photos");
   }
 
+  /** Bundles of other desks while they are taken in, encrypted as they came. */
+  Path incoming() {
+    return root.resolve("incoming");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }
@@ -186,7 +191,7 @@ public final class ProfileFolder {
   }
 
   private List<Path> folders() {
-    return Stream.of(root, people(), photos(), backups(), logs())
+    return Stream.of(root, people(), photos(), incoming(), backups(), logs())
         .filter(Files::isDirectory)
         .toList();
   }

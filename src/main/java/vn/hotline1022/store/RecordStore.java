@@ -75,19 +75,19 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
 
   @Override
   public Applied apply(List<DeskRecord> records) {
-    return database
-        .writer()
-        .write(
-            s -> {
-              ForeignRecords foreign = new ForeignRecords(s, chain, erasedTerms);
-              for (DeskRecord record : records) {
-                foreign.take(record);
-              }
-              for (Entity entity : foreign.touched()) {
-                project(s, entity);
-              }
-              return foreign.applied();
-            });
+    return database.writer().write(s -> apply(s, records));
+  }
+
+  /** The same as part of a larger transaction, on the writer thread. */
+  Applied apply(Session session, List<DeskRecord> records) throws SQLException {
+    ForeignRecords foreign = new ForeignRecords(session, chain, erasedTerms);
+    for (DeskRecord record : records) {
+      foreign.take(record);
+    }
+    for (Entity entity : foreign.touched()) {
+      project(session, entity);
+    }
+    return foreign.applied();
   }
 
   @Override

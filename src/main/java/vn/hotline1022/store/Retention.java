@@ -93,7 +93,7 @@ final class Retention {
   private long drafts(Session session) throws SQLException {
     int ended = FormDraftRows.endBefore(session, cutoff);
     if (ended > 0) {
-      PhotoRows.forgetStrays(session, new UUID(cutoff.toEpochMilli() << 16, 0));
+      PhotoRows.forgetStrays(session, new UUID(cutoff.toEpochMilli() << 16, 0), true);
       records.forget(session, List.of(ACTOR));
     }
     return ended;

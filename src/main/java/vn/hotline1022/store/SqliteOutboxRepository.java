@@ -130,7 +130,14 @@ public final class SqliteOutboxRepository implements OutboxRepository {
 
   @Override
   public void offer(ReceiverOffer offer) {
-    settings.put(OFFER, OfferJson.of(offer));
+    database
+        .writer()
+        .write(
+            s -> {
+              ReceiverOffer before =
+                  LocalSettings.get(s, OFFER).map(OfferJson::read).orElse(ReceiverOffer.NONE);
+              return LocalSettings.put(s, OFFER, OfferJson.of(offer.after(before)));
+            });
   }
 
   @Override
@@ -398,6 +405,11 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   @Override
   public Map<UUID, Outgoing> underWay(List<UUID> items) {
     return database.readers().read(s -> decisions.underWay(s, items));
+  }
+
+  @Override
+  public Map<UUID, String> elsewhere(List<UUID> items) {
+    return database.readers().read(s -> OutboxReceivers.elsewhere(s, items));
   }
 
   @Override

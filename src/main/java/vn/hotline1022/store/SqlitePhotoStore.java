@@ -57,16 +57,36 @@ final class SqlitePhotoStore implements PhotoStore {
             prepared.height(),
             prepared.bytes(),
             prepared.hash());
-    byte[] key = PhotoCipher.newKey(random);
-    String file = PhotoCipher.fileName(key, photo.id());
+    PhotoRows.Row row = write(photo, prepared);
     try {
-      files.write(file, photo.bytes(), out -> encrypt(prepared, key, out));
-      keep(owner, new PhotoRows.Row(photo, file, key));
+      keep(owner, row);
       return photo;
     } catch (IOException e) {
       throw StoreFaults.of(e, database.file());
     } finally {
-      Arrays.fill(key, (byte) 0);
+      Arrays.fill(row.key(), (byte) 0);
+    }
+  }
+
+  /** Writes the file of a photo, with a key of its own; it is nothing until its row is kept. */
+  PhotoRows.Row write(Photo photo, Prepared prepared) {
+    byte[] key = PhotoCipher.newKey(random);
+    String file = PhotoCipher.fileName(key, photo.id());
+    try {
+      files.write(file, photo.bytes(), out -> encrypt(prepared, key, out));
+      return new PhotoRows.Row(photo, file, key);
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    }
+  }
+
+  /** Takes a file away whose row was not kept. */
+  void discard(PhotoRows.Row row) {
+    try {
+      files.delete(row.file());
+    } catch (IOException e) {
+      // The next opening takes it away: nothing holds its key.
+      Arrays.fill(row.key(), (byte) 0);
     }
   }
 

@@ -195,10 +195,13 @@ class ReceiverJourneyTest {
   /** The receiver does not take the service any more that something waits for; then again. */
   private void gone() {
     Map<String, Object> garbage = server.services().removeFirst();
-    hands.press(ALT, T).awaitText("Nơi nhận không còn loại GARBAGE").awaitText("1 đang chờ");
+    hands
+        .press(ALT, T)
+        .awaitText("Nơi nhận không còn loại “Rác thải” (GARBAGE)")
+        .awaitText("1 đang chờ");
     hands.awaitText("Loại không còn ở nơi nhận: 2");
     server.services().add(garbage);
-    hands.press(ALT, T).awaitNoText("Nơi nhận không còn loại GARBAGE");
+    hands.press(ALT, T).awaitNoText("Nơi nhận không còn loại “Rác thải” (GARBAGE)");
   }
 
   private int tool(Object... arguments) {

@@ -47,6 +47,8 @@ public final class OfferJson {
               ArrayNode array = questions.putArray(service);
               asked.forEach(question -> write(question, array.addObject()));
             });
+    ObjectNode earlier = object.putObject("earlier");
+    new TreeMap<>(offer.earlier()).forEach(earlier::put);
     return StrictJson.bytes(object);
   }
 
@@ -101,7 +103,18 @@ public final class OfferJson {
             isSet(said, "found"),
             features),
         services,
-        questions);
+        questions,
+        earlier(object));
+  }
+
+  /** Nothing in what was kept before there were any. */
+  private static Map<String, String> earlier(JsonNode object) {
+    Map<String, String> names = new LinkedHashMap<>();
+    object
+        .path("earlier")
+        .properties()
+        .forEach(field -> names.put(field.getKey(), StrictJson.text(field.getValue(), TEXT_MAX)));
+    return names;
   }
 
   private static Service service(JsonNode object) {

@@ -58,6 +58,22 @@ public final class OutboxJson {
         services);
   }
 
+  /** How receivers were called, by what tells them apart. */
+  public static Bytes of(Map<String, String> names) {
+    ObjectNode object = StrictJson.object();
+    new TreeMap<>(names).forEach(object::put);
+    return StrictJson.bytes(object);
+  }
+
+  public static Map<String, String> names(Bytes bytes) {
+    Map<String, String> names = new HashMap<>();
+    StrictJson.read(bytes)
+        .properties()
+        .forEach(
+            field -> names.put(field.getKey(), StrictJson.text(field.getValue(), RECEIVER_MAX)));
+    return names;
+  }
+
   public static Bytes of(Hold hold) {
     ObjectNode object = StrictJson.object();
     object.put("until", hold.until().toEpochMilli());

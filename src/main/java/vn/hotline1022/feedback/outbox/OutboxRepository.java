@@ -118,6 +118,12 @@ public interface OutboxRepository extends ReceiverSettings {
   /** Of these, what is not at the receiver yet, or needs attention. */
   Map<UUID, Outgoing> underWay(List<UUID> items);
 
+  /**
+   * Of these, what another receiver than the present one has, or perhaps has, with the name of that
+   * one; empty when it had none.
+   */
+  Map<UUID, String> elsewhere(List<UUID> items);
+
   /** What was refused or needs attention, newest first. */
   List<UUID> needing(int limit);
 

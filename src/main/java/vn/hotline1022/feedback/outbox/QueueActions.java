@@ -1,6 +1,8 @@
 package vn.hotline1022.feedback.outbox;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
@@ -66,7 +68,10 @@ public final class QueueActions {
    */
   public Found isThere(UUID item, String code, Instant now) {
     require();
-    String receiver = box.settings().map(GatewaySettings::receiver).orElse("");
+    String receiver =
+        Optional.ofNullable(box.elsewhere(List.of(item)).get(item))
+            .or(() -> box.settings().map(GatewaySettings::receiver))
+            .orElse("");
     return box.isThere(item, new Filed(now, operator, receiver, code));
   }
 

@@ -1,8 +1,6 @@
 package vn.hotline1022.ui.feedback;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,13 +11,14 @@ import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.RowCell;
+import vn.hotline1022.ui.queue.QueueLines;
 import vn.hotline1022.ui.queue.QueueWords;
 
 /** One item in the list: its code, what it is about, where, how it stands, what is to be done. */
 final class FeedbackCell extends RowCell<FeedbackLine> {
   private final FollowWords words;
   private final QueueWords queue;
-  private final Supplier<Map<UUID, Outgoing>> underWay;
+  private final Supplier<QueueLines> way;
   private final Label code = Panes.label("", "mono", "caption");
   private final Label badge = new Label();
   private final Label title = Panes.text("", "strong");
@@ -28,12 +27,12 @@ final class FeedbackCell extends RowCell<FeedbackLine> {
   private final VBox row;
 
   /**
-   * @param underWay what is not at the receiver yet
+   * @param way how the items of the list stand on their way to the receiver
    */
-  FeedbackCell(FollowWords words, Supplier<Map<UUID, Outgoing>> underWay) {
+  FeedbackCell(FollowWords words, Supplier<QueueLines> way) {
     this.words = words;
     this.queue = new QueueWords(words.texts());
-    this.underWay = underWay;
+    this.way = way;
     code.setMinWidth(USE_PREF_SIZE);
     badge.setMinWidth(USE_PREF_SIZE);
     HBox head = Panes.row("gap-s", code, Panes.spacer(), badge);
@@ -63,14 +62,19 @@ final class FeedbackCell extends RowCell<FeedbackLine> {
 
   /** Where it stands on its way, else what somebody has to do: in the same place. */
   private void showLast(FeedbackLine line) {
-    Optional<Outgoing> goes = Optional.ofNullable(underWay.get().get(line.id()));
-    task.setText(goes.map(queue::mark).or(() -> line.task().map(words::task)).orElse(""));
+    Optional<Outgoing> goes = way.get().row(line.id());
+    Optional<String> elsewhere = way.get().elsewhere(line.id());
+    String said = goes.map(queue::mark).or(() -> line.task().map(words::task)).orElse("");
+    task.setText(elsewhere.map(receiver -> queue.elsewhere(said, receiver)).orElse(said));
     task.setGraphic(
         goes.map(Outgoing::stage)
             .map(stage -> Icons.of(QueueWords.icon(stage), "small", QueueWords.tone(stage)))
             .orElse(null));
-    task.getStyleClass().setAll("label", goes.isPresent() ? "queue-mark" : "task-line");
-    goes.ifPresent(it -> task.getStyleClass().add(QueueWords.tone(it.stage())));
+    boolean todo = goes.isEmpty() && line.task().isPresent();
+    task.getStyleClass().setAll("label", todo ? "task-line" : "queue-mark");
+    if (!todo) {
+      task.getStyleClass().add(goes.map(Outgoing::stage).map(QueueWords::tone).orElse("muted"));
+    }
     task.setVisible(!task.getText().isEmpty());
     task.setManaged(!task.getText().isEmpty());
   }

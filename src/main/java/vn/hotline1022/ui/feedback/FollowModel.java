@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,20 +19,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.fault.Fault;
-import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackCounts;
 import vn.hotline1022.feedback.FeedbackLine;
-import vn.hotline1022.feedback.FeedbackQuery;
-import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.feedback.Rating;
-import vn.hotline1022.feedback.Task;
-import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.ui.common.Debounce;
 import vn.hotline1022.ui.common.Refresh;
-import vn.hotline1022.ui.queue.QueueItem;
+import vn.hotline1022.ui.feedback.FollowReading.Asked;
+import vn.hotline1022.ui.feedback.FollowReading.Fetched;
+import vn.hotline1022.ui.queue.QueueLines;
 
 /**
  * Feedback that is written: what is to be done, what is waited for, all of it; the one that is open
@@ -42,17 +38,18 @@ import vn.hotline1022.ui.queue.QueueItem;
  */
 public final class FollowModel {
   /** The newest of a list that are held at once. */
-  static final int MOST = 1_000;
+  static final int MOST = FollowReading.MOST;
 
   private static final Duration PAUSE = Duration.ofMillis(150);
 
   private final FollowTools tools;
+  private final FollowReading reading;
   private final ObjectProperty<FeedbackTab> tab = new SimpleObjectProperty<>(FeedbackTab.TO_DO);
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<FeedbackLine>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Map<UUID, Outgoing>> underWay =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<QueueLines> way =
+      new ReadOnlyObjectWrapper<>(QueueLines.NONE);
   private final ReadOnlyObjectWrapper<FeedbackCounts> counts =
       new ReadOnlyObjectWrapper<>(FeedbackCounts.NONE);
   private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper();
@@ -68,8 +65,10 @@ public final class FollowModel {
 
   FollowModel(FollowTools tools) {
     this.tools = tools;
+    this.reading = new FollowReading(tools);
     this.typing = new Debounce(tools.calls().delays(), PAUSE);
-    this.refresh = new Refresh<>(tools.calls(), this::fetch, this::fetched, fault::set);
+    this.refresh =
+        new Refresh<>(tools.calls(), () -> reading.fetch(asked), this::fetched, fault::set);
     tab.addListener((_, _, _) -> tabbed());
     words.addListener((_, _, _) -> typing.ask(this::refresh));
     selected.addListener((_, _, _) -> openSelected());
@@ -77,15 +76,6 @@ public final class FollowModel {
     tools.queue().onChanged(this::refresh);
     tools.desk().call().subscribe(_ -> busy.set(false));
   }
-
-  private record Asked(FeedbackTab tab, String words, boolean needing, Optional<UUID> open) {}
-
-  private record Fetched(
-      Asked asked,
-      List<FeedbackLine> lines,
-      Map<UUID, Outgoing> underWay,
-      FeedbackCounts counts,
-      Optional<OpenItem> open) {}
 
   /** Whoever goes to a list wants to see all of it. */
   private void tabbed() {
@@ -101,63 +91,9 @@ public final class FollowModel {
     refresh.now();
   }
 
-  /** On a reading thread. */
-  private Fetched fetch() {
-    Asked now = asked;
-    Cutoffs at = cutoffs();
-    FeedbackQuery query = FeedbackQuery.of(now.tab(), at).with(now.words()).most(MOST);
-    List<FeedbackLine> lines = now.needing() ? needing(at) : tools.feedback().list(query);
-    return new Fetched(
-        now,
-        lines,
-        tools.queue().underWay(lines.stream().map(FeedbackLine::id).toList()),
-        tools.feedback().counts(at),
-        now.open().flatMap(id -> item(id, at)));
-  }
-
   /** Whether only what was refused on its way, or needs attention, is listed. */
   private boolean needing() {
     return tools.queue().needingOnly().get();
-  }
-
-  private List<FeedbackLine> needing(Cutoffs at) {
-    return tools.feedback().find(tools.queue().needing()).stream()
-        .map(item -> FeedbackLine.of(item, at, false))
-        .toList();
-  }
-
-  private Cutoffs cutoffs() {
-    return Cutoffs.at(now(), tools.deadlines().get());
-  }
-
-  /** Blocks. */
-  private Optional<OpenItem> item(UUID id, Cutoffs at) {
-    return tools
-        .feedback()
-        .find(id)
-        .map(
-            item -> {
-              Optional<Feedback> counted = tools.feedback().countedTo(item);
-              boolean result = counted.filter(other -> other.state().hasResult()).isPresent();
-              List<UUID> tied = new ArrayList<>(item.links());
-              tied.addAll(tools.feedback().joinedTo(id));
-              Optional<QueueItem> queue =
-                  tools.queue().item(id, item.state() == FeedbackState.QUEUED);
-              return new OpenItem(
-                  item,
-                  line(FeedbackLine.of(item, at, result), queue),
-                  counted,
-                  tools.feedback().find(tied),
-                  queue);
-            });
-  }
-
-  /** What goes by itself is nobody's task. */
-  private static FeedbackLine line(FeedbackLine line, Optional<QueueItem> queue) {
-    boolean goes =
-        queue.filter(QueueItem::isOnItsWay).isPresent()
-            && line.task().filter(it -> it == Task.FILE || it == Task.PASS_ON).isPresent();
-    return goes ? line.onItsWay() : line;
   }
 
   private void fetched(Fetched found) {
@@ -166,7 +102,7 @@ public final class FollowModel {
     toDo.set(found.counts().toDo());
     boolean same = found.asked().tab() == tab.get() && found.asked().needing() == needing();
     if (same && found.asked().words().equals(words.get().strip())) {
-      underWay.set(found.underWay());
+      way.set(found.way());
       shown.set(found.lines());
     }
     if (selected.get().map(FeedbackLine::id).equals(found.asked().open())) {
@@ -186,7 +122,7 @@ public final class FollowModel {
     tools
         .calls()
         .reads()
-        .run(() -> item(wanted.get(), cutoffs()))
+        .run(() -> reading.item(wanted.get()))
         .onSuccess(
             found -> {
               if (selected.get().map(FeedbackLine::id).equals(wanted)) {
@@ -217,9 +153,9 @@ public final class FollowModel {
     return shown.getReadOnlyProperty();
   }
 
-  /** Of the list in front, what is not at the receiver yet. */
-  ReadOnlyObjectProperty<Map<UUID, Outgoing>> underWay() {
-    return underWay.getReadOnlyProperty();
+  /** How the list in front stands on its way. */
+  ReadOnlyObjectProperty<QueueLines> way() {
+    return way.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<FeedbackCounts> counts() {
@@ -276,7 +212,7 @@ public final class FollowModel {
 
   /** The same of an item just written. */
   void show(Feedback written) {
-    show(FeedbackLine.of(written, cutoffs(), false));
+    show(FeedbackLine.of(written, reading.cutoffs(), false));
   }
 
   /** Whether the open item can be rated now: there is a result of which the citizen knows. */

@@ -72,7 +72,7 @@ public final class FollowPane implements FeedbackSide {
                     this::empty),
                 "feedback-list",
                 "feedback-tabs",
-                () -> new FeedbackCell(words, list.underWay()::get),
+                () -> new FeedbackCell(words, list.way()::get),
                 open,
                 "feedback-column",
                 0.3)

@@ -50,6 +50,7 @@ public final class QueueCard extends VBox {
   private final HBox head = Panes.row("gap-s");
   private final Label title = Panes.text("", "strong");
   private final Label code = Panes.label("", "caption", "mono");
+  private final Label elsewhere = Panes.text("", "secondary");
   private final Label why = Panes.text("");
   private final Label quote = Panes.text("", "queue-quote");
   private final TextField typed;
@@ -78,6 +79,7 @@ public final class QueueCard extends VBox {
       buttons.put(action, button(action));
     }
     title.setId("queue-state");
+    elsewhere.setId("queue-elsewhere");
     why.setId("queue-reason");
     quote.setId("queue-words");
     code.setMinWidth(USE_PREF_SIZE);
@@ -86,7 +88,7 @@ public final class QueueCard extends VBox {
     setId("queue-card");
     getStyleClass().addAll("queue-card", "gap-s");
     setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(head, why, quote, typing, problem, ways);
+    getChildren().setAll(head, elsewhere, why, quote, typing, problem, ways);
     model.told().subscribe(_ -> showProblem());
     show(Optional.empty());
   }
@@ -138,6 +140,7 @@ public final class QueueCard extends VBox {
                 stage.map(QueueWords::tone).orElse("muted")),
             Panes.growing(title),
             code);
+    say(elsewhere, now.elsewhere().map(words::elsewhere).orElse(""));
     say(why, why(now));
     say(
         quote,

@@ -13,8 +13,9 @@ import vn.hotline1022.feedback.outbox.Outgoing.Stage;
  *
  * @param row empty when another computer sends it
  * @param hold why everything rests
+ * @param elsewhere the name of the receiver that it is of, when that is not the present one
  */
-public record QueueItem(UUID id, Optional<Outgoing> row, Hold hold) {
+public record QueueItem(UUID id, Optional<Outgoing> row, Hold hold, Optional<String> elsewhere) {
 
   public Optional<Stage> stage() {
     return row.map(Outgoing::stage);

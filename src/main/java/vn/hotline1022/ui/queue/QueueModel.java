@@ -141,13 +141,20 @@ public final class QueueModel {
     Optional<Outgoing> row = tools.box().find(id);
     boolean others = row.isEmpty() && waitsForFiling && !tools.box().isOwn(id);
     return row.isPresent() || others
-        ? Optional.of(new QueueItem(id, row, tools.box().hold()))
+        ? Optional.of(
+            new QueueItem(
+                id,
+                row,
+                tools.box().hold(),
+                Optional.ofNullable(tools.box().elsewhere(List.of(id)).get(id))))
         : Optional.empty();
   }
 
-  /** Of these, what is not at the receiver yet. Blocks. */
-  public Map<UUID, Outgoing> underWay(List<UUID> items) {
-    return tools.box().settings().isEmpty() ? Map.of() : tools.box().underWay(items);
+  /** How these stand on their way. Blocks. */
+  public QueueLines lines(List<UUID> items) {
+    return tools.box().settings().isEmpty()
+        ? QueueLines.NONE
+        : new QueueLines(tools.box().underWay(items), tools.box().elsewhere(items));
   }
 
   /** What a person has to look at, newest first. Blocks. */

@@ -41,6 +41,22 @@ public final class QueueWords {
         .orElse(stage);
   }
 
+  /** That it is of another receiver than the present one. */
+  String elsewhere(String receiver) {
+    return texts.get("queue.elsewhere", named(receiver));
+  }
+
+  /** The same behind what a line of a list says. */
+  public String elsewhere(String said, String receiver) {
+    return said.isEmpty()
+        ? elsewhere(receiver)
+        : texts.get("queue.mark.elsewhere", said, named(receiver));
+  }
+
+  private String named(String receiver) {
+    return receiver.isBlank() ? texts.get("queue.elsewhere.unnamed") : receiver;
+  }
+
   String reason(Reason reason) {
     return texts.get("queue.reason." + reason);
   }

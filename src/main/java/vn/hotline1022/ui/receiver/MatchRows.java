@@ -16,6 +16,9 @@ import vn.hotline1022.ui.common.Texts;
 
 /** Categories and services as lines of their lists. */
 final class MatchRows {
+  /** Names come from strangers. */
+  private static final int NAME_SHOWN = 120;
+
   private final MatchModel model;
   private final Texts texts;
   private final Runnable pick;
@@ -95,7 +98,18 @@ final class MatchRows {
   }
 
   private String gone(Goes.Gone gone) {
-    return texts.get("receiver.row.gone", gone.service());
+    String code = gone.service();
+    return model
+        .matching()
+        .get()
+        .offer()
+        .name(code)
+        .map(name -> texts.get("receiver.row.gone.named", cut(name), code))
+        .orElseGet(() -> texts.get("receiver.row.gone", code));
+  }
+
+  private static String cut(String name) {
+    return name.length() > NAME_SHOWN ? name.substring(0, NAME_SHOWN).strip() + "…" : name;
   }
 
   private Label to(MatchRow row, Service service) {

@@ -90,11 +90,13 @@ public final class ReceiverModel {
     if (!typed.equals(asked)) {
       trial.forget();
     }
+    boolean same = typed.equals(Where.of(kept()));
+    ReceiverOffer known = same ? standing.get().offer() : ReceiverOffer.NONE;
     match.offer(
         tried
             .filter(found -> found.of().equals(typed))
-            .map(Tried::offer)
-            .orElse(typed.equals(Where.of(kept())) ? standing.get().offer() : ReceiverOffer.NONE));
+            .map(found -> found.offer().after(known))
+            .orElse(known));
     look();
   }
 

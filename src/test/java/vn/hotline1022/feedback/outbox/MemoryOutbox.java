@@ -22,6 +22,7 @@ import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 public final class MemoryOutbox implements OutboxRepository {
   private final Map<UUID, Outgoing> rows = new LinkedHashMap<>();
   private final Set<UUID> others = new HashSet<>();
+  private final Map<UUID, String> elsewhere = new HashMap<>();
   private final Set<UUID> changed = new HashSet<>();
   private long writes;
   private int looks;
@@ -76,6 +77,18 @@ public final class MemoryOutbox implements OutboxRepository {
     others.add(item);
   }
 
+  /** It is of an earlier receiver. */
+  public void isElsewhere(UUID item, String receiver) {
+    elsewhere.put(item, receiver);
+  }
+
+  @Override
+  public Map<UUID, String> elsewhere(List<UUID> items) {
+    Map<UUID, String> found = new HashMap<>(elsewhere);
+    found.keySet().retainAll(items);
+    return found;
+  }
+
   @Override
   public Optional<GatewaySettings> settings() {
     return settings;
@@ -103,7 +116,7 @@ public final class MemoryOutbox implements OutboxRepository {
 
   @Override
   public void offer(ReceiverOffer given) {
-    offer = given;
+    offer = given.after(offer);
   }
 
   @Override

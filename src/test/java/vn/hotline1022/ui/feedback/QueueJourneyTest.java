@@ -114,6 +114,18 @@ class QueueJourneyTest {
   }
 
   @Test
+  void whatAnEarlierReceiverHasSaysSoInTheListAndOpen() {
+    open(QueueScenes::elsewhere);
+    select(QueueScenes.UNSURE);
+    hands.awaitText("Không rõ nơi nhận đã có chưa · nơi nhận trước: Cổng phản ánh thử nghiệm");
+    hands.awaitText("Thuộc nơi nhận trước: Cổng phản ánh thử nghiệm");
+    select(QueueScenes.WAITING);
+    hands.awaitNoText("Thuộc nơi nhận trước");
+    select(QueueScenes.SENT);
+    hands.awaitText("Thuộc nơi nhận trước: Cổng phản ánh thử nghiệm");
+  }
+
+  @Test
   void onlyWhatNeedsSomebodyIsListedUntilTheKeyIsPressedAgain() {
     open(QueueScenes::all);
     hands.press(ALT, L).awaitNoText(QueueScenes.WAITING).awaitText(QueueScenes.NO_SERVICE);

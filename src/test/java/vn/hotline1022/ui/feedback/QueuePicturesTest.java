@@ -64,6 +64,10 @@ class QueuePicturesTest {
   @MethodSource("few")
   void withoutAnythingItIsQuiet(Shot shot) {
     whole("gateway-empty", shot, texts -> QueueScenes.empty().list(texts));
+    whole(
+        "gateway-elsewhere",
+        shot,
+        texts -> opened(QueueScenes.elsewhere(), texts, QueueScenes.UNSURE));
     whole("gateway-needing", shot, QueuePicturesTest::needing);
   }
 

@@ -56,6 +56,15 @@ public final class QueueScenes {
     return morning.sending();
   }
 
+  /** There was another receiver before. */
+  static FollowScenes elsewhere() {
+    FollowScenes morning = all();
+    for (String title : new String[] {UNSURE, SENT}) {
+      morning.outbox.isElsewhere(morning.find(title).id(), "Cổng phản ánh thử nghiệm");
+    }
+    return morning.sending();
+  }
+
   /** Nobody answers for a while. */
   static FollowScenes resting() {
     FollowScenes morning = all();

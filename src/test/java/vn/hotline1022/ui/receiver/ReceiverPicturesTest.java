@@ -105,7 +105,9 @@ class ReceiverPicturesTest {
   private static void gone(ReceiverBench desk) {
     desk.kept.waiting = Map.of("GARBAGE", 3, "CONGESTION", 1);
     desk.kept.stop(Cause.KEY);
-    desk.kept.offer = Receivers.offer(Receivers.YESTERDAY, Receivers.without("17"));
+    desk.kept.offer =
+        Receivers.offer(Receivers.YESTERDAY, Receivers.without("17"))
+            .after(Receivers.offer(Receivers.YESTERDAY, Receivers.SERVICES));
     desk.model.refresh();
   }
 

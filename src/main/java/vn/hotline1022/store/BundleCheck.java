@@ -1,0 +1,187 @@
+package vn.hotline1022.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hotline1022.fault.Fault.BundleProblem;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.PhotoCheck;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.sync.bundle.BundleContent;
+import vn.hotline1022.sync.bundle.BundleFlaw;
+import vn.hotline1022.sync.bundle.CarriedPhoto;
+import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.KnownDesk;
+import vn.hotline1022.sync.bundle.Preview;
+import vn.hotline1022.sync.bundle.SignedRange;
+
+/**
+ * Looks through a bundle without changing anything: whether it fits what is here, and what it would
+ * bring.
+ */
+final class BundleCheck implements BundleContent {
+
+  /** More entities than any shift has are no longer told apart. */
+  private static final int MOST_COUNTED = 200_000;
+
+  private static final int MOST_KINDS = 100;
+
+  private final Database database;
+  private final Origin own;
+  private final BundleDesks desks;
+  private final Map<UUID, long[]> counts = new HashMap<>();
+  private final Map<String, Long> kinds = new HashMap<>();
+  private final Set<UUID> entities = new HashSet<>();
+  private final List<Place> places = new ArrayList<>();
+  private Instant writtenAt = Instant.EPOCH;
+  private long photos;
+  private long freshPhotos;
+
+  /** What of a record tells whether it is here. */
+  private record Place(UUID id, long seq, Bytes prev, Bytes hash) {}
+
+  /**
+   * @param own this profile's chain: nobody else writes it
+   */
+  BundleCheck(Database database, Origin own, BundleDesks desks) {
+    this.database = database;
+    this.own = own;
+    this.desks = desks;
+  }
+
+  @Override
+  public void head(Instant moment) {
+    writtenAt = moment;
+  }
+
+  @Override
+  public void desk(IdentityFile desk) throws IOException {
+    desks.add(desk);
+    counts.put(desk.device(), new long[2]);
+  }
+
+  @Override
+  public void range(SignedRange range, IdentityFile signer) {
+    places.clear();
+  }
+
+  @Override
+  public void record(DeskRecord record) {
+    DeskRecord.Header header = record.header();
+    places.add(new Place(header.id(), header.deviceSeq(), header.prev(), record.hash()));
+    boolean counted = entities.size() < MOST_COUNTED && entities.add(header.entityId());
+    if (counted && (kinds.size() < MOST_KINDS || kinds.containsKey(header.entity()))) {
+      kinds.merge(header.entity(), 1L, Long::sum);
+    }
+  }
+
+  @Override
+  public void proven(SignedRange range) throws IOException {
+    long[] count = counts.get(range.origin().device());
+    count[0] += range.records();
+    if (desks.isTaken(range.origin().device())) {
+      Optional<Long> fresh = database.readers().read(s -> fresh(s, range));
+      count[1] += fresh.orElseThrow(() -> new BundleFlaw(BundleProblem.CONTRADICTS));
+    }
+    places.clear();
+  }
+
+  /** How many are not here; nothing when one of them cannot be true together with what is. */
+  private Optional<Long> fresh(Session session, SignedRange range) throws SQLException {
+    Map<Long, Bytes[]> here = around(session, range);
+    boolean fits = true;
+    long fresh = 0;
+    for (Place place : places) {
+      Bytes[] same = here.get(place.seq());
+      Bytes[] before = here.get(place.seq() - 1);
+      Bytes[] after = here.get(place.seq() + 1);
+      boolean known = same != null;
+      fits &=
+          known
+              ? same[0].equals(place.hash())
+              : !range.origin().equals(own) && !isElsewhere(session, place.id());
+      fits &= before == null || before[0].equals(place.prev());
+      fits &= after == null || after[1].equals(place.hash());
+      fresh += known ? 0 : 1;
+    }
+    return fits ? Optional.of(fresh) : Optional.empty();
+  }
+
+  /** Hash, and hash before it, of what is here of a range and beside it. */
+  private static Map<Long, Bytes[]> around(Session session, SignedRange range) throws SQLException {
+    Map<Long, Bytes[]> here = new HashMap<>();
+    session.each(
+        "SELECT r.device_seq, r.hash, r.prev FROM record r JOIN origin o ON o.number = r.origin"
+            + " WHERE o.device = ? AND o.incarnation = ? AND r.device_seq BETWEEN ? AND ?",
+        row -> {
+          here.put(
+              row.getLong(1), new Bytes[] {Bytes.of(row.getBytes(2)), Bytes.of(row.getBytes(3))});
+          return true;
+        },
+        range.origin().device(),
+        range.origin().incarnation(),
+        range.from() - 1,
+        range.to() + 1);
+    return here;
+  }
+
+  private static boolean isElsewhere(Session session, UUID id) throws SQLException {
+    return session.number(0, "SELECT 1 FROM record WHERE id = ?", id) == 1;
+  }
+
+  @Override
+  public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
+    Photo photo = carried.photo();
+    boolean sound =
+        switch (photo.kind()) {
+          case JPEG -> PhotoCheck.isPicture(photo, readAll(bytes, (int) photo.bytes()));
+          case MP4 -> {
+            try (InputStream all = bytes.stream()) {
+              all.transferTo(OutputStream.nullOutputStream());
+            }
+            yield PhotoCheck.isVideo(photo, bytes.channel());
+          }
+        };
+    if (!sound) {
+      throw new BundleFlaw(BundleProblem.UNSOUND);
+    }
+    photos++;
+    boolean here =
+        database
+            .readers()
+            .read(
+                s ->
+                    CarriedPhotoRows.isHere(s, photo.id())
+                        || CarriedPhotoRows.isErased(s, carried.owner()));
+    freshPhotos += here ? 0 : 1;
+  }
+
+  private static byte[] readAll(PhotoBytes bytes, int length) throws IOException {
+    return bytes.stream().readNBytes(length);
+  }
+
+  Preview preview(KnownDesk from, long bytes) {
+    List<Preview.Portion> portions = new ArrayList<>();
+    desks
+        .standings()
+        .forEach(
+            (device, standing) -> {
+              long[] count = counts.get(device);
+              portions.add(
+                  new Preview.Portion(device, desks.name(device), standing, count[0], count[1]));
+            });
+    return new Preview(from, writtenAt, bytes, portions, kinds, photos, freshPhotos);
+  }
+}

@@ -1,0 +1,72 @@
+package vn.hotline1022.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.hotline1022.fault.Fault.BundleProblem;
+import vn.hotline1022.sync.bundle.BundleFlaw;
+import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.KnownDesk;
+import vn.hotline1022.sync.bundle.Preview.Standing;
+
+/** The desks that speak in a bundle, and how this one stands to them. */
+final class BundleDesks {
+  private final IdentityFile own;
+  private final Map<UUID, KnownDesk> known;
+  private final Map<UUID, Standing> standings = new LinkedHashMap<>();
+  private final Map<UUID, IdentityFile> identities = new HashMap<>();
+
+  BundleDesks(IdentityFile own, Map<UUID, KnownDesk> known) {
+    this.own = own;
+    this.known = known;
+  }
+
+  /**
+   * Takes note of one.
+   *
+   * @throws BundleFlaw when it has other keys than those that were compared
+   */
+  Standing add(IdentityFile desk) throws BundleFlaw {
+    Standing standing = standing(desk);
+    standings.put(desk.device(), standing);
+    identities.put(desk.device(), desk);
+    return standing;
+  }
+
+  private Standing standing(IdentityFile desk) throws BundleFlaw {
+    KnownDesk here = known.get(desk.device());
+    if (desk.device().equals(own.device())) {
+      requireSame(desk, own);
+      return Standing.OWN;
+    }
+    if (here == null) {
+      return Standing.INTRODUCED;
+    }
+    if (here.revoked()) {
+      return Standing.REVOKED;
+    }
+    requireSame(desk, here.identity());
+    return Standing.KNOWN;
+  }
+
+  private static void requireSame(IdentityFile desk, IdentityFile compared) throws BundleFlaw {
+    if (!desk.sameKeys(compared)) {
+      throw new BundleFlaw(BundleProblem.CONTRADICTS);
+    }
+  }
+
+  boolean isTaken(UUID device) {
+    return standings.get(device) != Standing.REVOKED;
+  }
+
+  Map<UUID, Standing> standings() {
+    return standings;
+  }
+
+  /** What people call it: here, else what the file says. */
+  String name(UUID device) {
+    KnownDesk here = known.get(device);
+    return here == null ? identities.get(device).name() : here.identity().name();
+  }
+}

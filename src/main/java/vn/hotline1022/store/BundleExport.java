@@ -1,0 +1,245 @@
+package vn.hotline1022.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.sync.bundle.BundleProgress;
+import vn.hotline1022.sync.bundle.BundleProgress.Phase;
+import vn.hotline1022.sync.bundle.BundleWriter;
+import vn.hotline1022.sync.bundle.Bundles.Exported;
+import vn.hotline1022.sync.bundle.Bundles.Extent;
+import vn.hotline1022.sync.bundle.CarriedPhoto;
+import vn.hotline1022.sync.bundle.DeskIdentity;
+import vn.hotline1022.sync.bundle.IdentityFile;
+
+/** Writes one bundle, and only then remembers what was handed over. */
+final class BundleExport {
+
+  /** A file that fits on sticks of any age; more goes into the next one. */
+  static final long MOST_WRITTEN = 2L << 30;
+
+  private static final int PIECE = 200;
+
+  private final Database database;
+  private final SqlitePhotoStore photos;
+  private final DeskIdentity own;
+  private final IdentityFile to;
+  private final BundleProgress progress;
+  private final long most;
+  private final List<Long> ranges = new ArrayList<>();
+  private final List<UUID> given = new ArrayList<>();
+  private long records;
+  private long left;
+  private double all;
+  private double done;
+
+  /**
+   * @param most about how long the file may get
+   */
+  BundleExport(
+      Database database,
+      SqlitePhotoStore photos,
+      DeskIdentity own,
+      IdentityFile to,
+      BundleProgress progress,
+      long most) {
+    this.database = database;
+    this.photos = photos;
+    this.own = own;
+    this.to = to;
+    this.progress = progress;
+    this.most = most;
+  }
+
+  /** What is to be handed over. */
+  private record Load(
+      Map<UUID, IdentityFile> signers, List<RangeRows.Row> ranges, List<CarriedPhoto> photos) {}
+
+  Exported run(Path target, Extent extent, Instant now) {
+    Load load = load(extent);
+    Path temporary = AtomicFiles.temporary(target);
+    try {
+      Files.deleteIfExists(temporary);
+      OwnerOnly.newFileAnywhere(temporary);
+      long bytes;
+      try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        bytes = write(file, load, now);
+      }
+      new AtomicFiles().move(temporary, target);
+      remember();
+      progress.reached(Phase.WRITING, 1);
+      return new Exported(target, bytes, records, given.size(), left);
+    } catch (IOException | RuntimeException e) {
+      discard(temporary);
+      if (e instanceof RuntimeException other) {
+        throw other;
+      }
+      throw new FaultException(new Fault.BundleNotWritten(String.valueOf(target.getFileName())), e);
+    }
+  }
+
+  private static void discard(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // The stick is gone; what lies on it is no bundle, since its beginning is missing.
+    }
+  }
+
+  private Load load(Extent extent) {
+    UUID desk = to.device();
+    return database
+        .writer()
+        .write(
+            s -> {
+              RangeRows.signOwn(s, own);
+              return switch (extent) {
+                case EVERYTHING -> load(s, RangeRows.all(s), CarriedPhotoRows.all(s));
+                case NOT_HANDED_OVER ->
+                    load(s, RangeRows.notHeldBy(s, desk), CarriedPhotoRows.notHeldBy(s, desk));
+              };
+            });
+  }
+
+  /** Of a desk that has changed its keys, what it signed with the last ones. */
+  private Load load(Session session, List<RangeRows.Row> rows, List<CarriedPhoto> carried)
+      throws SQLException {
+    Map<UUID, IdentityFile> signers = new LinkedHashMap<>();
+    for (RangeRows.Row row : rows.reversed()) {
+      UUID device = row.range().origin().device();
+      if (!signers.containsKey(device)) {
+        signer(session, device, row).ifPresent(signer -> signers.put(device, signer));
+      }
+    }
+    List<RangeRows.Row> provable = new ArrayList<>();
+    for (RangeRows.Row row : rows) {
+      IdentityFile signer = signers.get(row.range().origin().device());
+      if (signer != null && signer.signing().equals(row.signer())) {
+        provable.add(row);
+        all += row.range().records();
+      }
+    }
+    all += carried.size();
+    return new Load(signers, provable, carried);
+  }
+
+  private Optional<IdentityFile> signer(Session session, UUID device, RangeRows.Row row)
+      throws SQLException {
+    return own.shown().device().equals(device) && own.shown().signing().equals(row.signer())
+        ? Optional.of(own.shown())
+        : KnownDeskRows.signer(session, device, row.signer());
+  }
+
+  private long write(FileChannel file, Load load, Instant now) throws IOException {
+    BundleWriter writer = new BundleWriter(file, own, to, now, new SecureRandom());
+    for (IdentityFile signer : load.signers().values()) {
+      writer.desk(signer);
+    }
+    for (RangeRows.Row row : load.ranges()) {
+      if (writer.length() < most) {
+        range(writer, row);
+      } else {
+        left += row.range().records();
+      }
+    }
+    for (CarriedPhoto photo : load.photos()) {
+      reached(1);
+      if (writer.length() + photo.photo().bytes() < most) {
+        photo(writer, photo);
+      } else {
+        left++;
+      }
+    }
+    return writer.end();
+  }
+
+  private void range(BundleWriter writer, RangeRows.Row row) throws IOException {
+    writer.range(row.range());
+    long at = row.range().from() - 1;
+    while (at < row.range().to()) {
+      long after = at;
+      int count = (int) Math.min(PIECE, row.range().to() - at);
+      List<DeskRecord> piece =
+          database.readers().read(s -> RecordTable.after(s, row.range().origin(), after, count));
+      if (piece.isEmpty()) {
+        throw new FaultException(new Fault.StoreDamaged());
+      }
+      for (DeskRecord record : piece) {
+        writer.record(record);
+      }
+      at = piece.getLast().header().deviceSeq();
+      reached(piece.size());
+    }
+    ranges.add(row.number());
+    records += row.range().records();
+  }
+
+  /** One that cannot be read is left here, and still waits. */
+  private void photo(BundleWriter writer, CarriedPhoto carried) throws IOException {
+    Photo photo = carried.photo();
+    Optional<byte[]> picture;
+    try {
+      picture = sound(photo);
+    } catch (FaultException | IOException e) {
+      return;
+    }
+    try (InputStream content =
+        picture.isPresent() ? new ByteArrayInputStream(picture.get()) : photos.open(photo.id())) {
+      writer.photo(carried, content);
+    }
+    given.add(photo.id());
+  }
+
+  /** Reads it to its end first; nothing of a video stays in memory. */
+  private Optional<byte[]> sound(Photo photo) throws IOException {
+    try (InputStream in = photos.open(photo.id())) {
+      if (photo.kind() == Photo.Kind.JPEG && photo.bytes() <= CarriedPhoto.MOST_PICTURE) {
+        return Optional.of(in.readAllBytes());
+      }
+      in.transferTo(OutputStream.nullOutputStream());
+      return Optional.empty();
+    }
+  }
+
+  private void reached(int more) {
+    done += more;
+    progress.reached(Phase.WRITING, Math.min(1, done / Math.max(1, all)));
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+
+  private void remember() {
+    database
+        .writer()
+        .write(
+            s -> {
+              for (long number : ranges) {
+                RangeRows.given(s, to.device(), number);
+              }
+              for (UUID photo : given) {
+                CarriedPhotoRows.given(s, to.device(), photo);
+              }
+              return null;
+            });
+  }
+}

@@ -1,0 +1,185 @@
+package vn.hotline1022.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.photo.Photo;
+import vn.hotline1022.photo.Prepared;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.sync.RecordSink;
+import vn.hotline1022.sync.bundle.BundleContent;
+import vn.hotline1022.sync.bundle.BundleFlaw;
+import vn.hotline1022.sync.bundle.Bundles;
+import vn.hotline1022.sync.bundle.CarriedPhoto;
+import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.SignedRange;
+
+/**
+ * Takes in a bundle that was looked over, batch by batch, so that nobody who saves meanwhile waits
+ * long. Done once more from the beginning, it changes nothing: so a crash in it only has it done
+ * again.
+ */
+final class BundleTaking implements BundleContent {
+  private static final int MOST_RECORDS = 250;
+  private static final long MOST_BYTES = 2L << 20;
+  private static final int MOST_PHOTOS = 20;
+  private static final long MOST_PHOTO_BYTES = 16L << 20;
+
+  private final Database database;
+  private final RecordStore records;
+  private final SqlitePhotoStore photos;
+  private final UUID sender;
+  private final BundleDesks desks;
+  private final List<DeskRecord> batch = new ArrayList<>();
+  private final List<Arrived> arrived = new ArrayList<>();
+  private long batchBytes;
+  private long photoBytes;
+  private IdentityFile signer;
+  private long added;
+  private long known;
+  private long leftOut;
+  private long photosAdded;
+
+  /** A photo whose file is written. */
+  private record Arrived(UUID owner, PhotoRows.Row row) {}
+
+  BundleTaking(
+      Database database,
+      RecordStore records,
+      SqlitePhotoStore photos,
+      UUID sender,
+      BundleDesks desks) {
+    this.database = database;
+    this.records = records;
+    this.photos = photos;
+    this.sender = sender;
+    this.desks = desks;
+  }
+
+  @Override
+  public void head(Instant writtenAt) {}
+
+  @Override
+  public void desk(IdentityFile desk) throws BundleFlaw {
+    switch (desks.add(desk)) {
+      case INTRODUCED ->
+          database
+              .writer()
+              .write(
+                  s -> {
+                    KnownDeskRows.met(s, desk);
+                    return null;
+                  });
+      case KNOWN, OWN, REVOKED -> {
+        // Its keys are here.
+      }
+    }
+  }
+
+  @Override
+  public void range(SignedRange range, IdentityFile by) {
+    signer = by;
+  }
+
+  @Override
+  public void record(DeskRecord record) {
+    if (!desks.isTaken(record.header().origin().device())) {
+      leftOut++;
+      return;
+    }
+    batch.add(record);
+    batchBytes += record.body().size() + (record.erased() ? 0 : record.personal().size());
+    if (batch.size() == MOST_RECORDS || batchBytes > MOST_BYTES) {
+      database.writer().write(this::flush);
+    }
+  }
+
+  private Void flush(Session session) throws SQLException {
+    RecordSink.Applied applied = records.apply(session, batch);
+    added += applied.added();
+    known += applied.known();
+    leftOut += applied.refusals().size();
+    batch.clear();
+    batchBytes = 0;
+    return null;
+  }
+
+  /** With its last records: whoever has them can prove them. */
+  @Override
+  public void proven(SignedRange range) {
+    if (desks.isTaken(range.origin().device())) {
+      database
+          .writer()
+          .write(
+              s -> {
+                flush(s);
+                RangeRows.keep(s, range, signer.signing(), sender);
+                return null;
+              });
+    }
+  }
+
+  @Override
+  public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
+    Photo photo = carried.photo();
+    if (database.readers().read(s -> isRefused(s, carried.owner(), photo.id()))) {
+      return;
+    }
+    Prepared prepared =
+        new Prepared(
+            photo.id().toString(),
+            photo.kind(),
+            photo.width(),
+            photo.height(),
+            photo.bytes(),
+            photo.hash(),
+            bytes::stream);
+    arrived.add(new Arrived(carried.owner(), photos.write(photo, prepared)));
+    photoBytes += photo.bytes();
+    if (arrived.size() == MOST_PHOTOS || photoBytes > MOST_PHOTO_BYTES) {
+      keepPhotos();
+    }
+  }
+
+  private static boolean isRefused(Session session, UUID owner, UUID photo) throws SQLException {
+    return CarriedPhotoRows.isHere(session, photo) || CarriedPhotoRows.isErased(session, owner);
+  }
+
+  private void keepPhotos() {
+    List<Arrived> all = List.copyOf(arrived);
+    arrived.clear();
+    photoBytes = 0;
+    List<Arrived> refused =
+        database
+            .writer()
+            .write(
+                s -> {
+                  List<Arrived> not = new ArrayList<>();
+                  for (Arrived one : all) {
+                    keep(s, one, not);
+                  }
+                  return not;
+                });
+    refused.forEach(one -> photos.discard(one.row()));
+    photosAdded += all.size() - refused.size();
+  }
+
+  /** An erasure may have come since its file was begun. */
+  private void keep(Session session, Arrived one, List<Arrived> refused) throws SQLException {
+    UUID photo = one.row().photo().id();
+    if (isRefused(session, one.owner(), photo)) {
+      refused.add(one);
+    } else {
+      PhotoRows.insert(session, one.owner(), one.row());
+      CarriedPhotoRows.came(session, sender, photo);
+    }
+  }
+
+  Bundles.Applied finish() {
+    keepPhotos();
+    return new Bundles.Applied(added, known, leftOut, photosAdded);
+  }
+}

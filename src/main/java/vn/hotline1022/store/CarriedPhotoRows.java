@@ -1,0 +1,75 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.sync.bundle.CarriedPhoto;
+
+/** Which photos may go to other desks, and which desk has which. */
+final class CarriedPhotoRows {
+
+  /** Photos of feedback that was written down: its records tell of them. */
+  private static final String TOLD =
+      " FROM photo p WHERE EXISTS"
+          + " (SELECT 1 FROM feedback_photo f WHERE f.hash = p.hash AND f.id = p.owner)";
+
+  private static final String NOT_HELD =
+      " AND NOT EXISTS (SELECT 1 FROM handed_photo h WHERE h.photo = p.id AND h.desk = ?)";
+
+  private static final String GIVEN_TO_NOBODY =
+      " AND NOT EXISTS (SELECT 1 FROM handed_photo h WHERE h.photo = p.id AND h.given = 1)";
+
+  /** An erasure of the owner, here already. */
+  private static final String ERASED =
+      "SELECT EXISTS (SELECT 1 FROM record WHERE entity_id = ?"
+          + " AND (personal IS NULL OR type = 'erasure'))";
+
+  private static final String SELECT =
+      "SELECT p.owner, p.id, p.kind, p.width, p.height, p.bytes, p.hash";
+
+  private CarriedPhotoRows() {}
+
+  static List<CarriedPhoto> all(Session session) throws SQLException {
+    return list(session, "");
+  }
+
+  static List<CarriedPhoto> notHeldBy(Session session, UUID desk) throws SQLException {
+    return list(session, NOT_HELD, desk);
+  }
+
+  private static List<CarriedPhoto> list(Session session, String which, Object... parameters)
+      throws SQLException {
+    return session.list(
+        SELECT + TOLD + which + " ORDER BY p.owner, p.place",
+        row -> new CarriedPhoto(Ids.of(row.getBytes(1)), PhotoRows.photo(row, 2)),
+        parameters);
+  }
+
+  static long countNotHeldBy(Session session, UUID desk) throws SQLException {
+    return session.number(0, "SELECT count(*)" + TOLD + NOT_HELD, desk);
+  }
+
+  static long countGivenToNobody(Session session) throws SQLException {
+    return session.number(0, "SELECT count(*)" + TOLD + GIVEN_TO_NOBODY);
+  }
+
+  static void given(Session session, UUID desk, UUID photo) throws SQLException {
+    session.update(
+        "INSERT OR REPLACE INTO handed_photo (desk, photo, given) VALUES (?, ?, 1)", desk, photo);
+  }
+
+  /** A desk has it, since it came from there. */
+  static void came(Session session, UUID desk, UUID photo) throws SQLException {
+    session.update(
+        "INSERT OR IGNORE INTO handed_photo (desk, photo, given) VALUES (?, ?, 0)", desk, photo);
+  }
+
+  static boolean isHere(Session session, UUID photo) throws SQLException {
+    return session.number(0, "SELECT 1 FROM photo WHERE id = ?", photo) == 1;
+  }
+
+  /** Whether what it belongs to was erased, so that it must not come back. */
+  static boolean isErased(Session session, UUID owner) throws SQLException {
+    return session.number(0, ERASED, owner) == 1;
+  }
+}

@@ -1,0 +1,170 @@
+package vn.hotline1022.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.sync.bundle.DeskIdentity;
+import vn.hotline1022.sync.bundle.SignedRange;
+
+/** Signed ranges as they came, and which desk has which. */
+final class RangeRows {
+  private static final String COLUMNS =
+      "r.number, r.device, r.incarnation, r.from_seq, r.to_seq, r.head, r.signature, r.signer";
+
+  private static final String NOT_HELD =
+      " AND NOT EXISTS (SELECT 1 FROM handed_range h WHERE h.desk = ? AND h.number = r.number)";
+
+  /** What nobody else was given from here. */
+  private static final String GIVEN_TO_NOBODY =
+      " AND NOT EXISTS (SELECT 1 FROM handed_range h WHERE h.number = r.number AND h.given = 1)";
+
+  private RangeRows() {}
+
+  /**
+   * A range and its number here.
+   *
+   * @param signer the Ed25519 key it was signed with
+   */
+  record Row(long number, SignedRange range, Bytes signer) {}
+
+  /** Signs what this device has said since it last did, in every incarnation. */
+  static void signOwn(Session session, DeskIdentity desk) throws SQLException {
+    UUID device = desk.shown().device();
+    for (Origin origin : RecordTable.origins(session)) {
+      if (origin.device().equals(device)) {
+        long from = covered(session, origin) + 1;
+        long head = RecordTable.contiguous(session, origin, from - 1);
+        for (long at = from; at <= head; at += SignedRange.MOST_RECORDS) {
+          long to = Math.min(head, at + SignedRange.MOST_RECORDS - 1);
+          Bytes hash = RecordTable.at(session, origin, to).map(DeskRecord::hash).orElseThrow();
+          insert(session, SignedRange.sign(desk, origin, at, to, hash), desk.shown().signing());
+        }
+      }
+    }
+  }
+
+  /** Up to where a chain is signed from its beginning without a gap. */
+  private static long covered(Session session, Origin origin) throws SQLException {
+    return covered(session, origin, 1, Long.MAX_VALUE);
+  }
+
+  /** Up to where the signed ranges reach without a gap from a place on. */
+  private static long covered(Session session, Origin origin, long from, long to)
+      throws SQLException {
+    long[] reached = {from - 1};
+    session.each(
+        "SELECT from_seq, to_seq FROM signed_range"
+            + " WHERE device = ? AND incarnation = ? AND from_seq <= ? ORDER BY from_seq",
+        row -> {
+          boolean joins = row.getLong(1) <= reached[0] + 1;
+          reached[0] = joins ? Math.max(reached[0], row.getLong(2)) : reached[0];
+          return joins && reached[0] < to;
+        },
+        origin.device(),
+        origin.incarnation(),
+        to);
+    return reached[0];
+  }
+
+  /**
+   * Keeps a range that came, unless others say all of it already.
+   *
+   * @param sender who has it too
+   */
+  static void keep(Session session, SignedRange range, Bytes signer, UUID sender)
+      throws SQLException {
+    if (covered(session, range.origin(), range.from(), range.to()) < range.to()) {
+      insert(session, range, signer);
+    }
+    session.update(
+        "INSERT OR IGNORE INTO handed_range (desk, number, given)"
+            + " SELECT ?, number, 0 FROM signed_range"
+            + " WHERE device = ? AND incarnation = ? AND from_seq >= ? AND to_seq <= ?",
+        sender,
+        range.origin().device(),
+        range.origin().incarnation(),
+        range.from(),
+        range.to());
+  }
+
+  private static void insert(Session session, SignedRange range, Bytes signer) throws SQLException {
+    session.update(
+        "INSERT INTO signed_range (device, incarnation, from_seq, to_seq, head, signature, signer)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        range.origin().device(),
+        range.origin().incarnation(),
+        range.from(),
+        range.to(),
+        range.head().toArray(),
+        range.signature().toArray(),
+        signer.toArray());
+  }
+
+  /** All of them, in the order they came. */
+  static List<Row> all(Session session) throws SQLException {
+    return session.list(
+        "SELECT " + COLUMNS + " FROM signed_range r ORDER BY r.number", RangeRows::read);
+  }
+
+  /** What a desk was not handed, has not given, and has not said itself. */
+  static List<Row> notHeldBy(Session session, UUID desk) throws SQLException {
+    return session.list(
+        "SELECT "
+            + COLUMNS
+            + " FROM signed_range r WHERE r.device <> ?"
+            + NOT_HELD
+            + " ORDER BY r.number",
+        RangeRows::read,
+        desk,
+        desk);
+  }
+
+  static void given(Session session, UUID desk, long number) throws SQLException {
+    session.update(
+        "INSERT OR REPLACE INTO handed_range (desk, number, given) VALUES (?, ?, 1)", desk, number);
+  }
+
+  /** How many records a desk has not got. */
+  static long countNotHeldBy(Session session, UUID desk, UUID own) throws SQLException {
+    return unsigned(session, own) + count(session, "r.device <> ?" + NOT_HELD, desk, desk);
+  }
+
+  /** How many records were given to nobody. */
+  static long countGivenToNobody(Session session, UUID own) throws SQLException {
+    return unsigned(session, own) + count(session, "1" + GIVEN_TO_NOBODY);
+  }
+
+  private static long count(Session session, String which, Object... parameters)
+      throws SQLException {
+    return session.number(
+        0, "SELECT sum(r.to_seq - r.from_seq + 1) FROM signed_range r WHERE " + which, parameters);
+  }
+
+  private static long unsigned(Session session, UUID device) throws SQLException {
+    long unsigned = 0;
+    for (Origin origin : RecordTable.origins(session)) {
+      if (origin.device().equals(device)) {
+        long covered = covered(session, origin);
+        unsigned += RecordTable.contiguous(session, origin, covered) - covered;
+      }
+    }
+    return unsigned;
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    Origin origin = new Origin(Ids.of(row.getBytes(2)), Ids.of(row.getBytes(3)));
+    return new Row(
+        row.getLong(1),
+        new SignedRange(
+            origin,
+            row.getLong(4),
+            row.getLong(5),
+            Bytes.of(row.getBytes(6)),
+            Bytes.of(row.getBytes(7))),
+        Bytes.of(row.getBytes(8)));
+  }
+}

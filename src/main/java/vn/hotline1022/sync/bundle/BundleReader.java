@@ -1,0 +1,239 @@
+package vn.hotline1022.sync.bundle;
+
+import java.io.DataInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.Fault.BundleProblem;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.Bytes;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.RecordCodec;
+
+/**
+ * Reads the content of a bundle from beginning to end and proves it on the way: pieces, order,
+ * lengths, records, chains, signatures, hashes of photos. Lengths are looked at before room is made
+ * for them. One object per pass.
+ */
+public final class BundleReader {
+  private static final int MOST_DESKS = 1_000;
+
+  private final FileChannel file;
+  private final SecretKey key;
+  private final long sealed;
+  private final OpeningStream plain;
+  private final DataInputStream in;
+  private final Map<UUID, IdentityFile> desks = new HashMap<>();
+  private Stage stage = Stage.BEFORE;
+  private RangeProof range;
+  private long records;
+  private long photos;
+
+  /** What may come next. */
+  private enum Stage {
+    BEFORE,
+    DESKS,
+    RANGES,
+    PHOTOS,
+    ENDED
+  }
+
+  /**
+   * @param file the bundle, or a copy that is being made of it, for photos read from anywhere
+   * @param in the same, behind the header
+   */
+  public BundleReader(FileChannel file, InputStream in, BundleHeader header, SecretKey key)
+      throws BundleFlaw {
+    this.file = file;
+    this.key = key;
+    this.sealed = header.length() - BundleHeader.SIZE;
+    this.plain = new OpeningStream(in, key, sealed);
+    this.in = new DataInputStream(plain);
+  }
+
+  /** Reads everything. */
+  public void read(BundleContent content) throws IOException {
+    while (stage != Stage.ENDED) {
+      next(content);
+    }
+    require(plain.read() < 0);
+  }
+
+  private void next(BundleContent content) throws IOException {
+    int mark = in.read();
+    Frame frame = frame(mark);
+    byte[] bytes = bytes(frame);
+    switch (frame) {
+      case HEAD -> {
+        go(stage == Stage.BEFORE, Stage.DESKS);
+        content.head(Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong()));
+      }
+      case DESK -> {
+        go(stage == Stage.DESKS, Stage.DESKS);
+        content.desk(desk(bytes));
+      }
+      case RANGE -> {
+        go(range == null && (stage == Stage.DESKS || stage == Stage.RANGES), Stage.RANGES);
+        begin(SignedRange.decode(bytes), content);
+      }
+      case RECORD -> {
+        require(range != null);
+        record(bytes, content);
+      }
+      case PHOTO -> {
+        go(range == null && stage != Stage.BEFORE, Stage.PHOTOS);
+        photo(CarriedPhoto.decode(bytes), content);
+      }
+      case END -> {
+        go(range == null && stage != Stage.BEFORE, Stage.ENDED);
+        ByteBuffer counts = ByteBuffer.wrap(bytes);
+        require(counts.getLong() == records && counts.getLong() == photos);
+      }
+    }
+  }
+
+  private static Frame frame(int mark) throws BundleFlaw {
+    for (Frame frame : Frame.values()) {
+      if (frame.mark() == mark) {
+        return frame;
+      }
+    }
+    throw new BundleFlaw(BundleProblem.UNSOUND);
+  }
+
+  private byte[] bytes(Frame frame) throws IOException {
+    byte[] four = in.readNBytes(Integer.BYTES);
+    require(four.length == Integer.BYTES);
+    int length = ByteBuffer.wrap(four).getInt();
+    require(frame.mayHave(length));
+    byte[] bytes = in.readNBytes(length);
+    require(bytes.length == length);
+    return bytes;
+  }
+
+  private IdentityFile desk(byte[] bytes) throws BundleFlaw {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    UUID device = SignedRange.id(buffer);
+    byte[] signing = new byte[IdentityFile.KEY_SIZE];
+    byte[] encryption = new byte[IdentityFile.KEY_SIZE];
+    buffer.get(signing).get(encryption);
+    String name = new String(bytes, buffer.position(), buffer.remaining(), StandardCharsets.UTF_8);
+    try {
+      IdentityFile desk = new IdentityFile(device, name, Bytes.of(signing), Bytes.of(encryption));
+      require(desks.size() < MOST_DESKS && desks.put(device, desk) == null);
+      return desk;
+    } catch (IllegalArgumentException e) {
+      throw new BundleFlaw(BundleProblem.UNSOUND);
+    }
+  }
+
+  private void begin(SignedRange begun, BundleContent content) throws IOException {
+    IdentityFile signer = desks.get(begun.origin().device());
+    require(signer != null && begun.isSignedBy(signer.signing()));
+    range = new RangeProof(begun);
+    content.range(begun, signer);
+  }
+
+  private void record(byte[] bytes, BundleContent content) throws IOException {
+    DeskRecord record = decoded(bytes);
+    require(range.accept(record));
+    records++;
+    content.record(record);
+    if (range.isWhole()) {
+      SignedRange proven = range.range();
+      range = null;
+      content.proven(proven);
+    }
+  }
+
+  private static DeskRecord decoded(byte[] bytes) throws BundleFlaw {
+    try {
+      return RecordCodec.decode(bytes);
+    } catch (FaultException e) {
+      if (e.fault() instanceof Fault.RecordRefused) {
+        throw new BundleFlaw(BundleProblem.UNSOUND);
+      }
+      throw e;
+    }
+  }
+
+  private void photo(CarriedPhoto carried, BundleContent content) throws IOException {
+    long begin = plain.given();
+    long length = carried.photo().bytes();
+    MessageDigest sha = Crypto.sha256();
+    InputStream bytes = new DigestInputStream(new Limited(plain, length), sha);
+    content.photo(
+        carried,
+        new BundleContent.PhotoBytes() {
+          @Override
+          public InputStream stream() {
+            return bytes;
+          }
+
+          @Override
+          public SeekableByteChannel channel() {
+            return new ContentChannel(file, key, sealed, begin, length);
+          }
+        });
+    bytes.transferTo(OutputStream.nullOutputStream());
+    require(plain.given() == begin + length);
+    require(HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
+    photos++;
+  }
+
+  private void go(boolean allowed, Stage next) throws BundleFlaw {
+    require(allowed);
+    stage = next;
+  }
+
+  private static void require(boolean holds) throws BundleFlaw {
+    if (!holds) {
+      throw new BundleFlaw(BundleProblem.UNSOUND);
+    }
+  }
+
+  /** So many bytes of another stream, which stays open. */
+  private static final class Limited extends FilterInputStream {
+    private long left;
+
+    Limited(InputStream in, long left) {
+      super(in);
+      this.left = left;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      if (left == 0) {
+        return -1;
+      }
+      int some = super.read(to, offset, (int) Math.min(length, left));
+      left -= Math.max(0, some);
+      return some;
+    }
+
+    @Override
+    public void close() {
+      // What lies behind it is still to be read.
+    }
+  }
+}
