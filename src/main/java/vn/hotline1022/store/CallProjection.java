@@ -48,6 +48,7 @@ final class CallProjection implements Projection {
         "INSERT OR IGNORE INTO call_operator (operator) VALUES (?)", now.get().operator());
     if (searchable && now.get().state().ended()) {
       SearchIndex.put(session, place.key(), now.get());
+      StatTables.changed(session, place.key());
     }
   }
 
@@ -64,5 +65,6 @@ final class CallProjection implements Projection {
     session.update("DELETE FROM call");
     session.update("DELETE FROM call_operator");
     SearchIndex.clear(session);
+    StatTables.clear(session);
   }
 }

@@ -21,6 +21,7 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.text.PhoneNumbers;
 
@@ -144,6 +145,7 @@ public final class DeskStore implements AutoCloseable {
       SqliteCitizenRepository citizens =
           new SqliteCitizenRepository(database, records, desk.numbers());
       database.writer().whenIdle(new SearchFollower());
+      database.writer().whenIdle(new StatFollower(lists::callLists));
       ProfileFolder folder = new ProfileFolder(database.file().toAbsolutePath().getParent());
       PhotoFiles photos = new PhotoFiles(folder.photos());
       database.writer().whenIdle(new PhotoSweep(photos, folder.backups(), desk.time()));
@@ -237,6 +239,11 @@ public final class DeskStore implements AutoCloseable {
   /** Faults handed to the technicians. */
   public EscalationRepository escalations() {
     return new SqliteEscalationRepository(database, records);
+  }
+
+  /** What is counted of all this. */
+  public StatsRepository stats() {
+    return new SqliteStatsRepository(database, lists);
   }
 
   /** Runs of guides that are over. */

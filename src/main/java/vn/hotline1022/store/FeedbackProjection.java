@@ -166,5 +166,6 @@ final class FeedbackProjection implements Projection {
     session.update("DELETE FROM feedback_receiver");
     session.update("DELETE FROM feedback_photo");
     session.update("DELETE FROM feedback");
+    StatTables.clear(session);
   }
 }

@@ -134,5 +134,6 @@ final class GuideTrailProjection implements Projection {
   public void clear(Session session) throws SQLException {
     session.update("DELETE FROM guide_trail");
     session.update("DELETE FROM guide_trail_met");
+    StatTables.clear(session);
   }
 }

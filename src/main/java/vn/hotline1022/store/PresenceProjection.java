@@ -44,5 +44,6 @@ final class PresenceProjection implements Projection {
   @Override
   public void clear(Session session) throws SQLException {
     session.update("DELETE FROM presence");
+    StatTables.clear(session);
   }
 }

@@ -51,6 +51,17 @@ final class RecordTable {
         SELECT + "WHERE r.entity_id = ? AND r.entity = ?", RecordRows::read, id, entity);
   }
 
+  /** Those of them that had arrived by then. */
+  static List<DeskRecord> ofEntity(Session session, String entity, UUID id, long arrival)
+      throws SQLException {
+    return session.list(
+        SELECT + "WHERE r.entity_id = ? AND r.entity = ? AND r.arrival <= ?",
+        RecordRows::read,
+        id,
+        entity,
+        arrival);
+  }
+
   static List<DeskRecord> after(Session session, Origin origin, long seq, int limit)
       throws SQLException {
     Optional<Long> number = knownOrigin(session, origin);

@@ -17,10 +17,12 @@ import vn.hotline1022.record.RecordDraft;
 
 /** Presence in the encrypted database, as records and as rows folded from them. */
 public final class SqlitePresenceRepository implements PresenceRepository {
-  private static final String SPANS =
+  /** What {@link #span} reads of an interval {@code p}. */
+  static final String SPAN =
       "SELECT p.id, p.person, p.state, p.reason, p.since,"
-          + " (SELECT max(n.lasted) FROM presence n WHERE n.before = p.id) FROM presence p"
-          + " WHERE p.person = ? AND p.since ";
+          + " (SELECT max(n.lasted) FROM presence n WHERE n.before = p.id)";
+
+  private static final String SPANS = SPAN + " FROM presence p WHERE p.person = ? AND p.since ";
   private static final String KEEP_ALIVE =
       "INSERT OR REPLACE INTO presence_open (id, person, at, lasted) VALUES (?, ?, ?, ?)";
 
@@ -108,7 +110,7 @@ public final class SqlitePresenceRepository implements PresenceRepository {
             });
   }
 
-  private static PresenceSpan span(ResultSet row) throws SQLException {
+  static PresenceSpan span(ResultSet row) throws SQLException {
     long lasted = row.getLong(6);
     boolean goesOn = row.wasNull();
     return new PresenceSpan(

@@ -42,6 +42,25 @@ public final class GuideTrailSamples {
         Duration.ofSeconds(12));
   }
 
+  /** One of the same guide that was left at a step after the first, or at the first. */
+  public static GuideTrail leftAt(UUID id, String step, Instant at) {
+    List<GuideTrail.Stop> stops = new ArrayList<>();
+    if (!step.equals("which")) {
+      stops.add(stop("register", 2, "which", "1", 5));
+    }
+    stops.add(stop("register", 2, step, "", 30));
+    return new GuideTrail(
+        id,
+        Optional.empty(),
+        "DTV-012",
+        at,
+        pin("register", 2),
+        Optional.empty(),
+        stops,
+        Optional.empty(),
+        Duration.ofSeconds(35));
+  }
+
   /** Any run. */
   public static GuideTrail trail(
       Random random, UUID id, Optional<UUID> call, String operator, Instant at) {

@@ -2,11 +2,14 @@ package vn.hotline1022.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallWords;
+import vn.hotline1022.stats.CallBy;
+import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.text.PhoneNumbers;
 
 /** What benchmarks hold the store against: the database doing the bare minimum of the same. */
@@ -43,6 +46,37 @@ public final class Bare implements AutoCloseable {
                     CallKeys.FIRST,
                     CallKeys.END,
                     limit));
+  }
+
+  /** The sums of some days by their codes, every number read and nothing made of them. */
+  public static long sums(DeskStore store, CallBy by, long first, long end) {
+    return sums(store, SqliteStatsRepository.CALL_DAYS, by.name(), first, end);
+  }
+
+  /** The same of part of a day, from what was counted of each call. */
+  public static long sumsOfPart(DeskStore store, CallBy by, Instant from, Instant to) {
+    return sums(store, StatCallRow.sumsOfPart(by), from.toEpochMilli(), to.toEpochMilli());
+  }
+
+  private static long sums(DeskStore store, String sql, Object... values) {
+    return store
+        .database()
+        .readers()
+        .read(
+            s -> {
+              long[] read = new long[CallCount.values().length];
+              s.each(
+                  sql,
+                  row -> {
+                    boolean named = row.getString(1) != null;
+                    for (int i = 0; i < read.length; i++) {
+                      read[i] += row.getLong(2 + i);
+                    }
+                    return named;
+                  },
+                  values);
+              return read[CallCount.ENDED.place()];
+            });
   }
 
   @Override

@@ -11,7 +11,8 @@ import vn.hotline1022.call.CallState;
 
 /**
  * Writes very many saved calls fast: the same rows as the repository writes, thousands in a
- * transaction, without folding each again and with the search tables filled in the order of keys.
+ * transaction, without folding each again and with the search tables filled in the order of keys;
+ * what is counted follows.
  */
 public final class BulkCalls {
   private static final int PIECE = 20_000;
@@ -33,6 +34,7 @@ public final class BulkCalls {
       store.database().writer().write(s -> write(s, piece));
     }
     store.database().writer().write(BulkCalls::numbers);
+    store.stats().catchUp();
   }
 
   private Void write(Session session, List<Call> calls) throws SQLException {
@@ -63,6 +65,8 @@ public final class BulkCalls {
         "INSERT OR IGNORE INTO call_citizen (citizen, key)"
             + " SELECT caller, key FROM call WHERE caller IS NOT NULL"
             + " UNION SELECT helped, key FROM call WHERE helped IS NOT NULL");
+    // What was counted meanwhile knew of no number.
+    StatTables.clear(session);
     return null;
   }
 }

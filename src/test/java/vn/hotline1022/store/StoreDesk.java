@@ -196,7 +196,11 @@ final class StoreDesk implements SimulatedDesk {
             "help",
             "guide_trail",
             "guide_trail_met",
-            "visit")) {
+            "visit",
+            "stat_call_day",
+            "stat_guide_day",
+            "stat_duty_day",
+            "stat_feedback")) {
       all.put(table, rows("SELECT * FROM " + table));
     }
     return all;
@@ -218,13 +222,9 @@ final class StoreDesk implements SimulatedDesk {
     return text.toString();
   }
 
-  /** Lets the search tables catch up, as they do by themselves within a second. */
+  /** Lets the search and what is counted catch up, as they do by themselves within a second. */
   void catchUp() {
-    SearchFollower follower = new SearchFollower();
-    boolean more = true;
-    while (more) {
-      more = store.database().writer().alone(follower::step);
-    }
+    store.stats().catchUp();
   }
 
   /** Files as they lie, every table as read, and every page decrypted. */

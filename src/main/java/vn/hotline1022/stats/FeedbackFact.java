@@ -1,0 +1,59 @@
+package vn.hotline1022.stats;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.FeedbackStep;
+import vn.hotline1022.feedback.Level;
+import vn.hotline1022.feedback.Rating;
+
+/**
+ * One item of feedback as it is counted, on the way it is on now: nothing in it identifies a
+ * citizen. It belongs to the day it was written.
+ *
+ * @param place code of the unit; empty when not known
+ * @param resultAt when the receiver answered or refused
+ * @param ground why it was refused; empty otherwise
+ */
+public record FeedbackFact(
+    Instant writtenAt,
+    String operator,
+    String category,
+    String place,
+    Level level,
+    FeedbackState state,
+    Optional<Instant> filedAt,
+    Optional<Instant> acceptedAt,
+    Optional<Instant> resultAt,
+    Optional<String> ground,
+    Optional<Rating> rating) {
+
+  /** What an item counts. */
+  public static FeedbackFact of(Feedback item) {
+    return new FeedbackFact(
+        item.writtenAt(),
+        item.operator(),
+        item.matter().category(),
+        item.place().where().code(),
+        item.level(),
+        item.state(),
+        item.filedAt(),
+        item.acceptedAt(),
+        item.answer()
+            .map(FeedbackStep.Answered::at)
+            .or(() -> item.refusal().map(FeedbackStep.Refused::at)),
+        item.refusal().map(FeedbackStep.Refused::ground),
+        item.rated().map(FeedbackStep.Rated::rating));
+  }
+
+  /** Under which code it counts. */
+  public String code(FeedbackBy by) {
+    return switch (by) {
+      case ALL -> "";
+      case OPERATOR -> operator;
+      case CATEGORY -> category;
+      case PLACE -> place;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package vn.hotline1022.stats;
+
+import java.util.Map;
+
+/**
+ * What was counted, for any period. Follows what is written and what comes from other desks within
+ * a second; after an import or an update of the program it may take minutes, which {@link #lag}
+ * tells. Methods block and may be called from any thread but the FX thread; they throw {@link
+ * vn.hotline1022.fault.FaultException}.
+ */
+public interface StatsRepository {
+
+  /** By code; codes without any call are left out. */
+  Map<String, CallCounts> calls(CallBy by, Period period);
+
+  /** Of every guide and step that was met. */
+  Map<GuidePoint, GuideCounts> guides(Period period);
+
+  /** By person. */
+  Map<String, Duty> duty(Period period);
+
+  /** By code. */
+  Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period);
+
+  /** How many records wait to be counted. */
+  long lag();
+
+  /** Counts what waits; returns when nothing is left. */
+  void catchUp();
+
+  /** Everything of a period together. */
+  default Totals totals(Period period) {
+    GuideCounts runs =
+        guides(period).entrySet().stream()
+            .filter(entry -> entry.getKey().step().isEmpty())
+            .map(Map.Entry::getValue)
+            .reduce(GuideCounts.NONE, GuideCounts::plus);
+    return new Totals(
+        calls(CallBy.ALL, period).getOrDefault("", CallCounts.NONE),
+        runs,
+        Duty.sum(duty(period)),
+        feedback(FeedbackBy.ALL, period).getOrDefault("", FeedbackCounts.NONE));
+  }
+}

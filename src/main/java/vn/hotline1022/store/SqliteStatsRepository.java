@@ -1,0 +1,184 @@
+package vn.hotline1022.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.stats.CallBy;
+import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.stats.CallCounts;
+import vn.hotline1022.stats.Duty;
+import vn.hotline1022.stats.FeedbackBy;
+import vn.hotline1022.stats.FeedbackCounts;
+import vn.hotline1022.stats.FeedbackFact;
+import vn.hotline1022.stats.GuideCounts;
+import vn.hotline1022.stats.GuidePoint;
+import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.StatsRepository;
+
+/**
+ * What was counted, from the sums of whole days; the parts of days at the ends of a period from
+ * what was counted of each call, run and interval in them.
+ */
+public final class SqliteStatsRepository implements StatsRepository {
+  static final String CALL_DAYS =
+      "SELECT code, "
+          + Stream.of(CallCount.values())
+              .map(count -> "sum(" + StatCallRow.column(count) + ")")
+              .collect(Collectors.joining(", "))
+          + " FROM stat_call_day WHERE dim = ? AND day >= ? AND day < ? GROUP BY code";
+
+  private static final String GUIDE_DAYS =
+      "SELECT guide, step, sum(runs), sum(succeeded), sum(reached), sum(stopped), sum(shown),"
+          + " sum(spent) FROM stat_guide_day WHERE day >= ? AND day < ? GROUP BY guide, step";
+
+  private static final String DUTY_DAYS =
+      "SELECT person, sum(ready), sum(talking), sum(wrap_up), sum(away) FROM stat_duty_day"
+          + " WHERE day >= ? AND day < ? GROUP BY person";
+
+  private static final String ON_DUTY =
+      "SELECT DISTINCT person FROM stat_duty_day WHERE day >= ? AND day <= ?";
+
+  private static final String TRAILS =
+      "SELECT " + GuideTrailProjection.COLUMNS + " FROM guide_trail t WHERE t.at >= ? AND t.at < ?";
+
+  private static final String LAG =
+      "SELECT coalesce((SELECT max(arrival) FROM record), 0)"
+          + " - coalesce((SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = '"
+          + StatTables.CURSOR
+          + "'), 0) + (SELECT count(*) FROM stat_changed)";
+
+  private final Database database;
+  private final SqliteListRepository lists;
+
+  SqliteStatsRepository(Database database, SqliteListRepository lists) {
+    this.database = database;
+    this.lists = lists;
+  }
+
+  @Override
+  public Map<String, CallCounts> calls(CallBy by, Period period) {
+    return database.readers().read(s -> calls(s, by, period));
+  }
+
+  private static Map<String, CallCounts> calls(Session session, CallBy by, Period period)
+      throws SQLException {
+    Map<String, CallCounts> all = new TreeMap<>();
+    Period.Days days = period.days();
+    if (days.any()) {
+      session.each(
+          CALL_DAYS,
+          row -> all.put(row.getString(1), StatCallRow.sums(row, 2)) == null,
+          by.name(),
+          days.first(),
+          days.end());
+    }
+    for (Period.Part part : period.parts()) {
+      session.each(
+          StatCallRow.sumsOfPart(by),
+          row -> {
+            CallCounts counts = StatCallRow.sums(row, 2);
+            StatCallRow.codes(by, row.getString(1))
+                .forEach(code -> all.merge(code, counts, CallCounts::plus));
+            return true;
+          },
+          millis(part.from()),
+          millis(part.to()));
+    }
+    return all;
+  }
+
+  private static long millis(Instant moment) {
+    return moment.plusNanos(999_999).toEpochMilli();
+  }
+
+  @Override
+  public Map<GuidePoint, GuideCounts> guides(Period period) {
+    return database.readers().read(s -> guides(s, period));
+  }
+
+  private static Map<GuidePoint, GuideCounts> guides(Session session, Period period)
+      throws SQLException {
+    Map<GuidePoint, GuideCounts> all = new TreeMap<>(GuidePoint.ORDER);
+    Period.Days days = period.days();
+    session.each(
+        GUIDE_DAYS,
+        row ->
+            all.put(new GuidePoint(row.getString(1), row.getString(2)), StatGuides.read(row, 3))
+                == null,
+        days.first(),
+        days.end());
+    for (Period.Part part : period.parts()) {
+      for (GuideTrail trail :
+          session.list(
+              TRAILS, GuideTrailProjection::read, millis(part.from()), millis(part.to()))) {
+        GuidePoint.of(trail)
+            .forEach((point, counts) -> all.merge(point, counts, GuideCounts::plus));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public Map<String, Duty> duty(Period period) {
+    return database.readers().read(s -> duty(s, period));
+  }
+
+  private static Map<String, Duty> duty(Session session, Period period) throws SQLException {
+    Map<String, Duty> all = new TreeMap<>();
+    Period.Days days = period.days();
+    session.each(
+        DUTY_DAYS,
+        row -> all.put(row.getString(1), StatDuty.read(row, 2)) == null,
+        days.first(),
+        days.end());
+    for (Period.Part part : period.parts()) {
+      for (String person :
+          session.list(
+              ON_DUTY,
+              row -> row.getString(1),
+              Period.dayOf(part.from()),
+              Period.dayOf(part.to()))) {
+        Duty duty = StatDuty.of(session, person, part.from(), part.to());
+        if (!duty.equals(Duty.NONE)) {
+          all.merge(person, duty, Duty::plus);
+        }
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period) {
+    Map<String, FeedbackCounts> all = new TreeMap<>();
+    for (FeedbackFact fact :
+        database
+            .readers()
+            .read(s -> StatFeedback.between(s, millis(period.from()), millis(period.to())))) {
+      all.merge(fact.code(by), FeedbackCounts.of(fact), FeedbackCounts::plus);
+    }
+    return all;
+  }
+
+  @Override
+  public long lag() {
+    return database.readers().read(s -> s.number(0, LAG));
+  }
+
+  @Override
+  public void catchUp() {
+    lists.edits();
+    all(new SearchFollower());
+    all(new StatFollower(lists::callLists));
+  }
+
+  private void all(IdleWork work) {
+    boolean more = true;
+    while (more) {
+      more = database.writer().aside(work::step);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package vn.hotline1022.stats;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallFold;
+import vn.hotline1022.call.CallJson;
+import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.PresenceChange;
+import vn.hotline1022.call.PresenceFold;
+import vn.hotline1022.call.PresenceJson;
+import vn.hotline1022.call.PresenceSpan;
+import vn.hotline1022.feedback.FeedbackFold;
+import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.guide.GuideTrailJson;
+import vn.hotline1022.record.DeskRecord;
+
+/**
+ * Everything counted at once from all records, without any sum kept: what sums are held against.
+ */
+public final class Recount {
+  private static final CallLists LISTS = CallListsCsv.standard();
+
+  private final List<CallFact> calls;
+  private final List<GuideTrail> runs;
+  private final List<PresenceSpan> spans;
+  private final List<FeedbackFact> items;
+
+  private Recount(
+      List<CallFact> calls,
+      List<GuideTrail> runs,
+      List<PresenceSpan> spans,
+      List<FeedbackFact> items) {
+    this.calls = calls;
+    this.runs = runs;
+    this.spans = spans;
+    this.items = items;
+  }
+
+  /**
+   * @param records in any order
+   */
+  public static Recount of(Collection<DeskRecord> records) {
+    List<Call> calls = folded(records, CallJson.ENTITY, CallFold::fold);
+    return new Recount(
+        calls.stream().map(call -> fact(call, calls)).toList(),
+        folded(records, GuideTrailJson.ENTITY, GuideTrailJson::fold),
+        spans(folded(records, PresenceJson.ENTITY, PresenceFold::fold)),
+        folded(records, FeedbackJson.ENTITY, FeedbackFold::fold).stream()
+            .map(FeedbackFact::of)
+            .toList());
+  }
+
+  private static <T> List<T> folded(
+      Collection<DeskRecord> records, String entity, Function<List<DeskRecord>, Optional<T>> fold) {
+    Map<UUID, List<DeskRecord>> byId =
+        records.stream()
+            .filter(record -> record.header().entity().equals(entity))
+            .collect(
+                Collectors.groupingBy(
+                    record -> record.header().entityId(), LinkedHashMap::new, Collectors.toList()));
+    return byId.values().stream().flatMap(of -> fold.apply(of).stream()).toList();
+  }
+
+  private static CallFact fact(Call call, List<Call> all) {
+    CallFact fact = CallFact.of(call, LISTS::isNonCase);
+    boolean back = all.stream().anyMatch(later -> CallFact.isReturn(call, later));
+    return back ? fact.returned() : fact;
+  }
+
+  private static List<PresenceSpan> spans(List<PresenceChange> changes) {
+    Map<UUID, Duration> lasted = new HashMap<>();
+    changes.forEach(
+        change ->
+            change
+                .before()
+                .ifPresent(
+                    before ->
+                        lasted.merge(
+                            before.id(),
+                            before.lasted(),
+                            (one, other) -> one.compareTo(other) < 0 ? other : one)));
+    List<PresenceSpan> spans = new ArrayList<>();
+    for (PresenceChange change : changes) {
+      spans.add(
+          new PresenceSpan(
+              change.id(),
+              change.person(),
+              change.state(),
+              change.reason(),
+              change.at(),
+              Optional.ofNullable(lasted.get(change.id()))));
+    }
+    return spans;
+  }
+
+  public Map<String, CallCounts> calls(CallBy by, Period period) {
+    Map<String, CallCounts> all = new TreeMap<>();
+    calls.stream()
+        .filter(fact -> period.contains(fact.at()))
+        .forEach(
+            fact ->
+                fact.codes(by).forEach(code -> all.merge(code, fact.counts(), CallCounts::plus)));
+    return all;
+  }
+
+  public Map<GuidePoint, GuideCounts> guides(Period period) {
+    Map<GuidePoint, GuideCounts> all = new TreeMap<>(GuidePoint.ORDER);
+    runs.stream()
+        .filter(run -> period.contains(run.at()))
+        .forEach(
+            run ->
+                GuidePoint.of(run)
+                    .forEach((point, counts) -> all.merge(point, counts, GuideCounts::plus)));
+    return all;
+  }
+
+  public Map<String, Duty> duty(Period period) {
+    Map<String, Duty> all = new TreeMap<>();
+    spans.stream()
+        .collect(Collectors.groupingBy(PresenceSpan::person))
+        .forEach(
+            (person, own) -> {
+              Duty duty = Duty.of(own, period.from(), period.to());
+              if (!duty.equals(Duty.NONE)) {
+                all.put(person, duty);
+              }
+            });
+    return all;
+  }
+
+  public Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period) {
+    Map<String, FeedbackCounts> all = new TreeMap<>();
+    items.stream()
+        .filter(item -> period.contains(item.writtenAt()))
+        .forEach(item -> all.merge(item.code(by), FeedbackCounts.of(item), FeedbackCounts::plus));
+    return all;
+  }
+}
