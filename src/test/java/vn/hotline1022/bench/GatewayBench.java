@@ -39,6 +39,7 @@ import vn.hotline1022.store.OutboxDesk;
 @Tag("bench")
 class GatewayBench {
   private static final int ITEMS = 10_000;
+
   /** A desk runs all day: what is measured is not the compiler at work beside it. */
   private static final int WARM_ROUNDS = 3;
 
