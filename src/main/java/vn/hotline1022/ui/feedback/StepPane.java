@@ -342,9 +342,10 @@ final class StepPane extends VBox {
             Notice.Kind.WARNING,
             texts.get("feedback.follow.withdraw.what." + now),
             texts.get("feedback.follow.withdraw.citizen")));
-    words.consequences(item, now.purposes()).forEach(line -> lines.add(Panes.text("• " + line)));
+    // What is read out stands in sight; below it what it means here.
     String said = words.withdrawalSpeech(item, now.purposes());
     lines.add(ReadCard.of(texts, Panes.text(said, "spoken")));
+    words.consequences(item, now.purposes()).forEach(line -> lines.add(Panes.text("• " + line)));
     return lines;
   }
 }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.feedback.Askings;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
 import vn.hotline1022.ui.common.Language;
@@ -50,6 +54,29 @@ class FormPicturesTest {
           morning.agreed();
           return morning.place(texts);
         });
+  }
+
+  /** All of it in sight at once, in both languages. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theFormNeedsNoScrolling(Shot shot) {
+    List<Double> heights =
+        Fx.get(
+            () -> {
+              FormScenes morning = new FormScenes();
+              morning.written();
+              morning.agreed();
+              Scene scene = Pictures.dress(morning.place(new Texts(shot.language())), shot);
+              Node form = scene.lookup("#feedback-groups");
+              while (!(form instanceof ScrollPane)) {
+                form = form.getParent();
+              }
+              ScrollPane page = (ScrollPane) form;
+              return List.of(
+                  page.getContent().getLayoutBounds().getHeight(),
+                  page.getViewportBounds().getHeight());
+            });
+    assertThat(heights.getFirst()).isLessThanOrEqualTo(heights.getLast() + 1);
   }
 
   @ParameterizedTest(name = "{0}")
