@@ -63,6 +63,15 @@ public final class Cli {
                     .addSubcommand(new FeedbackFileCommand(root, console))
                     .addSubcommand(new FeedbackSendCommand(root, console))
                     .addSubcommand(new FeedbackStatusCommand(root, console)))
+            .addSubcommand(
+                new CommandLine(new BundleCommand(console))
+                    .addSubcommand(new BundleIdentityCommand(root, console))
+                    .addSubcommand(new BundleTrustCommand(root, console))
+                    .addSubcommand(new BundleDesksCommand(root, console))
+                    .addSubcommand(new BundleRevokeCommand(root, console))
+                    .addSubcommand(new BundleExportCommand(root, console))
+                    .addSubcommand(new BundleInspectCommand(root, console))
+                    .addSubcommand(new BundleImportCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

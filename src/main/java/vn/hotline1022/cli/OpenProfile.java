@@ -21,6 +21,7 @@ import vn.hotline1022.store.Incarnation;
 import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
+import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumbers;
 
@@ -32,14 +33,21 @@ public final class OpenProfile implements AutoCloseable {
   private final DatabaseKey key;
   private final DeskStore store;
   private final PhoneNumbers numbers;
+  private final String deskName;
 
   private OpenProfile(
-      ProfileLock lock, Person person, DatabaseKey key, DeskStore store, PhoneNumbers numbers) {
+      ProfileLock lock,
+      Person person,
+      DatabaseKey key,
+      DeskStore store,
+      PhoneNumbers numbers,
+      String deskName) {
     this.lock = lock;
     this.person = person;
     this.key = key;
     this.store = store;
     this.numbers = numbers;
+    this.deskName = deskName;
   }
 
   /**
@@ -90,7 +98,7 @@ public final class OpenProfile implements AutoCloseable {
               CallListsCsv.standard(),
               numbers);
       DeskStore store = DeskStore.open(folder.database(), key, desk);
-      return new OpenProfile(lock, opened.person(), key, store, numbers);
+      return new OpenProfile(lock, opened.person(), key, store, numbers, keys.deviceName());
     } catch (RuntimeException e) {
       key.close();
       throw e;
@@ -151,6 +159,11 @@ public final class OpenProfile implements AutoCloseable {
 
   public PhoneNumbers numbers() {
     return numbers;
+  }
+
+  /** Handing over by file. */
+  Bundles bundles() {
+    return store.bundles(deskName);
   }
 
   /** The receiver that its feedback goes to; empty while nobody entered the settings. */

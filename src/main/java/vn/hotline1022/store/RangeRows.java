@@ -129,12 +129,12 @@ final class RangeRows {
   }
 
   /** How many records a desk has not got. */
-  static long countNotHeldBy(Session session, UUID desk, UUID own) throws SQLException {
+  static long countNotHeldBy(Session session, UUID desk, Origin own) throws SQLException {
     return unsigned(session, own) + count(session, "r.device <> ?" + NOT_HELD, desk, desk);
   }
 
   /** How many records were given to nobody. */
-  static long countGivenToNobody(Session session, UUID own) throws SQLException {
+  static long countGivenToNobody(Session session, Origin own) throws SQLException {
     return unsigned(session, own) + count(session, "1" + GIVEN_TO_NOBODY);
   }
 
@@ -144,12 +144,17 @@ final class RangeRows {
         0, "SELECT sum(r.to_seq - r.from_seq + 1) FROM signed_range r WHERE " + which, parameters);
   }
 
-  private static long unsigned(Session session, UUID device) throws SQLException {
+  private static long unsigned(Session session, Origin own) throws SQLException {
     long unsigned = 0;
     for (Origin origin : RecordTable.origins(session)) {
-      if (origin.device().equals(device)) {
+      if (origin.device().equals(own.device())) {
         long covered = covered(session, origin);
-        unsigned += RecordTable.contiguous(session, origin, covered) - covered;
+        // This chain has no gaps, however long it is; of an earlier one some may come back.
+        long head =
+            origin.equals(own)
+                ? RecordTable.last(session, origin)
+                : RecordTable.contiguous(session, origin, covered);
+        unsigned += Math.max(0, head - covered);
       }
     }
     return unsigned;

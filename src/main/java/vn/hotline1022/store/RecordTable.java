@@ -101,6 +101,14 @@ final class RecordTable {
         knownOrigin(session, origin).orElse(-1L));
   }
 
+  /** The highest sequence number of a chain, 0 for an empty one. */
+  static long last(Session session, Origin origin) throws SQLException {
+    return session.number(
+        0,
+        "SELECT max(device_seq) FROM record WHERE origin = ?",
+        knownOrigin(session, origin).orElse(-1L));
+  }
+
   /** The clock's reading in the last record of a chain, 0 for an empty one. */
   static long lastReading(Session session, Origin origin) throws SQLException {
     return session.number(

@@ -12,6 +12,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.fault.Fault.IdentityProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleProgress;
@@ -114,7 +115,7 @@ final class SqliteBundles implements Bundles {
 
   @Override
   public Waiting waiting(Optional<UUID> to) {
-    UUID own = device();
+    Origin own = records.origin();
     return database
         .readers()
         .read(
