@@ -115,6 +115,7 @@ class ReceiverJourneyTest {
     gone();
     hands.tabTo("receiver-key").type(GeoReportServer.KEY).press(CONTROL, S);
     hands.awaitText("Đã lưu lúc").awaitNoText("Đang dừng gửi");
+    Fx.await("the item to go with the right key", () -> server.requests().all().size() == 1);
     desk.close();
     kept(GeoReportServer.KEY);
 

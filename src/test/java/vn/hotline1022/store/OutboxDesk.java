@@ -46,6 +46,7 @@ public final class OutboxDesk implements AutoCloseable {
   private final ReportWriter writer;
   private final AtomicInteger postsUntilDeath = new AtomicInteger(Integer.MAX_VALUE);
   private final Random random = new Random(5);
+  private Pace pace = Pace.USUAL;
   private Origin origin = Stores.origin(1);
   private Optional<Runnable> beforePost = Optional.empty();
   private Optional<Runnable> beforeQuestions = Optional.empty();
@@ -99,8 +100,25 @@ public final class OutboxDesk implements AutoCloseable {
                 settings,
                 writer,
                 clock,
-                Pace.USUAL,
+                pace,
                 random));
+  }
+
+  /** When it is ended, what is under way may take so long. */
+  void part(Duration within) {
+    Pace usual = Pace.USUAL;
+    pace =
+        new Pace(
+            usual.batch(),
+            usual.atOnce(),
+            usual.first(),
+            usual.longest(),
+            usual.slowServer(),
+            usual.brokenServer(),
+            within);
+    GatewaySettings settings = box().settings().orElseThrow();
+    gateway.close();
+    wire(settings);
   }
 
   /** Other settings, entered by somebody. */

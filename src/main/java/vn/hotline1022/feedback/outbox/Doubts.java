@@ -42,7 +42,7 @@ final class Doubts {
   /** Looks up what is due. */
   void run() {
     List<Outgoing> rows = way.box().doubtful(way.time().now(), AT_ONCE);
-    while (!rows.isEmpty() && rest.isOver() && lookUp(rows)) {
+    while (!rows.isEmpty() && goesOn() && lookUp(rows)) {
       rows = way.box().doubtful(way.time().now(), AT_ONCE);
     }
   }
@@ -58,9 +58,13 @@ final class Doubts {
             .filter(row -> row.notBefore().isAfter(now) && row.reason().isPresent())
             .filter(row -> !row.postedAt().isBefore(since))
             .toList();
-    if (!rows.isEmpty() && rest.isOver()) {
+    if (!rows.isEmpty() && goesOn()) {
       lookUp(rows);
     }
+  }
+
+  private boolean goesOn() {
+    return rest.isOver() && !Thread.currentThread().isInterrupted();
   }
 
   /** Whether the receiver could be asked. */

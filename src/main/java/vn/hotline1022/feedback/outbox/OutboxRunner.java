@@ -66,7 +66,8 @@ public final class OutboxRunner {
   }
 
   /**
-   * Ends it; what is being posted is broken off and in doubt, as after a crash.
+   * Ends it; what is being posted has a moment to come to its end, else it is broken off and in
+   * doubt, as after a crash.
    *
    * @return waits until nothing of it works any more
    */

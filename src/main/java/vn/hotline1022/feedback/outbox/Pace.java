@@ -14,6 +14,7 @@ import vn.hotline1022.feedback.GatewayFailure.Why;
  * @param longest the longest rest
  * @param slowServer so long a receiver may still work on a post that ended without a good answer
  * @param brokenServer so long after setting out it is looked up what nobody saw arrive
+ * @param parting so long what is under way may take when the desk is closed
  */
 public record Pace(
     int batch,
@@ -21,7 +22,8 @@ public record Pace(
     Duration first,
     Duration longest,
     Duration slowServer,
-    Duration brokenServer) {
+    Duration brokenServer,
+    Duration parting) {
 
   public static final Pace USUAL =
       new Pace(
@@ -30,7 +32,8 @@ public record Pace(
           Duration.ofSeconds(2),
           Duration.ofMinutes(5),
           Duration.ofMinutes(2),
-          Duration.ofSeconds(5));
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(3));
 
   /** Half of it is chance, so that desks that failed together do not come back together. */
   Duration rest(int tries, RandomGenerator random) {

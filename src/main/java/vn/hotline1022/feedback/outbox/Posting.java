@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -41,6 +42,13 @@ final class Posting {
 
   private final AtomicInteger lost = new AtomicInteger();
 
+  /**
+   * Of what was perhaps posted; one that is not here when nothing more is posted surely was not.
+   */
+  private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
+
+  private final Parting parting;
+
   Posting(Way way, Catalogue catalogue, Rest rest, ExecutorService threads) {
     this.way = way;
     this.settlement = new Settlement(way);
@@ -48,6 +56,7 @@ final class Posting {
     this.catalogue = catalogue;
     this.rest = rest;
     this.threads = threads;
+    this.parting = new Parting(way.pace().parting(), () -> ended.set(true));
   }
 
   /**
@@ -57,16 +66,18 @@ final class Posting {
    */
   private record Outcome(Ready ready, Optional<Posted> posted, int photos) {}
 
+  private record Post(Ready ready, Future<Outcome> outcome) {}
+
   /**
    * Texts first; those with photos in their own lane behind. While a batch is being posted, the one
    * before is settled and the next is set out with; so there is always one to go on with. What is
    * settled is written at once: to set out may take long, and meanwhile much can change.
    */
   void run() {
-    List<Future<Outcome>> posting = post(turn(List.of()));
+    List<Post> posting = post(turn(List.of()));
     List<Outcome> done = List.of();
     while (!posting.isEmpty() || !done.isEmpty()) {
-      List<Future<Outcome>> next = post(turn(done));
+      List<Post> next = post(turn(done));
       done = await(posting);
       posting = next;
     }
@@ -102,20 +113,30 @@ final class Posting {
     return way.box().waiting(now, true, photos ? way.pace().atOnce() : way.pace().batch());
   }
 
-  private List<Future<Outcome>> post(List<Ready> ready) {
+  private List<Post> post(List<Ready> ready) {
     Meanwhile meanwhile = new Meanwhile(way.box(), ready);
-    return ready.stream().map(each -> threads.submit(() -> post(each, meanwhile))).toList();
+    return ready.stream()
+        .map(each -> new Post(each, threads.submit(() -> post(each, meanwhile))))
+        .toList();
   }
 
-  /** Whatever ends this by force leaves them in doubt, as a crash does. */
-  private static List<Outcome> await(List<Future<Outcome>> posting) {
+  /**
+   * Ended meanwhile, none begins any more, and those under way have a moment to come to an end;
+   * what is broken off then is in doubt, as after a crash.
+   */
+  private List<Outcome> await(List<Post> posting) {
     List<Outcome> outcomes = new ArrayList<>();
     try {
-      for (Future<Outcome> each : posting) {
-        outcomes.add(each.get());
+      for (Post each : posting) {
+        Optional<Outcome> outcome = parting.await(each.outcome());
+        UUID item = each.ready().row().item();
+        if (outcome.isPresent()) {
+          outcomes.add(outcome.get());
+          begun.remove(item);
+        } else if (!begun.contains(item)) {
+          outcomes.add(new Outcome(each.ready(), Optional.empty(), 0));
+        }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof FaultException fault) {
         throw fault;
@@ -126,6 +147,7 @@ final class Posting {
   }
 
   private Outcome post(Ready ready, Meanwhile meanwhile) {
+    begun.add(ready.row().item());
     if (ended.get() || !meanwhile.isAsItWas(ready)) {
       return new Outcome(ready, Optional.empty(), 0);
     }

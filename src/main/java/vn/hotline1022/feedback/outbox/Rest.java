@@ -40,6 +40,9 @@ final class Rest {
 
   /** What it means for everybody behind. */
   void after(GatewayFailure failure) {
+    if (isOurEnd(failure)) {
+      return;
+    }
     switch (failure) {
       case GatewayFailure.Fatal fatal -> stop(fatal.cause());
       case GatewayFailure.Later later -> pause(later.retryAfter());
@@ -51,6 +54,17 @@ final class Rest {
       }
       case GatewayFailure.Refused _ -> went();
     }
+  }
+
+  /** Ended in the middle of a call we cut it off ourselves, which says nothing of the receiver. */
+  private static boolean isOurEnd(GatewayFailure failure) {
+    boolean cut =
+        switch (failure) {
+          case GatewayFailure.Later it -> it.why() == Why.CUT_OFF;
+          case GatewayFailure.Lost it -> it.why() == Why.CUT_OFF;
+          case GatewayFailure.Fatal _, GatewayFailure.Refused _ -> false;
+        };
+    return cut && Thread.currentThread().isInterrupted();
   }
 
   /** A question that the receiver refuses altogether: nothing of the standard is there. */

@@ -64,6 +64,7 @@ public final class GeoReportServer implements AutoCloseable {
   private volatile int uploadsRefused;
   private volatile boolean refusedTextsKept;
   private volatile int mostAtOnce = 1_000;
+  private volatile CountDownLatch mayAnswer = new CountDownLatch(0);
 
   public GeoReportServer(TimeSource time, Trait... traits) {
     this(time, 0, traits);
@@ -157,6 +158,11 @@ public final class GeoReportServer implements AutoCloseable {
     mostAtOnce = rows;
   }
 
+  /** Takes what is posted and does not answer before that. */
+  public void answerAfter(CountDownLatch when) {
+    mayAnswer = when;
+  }
+
   int mostAtOnce() {
     return mostAtOnce;
   }
@@ -238,10 +244,21 @@ public final class GeoReportServer implements AutoCloseable {
       body = json ? Rows311.json(errors) : Rows311.xml("errors", errors);
     }
     untaken.decrementAndGet();
+    if (post) {
+      awaitAnswer();
+    }
     if (fault.isPresent() && status < 300) {
       misbehave(exchange, fault.get(), body);
     } else {
       reply(exchange, status, json ? "application/json; charset=utf-8" : "text/xml", body);
+    }
+  }
+
+  private void awaitAnswer() {
+    try {
+      mayAnswer.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
