@@ -86,7 +86,8 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
       return Found.CODE_TAKEN;
     }
     Outgoing there = row.get().found(report ? filed.receiverCode() : row.get().receiverId());
-    FeedbackStep said = report ? filed : new FeedbackStep.PassedOn(filed.at(), filed.actor());
+    FeedbackStep said =
+        report ? where(session, item, filed) : new FeedbackStep.PassedOn(filed.at(), filed.actor());
     boolean wanted =
         report
             ? kept.get().state() == FeedbackState.QUEUED
@@ -96,6 +97,14 @@ record OutboxDecisions(RecordStore records, OutboxRefill refill) {
       records.append(session, FeedbackJson.step(item, said));
     }
     return Found.KEPT;
+  }
+
+  /** Of an earlier receiver it is filed there, whichever is the present one. */
+  private static FeedbackStep.Filed where(Session session, UUID item, FeedbackStep.Filed filed)
+      throws SQLException {
+    String name =
+        OutboxReceivers.elsewhere(session, List.of(item)).getOrDefault(item, filed.receiver());
+    return new FeedbackStep.Filed(filed.at(), filed.actor(), name, filed.receiverCode());
   }
 
   static boolean isTaken(Session session, UUID item, String code) throws SQLException {

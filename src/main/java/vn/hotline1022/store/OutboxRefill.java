@@ -29,11 +29,10 @@ record OutboxRefill(UUID device, UUID incarnation) {
           + " posted_at = (SELECT written_at FROM feedback f WHERE f.id = outgoing.id)"
           + " WHERE incarnation <> ? AND stage = 'WAITING'";
 
-  /** What else may go once more comes in doubt when it does. */
+  /** What is in doubt is looked up anyway. Everything else comes in doubt when it is to go. */
   private static final String LOOKED_UP =
       "UPDATE outgoing SET not_before = 0, incarnation = ? WHERE incarnation <> ?"
-          + " AND (stage IN ('SENT', 'SENDING')"
-          + " OR (stage = 'ATTENTION' AND reason IN ('UNSURE', 'TAKEN_MEANWHILE')))";
+          + " AND (stage = 'SENDING' OR (stage = 'ATTENTION' AND reason = 'UNSURE'))";
 
   /** Put right since it was refused. */
   private static final String MENDED =

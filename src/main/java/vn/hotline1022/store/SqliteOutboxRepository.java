@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.FeedbackCode;
-import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewaySettings;
 import vn.hotline1022.feedback.ReceiverOffer;
@@ -56,6 +55,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
   private final EarlierAnswers earlierAnswers;
   private final WantedAgain wantedAgain;
   private final OutboxDecisions decisions;
+  private final OutboxChanges written;
   private final Optional<GatewaySettings> bound;
 
   SqliteOutboxRepository(Database database, RecordStore records, LocalSettings settings) {
@@ -67,6 +67,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     this.earlierAnswers = new EarlierAnswers(records);
     this.wantedAgain = new WantedAgain(records);
     this.decisions = new OutboxDecisions(records, refill);
+    this.written = new OutboxChanges(records);
     this.bound = Optional.empty();
   }
 
@@ -78,6 +79,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
     this.earlierAnswers = all.earlierAnswers;
     this.wantedAgain = all.wantedAgain;
     this.decisions = all.decisions;
+    this.written = all.written;
     this.bound = Optional.of(bound);
   }
 
@@ -258,7 +260,7 @@ public final class SqliteOutboxRepository implements OutboxRepository {
         .write(
             s -> {
               for (Change change : changes) {
-                write(s, change);
+                written.write(s, change);
               }
               return null;
             });
@@ -274,35 +276,18 @@ public final class SqliteOutboxRepository implements OutboxRepository {
         .write(
             s -> {
               for (Change change : changes) {
-                write(s, change);
+                written.write(s, change);
               }
               Set<UUID> out = new HashSet<>();
               boolean goesOn = isInUse(s);
               for (Change change : next) {
                 if (goesOn && OutgoingRows.isWaiting(s, change.row().item())) {
-                  write(s, change);
+                  written.write(s, change);
                   out.add(change.row().item());
                 }
               }
               return out;
             });
-  }
-
-  /** What the desk itself says changes nothing that the receiver would have to be told. */
-  private void write(Session session, Change change) throws SQLException {
-    Outgoing row = change.row();
-    boolean compared =
-        !change.steps().isEmpty()
-            && FeedbackProjection.revision(session, row.item()) == row.revision();
-    for (FeedbackStep step : change.steps()) {
-      records.append(session, FeedbackJson.step(row.item(), step));
-    }
-    if (change.gone()) {
-      session.update("DELETE FROM outgoing WHERE id = ?", row.item());
-    } else {
-      OutgoingRows.write(
-          session, compared ? row.compared(FeedbackProjection.revision(session, row.item())) : row);
-    }
   }
 
   @Override

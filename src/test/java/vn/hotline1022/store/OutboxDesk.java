@@ -1,6 +1,9 @@
 package vn.hotline1022.store;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +28,7 @@ import vn.hotline1022.feedback.open311.Limits;
 import vn.hotline1022.feedback.open311.Open311Gateway;
 import vn.hotline1022.feedback.outbox.Outbox;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
+import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Pace;
 import vn.hotline1022.feedback.outbox.ReportWriter;
@@ -50,6 +54,7 @@ public final class OutboxDesk implements AutoCloseable {
   private Origin origin = Stores.origin(1);
   private Optional<Runnable> beforePost = Optional.empty();
   private Optional<Runnable> beforeQuestions = Optional.empty();
+  private Optional<Runnable> beforeFiled = Optional.empty();
   private Open311Gateway gateway;
   private DeskStore store;
   private Outbox outbox;
@@ -93,7 +98,7 @@ public final class OutboxDesk implements AutoCloseable {
     outbox =
         new Outbox(
             new Way(
-                store.outbox(),
+                meddled(store.outbox()),
                 store.feedback(),
                 store.photos(),
                 new Dying(gateway),
@@ -102,6 +107,35 @@ public final class OutboxDesk implements AutoCloseable {
                 clock,
                 pace,
                 random));
+  }
+
+  /** Somebody does something between reading an item and writing that the receiver has it. */
+  private OutboxRepository meddled(OutboxRepository box) {
+    InvocationHandler handler =
+        (_, method, arguments) -> {
+          if (method.getName().equals("write") && isFiled((List<?>) arguments[0])) {
+            beforeFiled.ifPresent(Runnable::run);
+            beforeFiled = Optional.empty();
+          }
+          try {
+            Object result = method.invoke(box, arguments);
+            return result instanceof OutboxRepository other ? meddled(other) : result;
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        };
+    Class<?>[] types = {OutboxRepository.class};
+    return (OutboxRepository)
+        Proxy.newProxyInstance(OutboxDesk.class.getClassLoader(), types, handler);
+  }
+
+  private static boolean isFiled(List<?> changes) {
+    return changes.stream()
+        .anyMatch(it -> it instanceof Change change && !change.steps().isEmpty());
+  }
+
+  void beforeFiled(Runnable work) {
+    beforeFiled = Optional.of(work);
   }
 
   /** When it is ended, what is under way may take so long. */

@@ -122,6 +122,42 @@ class OutboxMeanwhileTest extends OutboxCase {
   }
 
   @Test
+  void whatIsTakenBackWhileItsAnswerIsBeingWrittenDownIsNotFiled() {
+    Feedback item = garbage();
+    desk.beforeFiled(() -> withdraw(item));
+    desk.outbox().send();
+    assertThat(desk.item(item).filed()).isEmpty();
+    assertThat(desk.item(item).state()).isEqualTo(FeedbackState.WITHDRAWN);
+    assertThat(desk.item(item).steps()).hasSize(1);
+    assertThat(desk.row(item).reason()).contains(Reason.TAKEN_MEANWHILE);
+    assertThat(desk.row(item).receiverId()).isEqualTo("0");
+  }
+
+  @Test
+  void whatIsPutRightWhileItsAnswerIsBeingWrittenDownIsFiledAndThenPassedOn() {
+    Feedback item = garbage();
+    desk.beforeFiled(() -> correct(item, "Ở ngõ 44, không phải 42"));
+    desk.outbox().send();
+    assertThat(desk.item(item).receiverCode()).contains("0");
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(2);
+    assertThat(there(item).getLast().field("description")).contains("Ở ngõ 44");
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+  }
+
+  @Test
+  void whatIsTakenBackWhileItsCorrectionIsBeingWrittenDownIsStillToBePassedOn() {
+    Feedback item = garbage();
+    desk.outbox().send();
+    correct(item, "Ở ngõ 44, không phải 42");
+    desk.beforeFiled(() -> withdraw(item));
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(2);
+    assertThat(desk.item(item).toPassOn()).isTrue();
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+  }
+
+  @Test
   void whatIsFiledAgainDoesNotWaitForACorrection() {
     Feedback item = garbage();
     desk.outbox().send();

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.GatewayFailure.Cause;
+import vn.hotline1022.feedback.GatewaySettings;
 import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.outbox.Hold;
@@ -111,6 +114,30 @@ class OutboxReceiversTest extends OutboxCase {
     enter(tried);
     desk.outbox().send();
     assertThat(tried.requests().all()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatSomebodyFindsAtAnEarlierReceiverIsFiledThere(boolean another) {
+    Feedback item = garbage();
+    desk.dieAfter(-1);
+    assertThat(desk.send()).isFalse();
+    if (another) {
+      desk.box()
+          .settings(
+              new GatewaySettings(
+                  real.address(), GeoReportServer.KEY, "", "Công dân số", SERVICES));
+    } else {
+      desk.box().forget();
+    }
+    desk.box().refill();
+    assertThat(desk.row(item).reason()).contains(Reason.UNSURE);
+    String present = another ? "Công dân số" : "";
+    FeedbackStep.Filed filed =
+        new FeedbackStep.Filed(clock.now(), FeedbackSamples.HA, present, "0");
+    assertThat(desk.box().isThere(item.id(), filed)).isEqualTo(Found.KEPT);
+    assertThat(desk.item(item).filed())
+        .contains(new FeedbackStep.Filed(clock.now(), FeedbackSamples.HA, "iHaNoi", "0"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 
@@ -53,6 +55,69 @@ class OutboxRestoredTest extends OutboxCase {
     correct(item, "Ở ngõ 44, không phải 42");
     sendAll();
     assertThat(there(item)).hasSize(2);
+  }
+
+  /** The correction stands in the backup, or somebody makes it once more. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCorrectionThatAnotherLifeSentDoesNotGoTwice(boolean kept) throws IOException {
+    Feedback item = garbage();
+    desk.outbox().send();
+    if (kept) {
+      correct(item, "Ở ngõ 44, không phải 42");
+    }
+    desk.backUp(server, backup());
+    if (!kept) {
+      correct(item, "Ở ngõ 44, không phải 42");
+    }
+    desk.outbox().send();
+    assertThat(there(item)).hasSize(2);
+    desk.restore(server, backup());
+    sendAll();
+    if (!kept) {
+      correct(item, "Ở ngõ 44, không phải 42");
+    }
+    sendAll();
+    assertThat(there(item)).hasSize(2);
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+    assertThat(desk.item(item).toPassOn()).isFalse();
+    assertThat(desk.box().nextAt()).isEmpty();
+  }
+
+  @Test
+  void aCorrectionThatSaysSomethingElseThanThatOfAnotherLifeGoes() throws IOException {
+    Feedback item = garbage();
+    desk.outbox().send();
+    desk.backUp(server, backup());
+    correct(item, "Ở ngõ 44, không phải 42");
+    desk.outbox().send();
+    desk.restore(server, backup());
+    correct(item, "Ở ngõ 46, cạnh nhà văn hoá");
+    sendAll();
+    assertThat(there(item)).hasSize(3);
+    assertThat(there(item).getLast().field("description"))
+        .contains("Ở ngõ 46")
+        .endsWith(item.code() + "/3");
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
+    assertThat(desk.item(item).toPassOn()).isFalse();
+    correct(item, "Ở ngõ 48");
+    desk.outbox().send();
+    assertThat(there(item)).as("what this life told is known").hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "blackbox"})
+  void aCorrectionIsNotKeptBackWhereNobodyCanTellWhatAnotherLifeSent(String kind)
+      throws IOException {
+    server.services().set(0, GeoReportServer.service("GARBAGE", "Rác thải", kind, List.of()));
+    Feedback item = garbage();
+    desk.outbox().send();
+    desk.backUp(server, backup());
+    desk.restore(server, backup());
+    correct(item, "Ở ngõ 44, không phải 42");
+    sendAll();
+    assertThat(there(item)).hasSize(2);
+    assertThat(desk.row(item).stage()).isEqualTo(Stage.SENT);
   }
 
   @Test

@@ -189,6 +189,6 @@ final class Asking {
     List<FeedbackStep> steps =
         item.map(it -> StatusReading.steps(it, status.orElseThrow(), Settlement.ACTOR, now))
             .orElse(List.of());
-    return new Change(asked, false, steps);
+    return Change.saying(asked, steps);
   }
 }

@@ -110,7 +110,12 @@ final class Doubts {
     return true;
   }
 
-  private Change change(Sought sought, LookUp there, boolean whole) {
+  private Change change(Sought given, LookUp there, boolean whole) {
+    Sought sought = given;
+    while (sought.isUnknownCorrection() && there.saysElse(sought)) {
+      // Another life of the data put something else right.
+      sought = Sought.of(way, sought.item(), sought.row().nextRound());
+    }
     Outgoing row = sought.row();
     Optional<String> id = there.find(sought);
     if (id.isPresent()) {
@@ -149,6 +154,10 @@ final class Doubts {
 
   private Change notThere(Sought sought) {
     Outgoing row = sought.row();
+    if (sought.isUnknownCorrection()) {
+      // Told twice it says the same under the same mark; kept back it leaves the receiver wrong.
+      return again(row, sought.item());
+    }
     return switch (catalogue.kind(sought.service())) {
       case BLACKBOX -> unsure(row);
       case BATCH -> wasRefused(row) ? unsure(row) : later(row, BETWEEN);

@@ -74,6 +74,15 @@ final class LookUp {
             .isPresent();
   }
 
+  /** Whether what bears its mark there says something else. */
+  boolean saysElse(Sought sought) {
+    return there.stream()
+        .filter(shown -> shown.own().contains(sought.mark()))
+        .anyMatch(
+            shown ->
+                shown.key().length() >= SHORTEST_TEXT && !sought.key().startsWith(shown.key()));
+  }
+
   /** Those that are nobody's yet, and that contradict nothing. */
   private Stream<String> around(Sought sought, Predicate<Shown> test) {
     return there.stream()

@@ -30,7 +30,10 @@ public final class Outbox {
   /** Sends what can be sent now: what is in doubt is looked up first. */
   public void send() {
     way.box().refill();
-    corrections();
+    if (corrections()) {
+      // Those of another life of the data come in doubt.
+      way.box().refill();
+    }
     inside(
         catalogue -> {
           Doubts doubts = new Doubts(way, catalogue, rest);
@@ -67,14 +70,20 @@ public final class Outbox {
     };
   }
 
-  /** What changed after it was sent is sent again, and says so; by whatever desk it was changed. */
-  private void corrections() {
+  /**
+   * What changed after it was sent is sent again, and says so; by whatever desk it was changed.
+   *
+   * @return whether there was anything
+   */
+  private boolean corrections() {
     List<Outgoing> rows = way.box().changed(COMPARED_AT_ONCE);
+    boolean any = !rows.isEmpty();
     while (!rows.isEmpty()) {
       List<Change> changes = rows.stream().map(this::compared).toList();
       way.box().write(changes);
       rows = way.box().changed(COMPARED_AT_ONCE);
     }
+    return any;
   }
 
   private Change compared(Outgoing row) {

@@ -19,18 +19,29 @@ public interface OutboxRepository extends ReceiverSettings {
    * A change of one row, and what is said about its item in the same transaction.
    *
    * @param gone whether the row goes
+   * @param otherwise the row when its item changed meanwhile and cannot take the steps any more
    */
-  record Change(Outgoing row, boolean gone, List<FeedbackStep> steps) {
+  record Change(
+      Outgoing row, boolean gone, List<FeedbackStep> steps, Optional<Outgoing> otherwise) {
     public Change {
       steps = List.copyOf(steps);
     }
 
+    static Change saying(Outgoing row, List<FeedbackStep> steps) {
+      return new Change(row, false, steps, Optional.empty());
+    }
+
+    /** The receiver has it; taken back in this very moment, a person has to look. */
+    static Change filed(Outgoing row, FeedbackStep.Filed step, Outgoing takenMeanwhile) {
+      return new Change(row, false, List.of(step), Optional.of(takenMeanwhile));
+    }
+
     static Change of(Outgoing row, FeedbackStep... steps) {
-      return new Change(row, false, List.of(steps));
+      return saying(row, List.of(steps));
     }
 
     static Change drop(Outgoing row) {
-      return new Change(row, true, List.of());
+      return new Change(row, true, List.of(), Optional.empty());
     }
   }
 
@@ -141,7 +152,8 @@ public interface OutboxRepository extends ReceiverSettings {
    * Somebody looked, and the receiver has what nobody was sure of. Written with what it says about
    * the item, as if the receiver had answered.
    *
-   * @param filed how it is filed there; a correction has the code of its report
+   * @param filed how it is filed there; a correction has the code of its report, and what went to
+   *     an earlier receiver has that one's name
    */
   Found isThere(UUID item, FeedbackStep.Filed filed);
 

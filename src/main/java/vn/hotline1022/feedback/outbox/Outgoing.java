@@ -241,6 +241,11 @@ public record Outgoing(
     return with(errand, round, sending, told, known, isReport() ? withPhotos : photosSent);
   }
 
+  /** Another life of the data used this round for something else. */
+  Outgoing nextRound() {
+    return with(errand, round + 1, sending, told, known, photosSent);
+  }
+
   /** The report that a correction is about, which was posted then. */
   Outgoing report(Instant at) {
     Told then = new Told(told.digest(), told.service(), at);

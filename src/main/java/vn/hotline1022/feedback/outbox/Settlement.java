@@ -9,7 +9,6 @@ import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Change;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
-import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 
 /** What follows when the receiver has what was posted. */
@@ -29,11 +28,13 @@ record Settlement(Way way) {
 
   private Change report(Outgoing sent, Feedback item, String id) {
     if (item.state() != FeedbackState.QUEUED) {
-      return Change.of(sent.attention(Reason.TAKEN_MEANWHILE));
+      return Change.of(sent.takenMeanwhile());
     }
     Instant now = way.time().now();
-    return Change.of(
-        after(sent, item), new FeedbackStep.Filed(now, ACTOR, way.settings().receiver(), id));
+    return Change.filed(
+        after(sent, item),
+        new FeedbackStep.Filed(now, ACTOR, way.settings().receiver(), id),
+        sent.takenMeanwhile());
   }
 
   private Change correction(Outgoing sent, Feedback item) {
@@ -64,7 +65,7 @@ record Settlement(Way way) {
     FeedbackStep.Filed filed =
         new FeedbackStep.Filed(way.time().now(), ACTOR, way.settings().receiver(), id);
     boolean says = item.receiverCode().isEmpty() && item.can(filed);
-    return new Change(row.withId(id), false, says ? List.of(filed) : List.of());
+    return Change.saying(row.withId(id), says ? List.of(filed) : List.of());
   }
 
   /** Whether it still is to go: neither taken back, nor filed by hand, nor without consent. */

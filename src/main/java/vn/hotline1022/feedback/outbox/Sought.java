@@ -24,6 +24,11 @@ record Sought(
     Instant since,
     boolean timeKnown) {
 
+  /** A correction of which nobody knows here whether another life of the data told it, and how. */
+  boolean isUnknownCorrection() {
+    return !row.isReport() && row.told().digest().isEmpty();
+  }
+
   static Sought of(Way way, Feedback item, Outgoing row) {
     Instant now = way.time().now();
     // Another life of the data posted it, or a clock that was ahead.
