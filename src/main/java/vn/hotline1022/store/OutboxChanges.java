@@ -36,7 +36,8 @@ record OutboxChanges(RecordStore records) {
       records.append(session, FeedbackJson.step(row.item(), step));
     }
     Outgoing now = said.isEmpty() ? change.otherwise().orElse(row) : row;
-    OutgoingRows.write(session, compared ? now.compared(FeedbackProjection.revision(session, row.item())) : now);
+    OutgoingRows.write(
+        session, compared ? now.compared(FeedbackProjection.revision(session, row.item())) : now);
   }
 
   private static List<FeedbackStep> stillTrue(Session session, Change change) throws SQLException {
