@@ -356,15 +356,16 @@ public final class HandFilingModel {
     fault.set(null);
     problem.set(done.problem());
     taken.set(done.other());
-    if (done.filed().isPresent()) {
-      // Whoever left meanwhile has set it aside.
-      tools.drafts().end(Form.FEEDBACK_FILING, id);
-    }
-    if (done.filed().isPresent() && item.get().map(Feedback::id).equals(Optional.of(id))) {
+    boolean mine = item.get().map(Feedback::id).equals(Optional.of(id));
+    if (done.filed().isPresent() && mine) {
       form.close();
       clearClipboard();
       filed.set(done.filed());
       lookForNext();
+    }
+    if (done.filed().isPresent()) {
+      // Whoever left meanwhile has set it aside; of an open form the end would be an erasure.
+      tools.drafts().end(Form.FEEDBACK_FILING, id);
     }
     list.refresh();
   }

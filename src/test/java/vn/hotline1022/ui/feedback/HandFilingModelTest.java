@@ -98,6 +98,15 @@ class HandFilingModelTest {
   }
 
   @Test
+  void whatIsFiledIsNotSaidToBeErased() {
+    HandFilingModel filing = begun();
+    filing.code().set("295001");
+    filing.file();
+    assertThat(filing.filed().get()).isPresent();
+    assertThat(morning.drafts.erased().get()).isNull();
+  }
+
+  @Test
   void whoeverOnlyLookedLeavesNoDraft() {
     begun().leave();
     morning.drafts.keepNow();
