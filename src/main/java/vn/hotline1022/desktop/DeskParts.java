@@ -1,6 +1,8 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import vn.hotline1022.ui.event.EventTools;
+import vn.hotline1022.ui.event.EventWork;
 
 /** The features that sit around the calls at one desk, in the order of their places. */
 final class DeskParts {
@@ -13,6 +15,8 @@ final class DeskParts {
     GatewayPart gateway = new GatewayPart(tools);
     FeedbackPart feedback = new FeedbackPart(tools, gateway);
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
+    EventTools events = EventPart.tools(tools);
+    EventWork work = new EventWork(events);
     return List.of(
         new CitizenPart(tools),
         gateway,
@@ -28,6 +32,7 @@ final class DeskParts {
               gateway.wake();
               feedback.receiverNews();
             }),
-        handbook);
+        handbook,
+        new EventPart(events, work, List.of()));
   }
 }

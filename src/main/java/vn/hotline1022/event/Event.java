@@ -51,6 +51,12 @@ public record Event(
   /** Most characters of an address, or of the organisers. */
   public static final int LINE_MAX = 200;
 
+  /** Most helpers. */
+  public static final int PEOPLE_MAX = EventBounds.PEOPLE_MAX;
+
+  /** Most teams. */
+  public static final int TEAMS_MAX = EventBounds.TEAMS_MAX;
+
   public Event {
     teams = List.copyOf(teams);
     volunteers = List.copyOf(volunteers);

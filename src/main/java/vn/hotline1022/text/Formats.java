@@ -67,6 +67,19 @@ public final class Formats {
     return DAY_TIME.format(instant);
   }
 
+  /** {@code 03:12:40}, the hours always there; a negative duration counts as none. */
+  public static String watch(Duration duration) {
+    long seconds = Math.max(0, duration.toSeconds());
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** {@code 3:05}, hours and minutes; a negative duration counts as none. */
+  public static String hours(Duration duration) {
+    long minutes = Math.max(0, duration.toMinutes());
+    return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+  }
+
   /** {@code 04:09}, from an hour on {@code 1:04:09}; a negative duration counts as none. */
   public static String duration(Duration duration) {
     long seconds = Math.max(0, duration.toSeconds());

@@ -44,6 +44,7 @@ public final class Texts {
           "handbook",
           "guidebook",
           "handout",
+          "event",
           "lists",
           "photo");
 

@@ -52,6 +52,7 @@ public final class Theme {
           "handbook",
           "guidebook",
           "handout",
+          "event",
           "photo");
 
   private Theme() {}

@@ -1,0 +1,158 @@
+package vn.hotline1022.ui.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.hotline1022.event.Attendance;
+import vn.hotline1022.event.Event;
+import vn.hotline1022.event.Hours;
+import vn.hotline1022.event.Volunteer;
+import vn.hotline1022.fault.Fault;
+
+/** Who is at the open event: checked in and out by one key, put right by hand. */
+public final class AttendanceModel {
+  private final EventTools tools;
+  private final EventsModel events;
+  private final StayEditor editor;
+  private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private Optional<UUID> shown = Optional.empty();
+
+  /**
+   * One person and when they were there.
+   *
+   * @param stays without those written down by mistake
+   * @param hours all of them together, as far as they are over
+   */
+  public record Row(Volunteer who, List<Attendance> stays, Duration hours) {
+
+    /** The stay that is not over. */
+    public Optional<Attendance> open() {
+      return stays.stream().filter(Attendance::open).findFirst();
+    }
+  }
+
+  public AttendanceModel(EventTools tools, EventsModel events) {
+    this.tools = tools;
+    this.events = events;
+    this.editor = new StayEditor(tools);
+    tools.drafts().whenRead(editor::resume);
+    events.list().selected().subscribe(_ -> refresh());
+  }
+
+  /** Whoever is to help, whoever came, and who sits here. */
+  public ReadOnlyObjectProperty<List<Row>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** Where a stay is put right. */
+  public StayEditor editor() {
+    return editor;
+  }
+
+  /** Why something could not be read or kept; null when all is well. */
+  public ReadOnlyObjectProperty<Fault> fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** Reads who is there. */
+  public void refresh() {
+    Optional<Event> event = events.list().selected().get();
+    if (event.isEmpty()) {
+      shown = Optional.empty();
+      rows.set(List.of());
+      return;
+    }
+    UUID id = event.get().id();
+    tools
+        .calls()
+        .reads()
+        .run(() -> tools.kept().attendance().of(id))
+        .onSuccess(stays -> show(event.get(), stays))
+        .onFailure(fault::set)
+        .start();
+  }
+
+  private void show(Event event, List<Attendance> stays) {
+    Optional<Event> open = events.list().selected().get();
+    if (open.filter(event::equals).isEmpty()) {
+      return;
+    }
+    shown = Optional.of(event.id());
+    Map<String, Volunteer> people = new LinkedHashMap<>();
+    event.volunteers().forEach(one -> people.put(one.key(), one));
+    Volunteer me = new Volunteer(tools.person().code(), tools.person().name());
+    people.putIfAbsent(me.key(), me);
+    List<Attendance> valid = stays.stream().filter(stay -> !stay.struck()).toList();
+    valid.forEach(stay -> people.putIfAbsent(stay.who().key(), stay.who()));
+    List<Row> now = new ArrayList<>();
+    people
+        .values()
+        .forEach(
+            who -> {
+              List<Attendance> own =
+                  valid.stream().filter(stay -> stay.who().key().equals(who.key())).toList();
+              now.add(new Row(who, own, Hours.together(own)));
+            });
+    rows.set(List.copyOf(now));
+  }
+
+  /** The person of this row came or left, just now. */
+  public void toggle(int row) {
+    if (row >= rows.get().size() || shown.isEmpty()) {
+      return;
+    }
+    Row one = rows.get().get(row);
+    Instant now = tools.calls().time().now();
+    String by = tools.person().code();
+    Optional<Attendance> open = one.open();
+    if (open.isPresent()) {
+      change(() -> tools.kept().attendance().checkOut(open.get().id(), now, by));
+    } else {
+      Attendance stay = Attendance.in(tools.ids().get(), shown.get(), one.who(), now);
+      change(() -> tools.kept().attendance().checkIn(stay, by));
+    }
+  }
+
+  private void change(Runnable write) {
+    tools
+        .calls()
+        .writes()
+        .run(write::run)
+        .onSuccess(
+            _ -> {
+              fault.set(null);
+              refresh();
+            })
+        .onFailure(fault::set)
+        .start();
+  }
+
+  /** Opens a stay to be put right. */
+  public void correct(Attendance stay) {
+    editor.begin(stay);
+  }
+
+  /** Keeps what was put right; what is wrong is shown instead. */
+  public void save() {
+    if (!editor.form().open().get()) {
+      return;
+    }
+    UUID stay = editor.form().subject();
+    String by = tools.person().code();
+    editor
+        .read()
+        .ifPresent(
+            correction -> {
+              change(() -> tools.kept().attendance().correct(stay, correction, by));
+              editor.form().close();
+            });
+  }
+}

@@ -1,0 +1,105 @@
+package vn.hotline1022.ui.event;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.event.Attendance;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Texts;
+
+/** The volunteers: each checked in and out by a button or a digit, with their hours. */
+final class AttendancePane extends VBox {
+  private static final int KEYS = 9;
+
+  private final AttendanceModel attendance;
+  private final Texts texts;
+  private final Label title = Panes.label("", "title-card");
+  private final VBox rows = Panes.column("gap-xs");
+
+  AttendancePane(AttendanceModel attendance, Texts texts) {
+    this.attendance = attendance;
+    this.texts = texts;
+    getStyleClass().add("gap-s");
+    setId("event-attendance");
+    getChildren()
+        .setAll(
+            title,
+            Panes.text(texts.get("event.attendance.hint"), "secondary"),
+            Notice.place(attendance.fault(), texts),
+            rows);
+    attendance.rows().subscribe(now -> Refocus.around(rows, () -> show(now)));
+  }
+
+  private void show(List<AttendanceModel.Row> now) {
+    rows.getChildren().clear();
+    for (int i = 0; i < now.size(); i++) {
+      Panes.join(rows, row(i, now.get(i)));
+    }
+    long there = now.stream().filter(row -> row.open().isPresent()).count();
+    title.setText(texts.get("event.attendance", there, now.size()));
+  }
+
+  private HBox row(int at, AttendanceModel.Row row) {
+    Optional<Attendance> open = row.open();
+    Button press =
+        Actions.button(
+            open.isPresent() ? MaterialDesignL.LOGOUT : MaterialDesignL.LOGIN,
+            texts.get(open.isPresent() ? "event.check.out" : "event.check.in"),
+            at < KEYS ? Integer.toString(at + 1) : "",
+            () -> attendance.toggle(at),
+            "touch",
+            "check-button");
+    press.setId("event-check-" + (at + 1));
+    press.setMaxWidth(Region.USE_PREF_SIZE);
+    press.setAccessibleText(press.getAccessibleText() + " " + EventTexts.name(row.who()));
+    VBox words = Panes.column("gap-none", Panes.text(EventTexts.name(row.who()), "strong"));
+    HBox stays = Panes.row("gap-s");
+    row.stays().forEach(stay -> stays.getChildren().add(stay(stay)));
+    words.getChildren().add(row.stays().isEmpty() ? absent() : stays);
+    Label hours = Panes.label(hours(row), "strong");
+    hours.setMinWidth(USE_PREF_SIZE);
+    HBox line = Panes.row("gap-m", Panes.growing(words), hours, press);
+    line.getStyleClass().add("attendance-row");
+    return line;
+  }
+
+  private Label absent() {
+    return Panes.label(texts.get("event.absent"), "secondary");
+  }
+
+  private String hours(AttendanceModel.Row row) {
+    boolean any = row.stays().stream().anyMatch(stay -> stay.until().isPresent());
+    return any ? texts.get("event.hours", Formats.hours(row.hours())) : "";
+  }
+
+  /** From when to when; pressed, it is put right. */
+  private Button stay(Attendance stay) {
+    String from = Formats.time(stay.from());
+    String said =
+        stay.until()
+            .map(end -> texts.get("event.stay", from, Formats.time(end)))
+            .orElseGet(() -> texts.get("event.stay.open", from));
+    Button button = Panes.button(said, () -> attendance.correct(stay), "stay-button");
+    button.setGraphic(Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"));
+    button.setId("event-stay-" + stay.id());
+    button.setTooltip(
+        new Tooltip(
+            stay.reason().isEmpty()
+                ? texts.get("event.stay.correct")
+                : texts.get("event.stay.corrected", stay.reason())));
+    button.setAccessibleText(texts.get("event.stay.correct") + " " + said);
+    return button;
+  }
+}

@@ -1,0 +1,132 @@
+package vn.hotline1022.ui.event;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.event.Event;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+
+/** One event, open beside the list: what it is, who is there, what is ready, what is printed. */
+final class OpenEventPane extends StackPane {
+
+  /** The key that puts the desk to work here, as shown. */
+  static final String BEGIN = "Ctrl ⏎";
+
+  private final EventsModel events;
+  private final Texts texts;
+  private final EventTexts words;
+  private final Label none;
+  private final VBox open;
+  private final VBox head = Panes.column("gap-xs");
+  private final Button begin;
+  private final Button correct;
+  private final Button copy;
+  private final Button off;
+
+  OpenEventPane(
+      EventsModel events,
+      AttendanceModel attendance,
+      Region papers,
+      EventTexts words,
+      Texts texts) {
+    this.events = events;
+    this.texts = texts;
+    this.words = words;
+    this.none = Panes.text(texts.get("event.open.none"), "secondary");
+    this.begin =
+        Actions.button(
+            MaterialDesignT.TENT,
+            texts.get("event.begin"),
+            BEGIN,
+            events::beginOrEnd,
+            "primary-action",
+            "touch");
+    this.correct = action("correct", MaterialDesignP.PENCIL_OUTLINE, events::correct);
+    this.copy = action("copy", MaterialDesignC.CONTENT_COPY, events::copy);
+    this.off = action("off", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, events::callOff);
+    begin.setId("event-begin");
+    VBox content =
+        Panes.column(
+            "gap-l",
+            head,
+            new AttendancePane(attendance, texts),
+            new ChecklistPane(events, texts),
+            papers);
+    ScrollingPage page = new ScrollingPage(content);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    FlowPane ways = new FlowPane(begin, correct, copy, off);
+    ways.getStyleClass().add("event-ways");
+    this.open = Panes.column("gap-m", page, ways);
+    getStyleClass().addAll("card", "open-side");
+    getChildren().setAll(none, open);
+    events.list().selected().subscribe(_ -> show());
+    events.work().event().subscribe(_ -> show());
+    events.mayCreate().subscribe(_ -> show());
+  }
+
+  private Button action(String name, org.kordamp.ikonli.Ikon icon, Runnable action) {
+    Button button = Actions.button(icon, texts.get("event." + name), "", action);
+    button.setId("event-" + name);
+    return button;
+  }
+
+  private void show() {
+    Optional<Event> event = events.list().selected().get();
+    none.setVisible(event.isEmpty());
+    open.setVisible(event.isPresent());
+    event.ifPresent(this::show);
+  }
+
+  private void show(Event event) {
+    head.getChildren().setAll(line(event), Panes.text(words.name(event), "title-page"));
+    words.place(event).ifPresent(place -> head.getChildren().add(Panes.text(place)));
+    words.hosts(event).ifPresent(hosts -> head.getChildren().add(Panes.text(hosts, "secondary")));
+    boolean here = events.work().isAt(event);
+    Actions.say(
+        begin,
+        here ? MaterialDesignS.STOP_CIRCLE_OUTLINE : MaterialDesignT.TENT,
+        texts.get(here ? "event.end" : "event.begin"));
+    begin.setDisable(event.off() && !here);
+    boolean mine = events.mayWrite(event);
+    shown(correct, mine);
+    shown(off, mine);
+    shown(copy, events.mayCreate().get());
+    Actions.say(
+        off,
+        event.off() ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
+        texts.get(event.off() ? "event.on" : "event.off.do"));
+  }
+
+  private HBox line(Event event) {
+    HBox line =
+        Panes.row(
+            "gap-s",
+            Panes.label(words.kind(event.kind()), "caption"),
+            Panes.label(words.time(event), "secondary"));
+    if (event.off()) {
+      line.getChildren().add(Panes.label(texts.get("event.off"), "badge-neutral"));
+    } else if (events.work().isAt(event)) {
+      line.getChildren().add(Panes.label(texts.get("event.here"), "badge-success"));
+    }
+    line.getChildren().forEach(label -> ((Label) label).setMinWidth(USE_PREF_SIZE));
+    return line;
+  }
+
+  private static void shown(Region part, boolean now) {
+    part.setVisible(now);
+    part.setManaged(now);
+  }
+}
