@@ -7,7 +7,7 @@ import vn.hotline1022.event.AtWorkSetting;
 
 /** Which event this desk is at: a local setting, no record. */
 final class EventAtWork implements AtWorkSetting {
-  private static final String NAME = "event.at-work";
+  private static final String NAME = "at-event";
 
   private final LocalSettings settings;
 

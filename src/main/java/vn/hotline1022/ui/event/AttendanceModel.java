@@ -125,7 +125,7 @@ public final class AttendanceModel {
     tools
         .calls()
         .writes()
-        .run(write::run)
+        .run(write)
         .onSuccess(
             _ -> {
               fault.set(null);

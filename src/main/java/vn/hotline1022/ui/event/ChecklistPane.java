@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.event.Checklist;
 import vn.hotline1022.event.Event;
@@ -17,7 +18,7 @@ final class ChecklistPane extends VBox {
   private final EventsModel events;
   private final Texts texts;
   private final Label title = Panes.label("", "title-card");
-  private final VBox rows = new VBox();
+  private final FlowPane rows = new FlowPane();
   private final Map<String, CheckBox> boxes = new HashMap<>();
   private List<Checklist.Item> shown = List.of();
 
@@ -26,14 +27,14 @@ final class ChecklistPane extends VBox {
     this.texts = texts;
     getStyleClass().add("gap-s");
     setId("event-checklist");
+    rows.getStyleClass().add("event-checklist");
     getChildren().setAll(title, rows);
     events.list().selected().subscribe(this::show);
   }
 
   /** The boxes stay while they are for the same things: the focus stays on them. */
   private void show(Optional<Event> event) {
-    List<Checklist.Item> items =
-        event.map(now -> events.checklist(now.kind())).orElse(List.of());
+    List<Checklist.Item> items = event.map(now -> events.checklist(now.kind())).orElse(List.of());
     if (!items.equals(shown)) {
       shown = items;
       boxes.clear();
@@ -53,7 +54,6 @@ final class ChecklistPane extends VBox {
     box.setMnemonicParsing(false);
     box.setWrapText(true);
     box.setMinHeight(USE_PREF_SIZE);
-    box.setMaxWidth(Double.MAX_VALUE);
     box.setId("event-ready-" + item.code());
     box.getStyleClass().add("touch");
     box.setOnAction(_ -> events.tick(item.code(), box.isSelected()));

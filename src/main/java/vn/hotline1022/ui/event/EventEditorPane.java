@@ -40,7 +40,9 @@ final class EventEditorPane {
     this.texts = texts;
     this.pane = new EditorPane(editor.form(), texts);
     this.name = pane.line("event-name", editor.name(), Event.NAME_MAX);
-    ScrollingPage page = new ScrollingPage(fields());
+    VBox content = fields();
+    content.getStyleClass().add("event-page");
+    ScrollingPage page = new ScrollingPage(content);
     VBox.setVgrow(page, Priority.ALWAYS);
     ProblemLine problem = new ProblemLine(texts, editor::mask);
     editor
@@ -92,10 +94,16 @@ final class EventEditorPane {
         Fields.labelled(texts.get("event.field.helpers"), helpers),
         new Halves(
             pane.area(
-                "event-others", "event.field.others", editor.others(), EventEditor.LINES_MAX,
+                "event-others",
+                "event.field.others",
+                editor.others(),
+                EventEditor.LINES_MAX,
                 "editor-note"),
             pane.area(
-                "event-teams", "event.field.teams", editor.teams(), EventEditor.LINES_MAX,
+                "event-teams",
+                "event.field.teams",
+                editor.teams(),
+                EventEditor.LINES_MAX,
                 "editor-note")));
   }
 

@@ -61,8 +61,7 @@ public final class EventWork {
     return kept.atWork()
         .get()
         .flatMap(
-            work ->
-                kept.events().find(work.event()).map(known -> new Found(known, work.since())));
+            work -> kept.events().find(work.event()).map(known -> new Found(known, work.since())));
   }
 
   /** From now on the desk is at this event; at another no more. */

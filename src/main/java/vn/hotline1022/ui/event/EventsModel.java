@@ -123,11 +123,11 @@ public final class EventsModel {
     GuardedEvents events = tools.kept().events();
     List<Event> all =
         new ArrayList<>(events.around(today.minusDays(DAYS_BEFORE), today.plusDays(DAYS_AFTER)));
-    all.sort(Comparator.comparing((Event event) -> rank(event, today)).thenComparing(Event::from));
+    all.sort(
+        Comparator.comparingLong((Event event) -> rank(event, today)).thenComparing(Event::from));
     Set<UUID> own = new HashSet<>();
     all.stream().filter(events::mayWrite).forEach(event -> own.add(event.id()));
-    return new Found(
-        all, own, events.mayCreate(), tools.people().get(), tools.checklist().get());
+    return new Found(all, own, events.mayCreate(), tools.people().get(), tools.checklist().get());
   }
 
   /** Today is 0, then forward from tomorrow, then back from yesterday. */
@@ -188,9 +188,7 @@ public final class EventsModel {
     open()
         .filter(this::mayWrite)
         .map(
-            event ->
-                event.withOff(
-                    !event.off(), tools.person().code(), tools.calls().time().now()))
+            event -> event.withOff(!event.off(), tools.person().code(), tools.calls().time().now()))
         .ifPresent(event -> change(() -> tools.kept().events().write(event), () -> {}));
   }
 

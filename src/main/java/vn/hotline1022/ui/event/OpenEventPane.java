@@ -65,6 +65,7 @@ final class OpenEventPane extends StackPane {
             new AttendancePane(attendance, texts),
             new ChecklistPane(events, texts),
             papers);
+    content.getStyleClass().add("event-page");
     ScrollingPage page = new ScrollingPage(content);
     VBox.setVgrow(page, Priority.ALWAYS);
     FlowPane ways = new FlowPane(begin, correct, copy, off);

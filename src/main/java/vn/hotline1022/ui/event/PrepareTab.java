@@ -46,7 +46,11 @@ public final class PrepareTab implements Tab {
    * @param papers what is printed for the open one
    */
   public PrepareTab(
-      EventsModel events, AttendanceModel attendance, Region papers, EventTools tools, Texts texts) {
+      EventsModel events,
+      AttendanceModel attendance,
+      Region papers,
+      EventTools tools,
+      Texts texts) {
     this.events = events;
     this.attendance = attendance;
     this.texts = texts;
@@ -106,8 +110,7 @@ public final class PrepareTab implements Tab {
             ? Panes.label(texts.get("event.off"), "badge-neutral")
             : Panes.label(words.when(when), EventTexts.badge(when));
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head =
-        Panes.row("gap-s", Panes.growing(Panes.text(words.name(event), "strong")), badge);
+    HBox head = Panes.row("gap-s", Panes.growing(Panes.text(words.name(event), "strong")), badge);
     return Panes.column(
         "gap-xs",
         head,

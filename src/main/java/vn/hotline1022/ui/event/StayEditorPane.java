@@ -43,8 +43,7 @@ final class StayEditorPane {
                     now.map(found -> texts.get("event.stay.problem." + found)),
                     now.filter(StayEditor.Problem.SECRET::equals).isPresent()));
     pane.lay(
-        new EditorPane.Ways(
-            "event.stay.save", "event.cancel", TabbedScreen.SAVE, attendance::save),
+        new EditorPane.Ways("event.stay.save", "event.cancel", TabbedScreen.SAVE, attendance::save),
         Panes.label(texts.get("event.stay.title"), "caption"),
         who,
         new Halves(

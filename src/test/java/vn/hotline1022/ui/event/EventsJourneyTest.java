@@ -1,0 +1,124 @@
+package vn.hotline1022.ui.event;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.event.Attendance;
+import vn.hotline1022.event.Event;
+import vn.hotline1022.event.EventSamples;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** Planning and working at an event by keyboard alone. */
+class EventsJourneyTest {
+  private EventBench bench = new EventBench(Role.SUPERVISOR);
+  private Journey journey;
+
+  private void open() {
+    TabbedScreen[] screen = new TabbedScreen[1];
+    ShellKeys keys = new ShellKeys();
+    journey =
+        Journey.open(
+            () -> {
+              screen[0] = bench.screen(new Texts(Language.VI), keys);
+              return screen[0].view();
+            });
+    Fx.run(
+        () -> {
+          screen[0].addKeys(keys);
+          keys.install(journey.scene());
+          screen[0].shown();
+        });
+  }
+
+  @AfterEach
+  void close() {
+    journey.awaitNoText("Cần làm");
+    journey.close();
+  }
+
+  @Test
+  void anEventIsPlannedTickedBegunAndPeopleComeAndGo() {
+    open();
+    journey.awaitText("Bấm Ctrl N để lập").press(CONTROL, N).awaitFocus("event-name");
+    journey.type("Nhà văn hoá số 5").press(TAB).awaitFocus("event-day");
+    journey.tabTo("event-others").type("Bùi Thị Hoà").press(CONTROL, S);
+    journey.awaitFocus("event-list").awaitText("Nhà văn hoá số 5").awaitText("Cần có 0/11");
+    Event event = only();
+    journey.press(DIGIT1).awaitText("1 đang ở điểm").awaitText("từ 09:37");
+    journey.tabTo("event-ready-HOTSPOT").press(SPACE).awaitText("Cần có 1/11");
+    journey.awaitFocus("event-ready-HOTSPOT");
+    journey.press(CONTROL, ENTER).awaitText("Máy này đang ở đây");
+    Fx.run(() -> bench.bench.pass(Duration.ofHours(3)));
+    journey.press(DIGIT1).awaitText("0 đang ở điểm").awaitText("09:37–12:37").awaitText("3:00 giờ");
+    assertThat(only().ready()).isEqualTo(Set.of("HOTSPOT"));
+    assertThat(only().volunteers()).extracting("name").containsExactly("Bùi Thị Hoà");
+    assertThat(bench.work.isAt(event)).isTrue();
+    assertThat(bench.staysOf(event.id()))
+        .extracting(stay -> stay.length().orElseThrow())
+        .containsExactly(Duration.ofHours(3));
+    journey.press(CONTROL, ENTER).awaitNoText("Máy này đang ở đây");
+    assertThat(bench.setting.get()).isEmpty();
+  }
+
+  private Event only() {
+    return bench.events.around(EventSamples.TODAY, EventSamples.TODAY).getFirst();
+  }
+
+  @Test
+  void whatWasBegunComesBackInTheNextSession() {
+    open();
+    journey.press(CONTROL, N).awaitFocus("event-name").type("Lớp ở chung cư");
+    Fx.run(() -> bench.bench.passMillis(500));
+    journey.awaitText("Đã lưu nháp").close();
+    bench = Fx.get(() -> bench.again());
+    open();
+    journey.awaitText("Lớp ở chung cư").awaitFocus("event-name").press(CONTROL, S);
+    journey.awaitFocus("event-list");
+    assertThat(only().name()).isEqualTo("Lớp ở chung cư");
+  }
+
+  @Test
+  void aForgottenCheckOutIsPutRightWithAReason() {
+    bench.filled();
+    open();
+    Attendance open = bench.staysOf(EventSamples.vietHung().id()).get(1);
+    journey.awaitText("2 đang ở điểm").tabTo("event-stay-" + open.id()).press(SPACE);
+    journey.awaitFocus("stay-until").type("9:00").press(CONTROL, S).awaitText("Thiếu lý do");
+    journey.tabTo("stay-reason").type("Quên ghi giờ về").press(CONTROL, S);
+    journey.awaitFocus("event-list").awaitText("1 đang ở điểm").awaitText("08:07–09:00");
+    assertThat(bench.staysOf(open.event()).get(1).reason()).isEqualTo("Quên ghi giờ về");
+  }
+
+  @Test
+  void whatIsPressedAtTheBoothIsLargeEnoughForAFinger() {
+    bench.filled();
+    open();
+    journey.awaitText("2 đang ở điểm");
+    Fx.run(
+        () -> {
+          Set<Node> touched = journey.scene().getRoot().lookupAll(".touch");
+          assertThat(touched).hasSizeGreaterThan(10);
+          for (Node one : touched) {
+            assertThat(((Region) one).getHeight()).as(one.getId()).isGreaterThanOrEqualTo(44);
+          }
+        });
+  }
+}
