@@ -2,26 +2,12 @@ package vn.hotline1022.handout;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.openpdf.text.Document;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfWriter;
 import vn.hotline1022.call.WholeFile;
 import vn.hotline1022.handout.Type.Face;
-import vn.hotline1022.text.Formats;
 
 /** Writes a {@link Sheet} as a PDF. Needs no window; not for the FX thread. */
 public final class SheetPdf {
@@ -56,43 +42,20 @@ public final class SheetPdf {
   }
 
   private long write(OutputStream out) throws IOException {
-    Paper paper = sheet.paper();
-    List<List<Pages.Placed>> pages = pages();
-    Document document = new Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
-    PdfWriter writer = PdfWriter.getInstance(document, out);
-    writer.setCloseStream(false);
-    document.addTitle((sheet.title() + " " + sheet.headline()).strip());
-    document.setDocumentLanguage(sheet.locale().toLanguageTag());
-    sign(writer.getInfo());
-    document.open();
-    Map<Tone, Integer> tones = Tone.ofTheLightTheme();
-    for (int page = 0; page < pages.size(); page++) {
-      document.newPage();
-      writer.setPageEmpty(false);
-      Pen pen = new Pen(writer.getDirectContent(), paper.height(), type, tones);
-      pages.get(page).forEach(placed -> placed.block().draw(pen, placed.area()));
-      foot(pen, (page + 1) + " / " + pages.size());
-    }
-    document.close();
-    return pages.size();
-  }
-
-  /** What a PDF says of itself is made of the sheet, so that the same one gives the same file. */
-  private void sign(PdfDictionary info) {
-    ZonedDateTime noon = ZonedDateTime.of(sheet.day(), LocalTime.NOON, Formats.ZONE);
-    PdfDate date = new PdfDate(GregorianCalendar.from(noon));
-    info.put(PdfName.CREATIONDATE, date);
-    info.put(PdfName.MODDATE, date);
-    byte[] id =
-        UUID.nameUUIDFromBytes(sheet.toString().getBytes(StandardCharsets.UTF_8))
-            .toString()
-            .substring(0, 16)
-            .getBytes(StandardCharsets.US_ASCII);
-    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    return new PaperFile(
+            sheet.paper(),
+            type,
+            letters,
+            (sheet.title() + " " + sheet.headline()).strip(),
+            sheet.foot(),
+            sheet.locale(),
+            sheet.day(),
+            sheet.toString())
+        .write(pages(), out);
   }
 
   private List<List<Pages.Placed>> pages() {
-    Pages pages = new Pages(sheet.paper(), letters * 2.4f);
+    Pages pages = new Pages(sheet.paper(), PaperFile.footHeight(letters));
     pages.add(head());
     for (Sheet.Section section : sheet.sections()) {
       pages.space(letters * 1.1f);
@@ -182,17 +145,5 @@ public final class SheetPdf {
 
   private Block gap(float share) {
     return new Block.Drawn(letters * share, (_, _) -> {});
-  }
-
-  private void foot(Pen pen, String number) {
-    Paper paper = sheet.paper();
-    float top = paper.height() - paper.margin() - letters * 1.7f;
-    pen.line(Tone.ACCENT_LINE, 0.8f, paper.margin(), top, paper.inner());
-    float baseline = top + letters * 1.4f;
-    float size = letters * 0.8f;
-    pen.text(Face.SEMI_BOLD, size, Tone.ACCENT, paper.margin(), baseline, sheet.foot());
-    String right = Formats.date(sheet.day()) + " · " + number;
-    float x = paper.width() - paper.margin() - type.width(Face.REGULAR, size, right);
-    pen.text(Face.REGULAR, size, Tone.MUTED, x, baseline, right);
   }
 }
