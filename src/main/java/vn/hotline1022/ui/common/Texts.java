@@ -41,6 +41,7 @@ public final class Texts {
           "escalation",
           "directory",
           "guide",
+          "booth",
           "handbook",
           "guidebook",
           "handout",

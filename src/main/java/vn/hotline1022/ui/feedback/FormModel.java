@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.call.Call;
@@ -166,6 +167,26 @@ public final class FormModel {
     begun.ifPresentOrElse(this::resume, this::begin);
   }
 
+  /**
+   * For somebody who is helped in person, in no call of the desk: what was begun for them, or a new
+   * item with what is known.
+   *
+   * @param call what becomes of the visit
+   * @param known what is known goes into the form
+   */
+  public void writeFor(UUID call, UnaryOperator<FeedbackForm> known) {
+    String here = call.toString();
+    boolean same = form.open().get() && fields.value(Field.CALL).get().equals(here);
+    if (same) {
+      front.show(Side.FORM);
+      return;
+    }
+    setAside();
+    draftWith(Field.CALL, here)
+        .ifPresentOrElse(
+            this::resume, () -> begin(known.apply(start.inPerson().with(Field.CALL, here))));
+  }
+
   private Optional<UUID> draftWith(Field field, String text) {
     return tools.drafts().of(Form.FEEDBACK).stream()
         .filter(draft -> FeedbackForm.of(draft.fields()).text(field).equals(text))
@@ -175,7 +196,10 @@ public final class FormModel {
 
   private void begin() {
     Optional<Call> call = tools.desk().call().get();
-    FeedbackForm first = call.map(start::inCall).orElseGet(start::alone);
+    begin(call.map(start::inCall).orElseGet(start::alone));
+  }
+
+  private void begin(FeedbackForm first) {
     beginning = first;
     form.begin(tools.ids().get(), () -> fields.show(first));
     begun();

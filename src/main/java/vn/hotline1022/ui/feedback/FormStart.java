@@ -57,6 +57,11 @@ final class FormStart {
         .with(Field.LEVEL, Level.NORMAL);
   }
 
+  /** Somebody who sits at the table. */
+  FeedbackForm inPerson() {
+    return alone().with(Field.CONSENT_CHANNEL, Channel.IN_PERSON);
+  }
+
   private static Channel channel(Direction direction) {
     return switch (direction) {
       case INBOUND, OUTBOUND -> Channel.PHONE;

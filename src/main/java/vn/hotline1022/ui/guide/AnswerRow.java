@@ -23,6 +23,7 @@ final class AnswerRow {
   AnswerRow() {
     key.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = new VBox(text, hint);
+    words.getStyleClass().add("guide-answer-words");
     this.button = new WideButton(Panes.row("gap-s", key, Panes.growing(words)), () -> action.run());
     button.getStyleClass().add("guide-answer");
   }

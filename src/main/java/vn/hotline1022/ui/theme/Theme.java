@@ -49,6 +49,7 @@ public final class Theme {
           "queue",
           "phone",
           "guide",
+          "booth",
           "handbook",
           "guidebook",
           "handout",

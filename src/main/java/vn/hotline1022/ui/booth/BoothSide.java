@@ -1,0 +1,28 @@
+package vn.hotline1022.ui.booth;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** What may stand in the middle of the booth. */
+interface BoothSide {
+
+  Region view();
+
+  /** It came to the front, or what it shows has changed. */
+  default void show() {}
+
+  /** A digit from 1, wherever no text is being written; whether it meant something. */
+  default boolean press(int digit) {
+    return false;
+  }
+
+  /** Any other key; whether it meant something. */
+  default boolean key(KeyEvent event) {
+    return false;
+  }
+
+  /** A letter that was typed where no field has the focus; whether a field took it. */
+  default boolean typed(String letter) {
+    return false;
+  }
+}

@@ -1,0 +1,287 @@
+package vn.hotline1022.ui.booth;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.Walk;
+import vn.hotline1022.guide.Guide;
+import vn.hotline1022.guide.GuideRun;
+import vn.hotline1022.guide.Speech;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.booth.BoothViewModel.Side;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.guide.GuideDesk;
+import vn.hotline1022.ui.guide.LargeStep;
+
+/** The middle of the booth: the person in front, and what is done with them now. */
+final class FrontPane extends VBox {
+  private static final String PREFIX = "booth-do-";
+
+  private final BoothViewModel booth;
+  private final Texts texts;
+  private final Label name = Panes.text("", "booth-front-name");
+  private final Label badge = Panes.label("", "badge-info");
+  private final ClockText clock = new ClockText("booth-clock-large");
+  private final Map<Side, BoothSide> sides = new EnumMap<>(Side.class);
+  private final LargeStep step;
+  private final FlowPane foot = new FlowPane();
+  private final List<Button> ofPerson = new ArrayList<>();
+  private final Button pause;
+  private final HBox remember;
+  private boolean paused;
+
+  FrontPane(BoothViewModel booth, Texts texts) {
+    this.booth = booth;
+    this.texts = texts;
+    this.step = new LargeStep(booth.run(), new Next(booth), texts);
+    sides.put(Side.NOBODY, new NobodySide(booth, texts));
+    sides.put(Side.INTAKE, new IntakeSide(booth, texts));
+    sides.put(Side.TRIAGE, new TriageSide(booth, texts));
+    sides.put(Side.CHOICE, new ChoiceSide(booth, texts));
+    sides.put(Side.RUN, new StepSide(step));
+    sides.put(Side.DONE, EndSides.done(booth, texts));
+    sides.put(Side.STOP, EndSides.stop(booth, texts));
+    sides.put(Side.PROMISE, new PromiseSide(booth, texts));
+    action("back", MaterialDesignA.ARROW_LEFT, BoothKeys.BACK, booth::back);
+    action("leave", MaterialDesignA.ARROW_LEFT, "Esc", booth::goOn);
+    this.pause = action("pause", MaterialDesignP.PAUSE, BoothKeys.PAUSE, booth::pauseOrGoOn);
+    foot();
+    StackPane middle = new StackPane();
+    sides.values().forEach(side -> middle.getChildren().add(side.view()));
+    middle.setMinWidth(0);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    name.setMinWidth(0);
+    badge.setMinWidth(0);
+    HBox head = Panes.row("gap-m", name, badge, Panes.spacer(), clock);
+    head.setMinHeight(USE_PREF_SIZE);
+    getStyleClass().addAll("card", "booth-front", "gap-m");
+    setMinWidth(0);
+    this.remember = warn(texts);
+    getChildren()
+        .setAll(head, middle, Notice.place(booth.tools().drafts().fault(), texts), remember, foot);
+    booth.side().subscribe((_, _) -> show());
+    booth.front().subscribe((_, _) -> show());
+    booth.ticks().subscribe((_, _) -> tick());
+    show();
+  }
+
+  /** What the volunteer is reminded of all day. */
+  private static HBox warn(Texts texts) {
+    Label words = Panes.text(texts.get("booth.remember"), "secondary");
+    words.setMinWidth(0);
+    HBox row =
+        Panes.row("gap-s", Icons.of(MaterialDesignS.SHIELD_LOCK_OUTLINE), Panes.growing(words));
+    row.getStyleClass().add("booth-remember");
+    row.setMinHeight(USE_PREF_SIZE);
+    return row;
+  }
+
+  private void foot() {
+    action("guides", MaterialDesignF.FORMAT_LIST_BULLETED, GuideDesk.KEY, booth::chooseGuide);
+    action("report", MaterialDesignB.BULLHORN_OUTLINE, BoothKeys.REPORT, booth::report);
+    action(
+        "promise",
+        MaterialDesignC.CALENDAR_CLOCK,
+        BoothKeys.PROMISE,
+        () -> booth.turnTo(Side.PROMISE));
+    action(
+            "stop",
+            MaterialDesignA.ACCOUNT_REMOVE_OUTLINE,
+            BoothKeys.STOP,
+            () -> booth.turnTo(Side.STOP))
+        .getStyleClass()
+        .add("danger-action");
+    action("done", MaterialDesignC.CHECK, BoothKeys.DONE, () -> booth.turnTo(Side.DONE))
+        .getStyleClass()
+        .add("primary-action");
+    foot.getStyleClass().add("booth-foot");
+    foot.setMinHeight(USE_PREF_SIZE);
+    foot.getChildren().setAll(ofPerson);
+  }
+
+  private Button action(String id, Ikon icon, String key, Runnable action) {
+    Button button = Actions.button(icon, texts.get("booth.do." + id), key, action, "booth-action");
+    button.setId(PREFIX + id);
+    button.setMaxWidth(USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    ofPerson.add(button);
+    return button;
+  }
+
+  private BoothSide side() {
+    return sides.get(booth.side().get());
+  }
+
+  private void show() {
+    Optional<Helped> person = booth.front().get();
+    Side now = booth.side().get();
+    sides.forEach(
+        (side, shown) -> {
+          shown.view().setVisible(side == now);
+          shown.view().setManaged(side == now);
+        });
+    side().show();
+    name.setText(
+        person
+            .map(helped -> new BoothNames(texts.language()).of(helped, texts))
+            .orElseGet(() -> texts.get("booth.nobody.title")));
+    place(person.filter(_ -> now == Side.RUN).flatMap(Helped::walk).map(Walk::run));
+    clock.setVisible(person.isPresent());
+    foot.setVisible(person.isPresent());
+    foot.setManaged(person.isPresent());
+    offer(now);
+    // Where many things are asked there is no room for it, and no password is typed.
+    boolean reminded = now != Side.TRIAGE && now != Side.PROMISE;
+    remember.setVisible(reminded);
+    remember.setManaged(reminded);
+    boolean rests = person.filter(helped -> !helped.running()).isPresent();
+    if (rests != paused) {
+      paused = rests;
+      Actions.say(
+          pause,
+          paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
+          texts.get(paused ? "booth.do.goon" : "booth.do.pause"));
+    }
+    tick();
+  }
+
+  /** What makes sense beside what stands in the middle; everything else keeps its key. */
+  private void offer(Side now) {
+    Set<String> offered =
+        switch (now) {
+          case NOBODY -> Set.of();
+          case INTAKE, TRIAGE -> Set.of("stop", "done");
+          case CHOICE -> Set.of("pause", "report", "promise", "stop", "done");
+          case RUN -> Set.of("back", "pause", "guides", "report", "promise", "stop", "done");
+          case DONE, STOP, PROMISE -> Set.of("leave", "report");
+        };
+    for (Button button : ofPerson) {
+      boolean is = offered.contains(button.getId().substring(PREFIX.length()));
+      button.setVisible(is);
+      button.setManaged(is);
+    }
+  }
+
+  private void place(Optional<GuideRun> run) {
+    badge.setVisible(run.isPresent());
+    badge.setManaged(run.isPresent());
+    run.ifPresent(
+        now -> {
+          int passed = now.moves().size();
+          Speech speech =
+              new Speech(
+                  now.guide(),
+                  now.values(),
+                  booth.run().address().get(),
+                  texts.language().locale());
+          badge.setText(
+              now.question()
+                  .map(
+                      at ->
+                          texts.get(
+                              "booth.step",
+                              passed + 1,
+                              passed + 1 + now.ahead().size(),
+                              speech.plain(at.title())))
+                  .orElseGet(() -> texts.get("booth.step.end")));
+        });
+  }
+
+  private void tick() {
+    booth
+        .front()
+        .get()
+        .ifPresent(now -> clock.set(Formats.duration(now.helped(booth.now(now.id())))));
+  }
+
+  /** A key anywhere in the booth; whether it meant something. */
+  boolean key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (event.isControlDown() || event.isMetaDown() || event.isShiftDown()) {
+      return false;
+    }
+    if (booth.side().get() == Side.RUN) {
+      return step.handle(event) || backToChoice(event, typing);
+    }
+    int digit = digit(event.getCode());
+    boolean bare = !typing && !event.isAltDown();
+    if (digit > 0 && (bare || event.isAltDown())) {
+      return side().press(digit);
+    }
+    if (bare && event.getCode() == KeyCode.ESCAPE && booth.front().get().isPresent()) {
+      booth.goOn();
+      return true;
+    }
+    return !event.isAltDown() && side().key(event);
+  }
+
+  private boolean backToChoice(KeyEvent event, boolean typing) {
+    boolean back = event.getCode() == KeyCode.LEFT && !typing;
+    if (back) {
+      booth.back();
+    }
+    return back;
+  }
+
+  private static int digit(KeyCode code) {
+    String written = code.getName();
+    return code.isDigitKey() ? written.charAt(written.length() - 1) - '0' : -1;
+  }
+
+  /** What is typed while no field has the focus goes on in one. */
+  boolean typed(KeyEvent event) {
+    String character = event.getCharacter();
+    boolean letter = !character.isEmpty() && Character.isLetter(character.codePointAt(0));
+    boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    return letter
+        && !other
+        && !(event.getTarget() instanceof TextInputControl)
+        && side().typed(character);
+  }
+
+  /** The step is a side like the others. */
+  private record StepSide(Region view) implements BoothSide {}
+
+  /** The guides that may follow an end. */
+  private record Next(BoothViewModel booth) implements LargeStep.Ways {
+    @Override
+    public List<Guide> next() {
+      return booth.run().run().get().flatMap(GuideRun::end).stream()
+          .flatMap(end -> end.end().next().stream())
+          .flatMap(
+              id -> booth.tools().book().guides().flatMap(guides -> guides.latest(id)).stream())
+          .toList();
+    }
+
+    @Override
+    public void begin(Guide guide) {
+      booth.begin(guide);
+    }
+  }
+}

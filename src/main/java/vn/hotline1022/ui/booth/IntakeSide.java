@@ -1,0 +1,165 @@
+package vn.hotline1022.ui.booth;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.Known;
+import vn.hotline1022.guide.PhoneSystem;
+import vn.hotline1022.ui.booth.BoothViewModel.Side;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.guide.WideButton;
+
+/** What may be known of a person who has just come. Nothing has to be. */
+final class IntakeSide implements BoothSide {
+  private static final int PHONE_MAX = 40;
+
+  private final BoothViewModel booth;
+  private final Map<PhoneSystem, WideButton> systems = new EnumMap<>(PhoneSystem.class);
+  private final Map<Addressing, WideButton> forms = new EnumMap<>(Addressing.class);
+  private final BigButtons phones = new BigButtons(2);
+  private final BigButtons called = new BigButtons(4);
+  private final TextField name;
+  private final VBox root;
+
+  IntakeSide(BoothViewModel booth, Texts texts) {
+    this.booth = booth;
+    Fields fields = new Fields(texts);
+    this.name = fields.text(Known.LINE_MAX);
+    name.setId("booth-name");
+    name.textProperty().bindBidirectional(booth.typed().name().text());
+    TextField device = fields.text(Known.LINE_MAX);
+    device.setId("booth-device");
+    device.textProperty().bindBidirectional(booth.typed().device().text());
+    TextField phone = fields.text(PHONE_MAX);
+    phone.setId("booth-phone");
+    phone.textProperty().bindBidirectional(booth.typed().phone());
+    int digit = 1;
+    for (PhoneSystem system : PhoneSystem.values()) {
+      systems.put(
+          system,
+          phones.add(
+              digit++,
+              "booth-system-" + system,
+              texts.get("booth.system." + system),
+              Optional.empty(),
+              () -> booth.system(system)));
+    }
+    for (Addressing form : Addressing.values()) {
+      forms.put(
+          form,
+          called.add(
+              digit++,
+              "booth-form-" + form,
+              BoothNames.form(form),
+              Optional.empty(),
+              () -> booth.addressing(form)));
+    }
+    HBox typed =
+        new HBox(
+            grown(Fields.labelled(texts.get("booth.intake.name"), name)),
+            grown(Fields.labelled(texts.get("booth.intake.device"), device)),
+            grown(Fields.labelled(texts.get("booth.intake.phone"), phone)));
+    typed.getStyleClass().add("gap-m");
+    this.root =
+        Panes.column(
+            "gap-m",
+            Panes.text(texts.get("booth.intake.nothing"), "large-task"),
+            Panes.label(texts.get("booth.intake.system"), "field-label"),
+            phones,
+            Panes.label(texts.get("booth.intake.form"), "field-label"),
+            called,
+            typed,
+            ways(texts));
+  }
+
+  private static Region grown(Region field) {
+    field.setPrefWidth(0);
+    field.setMinWidth(0);
+    return Panes.growing(field);
+  }
+
+  private Region ways(Texts texts) {
+    CheckBox queue = new CheckBox(texts.get("booth.intake.queue"));
+    queue.setId("booth-queueing");
+    queue.setWrapText(true);
+    queue.setFocusTraversable(false);
+    queue.getStyleClass().add("booth-touch");
+    queue.selectedProperty().bindBidirectional(booth.queueing());
+    Button triage =
+        Actions.button(
+            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+            texts.get("booth.triage.open"),
+            BoothKeys.TRIAGE,
+            () -> booth.turnTo(Side.TRIAGE),
+            "booth-action");
+    triage.setId("booth-triage");
+    Button on =
+        Actions.button(
+            MaterialDesignA.ARROW_RIGHT,
+            texts.get("booth.intake.on"),
+            "⏎",
+            booth::goOn,
+            "primary-action",
+            "booth-action");
+    on.setId("booth-on");
+    for (Button button : new Button[] {triage, on}) {
+      button.setMaxWidth(Region.USE_PREF_SIZE);
+      button.setFocusTraversable(false);
+    }
+    queue.setMinWidth(0);
+    HBox row = Panes.row("gap-s", Panes.growing(queue), triage, on);
+    queue.setMaxWidth(Double.MAX_VALUE);
+    return row;
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  @Override
+  public void show() {
+    Known known = booth.front().get().map(Helped::known).orElse(Known.NOTHING);
+    systems.forEach(
+        (system, button) -> BigButtons.chosen(button, known.system().equals(Optional.of(system))));
+    forms.forEach(
+        (form, button) -> BigButtons.chosen(button, known.addressing().equals(Optional.of(form))));
+  }
+
+  @Override
+  public boolean press(int digit) {
+    return digit <= 2 ? phones.press(digit - 1) : called.press(digit - 3);
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    boolean on = event.getCode() == KeyCode.ENTER;
+    if (on) {
+      booth.goOn();
+    }
+    return on;
+  }
+
+  @Override
+  public boolean typed(String letter) {
+    name.requestFocus();
+    name.appendText(letter);
+    name.end();
+    return true;
+  }
+}

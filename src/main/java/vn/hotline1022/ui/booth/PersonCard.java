@@ -1,0 +1,137 @@
+package vn.hotline1022.ui.booth;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.Walk;
+import vn.hotline1022.guide.GuideRun;
+import vn.hotline1022.guide.Speech;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.guide.WideButton;
+
+/** One of the people being helped: who, for how long, how far, at which step. */
+final class PersonCard {
+  /** Longer at one step, somebody should look at them. */
+  private static final Duration LONG = Duration.ofMinutes(4);
+
+  private final Texts texts;
+  private final Label name = Panes.text("", "booth-name");
+  private final ClockText clock = new ClockText();
+  private final Label phone = Panes.label("", "secondary");
+  private final ProgressLine progress = new ProgressLine();
+  private final Label step = Panes.text("", "booth-step-name");
+  private final VBox content;
+  private final WideButton button;
+  private Optional<Helped> shown = Optional.empty();
+  private boolean slow;
+
+  PersonCard(UUID id, BoothViewModel booth, Texts texts) {
+    this.texts = texts;
+    name.setMinWidth(0);
+    this.content =
+        Panes.column(
+            "gap-xs", Panes.row("gap-s", Panes.growing(name), clock), phone, progress, step);
+    name.setMaxWidth(Double.MAX_VALUE);
+    this.button = new WideButton(content, () -> booth.bringForward(id));
+    button.getStyleClass().add("booth-card");
+    button.setId("booth-person-" + id);
+    button.setFocusTraversable(false);
+  }
+
+  WideButton button() {
+    return button;
+  }
+
+  /**
+   * What is known of them now.
+   *
+   * @param small whether there are many cards
+   */
+  void show(Helped person, boolean front, boolean small) {
+    if (!shown.equals(Optional.of(person))) {
+      shown = Optional.of(person);
+      String who = new BoothNames(texts.language()).of(person, texts);
+      name.setText(who);
+      phone.setText(phone(person));
+      Optional<GuideRun> run = person.walk().map(Walk::run);
+      progress.set(run.map(PersonCard::share).orElse(0.0));
+      step.setText(where(person, run));
+      button.setAccessibleText(who + ", " + step.getText());
+    }
+    boolean device = !phone.getText().isEmpty() && !small;
+    phone.setVisible(device);
+    phone.setManaged(device);
+    styled("booth-card-front", front);
+    styled("booth-card-paused", !person.running());
+    styled("booth-card-small", small);
+  }
+
+  private String phone(Helped person) {
+    String system = person.known().system().map(now -> texts.get("booth.system." + now)).orElse("");
+    String device = person.known().device();
+    String queue =
+        person.known().queue().map(number -> texts.get("booth.queue.short", number)).orElse("");
+    return List.of(queue, device.isEmpty() ? system : device).stream()
+        .filter(part -> !part.isEmpty())
+        .reduce((one, other) -> one + " · " + other)
+        .orElse("");
+  }
+
+  static double share(GuideRun run) {
+    double passed = run.moves().size();
+    return run.end().isPresent() ? 1 : passed / (passed + 1 + run.ahead().size());
+  }
+
+  private String where(Helped person, Optional<GuideRun> run) {
+    if (!person.running()) {
+      return texts.get("booth.person.paused");
+    }
+    return run.map(
+            now ->
+                now.end()
+                    .map(end -> speech(person, now).plain(end.end().title()))
+                    .or(() -> now.question().map(at -> speech(person, now).plain(at.title())))
+                    .orElse(""))
+        .orElseGet(() -> texts.get("booth.person.new"));
+  }
+
+  private Speech speech(Helped person, GuideRun run) {
+    return new Speech(
+        run.guide(), run.values(), person.known().address(), texts.language().locale());
+  }
+
+  /** Only the clock; called every second. */
+  void tick(long now) {
+    shown.ifPresent(
+        person -> {
+          clock.set(Formats.duration(person.helped(now)));
+          boolean tooLong =
+              person
+                  .walk()
+                  .map(Walk::run)
+                  .filter(run -> run.end().isEmpty() && run.atStep(now).compareTo(LONG) > 0)
+                  .isPresent();
+          if (tooLong != slow) {
+            slow = tooLong;
+            styled("booth-card-slow", slow);
+          }
+        });
+  }
+
+  private void styled(String style, boolean is) {
+    List<String> styles = button.getStyleClass();
+    if (is != styles.contains(style)) {
+      if (is) {
+        styles.add(style);
+      } else {
+        styles.remove(style);
+      }
+    }
+  }
+}

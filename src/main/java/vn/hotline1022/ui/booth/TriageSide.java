@@ -1,0 +1,216 @@
+package vn.hotline1022.ui.booth;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.Known;
+import vn.hotline1022.event.Triage;
+import vn.hotline1022.event.Triage.NotPossible;
+import vn.hotline1022.event.Triage.Now;
+import vn.hotline1022.event.Triage.PrepareFirst;
+import vn.hotline1022.event.Triage.Question;
+import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.ui.booth.BoothViewModel.Side;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Printing;
+import vn.hotline1022.ui.common.Texts;
+
+/**
+ * Five questions in twenty seconds, one after the other: 1 yes, 2 no, 3 not known. Then what
+ * follows, and a slip with what to bring.
+ */
+final class TriageSide implements BoothSide {
+  private final BoothViewModel booth;
+  private final Texts texts;
+  private final Map<Question, Row> rows = new EnumMap<>(Question.class);
+  private final Label verdict = Panes.text("", "large-task");
+  private final Label missing = Panes.text("", "booth-missing");
+  private final BigButtons ways = new BigButtons(3);
+  private final VBox root;
+  private final Set<Question> skipped = EnumSet.noneOf(Question.class);
+  private Optional<UUID> about = Optional.empty();
+  private Optional<Triage> drawn = Optional.empty();
+
+  /** One question with its answers. */
+  private record Row(HBox box, Button yes, Button no) {}
+
+  TriageSide(BoothViewModel booth, Texts texts) {
+    this.booth = booth;
+    this.texts = texts;
+    this.root = Panes.column("gap-s");
+    root.getChildren().add(Panes.text(texts.get("booth.triage.title"), "large-task"));
+    for (Question question : Question.values()) {
+      Row row = row(question);
+      rows.put(question, row);
+      root.getChildren().add(row.box());
+    }
+    root.getChildren().addAll(verdict, missing, ways);
+  }
+
+  private Row row(Question question) {
+    Button yes = button(question, "yes", () -> answer(question, true));
+    Button no = button(question, "no", () -> answer(question, false));
+    Label asked = Panes.text(texts.get("booth.triage." + question), "booth-question");
+    asked.setMinWidth(0);
+    asked.setMaxWidth(Double.MAX_VALUE);
+    HBox box = Panes.row("gap-s", Panes.growing(asked), yes, no);
+    box.getStyleClass().add("booth-question-row");
+    return new Row(box, yes, no);
+  }
+
+  private Button button(Question question, String name, Runnable action) {
+    Button button = Panes.button(texts.get("booth.triage." + name), action, "booth-yes-no");
+    button.setId("booth-" + name + "-" + question);
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private void answer(Question question, boolean yes) {
+    skipped.remove(question);
+    booth.answer(question, yes);
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  private Known known() {
+    return booth.front().get().map(Helped::known).orElse(Known.NOTHING);
+  }
+
+  @Override
+  public void show() {
+    Optional<UUID> id = booth.front().get().map(Helped::id);
+    if (!id.equals(about)) {
+      about = id;
+      skipped.clear();
+      drawn = Optional.empty();
+    }
+    Triage triage = known().triage();
+    Optional<Question> next = next(triage);
+    rows.forEach(
+        (question, row) -> {
+          styled(row.box(), "booth-question-now", next.equals(Optional.of(question)));
+          styled(row.yes(), "booth-chosen", triage.has(question));
+          styled(row.no(), "booth-chosen", triage.lacks(question));
+        });
+    verdict(triage, next);
+  }
+
+  private Optional<Question> next(Triage triage) {
+    return Stream.of(Question.values())
+        .filter(question -> !triage.answers().containsKey(question))
+        .filter(question -> !skipped.contains(question))
+        .findFirst();
+  }
+
+  private void verdict(Triage triage, Optional<Question> next) {
+    boolean over = next.isEmpty() || !(triage.verdict() instanceof Now);
+    verdict.setVisible(over);
+    verdict.setManaged(over);
+    ways.setVisible(over);
+    ways.setManaged(over);
+    if (over && !drawn.equals(Optional.of(triage))) {
+      drawn = Optional.of(triage);
+      ways.clear();
+      follow(triage);
+    }
+    boolean lacks = over && triage.verdict() instanceof PrepareFirst;
+    missing.setVisible(lacks);
+    missing.setManaged(lacks);
+  }
+
+  private void follow(Triage triage) {
+    switch (triage.verdict()) {
+      case Now() -> {
+        verdict.setText(texts.get("booth.verdict.now"));
+        way(1, "help", booth::goOn);
+      }
+      case PrepareFirst(List<Question> lacking) -> {
+        verdict.setText(texts.get("booth.verdict.prepare"));
+        missing.setText(
+            lacking.stream()
+                .map(question -> "• " + texts.get("booth.slip." + question))
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse(""));
+        way(1, "print", () -> print(lacking));
+        way(2, "given", () -> booth.end(VisitOutcome.PREPARE_FIRST, Optional.empty()));
+        way(3, "help", booth::goOn);
+      }
+      case NotPossible(String cause) -> {
+        verdict.setText(texts.get("booth.verdict.not"));
+        way(1, "end", () -> booth.end(VisitOutcome.NOT_POSSIBLE, Optional.of(cause)));
+        way(2, "help", booth::goOn);
+      }
+    }
+  }
+
+  private void way(int digit, String name, Runnable action) {
+    ways.add(
+        digit, "booth-way-" + name, texts.get("booth.verdict." + name), Optional.empty(), action);
+  }
+
+  /** A slip says what to bring; who gets it stands nowhere on it. */
+  private void print(List<Question> lacking) {
+    booth
+        .tools()
+        .printing()
+        .print(
+            new Printing.Sheet(
+                texts.get("booth.slip.title"),
+                "",
+                Stream.concat(
+                        lacking.stream()
+                            .map(question -> "☐ " + texts.get("booth.slip." + question)),
+                        Stream.of(texts.get("booth.slip.foot")))
+                    .toList()));
+  }
+
+  @Override
+  public boolean press(int digit) {
+    Optional<Question> next = next(known().triage());
+    if (ways.isVisible()) {
+      return ways.press(digit - 1);
+    }
+    if (next.isEmpty() || digit > 3) {
+      return false;
+    }
+    if (digit == 3) {
+      skipped.add(next.get());
+      show();
+    } else {
+      answer(next.get(), digit == 1);
+    }
+    return true;
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    boolean back = event.getCode() == KeyCode.ESCAPE;
+    if (back) {
+      booth.turnTo(Side.TRIAGE);
+    }
+    return back;
+  }
+
+  private static void styled(Region node, String style, boolean is) {
+    node.getStyleClass().remove(style);
+    if (is) {
+      node.getStyleClass().add(style);
+    }
+  }
+}

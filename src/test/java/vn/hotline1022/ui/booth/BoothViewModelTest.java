@@ -1,0 +1,184 @@
+package vn.hotline1022.ui.booth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.TallyKind;
+import vn.hotline1022.event.Triage.Question;
+import vn.hotline1022.event.Visit;
+import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.followup.FollowUp;
+import vn.hotline1022.followup.QuickTime;
+import vn.hotline1022.guide.PhoneSystem;
+import vn.hotline1022.ui.booth.BoothViewModel.Side;
+
+class BoothViewModelTest {
+  private BoothScenes now = new BoothScenes();
+
+  private BoothViewModel booth() {
+    return now.booth;
+  }
+
+  private Helped front() {
+    return booth().front().get().orElseThrow();
+  }
+
+  @Test
+  void withoutAnEventTheNextPersonBeginsASupportPointAndSitsDown() {
+    now.events.here.set(Optional.empty());
+    booth().next();
+    assertThat(now.events.here.get()).isPresent();
+    assertThat(front().event()).isEqualTo(now.events.here.get().orElseThrow().id());
+    assertThat(booth().side().get()).isEqualTo(Side.INTAKE);
+  }
+
+  @Test
+  void nothingIsAskedAndTwoThingsSeenLeadToTheGuidesForThatPhone() {
+    booth().next();
+    booth().system(PhoneSystem.IPHONE);
+    assertThat(booth().side().get()).isEqualTo(Side.INTAKE);
+    booth().addressing(Addressing.ANH);
+    assertThat(booth().side().get()).isEqualTo(Side.CHOICE);
+    assertThat(booth().guides().offered().get())
+        .isNotEmpty()
+        .noneMatch(guide -> guide.system().equals(Optional.of(PhoneSystem.ANDROID)));
+    booth().turnTo(Side.INTAKE);
+    booth().system(PhoneSystem.IPHONE);
+    assertThat(front().known().system()).isEmpty();
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    assertThat(booth().front().get()).isEmpty();
+    assertThat(booth().figures().get().helped()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsKnownAndDoneStandsInTheNotesOfACallThatIsAWalkIn() {
+    UUID id =
+        now.person(
+            "Lê Thị Tâm", "Oppo A57", PhoneSystem.ANDROID, Addressing.BAC, "register-phone", 1);
+    booth().typed().phone().set("0912 345 678");
+    now.pass(5);
+    booth().end(VisitOutcome.ACTIVATED, Optional.empty());
+    Call call = now.bench.calls.find(id).orElseThrow();
+    assertThat(call.notes()).startsWith("Bác Lê Thị Tâm. Oppo A57\n");
+    assertThat(call.phone().key()).isEqualTo("0912345678");
+    assertThat(call.reasons()).isNotEmpty();
+    assertThat(now.trails.ofCall(id)).hasSize(1);
+    Visit visit = now.visits.find(id).orElseThrow();
+    assertThat(visit.system()).contains(PhoneSystem.ANDROID);
+    assertThat(visit.operator()).isEqualTo(BoothScenes.ME);
+  }
+
+  @Test
+  void aSecretTypedAsANameIsKeptMaskedEverywhere() {
+    booth().next();
+    UUID id = front().id();
+    booth().typed().name().text().set("Bác Tâm, mã OTP 482913");
+    now.bench.passMillis(500);
+    assertThat(front().known().name()).doesNotContain("482913");
+    assertThat(now.bench.drafts.of(BoothScenes.ME).toString()).doesNotContain("482913");
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    assertThat(now.bench.calls.find(id).orElseThrow().notes()).doesNotContain("482913");
+  }
+
+  @Test
+  void aPromiseIsMadeWithTheVisitAndNeedsANumber() {
+    UUID id = now.person("Nga", "", PhoneSystem.ANDROID, Addressing.CO, "storage-full", 1);
+    booth().turnTo(Side.PROMISE);
+    assertThat(booth().promise(booth().promising().at(QuickTime.TOMORROW_MORNING))).isFalse();
+    booth().promising().phone().set("0912 345 678");
+    assertThat(booth().promise(booth().promising().at(QuickTime.TOMORROW_MORNING))).isTrue();
+    List<FollowUp> made = now.promises.ofCall(id);
+    assertThat(made).hasSize(1);
+    assertThat(made.getFirst().phone().key()).isEqualTo("0912345678");
+    assertThat(made.getFirst().code()).hasSize(4);
+    assertThat(made.getFirst().why()).isNotBlank();
+    assertThat(now.visits.find(id).orElseThrow().outcome()).isEqualTo(VisitOutcome.CONTINUED);
+    assertThat(booth().figures().get().continued()).isEqualTo(1);
+  }
+
+  @Test
+  void aFullDiskKeepsThePersonUntilThereIsRoomAgain() {
+    booth().next();
+    UUID id = front().id();
+    now.bench.calls.failWith(new Fault.DiskFull());
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    assertThat(now.drafts.fault().get()).isInstanceOf(Fault.DiskFull.class);
+    assertThat(now.bench.drafts.of(BoothScenes.ME)).hasSize(1);
+    now.bench.calls.failWith(null);
+    now.drafts.tick();
+    assertThat(now.visits.find(id)).isPresent();
+    assertThat(now.bench.drafts.of(BoothScenes.ME)).isEmpty();
+    assertThat(now.drafts.fault().get()).isNull();
+  }
+
+  @Test
+  void anAnswerIsOnTheDiskAtOnceAndWhatIsTypedHalfASecondLater() {
+    now.person("", "", PhoneSystem.ANDROID, Addressing.BA, "register-phone", 1);
+    String step = now.bench.drafts.of(BoothScenes.ME).getFirst().text("run.0");
+    assertThat(step).contains("\"digit\":1");
+    booth().typed().name().text().set("Hoà");
+    now.bench.passMillis(500);
+    assertThat(now.bench.drafts.of(BoothScenes.ME).getFirst().text("name")).isEqualTo("Hoà");
+    now = now.again();
+    assertThat(booth().side().get()).isEqualTo(Side.RUN);
+    assertThat(booth().typed().name().text().get()).isEqualTo("Hoà");
+    assertThat(booth().run().run().get().orElseThrow().moves()).hasSize(1);
+  }
+
+  @Test
+  void whoeverWaitsInAQueueHasANumber() {
+    booth().queueing().set(true);
+    booth().next();
+    assertThat(front().known().queue()).contains(1);
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    booth().next();
+    assertThat(front().known().queue()).contains(2);
+  }
+
+  @Test
+  void theQuickQuestionsArePartOfTheVisit() {
+    booth().next();
+    UUID id = front().id();
+    booth().answer(Question.SMARTPHONE, true);
+    booth().answer(Question.STORE_PASSWORD, false);
+    booth().end(VisitOutcome.PREPARE_FIRST, Optional.empty());
+    Visit visit = now.visits.find(id).orElseThrow();
+    assertThat(visit.triage().orElseThrow().lacks(Question.STORE_PASSWORD)).isTrue();
+    assertThat(visit.outcome()).isEqualTo(VisitOutcome.PREPARE_FIRST);
+  }
+
+  @Test
+  void oneKeyCountsWhoWasOnlyInformedAndAnotherTakesItBackButNotBelowNothing() {
+    booth().count(-1);
+    booth().count(1);
+    booth().count(1);
+    booth().count(-1);
+    assertThat(booth().figures().get().counts().get(TallyKind.INFORMED)).isEqualTo(1);
+    assertThat(now.events.counts.get(TallyKind.INFORMED)).isEqualTo(1);
+  }
+
+  @Test
+  void feedbackIsWrittenForWhoeverIsInFront() {
+    booth().next();
+    booth().report();
+    assertThat(now.reported).containsExactly(front());
+  }
+
+  @Test
+  void anotherGuideLeavesTheOneInFrontWaitingAndItIsFoundAgain() {
+    now.person("", "", PhoneSystem.ANDROID, Addressing.BA, "register-phone", 1, 1);
+    booth().chooseGuide();
+    assertThat(booth().side().get()).isEqualTo(Side.CHOICE);
+    assertThat(booth().guides().offered().get().getFirst().id()).isEqualTo("register-phone");
+    now.begin("no-otp");
+    now.begin("register-phone");
+    assertThat(booth().run().run().get().orElseThrow().moves()).hasSize(2);
+  }
+}
