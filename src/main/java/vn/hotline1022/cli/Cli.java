@@ -72,6 +72,9 @@ public final class Cli {
                     .addSubcommand(new BundleExportCommand(root, console))
                     .addSubcommand(new BundleInspectCommand(root, console))
                     .addSubcommand(new BundleImportCommand(root, console)))
+            .addSubcommand(
+                new CommandLine(new ReportCommand(console))
+                    .addSubcommand(new ReportDailyCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

@@ -2,6 +2,7 @@ package vn.hotline1022.cli;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
@@ -33,7 +34,7 @@ public final class OpenProfile implements AutoCloseable {
   private final DatabaseKey key;
   private final DeskStore store;
   private final PhoneNumbers numbers;
-  private final String deskName;
+  private final KeyFiles keys;
 
   private OpenProfile(
       ProfileLock lock,
@@ -41,13 +42,13 @@ public final class OpenProfile implements AutoCloseable {
       DatabaseKey key,
       DeskStore store,
       PhoneNumbers numbers,
-      String deskName) {
+      KeyFiles keys) {
     this.lock = lock;
     this.person = person;
     this.key = key;
     this.store = store;
     this.numbers = numbers;
-    this.deskName = deskName;
+    this.keys = keys;
   }
 
   /**
@@ -98,7 +99,7 @@ public final class OpenProfile implements AutoCloseable {
               CallListsCsv.standard(),
               numbers);
       DeskStore store = DeskStore.open(folder.database(), key, desk);
-      return new OpenProfile(lock, opened.person(), key, store, numbers, keys.deviceName());
+      return new OpenProfile(lock, opened.person(), key, store, numbers, keys);
     } catch (RuntimeException e) {
       key.close();
       throw e;
@@ -144,6 +145,11 @@ public final class OpenProfile implements AutoCloseable {
     }
   }
 
+  /** Everybody who signs in here. */
+  List<Person> people() {
+    return keys.people();
+  }
+
   public DeskStore store() {
     return store;
   }
@@ -163,7 +169,7 @@ public final class OpenProfile implements AutoCloseable {
 
   /** Handing over by file. */
   Bundles bundles() {
-    return store.bundles(deskName);
+    return store.bundles(keys.deviceName());
   }
 
   /** The receiver that its feedback goes to; empty while nobody entered the settings. */

@@ -1,5 +1,6 @@
 package vn.hotline1022.followup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public interface EscalationRepository {
 
   /** Newest first. */
   List<Escalation> newest(int limit);
+
+  /** Those written down from a moment until before another, oldest first. */
+  List<Escalation> between(Instant from, Instant to);
 
   /** What fits all words, each in code, step, message, device, version, answer or number. */
   List<Escalation> search(String words, int limit);

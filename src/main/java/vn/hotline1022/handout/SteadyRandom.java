@@ -7,7 +7,7 @@ import java.security.SecureRandom;
  * Always the same numbers, where the library would make up the name of a font's subset: the same
  * guide gives the same bytes.
  */
-final class SteadyRandom extends SecureRandom {
+public final class SteadyRandom extends SecureRandom {
   @Serial private static final long serialVersionUID = 1;
 
   @Override

@@ -44,5 +44,7 @@ public enum Permission {
    * Plan events: write, correct and call off any. Everybody who takes calls works at them, and
    * writes today's where none was planned.
    */
-  PLAN_EVENTS
+  PLAN_EVENTS,
+  /** Hand out figures of everybody, the daily data above all. */
+  MAKE_REPORTS
 }

@@ -10,6 +10,7 @@ import static vn.hotline1022.staff.Permission.HANDLE_DATA_REQUESTS;
 import static vn.hotline1022.staff.Permission.HANDLE_ESCALATIONS;
 import static vn.hotline1022.staff.Permission.HANDLE_FEEDBACK;
 import static vn.hotline1022.staff.Permission.LOG_OUTAGES;
+import static vn.hotline1022.staff.Permission.MAKE_REPORTS;
 import static vn.hotline1022.staff.Permission.MANAGE_PEOPLE;
 import static vn.hotline1022.staff.Permission.PLAN_EVENTS;
 import static vn.hotline1022.staff.Permission.READ_PRIVACY_LOG;
@@ -41,7 +42,8 @@ public enum Role {
       MANAGE_PEOPLE,
       EDIT_LISTS,
       REVIEW_GUIDES,
-      PLAN_EVENTS),
+      PLAN_EVENTS,
+      MAKE_REPORTS),
   TECHNICIAN(TAKE_CALLS, AMEND_OWN_CALLS, SEE_WHOLE_NUMBERS, HANDLE_ESCALATIONS, LOG_OUTAGES),
   ADMINISTRATOR(
       TAKE_CALLS,

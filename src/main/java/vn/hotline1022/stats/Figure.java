@@ -61,9 +61,7 @@ public sealed interface Figure {
     /** No feedback that it could be measured by. */
     NO_FEEDBACK,
     /** Nobody wrote down who is to be on duty when. */
-    NO_ROSTER,
-    /** The city's file of accounts was not imported, or the number of residents is not known. */
-    NO_ACCOUNTS
+    NO_ROSTER
   }
 
   /** A share, or why there is none. */

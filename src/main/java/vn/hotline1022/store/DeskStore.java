@@ -20,6 +20,7 @@ import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.report.DailyIssueRepository;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.sync.bundle.Bundles;
@@ -244,6 +245,11 @@ public final class DeskStore implements AutoCloseable {
   /** What is counted of all this. */
   public StatsRepository stats() {
     return new SqliteStatsRepository(database, lists);
+  }
+
+  /** Daily data that were handed out. */
+  public DailyIssueRepository dailyIssues() {
+    return new SqliteDailyIssueRepository(database, records);
   }
 
   /** Runs of guides that are over. */

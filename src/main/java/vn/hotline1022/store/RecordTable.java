@@ -62,6 +62,12 @@ final class RecordTable {
         arrival);
   }
 
+  /** All of one kind that there are few of; calls are not. */
+  static List<DeskRecord> ofKind(Session session, String entity) throws SQLException {
+    return session.list(
+        SELECT + "WHERE r.entity <> 'call' AND r.entity = ?", RecordRows::read, entity);
+  }
+
   static List<DeskRecord> after(Session session, Origin origin, long seq, int limit)
       throws SQLException {
     Optional<Long> number = knownOrigin(session, origin);

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,15 @@ public final class SqliteEscalationRepository implements EscalationRepository {
   @Override
   public List<Escalation> newest(int limit) {
     return table.list(database, "ORDER BY " + NEWEST + " LIMIT ?", limit);
+  }
+
+  @Override
+  public List<Escalation> between(Instant from, Instant to) {
+    return table.list(
+        database,
+        "WHERE at >= ? AND at < ? ORDER BY at, id",
+        from.toEpochMilli(),
+        to.toEpochMilli());
   }
 
   @Override

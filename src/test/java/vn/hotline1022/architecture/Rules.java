@@ -45,6 +45,7 @@ final class Rules {
           "lists",
           "staff",
           "stats",
+          "report",
           "privacy",
           "text",
           "record",

@@ -44,6 +44,8 @@ public abstract class EscalationRepositoryContract {
     assertThat(faults.withCode(second.code())).containsExactly(second);
     assertThat(faults.withCode("KT-261122-0009")).isEmpty();
     assertThat(faults.newest(2)).hasSize(2).doesNotContain(first);
+    assertThat(faults.between(first.at(), first.at().plusMillis(1))).contains(first);
+    assertThat(faults.between(first.at().minusMillis(1), first.at())).isEmpty();
   }
 
   @Test

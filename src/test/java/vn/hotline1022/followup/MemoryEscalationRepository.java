@@ -1,5 +1,6 @@
 package vn.hotline1022.followup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,6 +66,13 @@ public final class MemoryEscalationRepository implements EscalationRepository {
   @Override
   public synchronized List<Escalation> withCode(String code) {
     return newest(MOST).stream().filter(fault -> fault.code().equals(code)).toList();
+  }
+
+  @Override
+  public synchronized List<Escalation> between(Instant from, Instant to) {
+    return newest(MOST).reversed().stream()
+        .filter(fault -> !fault.at().isBefore(from) && fault.at().isBefore(to))
+        .toList();
   }
 
   @Override

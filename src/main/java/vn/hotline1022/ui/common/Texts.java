@@ -47,6 +47,7 @@ public final class Texts {
           "handout",
           "event",
           "lists",
+          "report",
           "photo");
 
   private final Language language;

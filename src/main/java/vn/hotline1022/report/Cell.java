@@ -1,0 +1,39 @@
+package vn.hotline1022.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.hotline1022.stats.Figure;
+
+/** What stands in a table: a number stays a number, a moment a moment. */
+public sealed interface Cell {
+
+  /** Words; never a formula, whatever they begin with. */
+  record Words(String text) implements Cell {}
+
+  record Amount(long value) implements Cell {}
+
+  /**
+   * A share; its base stands in the cell beside it.
+   *
+   * @param value 1 for everything
+   */
+  record Percent(double value) implements Cell {}
+
+  record Time(Duration value) implements Cell {}
+
+  record Moment(Instant value) implements Cell {}
+
+  /** An empty cell. */
+  Words NOTHING = new Words("");
+
+  /** A figure and its base, as two cells. */
+  static List<Cell> of(Figure figure, ReportWords words) {
+    return switch (figure) {
+      case Figure.Amount amount -> List.of(new Amount(amount.value()), NOTHING);
+      case Figure.Share share -> List.of(new Percent(share.value()), new Amount(share.base()));
+      case Figure.Mean mean -> List.of(new Time(mean.value()), new Amount(mean.base()));
+      case Figure.NotMeasured not -> List.of(new Words(words.notMeasured(not.why())), NOTHING);
+    };
+  }
+}

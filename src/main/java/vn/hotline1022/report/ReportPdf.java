@@ -1,0 +1,167 @@
+package vn.hotline1022.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.UUID;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.HeaderFooter;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+import vn.hotline1022.handout.SteadyRandom;
+import vn.hotline1022.report.ReportWords.Word;
+import vn.hotline1022.text.Formats;
+
+/**
+ * A report on paper, one table after the other, with its own fonts embedded. The same report gives
+ * the same bytes.
+ */
+public final class ReportPdf {
+  private static final String FONTS = "/assets/fonts/be-vietnam-pro/";
+  private static final float MARGIN = 40;
+
+  private final ReportWords words;
+  private final Font title;
+  private final Font heading;
+  private final Font name;
+  private final Font text;
+
+  private ReportPdf(ReportWords words) throws IOException {
+    BaseFont regular = font("BeVietnamPro_400Regular.ttf");
+    BaseFont semiBold = font("BeVietnamPro_600SemiBold.ttf");
+    this.words = words;
+    this.title = new Font(semiBold, 16);
+    this.heading = new Font(semiBold, 11);
+    this.name = new Font(semiBold, 8);
+    this.text = new Font(regular, 8);
+  }
+
+  /** The bytes of the file. */
+  public static byte[] bytes(DailyReport report, ReportWords words) {
+    try {
+      return new ReportPdf(words).write(report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] write(DailyReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Document document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    String head = words.word(Word.TITLE) + " · " + Formats.date(report.order().day());
+    document.addTitle(head);
+    document.setDocumentLanguage(words.locale().toLanguageTag());
+    document.setFooter(foot(report, head));
+    sign(writer.getInfo(), report);
+    document.open();
+    document.add(new Paragraph(head, title));
+    for (ReportTable table : report.tables()) {
+      Paragraph above = new Paragraph(table.title(), heading);
+      above.setSpacingBefore(14);
+      above.setSpacingAfter(4);
+      above.setKeepTogether(true);
+      document.add(above);
+      document.add(table(table));
+      if (!table.note().isEmpty()) {
+        document.add(new Paragraph(table.note(), text));
+      }
+    }
+    document.close();
+    return out.toByteArray();
+  }
+
+  private HeaderFooter foot(DailyReport report, String head) {
+    String state = words.word(report.order().isFinal() ? Word.FINAL : Word.PROVISIONAL);
+    HeaderFooter foot =
+        new HeaderFooter(
+            new Phrase(head + " · " + state + " · " + words.word(Word.PAGE) + " ", text), true);
+    foot.setBorder(Rectangle.TOP);
+    foot.setBorderWidth(0.5f);
+    return foot;
+  }
+
+  private PdfPTable table(ReportTable table) {
+    PdfPTable paper = new PdfPTable(table.columns().size());
+    float[] widths = new float[table.widths().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = table.widths().get(i);
+    }
+    paper.setWidths(widths);
+    paper.setWidthPercentage(100);
+    paper.setHeaderRows(1);
+    table.columns().forEach(column -> paper.addCell(cell(column, name, Element.ALIGN_LEFT)));
+    for (List<Cell> row : table.rows()) {
+      for (Cell one : row) {
+        boolean isText = one instanceof Cell.Words || one instanceof Cell.Moment;
+        paper.addCell(cell(said(one), text, isText ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT));
+      }
+    }
+    return paper;
+  }
+
+  private static String said(Cell cell) {
+    return switch (cell) {
+      case Cell.Words words -> words.text();
+      case Cell.Amount amount -> Formats.number(amount.value());
+      case Cell.Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
+      case Cell.Time time -> Formats.duration(time.value());
+      case Cell.Moment moment -> Formats.dateTime(moment.value());
+    };
+  }
+
+  private static PdfPCell cell(String words, Font font, int alignment) {
+    PdfPCell cell = new PdfPCell(new Phrase(words, font));
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderWidth(0.5f);
+    cell.setPadding(3);
+    cell.setHorizontalAlignment(alignment);
+    return cell;
+  }
+
+  /** What a PDF says of itself is made of the report. */
+  private static void sign(PdfDictionary info, DailyReport report) {
+    ZonedDateTime noon = ZonedDateTime.of(report.order().day(), LocalTime.NOON, Formats.ZONE);
+    PdfDate date = new PdfDate(GregorianCalendar.from(noon));
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+    byte[] id =
+        UUID.nameUUIDFromBytes(report.toString().getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .substring(0, 16)
+            .getBytes(StandardCharsets.US_ASCII);
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  private static BaseFont font(String file) throws IOException {
+    try (InputStream in = ReportPdf.class.getResourceAsStream(FONTS + file)) {
+      if (in == null) {
+        throw new IOException("not on the class path: " + file);
+      }
+      // Not from the library's cache: which letters are used is told to the font itself.
+      BaseFont font =
+          BaseFont.createFont(
+              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+      font.setSecureRandom(new SteadyRandom());
+      return font;
+    }
+  }
+}

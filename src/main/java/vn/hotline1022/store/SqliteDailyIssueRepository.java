@@ -1,0 +1,33 @@
+package vn.hotline1022.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.hotline1022.report.DailyIssue;
+import vn.hotline1022.report.DailyIssueJson;
+import vn.hotline1022.report.DailyIssueRepository;
+
+/** Daily data that were handed out: one a day or a few, so read from their records. */
+final class SqliteDailyIssueRepository implements DailyIssueRepository {
+  private final Database database;
+  private final RecordStore records;
+
+  SqliteDailyIssueRepository(Database database, RecordStore records) {
+    this.database = database;
+    this.records = records;
+  }
+
+  @Override
+  public void keep(DailyIssue issue) {
+    records.append(DailyIssueJson.issued(issue));
+  }
+
+  @Override
+  public List<DailyIssue> of(LocalDate day) {
+    return database.readers().read(s -> RecordTable.ofKind(s, DailyIssueJson.ENTITY)).stream()
+        .flatMap(record -> DailyIssueJson.read(record).stream())
+        .filter(issue -> issue.day().equals(day))
+        .sorted(Comparator.comparing(DailyIssue::issuedAt).thenComparing(DailyIssue::id))
+        .toList();
+  }
+}

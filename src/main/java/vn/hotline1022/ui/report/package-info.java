@@ -1,0 +1,2 @@
+/** The words of reports. */
+package vn.hotline1022.ui.report;

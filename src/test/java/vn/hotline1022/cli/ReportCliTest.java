@@ -1,0 +1,104 @@
+package vn.hotline1022.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.report.DailyIssue;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.text.Formats;
+
+class ReportCliTest {
+  @TempDir static Path shared;
+  private static Path data;
+  private static Path passphrase;
+  private static SampleProfile.Made made;
+  private static LocalDate yesterday;
+
+  @TempDir private Path out;
+
+  private record Said(int code, String out, String err) {}
+
+  @BeforeAll
+  static void makeProfile() throws IOException {
+    Instant now = Instant.now();
+    yesterday = LocalDate.ofInstant(now.minus(Duration.ofDays(1)), Formats.ZONE);
+    data = shared.resolve("hồ sơ mẫu");
+    made = new SampleProfile(new ProfileFolder(data), new Argon2Cost(64, 1, 1)).make(60, 7, now);
+    passphrase = Files.writeString(shared.resolve("mật khẩu.txt"), made.passphrase() + "\n");
+  }
+
+  private Said daily(Object... more) {
+    Object[] base = {
+      "report", "daily", "--data", data, "--passphrase-file", passphrase, "--out", out
+    };
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+    int code =
+        Cli.run(
+            Stream.concat(Stream.of(base), Stream.of(more))
+                .map(Object::toString)
+                .toArray(String[]::new),
+            new PrintStream(said, true, StandardCharsets.UTF_8),
+            new PrintStream(wrong, true, StandardCharsets.UTF_8));
+    return new Said(
+        code, said.toString(StandardCharsets.UTF_8), wrong.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String user(Role role) {
+    return made.people().stream()
+        .filter(person -> person.role() == role)
+        .findFirst()
+        .orElseThrow()
+        .code();
+  }
+
+  @Test
+  void theDailyDataAreWrittenTwiceAlikeAndCountedByTheirIssues() throws IOException {
+    Said first = daily("--date", yesterday, "--user", user(Role.SUPERVISOR));
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isEqualTo(Cli.DONE);
+    Path workbook = out.resolve("1022-" + yesterday + "-tam-tinh.xlsx");
+    Path pdf = out.resolve("1022-" + yesterday + "-tam-tinh.pdf");
+    List<String> hashes =
+        List.of(
+            DailyIssue.hash(Files.readAllBytes(workbook)),
+            DailyIssue.hash(Files.readAllBytes(pdf)));
+    assertThat(first.out().lines())
+        .startsWith(
+            hashes.get(0) + "  " + workbook.toAbsolutePath(),
+            hashes.get(1) + "  " + pdf.toAbsolutePath());
+    assertThat(first.out()).contains("Tạm tính").contains("lần lập thứ 1");
+    Said second = daily("--date", yesterday, "--user", user(Role.SUPERVISOR));
+    assertThat(second.out()).contains(hashes.get(0)).contains(hashes.get(1));
+    assertThat(second.out()).contains("lần lập thứ 2");
+  }
+
+  @Test
+  void aDayThatGoesOnIsNotFinalOneToComeIsNoneAndAVolunteerMayNot() {
+    // Midnight may come while this runs.
+    assertThat(daily("--date", yesterday.plusDays(4)).err()).contains("chưa đến");
+    Said early = daily("--date", yesterday.plusDays(2), "--final");
+    assertThat(early.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
+    assertThat(early.err()).contains("khi hết ngày");
+    assertThat(daily("--date", yesterday, "--since", yesterday.plusDays(1)).err())
+        .contains("--since");
+    Said volunteer = daily("--date", yesterday, "--user", user(Role.VOLUNTEER));
+    assertThat(volunteer.code()).isEqualTo(Cli.FAILED);
+    assertThat(out).isEmptyDirectory();
+  }
+}
