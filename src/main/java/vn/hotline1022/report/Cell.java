@@ -11,6 +11,9 @@ public sealed interface Cell {
   /** Words; never a formula, whatever they begin with. */
   record Words(String text) implements Cell {}
 
+  /** What stands where a number would: that it is hidden, or that there is none. */
+  record Gap(String text) implements Cell {}
+
   record Amount(long value) implements Cell {}
 
   /**
@@ -26,6 +29,13 @@ public sealed interface Cell {
 
   /** An empty cell. */
   Words NOTHING = new Words("");
+
+  /** The same where the number beside it tells why there is none. */
+  static List<Cell> brief(Figure figure, ReportWords words) {
+    return figure instanceof Figure.NotMeasured
+        ? List.of(new Gap("–"), NOTHING)
+        : of(figure, words);
+  }
 
   /** A figure and its base, as two cells. */
   static List<Cell> of(Figure figure, ReportWords words) {

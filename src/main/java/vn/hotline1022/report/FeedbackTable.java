@@ -49,10 +49,10 @@ final class FeedbackTable {
     row.add(new Cell.Amount(day.written()));
     row.add(new Cell.Amount(all.written()));
     row.add(new Cell.Amount(all.filed()));
-    row.addAll(Cell.of(Measure.FEEDBACK_ANSWERED.of(totals), words).subList(0, 1));
+    row.addAll(Cell.brief(Measure.FEEDBACK_ANSWERED.of(totals), words).subList(0, 1));
     row.add(new Cell.Amount(all.refused()));
-    row.addAll(Cell.of(Measure.FEEDBACK_SATISFACTION.of(totals), words));
-    row.addAll(Cell.of(Measure.FEEDBACK_ACCEPTANCE_TIME.of(totals), words));
+    row.addAll(Cell.brief(Measure.FEEDBACK_SATISFACTION.of(totals), words));
+    row.addAll(Cell.brief(Measure.FEEDBACK_ACCEPTANCE_TIME.of(totals), words));
     return row;
   }
 

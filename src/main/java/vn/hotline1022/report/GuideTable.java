@@ -56,7 +56,7 @@ final class GuideTable {
     row.add(new Cell.Words(guide.map(known -> text(known.title())).orElse(funnel.guide())));
     row.add(new Cell.Amount(funnel.whole().runs()));
     row.addAll(
-        Cell.of(
+        Cell.brief(
             Figure.share(funnel.whole().succeeded(), funnel.whole().runs(), Figure.Why.NO_RUNS),
             words));
     row.add(new Cell.Words(narrow.map(at -> title(guide, at.step())).orElse("")));

@@ -53,8 +53,8 @@ final class PeopleTable {
   private List<Cell> row(String code, String name, Totals totals) {
     List<Cell> row = new ArrayList<>(List.of(new Cell.Words(code), new Cell.Words(name)));
     row.add(new Cell.Amount(totals.calls().get(CallCount.ANSWERED)));
-    row.add(Cell.of(Measure.HANDLE_TIME.of(totals), words).getFirst());
-    row.addAll(Cell.of(Measure.FIRST_CALL_RESOLUTION.of(totals), words));
+    row.add(Cell.brief(Measure.HANDLE_TIME.of(totals), words).getFirst());
+    row.addAll(Cell.brief(Measure.FIRST_CALL_RESOLUTION.of(totals), words));
     row.add(new Cell.Amount(totals.calls().get(CallCount.ACTIVATED)));
     row.add(new Cell.Amount(totals.feedback().written()));
     row.add(new Cell.Time(totals.duty().ready()));

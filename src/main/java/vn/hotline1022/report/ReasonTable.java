@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.CallBy;
@@ -26,7 +28,7 @@ final class ReasonTable {
     Map<String, CallCounts> day = sources.stats().calls(CallBy.REASON, order.period());
     Map<String, CallCounts> all = sources.stats().calls(CallBy.REASON, order.cumulative());
     List<List<Cell>> rows = new ArrayList<>();
-    for (String code : new TreeSet<>(all.keySet())) {
+    for (String code : inOrder(all.keySet())) {
       CallCounts counts = all.get(code);
       if (counts.get(CallCount.ANSWERED) > 0) {
         rows.add(row(code, day.getOrDefault(code, CallCounts.NONE), counts));
@@ -46,6 +48,24 @@ final class ReasonTable {
         words.word(Word.REASONS_NOTE));
   }
 
+  /** As in the list, then what it does not know, then calls without any. */
+  private List<String> inOrder(Set<String> codes) {
+    List<String> known =
+        sources.lists().allReasonGroups().stream()
+            .flatMap(
+                group ->
+                    Stream.concat(Stream.of(group.group()), group.reasons().stream())
+                        .map(CallLists.Choice::code))
+            .filter(codes::contains)
+            .toList();
+    Set<String> others = new TreeSet<>(codes);
+    others.removeAll(Set.copyOf(known));
+    others.remove("");
+    return Stream.of(known.stream(), others.stream(), Stream.of("").filter(codes::contains))
+        .flatMap(some -> some)
+        .toList();
+  }
+
   private List<Cell> row(String code, CallCounts day, CallCounts all) {
     Locale locale = words.locale();
     CallLists lists = sources.lists();
@@ -57,7 +77,7 @@ final class ReasonTable {
             code.isEmpty() ? words.word(Word.NO_REASON) : lists.reasonName(code, locale)));
     row.add(new Cell.Amount(day.get(CallCount.ANSWERED)));
     row.addAll(
-        Cell.of(
+        Cell.brief(
             Figure.share(
                 day.get(CallCount.RESOLVED), day.get(CallCount.ANSWERED), Figure.Why.NO_CALLS),
             words));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.UUID;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -36,7 +35,7 @@ import vn.hotline1022.text.Formats;
  */
 public final class ReportPdf {
   private static final String FONTS = "/assets/fonts/be-vietnam-pro/";
-  private static final float MARGIN = 40;
+  private static final float MARGIN = 32;
 
   private final ReportWords words;
   private final Font title;
@@ -75,11 +74,6 @@ public final class ReportPdf {
     document.open();
     document.add(new Paragraph(head, title));
     for (ReportTable table : report.tables()) {
-      Paragraph above = new Paragraph(table.title(), heading);
-      above.setSpacingBefore(14);
-      above.setSpacingAfter(4);
-      above.setKeepTogether(true);
-      document.add(above);
       document.add(table(table));
       if (!table.note().isEmpty()) {
         document.add(new Paragraph(table.note(), text));
@@ -107,20 +101,37 @@ public final class ReportPdf {
     }
     paper.setWidths(widths);
     paper.setWidthPercentage(100);
-    paper.setHeaderRows(1);
-    table.columns().forEach(column -> paper.addCell(cell(column, name, Element.ALIGN_LEFT)));
-    for (List<Cell> row : table.rows()) {
-      for (Cell one : row) {
-        boolean isText = one instanceof Cell.Words || one instanceof Cell.Moment;
-        paper.addCell(cell(said(one), text, isText ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT));
-      }
+    paper.setSpacingBefore(12);
+    // On every page it comes to, so that no heading stands alone at the end of one.
+    paper.setHeaderRows(2);
+    paper.addCell(across(table, table.title(), heading));
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean left = table.rows().isEmpty() || isText(table.rows().getFirst().get(i));
+      paper.addCell(cell(table.columns().get(i), name, left));
+    }
+    table
+        .rows()
+        .forEach(row -> row.forEach(one -> paper.addCell(cell(said(one), text, isText(one)))));
+    if (table.rows().isEmpty()) {
+      paper.addCell(across(table, words.word(Word.NONE), text));
     }
     return paper;
+  }
+
+  private static PdfPCell across(ReportTable table, String words, Font font) {
+    PdfPCell cell = cell(words, font, true);
+    cell.setColspan(table.columns().size());
+    return cell;
+  }
+
+  private static boolean isText(Cell cell) {
+    return cell instanceof Cell.Words || cell instanceof Cell.Moment;
   }
 
   private static String said(Cell cell) {
     return switch (cell) {
       case Cell.Words words -> words.text();
+      case Cell.Gap gap -> gap.text();
       case Cell.Amount amount -> Formats.number(amount.value());
       case Cell.Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
       case Cell.Time time -> Formats.duration(time.value());
@@ -128,12 +139,12 @@ public final class ReportPdf {
     };
   }
 
-  private static PdfPCell cell(String words, Font font, int alignment) {
+  private static PdfPCell cell(String words, Font font, boolean left) {
     PdfPCell cell = new PdfPCell(new Phrase(words, font));
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderWidth(0.5f);
     cell.setPadding(3);
-    cell.setHorizontalAlignment(alignment);
+    cell.setHorizontalAlignment(left ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
     return cell;
   }
 

@@ -25,6 +25,8 @@ public interface ReportWords {
     /** Where calls count, what small numbers are, that first-call resolution is settled on {0}. */
     RULES_TEXT,
     PAGE,
+    /** Instead of rows. */
+    NONE,
     COVER,
     ITEM,
     CONTENT,

@@ -67,6 +67,10 @@ public final class ReportXlsx {
         sheet.inlineString(row, column, words.text());
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
       }
+      case Cell.Gap gap -> {
+        sheet.inlineString(row, column, gap.text());
+        sheet.style(row, column).horizontalAlignment("right").verticalAlignment("top").set();
+      }
       case Cell.Amount amount -> {
         sheet.value(row, column, amount.value());
         sheet.style(row, column).format("#,##0").verticalAlignment("top").set();

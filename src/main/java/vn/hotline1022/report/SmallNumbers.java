@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers under five beside the name of a unit would tell of single people, so they are hidden.
- * When that hides one number alone, the next smallest goes with it: the sum would tell the one.
+ * When that hides one number alone, the next smallest goes with it, a none where there is no other:
+ * the sum would tell the one.
  */
 final class SmallNumbers {
 
@@ -30,14 +31,16 @@ final class SmallNumbers {
                 .toList());
     if (hide.size() == 1) {
       IntStream.range(0, numbers.size())
-          .filter(i -> numbers.get(i) >= SHOWN_FROM)
+          .filter(i -> !hide.contains(i))
           .boxed()
-          .min(Comparator.comparing(numbers::get))
+          .min(
+              Comparator.<Integer, Boolean>comparing(i -> numbers.get(i) == 0)
+                  .thenComparing(numbers::get))
           .ifPresent(hide::add);
     }
     return IntStream.range(0, numbers.size())
         .mapToObj(
-            i -> hide.contains(i) ? (Cell) new Cell.Words(hidden) : new Cell.Amount(numbers.get(i)))
+            i -> hide.contains(i) ? (Cell) new Cell.Gap(hidden) : new Cell.Amount(numbers.get(i)))
         .toList();
   }
 }

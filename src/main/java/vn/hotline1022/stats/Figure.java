@@ -50,7 +50,7 @@ public sealed interface Figure {
   enum Why {
     /** No call in the period that it could be measured by. */
     NO_CALLS,
-    /** There were calls, on lines that tell of no ringing. */
+    /** There were calls, too many of them on lines that tell of no ringing. */
     NO_RINGING,
     /** There were calls, none with a number and a reason by which a return would be seen. */
     NO_NUMBERS,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SmallNumbersTest {
-  private static final Cell HIDDEN = new Cell.Words("ẩn");
+  private static final Cell HIDDEN = new Cell.Gap("ẩn");
 
   @Test
   void underFiveIsHiddenAndNoneAtAllIsShown() {
@@ -19,7 +19,7 @@ class SmallNumbersTest {
   void whatIsHiddenAloneTakesTheNextSmallestWithIt() {
     assertThat(SmallNumbers.column(List.of(9L, 3L, 0L, 7L), "ẩn"))
         .containsExactly(new Cell.Amount(9), HIDDEN, new Cell.Amount(0), HIDDEN);
-    assertThat(SmallNumbers.column(List.of(3L, 0L), "ẩn"))
-        .containsExactly(HIDDEN, new Cell.Amount(0));
+    assertThat(SmallNumbers.column(List.of(0L, 3L, 0L), "ẩn"))
+        .containsExactly(HIDDEN, HIDDEN, new Cell.Amount(0));
   }
 }

@@ -224,7 +224,8 @@ class DailyReportTest {
         .contains("Phường Hoàn Kiếm")
         .contains("Nguyễn Thu Hà")
         .contains("không đo được: chưa có lịch trực")
-        .contains("Android 14");
+        .contains("Android 14")
+        .contains("Không có.");
   }
 
   @Test

@@ -164,6 +164,16 @@ class StatsByHandTest {
   }
 
   @Test
+  void fewMissedCallsOfOneLineAreNotAllThereIsBesidePlainTelephones() throws IOException {
+    save(ofHa, missed("09:00", 12), "0912000003", "", "");
+    thePlainTelephone();
+    theOtherDeskComes();
+    for (Measure measure : List.of(Measure.OFFERED_CALLS, Measure.ABANDONMENT)) {
+      assertThat(measure.of(stats.totals(DAY))).isEqualTo(new Figure.NotMeasured(Why.NO_RINGING));
+    }
+  }
+
+  @Test
   void nothingIsMeasuredOfADayWithoutAnything() {
     Totals none = day(DAY);
     assertThat(Measure.ANSWERED_CALLS.of(none)).isEqualTo(new Figure.Amount(0));
