@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.open311.Fault311;
+import vn.hotline1022.feedback.open311.GeoReportServer;
 import vn.hotline1022.feedback.open311.GeoReportServer.Trait;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.feedback.outbox.Pace;
 
 /** What was posted and never acknowledged: looked up early, posted again late or never. */
 class OutboxDoubtsTest extends OutboxCase {
@@ -85,6 +90,21 @@ class OutboxDoubtsTest extends OutboxCase {
     later(Duration.ofSeconds(6));
     assertThat(desk.item(item).receiverCode()).contains("0");
     assertThat(server.requests().all()).hasSize(1);
+  }
+
+  /** What is in doubt there has to be looked at by a person, one by one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "blackbox"})
+  void aCrashLeavesLittleInDoubtWhereNobodyCanLookItUp(String kind) throws IOException {
+    start(Map.of("TREE", "TREE"), Trait.JSON);
+    server.services().add(GeoReportServer.service("TREE", "Cây xanh", kind, List.of()));
+    List<Feedback> trees = Stream.generate(() -> write("TREE")).limit(30).toList();
+    desk.dieAfter(0);
+    assertThat(desk.send()).isFalse();
+    assertThat(trees)
+        .extracting(item -> desk.row(item).stage())
+        .filteredOn(Stage.SENDING::equals)
+        .hasSizeBetween(1, 2 * Pace.USUAL.atOnce());
   }
 
   @Test

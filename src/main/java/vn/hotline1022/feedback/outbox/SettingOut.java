@@ -76,8 +76,22 @@ final class SettingOut {
             ready(row, item.orElseThrow(), revisions.getOrDefault(row.item(), 0L), changes);
         out.ifPresent(ready::add);
       }
+      if (ready.stream().filter(this::isHidden).count() >= way.pace().atOnce()) {
+        break;
+      }
     }
     return new Batch(ready, changes, Optional.empty());
+  }
+
+  /**
+   * Whether nobody can look up soon if it arrived. After a crash each of these needs a person, so
+   * few are set out with at once.
+   */
+  private boolean isHidden(Ready one) {
+    return switch (catalogue.kind(one.report().service())) {
+      case REALTIME -> false;
+      case BATCH, BLACKBOX -> true;
+    };
   }
 
   private Map<UUID, Feedback> items(List<UUID> ids) {
