@@ -1,8 +1,11 @@
 package vn.hotline1022.desktop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenSamples;
+import vn.hotline1022.cli.Cli;
 import vn.hotline1022.directory.ContactSamples;
 import vn.hotline1022.directory.DirectoryCsv;
 import vn.hotline1022.event.Event;
@@ -47,11 +51,15 @@ import vn.hotline1022.lists.ListSamples;
 import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.PersonHandout;
+import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.Stores;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.text.Formats;
@@ -153,7 +161,47 @@ final class RoleAttempts implements AutoCloseable {
       case EDIT_LISTS -> List.of(addsABreak(), renamesAReason(), retiresAResult(), movesAShift());
       case PLAN_EVENTS -> List.of(plansAnEvent(), callsOffWhatOthersPlanned());
       case REVIEW_GUIDES -> List.of(seesWhatCameOfAGuide(), countsRunsPastTheScreen());
+      case MAKE_REPORTS -> List.of(writesTheDailyData());
     };
+  }
+
+  /** Without a window, with a profile of their own. */
+  private boolean writesTheDailyData() {
+    String passphrase = "đèn lồng phố cổ tháng tám";
+    ProfileFolder profile = new ProfileFolder(folder.resolve("báo cáo"));
+    profile.create();
+    new KeyFiles(profile, TimeSource.system(), new DatabaseProbe(profile), DeskInTest.CHEAP)
+        .create("Bàn 03", person, passphrase.toCharArray())
+        .key()
+        .close();
+    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+    int code =
+        Cli.run(
+            new String[] {
+              "report",
+              "daily",
+              "--date",
+              "01/11/2026",
+              "--out",
+              folder.toString(),
+              "--data",
+              profile.root().toString(),
+              "--passphrase-file",
+              words(passphrase).toString()
+            },
+            nowhere,
+            nowhere);
+    assertThat(Files.exists(folder.resolve("1022-2026-11-01-tam-tinh.pdf")))
+        .isEqualTo(code == Cli.DONE);
+    return code == Cli.DONE;
+  }
+
+  private Path words(String passphrase) {
+    try {
+      return Files.writeString(folder.resolve("cụm từ.txt"), passphrase + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean seesWhatCameOfAGuide() {
