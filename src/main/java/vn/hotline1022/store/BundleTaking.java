@@ -23,9 +23,9 @@ import vn.hotline1022.sync.bundle.SignedRange;
  * again.
  */
 final class BundleTaking implements BundleContent {
-  private static final int MOST_RECORDS = 250;
+  private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
-  private static final int MOST_PHOTOS = 20;
+  private static final int MOST_PHOTOS = 64;
   private static final long MOST_PHOTO_BYTES = 16L << 20;
 
   private final Database database;
@@ -74,7 +74,7 @@ final class BundleTaking implements BundleContent {
                     return null;
                   });
       case KNOWN, OWN, REVOKED -> {
-        // Its keys are here.
+        // Its keys are kept already.
       }
     }
   }
@@ -137,7 +137,7 @@ final class BundleTaking implements BundleContent {
             photo.bytes(),
             photo.hash(),
             bytes::stream);
-    arrived.add(new Arrived(carried.owner(), photos.write(photo, prepared)));
+    arrived.add(new Arrived(carried.owner(), photos.writeLoose(photo, prepared)));
     photoBytes += photo.bytes();
     if (arrived.size() == MOST_PHOTOS || photoBytes > MOST_PHOTO_BYTES) {
       keepPhotos();
@@ -152,6 +152,7 @@ final class BundleTaking implements BundleContent {
     List<Arrived> all = List.copyOf(arrived);
     arrived.clear();
     photoBytes = 0;
+    photos.settle(all.stream().map(Arrived::row).toList());
     List<Arrived> refused =
         database
             .writer()

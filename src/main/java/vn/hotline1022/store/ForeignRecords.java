@@ -2,14 +2,16 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Header;
+import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.sync.RecordSink;
 
 /** Takes records of other profiles into the table, one transaction's worth. */
@@ -17,7 +19,8 @@ final class ForeignRecords {
   private final Session session;
   private final OwnChain own;
   private final ErasedTerms erased;
-  private final Set<RecordStore.Entity> touched = new LinkedHashSet<>();
+  private final Map<RecordStore.Entity, Touched> touched = new LinkedHashMap<>();
+  private final Map<Origin, Chain> chains = new HashMap<>();
   private final List<RecordSink.Refusal> refusals = new ArrayList<>();
   private int added;
   private int known;
@@ -28,32 +31,88 @@ final class ForeignRecords {
     this.erased = erased;
   }
 
+  /**
+   * An entity that was told of.
+   *
+   * @param before whether something was known of it before
+   * @param records what came of it now
+   */
+  private record Touched(boolean before, List<DeskRecord> records) {}
+
+  /** Where the last record went, so that the next one of its chain need not look around. */
+  private static final class Chain {
+    private final long number;
+    private long last;
+    private Bytes hash;
+    // The next place behind the last one that is taken, and the hash that it names.
+    private long next;
+    private Bytes named;
+
+    Chain(long number) {
+      this.number = number;
+    }
+
+    boolean continues(long seq) {
+      return hash != null && seq == last + 1 && seq < next;
+    }
+  }
+
   void take(DeskRecord record) throws SQLException {
-    Optional<DeskRecord> here = RecordTable.byId(session, record.header().id());
+    Optional<RecordTable.Kept> here = RecordTable.kept(session, record.header().id());
     if (here.isPresent()) {
       takeKnown(here.get(), record);
       return;
     }
-    Optional<String> reason = reasonAgainst(record);
+    Origin origin = record.header().origin();
+    Chain chain = chains.get(origin);
+    if (chain == null) {
+      chain = new Chain(RecordTable.originNumber(session, origin));
+      chains.put(origin, chain);
+    }
+    Optional<String> reason = reasonAgainst(record, chain);
     if (reason.isPresent()) {
+      chain.hash = null;
       refuse(record, reason.get());
       return;
     }
-    RecordRows.insert(session, record, RecordTable.originNumber(session, record.header().origin()));
+    touch(RecordStore.Entity.of(record)).records.add(record);
+    RecordRows.insert(session, record, chain.number);
+    chain.last = record.header().deviceSeq();
+    chain.hash = record.hash();
     own.clock().observe(record.header().hlc());
-    touched.add(RecordStore.Entity.of(record));
     added++;
   }
 
-  Set<RecordStore.Entity> touched() {
-    return touched;
+  /** Before it is inserted. */
+  private Touched touch(RecordStore.Entity entity) throws SQLException {
+    Touched there = touched.get(entity);
+    if (there == null) {
+      boolean before = RecordTable.hasEntity(session, entity.kind(), entity.id());
+      there = new Touched(before, new ArrayList<>());
+      touched.put(entity, there);
+    }
+    return there;
+  }
+
+  /** What was told of, each with all of its records. */
+  Map<RecordStore.Entity, List<DeskRecord>> touched() throws SQLException {
+    Map<RecordStore.Entity, List<DeskRecord>> all = new LinkedHashMap<>();
+    for (var one : touched.entrySet()) {
+      RecordStore.Entity entity = one.getKey();
+      all.put(
+          entity,
+          one.getValue().before
+              ? RecordTable.ofEntity(session, entity.kind(), entity.id())
+              : one.getValue().records);
+    }
+    return all;
   }
 
   RecordSink.Applied applied() {
     return new RecordSink.Applied(added, known, refusals);
   }
 
-  private void takeKnown(DeskRecord here, DeskRecord record) throws SQLException {
+  private void takeKnown(RecordTable.Kept here, DeskRecord record) throws SQLException {
     if (!here.hash().equals(record.hash())) {
       refuse(record, RecordSink.CONFLICT);
       return;
@@ -63,25 +122,34 @@ final class ForeignRecords {
       RecordTable.erase(session, record.header().id());
       // Why is told by another record, if it comes at all.
       erased.ask(session, true);
-      touched.add(RecordStore.Entity.of(record));
+      touched.put(RecordStore.Entity.of(record), new Touched(true, new ArrayList<>()));
     }
   }
 
-  private Optional<String> reasonAgainst(DeskRecord record) throws SQLException {
+  private Optional<String> reasonAgainst(DeskRecord record, Chain chain) throws SQLException {
     Header header = record.header();
-    if (header.origin().equals(own.origin())
-        || RecordTable.at(session, header.origin(), header.deviceSeq()).isPresent()) {
+    if (header.origin().equals(own.origin())) {
       return Optional.of(RecordSink.CONFLICT);
     }
-    Optional<Bytes> before =
-        RecordTable.at(session, header.origin(), header.deviceSeq() - 1).map(DeskRecord::hash);
-    Optional<Bytes> named =
-        RecordTable.at(session, header.origin(), header.deviceSeq() + 1)
-            .map(r -> r.header().prev());
+    if (!chain.continues(header.deviceSeq())) {
+      look(chain, header.deviceSeq());
+    }
+    if (chain.next == header.deviceSeq()) {
+      return Optional.of(RecordSink.CONFLICT);
+    }
     boolean fits =
-        before.orElse(header.prev()).equals(header.prev())
-            && named.orElse(record.hash()).equals(record.hash());
+        (chain.hash == null || chain.hash.equals(header.prev()))
+            && (chain.next != header.deviceSeq() + 1 || chain.named.equals(record.hash()));
     return fits ? Optional.empty() : Optional.of(RecordSink.PREV);
+  }
+
+  /** What is before a place, and what is there or behind it. */
+  private void look(Chain chain, long seq) throws SQLException {
+    chain.last = seq - 1;
+    chain.hash = RecordTable.hashAt(session, chain.number, seq - 1).orElse(null);
+    Optional<RecordTable.Place> next = RecordTable.next(session, chain.number, seq);
+    chain.next = next.map(RecordTable.Place::seq).orElse(Long.MAX_VALUE);
+    chain.named = next.map(RecordTable.Place::prev).orElse(null);
   }
 
   private void refuse(DeskRecord record, String reason) {

@@ -9,8 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
@@ -23,9 +28,9 @@ import vn.hotline1022.fault.FaultException;
 final class PhotoFiles {
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
   private static final long LEFT_FOR_THE_DESK = 64L << 20;
+  private static final int AT_ONCE = 16;
 
   private final Path folder;
-  private final AtomicFiles files;
   private final AtomicFiles.Steps steps;
 
   PhotoFiles(Path folder) {
@@ -34,7 +39,6 @@ final class PhotoFiles {
 
   PhotoFiles(Path folder, AtomicFiles.Steps steps) {
     this.folder = folder;
-    this.files = new AtomicFiles(steps);
     this.steps = steps;
   }
 
@@ -58,11 +62,11 @@ final class PhotoFiles {
   }
 
   /**
-   * Writes a file; safe on the disk on return.
+   * Writes a file beside its place; {@link #settle} brings it there, safe on the disk.
    *
    * @param bytes about how long it gets: without room for it nothing is begun
    */
-  void write(String name, long bytes, Filling filling) throws IOException {
+  void writeLoose(String name, long bytes, Filling filling) throws IOException {
     OwnerOnly.folder(folder);
     if (folder.toFile().getUsableSpace() < bytes + LEFT_FOR_THE_DESK) {
       throw new FaultException(new Fault.DiskFull());
@@ -77,13 +81,64 @@ final class PhotoFiles {
             new BufferedOutputStream(Channels.newOutputStream(channel), PhotoCipher.PIECE);
         filling.into(out);
         out.flush();
-        steps.before("force", temporary);
-        channel.force(true);
       }
-      files.move(temporary, file(name));
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(temporary);
       throw e;
+    }
+  }
+
+  /**
+   * Brings files to their places, safe on the disk on return. Several are forced at the same time:
+   * a disk takes as long for many as for one.
+   */
+  void settle(List<String> names) throws IOException {
+    try {
+      force(names);
+      for (String name : names) {
+        steps.before("move", file(name));
+        Files.move(AtomicFiles.temporary(file(name)), file(name), StandardCopyOption.ATOMIC_MOVE);
+      }
+      if (!names.isEmpty()) {
+        steps.before("force folder", folder);
+        AtomicFiles.forceFolder(folder);
+      }
+    } catch (IOException | RuntimeException e) {
+      for (String name : names) {
+        Files.deleteIfExists(AtomicFiles.temporary(file(name)));
+      }
+      throw e;
+    }
+  }
+
+  private void force(List<String> names) throws IOException {
+    if (names.size() == 1) {
+      force(names.getFirst());
+      return;
+    }
+    List<Future<?>> forced = new ArrayList<>();
+    try (ExecutorService several = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (String name : names) {
+        forced.add(
+            several.submit(
+                () -> {
+                  force(name);
+                  return null;
+                }));
+      }
+    }
+    for (Future<?> one : forced) {
+      if (one.state() == Future.State.FAILED) {
+        throw new IOException(one.exceptionNow());
+      }
+    }
+  }
+
+  private void force(String name) throws IOException {
+    Path temporary = AtomicFiles.temporary(file(name));
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      steps.before("force", temporary);
+      channel.force(true);
     }
   }
 

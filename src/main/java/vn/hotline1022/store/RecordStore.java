@@ -84,8 +84,8 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
     for (DeskRecord record : records) {
       foreign.take(record);
     }
-    for (Entity entity : foreign.touched()) {
-      project(session, entity);
+    for (var touched : foreign.touched().entrySet()) {
+      project(session, touched.getKey(), touched.getValue());
     }
     return foreign.applied();
   }
@@ -131,7 +131,16 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
   }
 
   private void project(Session session, Entity entity) throws SQLException {
-    List<DeskRecord> records = RecordTable.ofEntity(session, entity.kind(), entity.id());
+    project(session, entity, RecordTable.ofEntity(session, entity.kind(), entity.id()));
+  }
+
+  /**
+   * Makes the tables of an entity.
+   *
+   * @param records all of its
+   */
+  private void project(Session session, Entity entity, List<DeskRecord> records)
+      throws SQLException {
     List<String> erasedBy =
         records.stream()
             .filter(r -> Erasure.target(r).isPresent())

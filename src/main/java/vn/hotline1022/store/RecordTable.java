@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.Erasure;
@@ -44,6 +45,43 @@ final class RecordTable {
 
   static Optional<DeskRecord> byId(Session session, UUID id) throws SQLException {
     return session.first(SELECT + "WHERE r.id = ?", RecordRows::read, id);
+  }
+
+  /** What tells whether a record that comes is the one that is kept. */
+  record Kept(Bytes hash, boolean erased) {}
+
+  static Optional<Kept> kept(Session session, UUID id) throws SQLException {
+    return session.first(
+        "SELECT hash, personal IS NULL FROM record WHERE id = ?",
+        row -> new Kept(Bytes.of(row.getBytes(1)), row.getBoolean(2)),
+        id);
+  }
+
+  static Optional<Bytes> hashAt(Session session, long origin, long seq) throws SQLException {
+    return session.first(
+        "SELECT hash FROM record WHERE origin = ? AND device_seq = ?",
+        row -> Bytes.of(row.getBytes(1)),
+        origin,
+        seq);
+  }
+
+  /** A place in a chain that is taken, and the hash it says is before it. */
+  record Place(long seq, Bytes prev) {}
+
+  /** The first place that is taken from {@code seq} on. */
+  static Optional<Place> next(Session session, long origin, long seq) throws SQLException {
+    return session.first(
+        "SELECT device_seq, prev FROM record WHERE origin = ? AND device_seq >= ?"
+            + " ORDER BY device_seq LIMIT 1",
+        row -> new Place(row.getLong(1), Bytes.of(row.getBytes(2))),
+        origin,
+        seq);
+  }
+
+  static boolean hasEntity(Session session, String entity, UUID id) throws SQLException {
+    return session.number(
+            0, "SELECT 1 FROM record WHERE entity_id = ? AND entity = ? LIMIT 1", id, entity)
+        == 1;
   }
 
   static List<DeskRecord> ofEntity(Session session, String entity, UUID id) throws SQLException {

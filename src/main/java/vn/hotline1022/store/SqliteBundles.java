@@ -48,7 +48,7 @@ final class SqliteBundles implements Bundles {
     this.photos = photos;
     this.incoming = incoming;
     this.time = time;
-    this.name = name.substring(0, Math.min(name.length(), IdentityFile.NAME_MAX));
+    this.name = IdentityFile.isName(name) ? name : "1022";
   }
 
   @Override

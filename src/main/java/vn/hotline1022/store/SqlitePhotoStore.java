@@ -69,12 +69,28 @@ final class SqlitePhotoStore implements PhotoStore {
   }
 
   /** Writes the file of a photo, with a key of its own; it is nothing until its row is kept. */
-  PhotoRows.Row write(Photo photo, Prepared prepared) {
+  private PhotoRows.Row write(Photo photo, Prepared prepared) {
+    PhotoRows.Row row = writeLoose(photo, prepared);
+    settle(List.of(row));
+    return row;
+  }
+
+  /** The same, not yet safe on the disk; {@link #settle} makes many of them so at once. */
+  PhotoRows.Row writeLoose(Photo photo, Prepared prepared) {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
     try {
-      files.write(file, photo.bytes(), out -> encrypt(prepared, key, out));
+      files.writeLoose(file, photo.bytes(), out -> encrypt(prepared, key, out));
       return new PhotoRows.Row(photo, file, key);
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    }
+  }
+
+  /** Makes files safe on the disk. */
+  void settle(List<PhotoRows.Row> rows) {
+    try {
+      files.settle(rows.stream().map(PhotoRows.Row::file).toList());
     } catch (IOException e) {
       throw StoreFaults.of(e, database.file());
     }

@@ -51,17 +51,23 @@ class BundlesTest {
   @BeforeEach
   void open() throws IOException {
     laptop = new BundleDesk(profiles, 1);
-    other = new BundleDesk(profiles, 2);
     office = new BundleDesk(profiles, 3);
     BundleDesk.meet(laptop, office);
+  }
+
+  private BundleDesk other() throws IOException {
+    other = new BundleDesk(profiles, 2);
     BundleDesk.meet(other, office);
+    return other;
   }
 
   @AfterEach
   void close() {
     laptop.close();
-    other.close();
     office.close();
+    if (other != null) {
+      other.close();
+    }
   }
 
   @Test
@@ -133,6 +139,7 @@ class BundlesTest {
 
   @Test
   void aSupervisorPassesOnWhatOthersSignedAndNobodyGetsItBack() throws IOException {
+    other();
     laptop.calls(4);
     laptop.feedback(stick);
     office.calls(1);
@@ -161,6 +168,7 @@ class BundlesTest {
 
   @Test
   void whoWasErasedStaysErasedWhateverOldFileComes() throws IOException {
+    other();
     Call call = laptop.call();
     Feedback item = laptop.feedback(stick);
     Path file = stick.resolve("1.h22");
@@ -356,6 +364,7 @@ class BundlesTest {
 
   @Test
   void eachReasonNotToTakeAFileIsTold() throws IOException {
+    other();
     laptop.calls(8);
     Path file = stick.resolve("1.h22");
     laptop.give(office, file);
@@ -390,6 +399,7 @@ class BundlesTest {
 
   @Test
   void aWriterNobodyComparedIsRefused() throws IOException {
+    other();
     laptop.calls(1);
     laptop.bundles().desks().add(other.bundles().identity(), BundleDesk.LEADER);
     Path file = stick.resolve("1.h22");
@@ -412,7 +422,8 @@ class BundlesTest {
   }
 
   @Test
-  void whatARevokedDeskSaidIsLeftOutOfAFileThatPassesItOn() {
+  void whatARevokedDeskSaidIsLeftOutOfAFileThatPassesItOn() throws IOException {
+    other();
     laptop.calls(2);
     office.calls(1);
     laptop.give(office, stick.resolve("1.h22"));
@@ -468,6 +479,9 @@ class BundlesTest {
     assertFault(
         () -> laptop.bundles().readIdentity(file),
         new Fault.IdentityRefused("máy 1.h22id", Fault.IdentityProblem.OWN));
+    assertThat(IdentityFile.isName("Máy 2, phường Láng")).isTrue();
+    assertThat(List.of("", "Máy\n2", "Máy \u202e2", "M".repeat(81)))
+        .noneMatch(IdentityFile::isName);
     for (String garbage : List.of("", "{}", "[1]", "{\"what\":\"hotline1022 desk\"}")) {
       Files.writeString(file, garbage);
       assertFault(

@@ -38,12 +38,24 @@ public record IdentityFile(UUID device, String name, Bytes signing, Bytes encryp
 
   public IdentityFile {
     Objects.requireNonNull(device);
-    if (name.isBlank() || name.length() > NAME_MAX) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("no name");
     }
     if (signing.size() != KEY_SIZE || encryption.size() != KEY_SIZE) {
       throw new IllegalArgumentException("no keys");
     }
+  }
+
+  /** Whether a computer may be called so: a line of text that shows what it says. */
+  public static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= NAME_MAX
+        && name.codePoints()
+            .noneMatch(
+                point ->
+                    Character.isISOControl(point)
+                        || Character.getType(point) == Character.FORMAT
+                        || Character.getType(point) == Character.SURROGATE);
   }
 
   /** Whether both have the same keys, whatever they are called. */
