@@ -22,7 +22,7 @@ import vn.hotline1022.sync.bundle.SignedRange;
  * long. Done once more from the beginning, it changes nothing: so a crash in it only has it done
  * again.
  */
-final class BundleTaking implements BundleContent {
+final class BundleTaking implements BundleContent, AutoCloseable {
   private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
   private static final int MOST_PHOTOS = 64;
@@ -35,6 +35,7 @@ final class BundleTaking implements BundleContent {
   private final BundleDesks desks;
   private final List<DeskRecord> batch = new ArrayList<>();
   private final List<Arrived> arrived = new ArrayList<>();
+  private final PhotoFiles.Several underWay;
   private long batchBytes;
   private long photoBytes;
   private IdentityFile signer;
@@ -57,6 +58,7 @@ final class BundleTaking implements BundleContent {
     this.photos = photos;
     this.sender = sender;
     this.desks = desks;
+    this.underWay = photos.several();
   }
 
   @Override
@@ -137,7 +139,9 @@ final class BundleTaking implements BundleContent {
             photo.bytes(),
             photo.hash(),
             bytes::stream);
-    arrived.add(new Arrived(carried.owner(), photos.writeLoose(photo, prepared)));
+    PhotoRows.Row row = photos.writeLoose(photo, prepared);
+    underWay.add(row.file());
+    arrived.add(new Arrived(carried.owner(), row));
     photoBytes += photo.bytes();
     if (arrived.size() == MOST_PHOTOS || photoBytes > MOST_PHOTO_BYTES) {
       keepPhotos();
@@ -148,11 +152,11 @@ final class BundleTaking implements BundleContent {
     return CarriedPhotoRows.isHere(session, photo) || CarriedPhotoRows.isErased(session, owner);
   }
 
-  private void keepPhotos() {
+  private void keepPhotos() throws IOException {
     List<Arrived> all = List.copyOf(arrived);
     arrived.clear();
     photoBytes = 0;
-    photos.settle(all.stream().map(Arrived::row).toList());
+    underWay.settle();
     List<Arrived> refused =
         database
             .writer()
@@ -179,8 +183,13 @@ final class BundleTaking implements BundleContent {
     }
   }
 
-  Bundles.Applied finish() {
+  Bundles.Applied finish() throws IOException {
     keepPhotos();
     return new Bundles.Applied(added, known, leftOut, photosAdded);
+  }
+
+  @Override
+  public void close() {
+    underWay.close();
   }
 }

@@ -141,9 +141,9 @@ final class IncomingBundles {
   private Bundles.Applied take(Path copy, DeskIdentity own, UUID from, BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
-    try (OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from))) {
-      BundleTaking taking =
-          new BundleTaking(database, records, photos, from, new BundleDesks(own.shown(), known()));
+    BundleDesks speaking = new BundleDesks(own.shown(), known());
+    try (OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
+        BundleTaking taking = new BundleTaking(database, records, photos, from, speaking)) {
       bundle.read(taking, Phase.APPLYING, progress);
       applied = taking.finish();
     }

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -11,8 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,7 +65,7 @@ final class PhotoFiles {
   }
 
   /**
-   * Writes a file beside its place; {@link #settle} brings it there, safe on the disk.
+   * Writes a file beside its place; {@link #settle(String)} brings it there, safe on the disk.
    *
    * @param bytes about how long it gets: without room for it nothing is begun
    */
@@ -88,50 +91,84 @@ final class PhotoFiles {
     }
   }
 
-  /**
-   * Brings files to their places, safe on the disk on return. Several are forced at the same time:
-   * a disk takes as long for many as for one.
-   */
-  void settle(List<String> names) throws IOException {
+  /** Brings a file to its place, safe on the disk on return. */
+  void settle(String name) throws IOException {
     try {
-      force(names);
-      for (String name : names) {
-        steps.before("move", file(name));
-        Files.move(AtomicFiles.temporary(file(name)), file(name), StandardCopyOption.ATOMIC_MOVE);
-      }
-      if (!names.isEmpty()) {
-        steps.before("force folder", folder);
-        AtomicFiles.forceFolder(folder);
-      }
+      force(name);
+      move(name);
+      forceFolder();
     } catch (IOException | RuntimeException e) {
-      for (String name : names) {
-        Files.deleteIfExists(AtomicFiles.temporary(file(name)));
-      }
+      Files.deleteIfExists(AtomicFiles.temporary(file(name)));
       throw e;
     }
   }
 
-  private void force(List<String> names) throws IOException {
-    if (names.size() == 1) {
-      force(names.getFirst());
-      return;
+  private void move(String name) throws IOException {
+    steps.before("move", file(name));
+    Files.move(AtomicFiles.temporary(file(name)), file(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void forceFolder() throws IOException {
+    steps.before("force folder", folder);
+    AtomicFiles.forceFolder(folder);
+  }
+
+  /**
+   * Several files on their way to their places: the disk works while the next ones are written, and
+   * takes hardly longer for many at a time than for one.
+   */
+  final class Several implements AutoCloseable {
+    private final ExecutorService disk = Executors.newFixedThreadPool(AT_ONCE);
+    private final Map<String, Future<?>> under = new LinkedHashMap<>();
+
+    /** One that was written. */
+    void add(String name) {
+      under.put(
+          name,
+          disk.submit(
+              () -> {
+                force(name);
+                return null;
+              }));
     }
-    List<Future<?>> forced = new ArrayList<>();
-    try (ExecutorService several = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (String name : names) {
-        forced.add(
-            several.submit(
-                () -> {
-                  force(name);
-                  return null;
-                }));
+
+    /** All that were added are in their places and safe on the disk on return, or none counts. */
+    void settle() throws IOException {
+      try {
+        for (Future<?> one : under.values()) {
+          await(one);
+        }
+        for (String name : under.keySet()) {
+          move(name);
+        }
+        if (!under.isEmpty()) {
+          forceFolder();
+        }
+      } finally {
+        under.clear();
       }
     }
-    for (Future<?> one : forced) {
-      if (one.state() == Future.State.FAILED) {
-        throw new IOException(one.exceptionNow());
+
+    private static void await(Future<?> one) throws IOException {
+      try {
+        one.get();
+      } catch (ExecutionException e) {
+        throw new IOException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
       }
     }
+
+    /** What was not settled is swept away by the next opening. */
+    @Override
+    public void close() {
+      disk.close();
+    }
+  }
+
+  Several several() {
+    return new Several();
   }
 
   private void force(String name) throws IOException {

@@ -71,11 +71,15 @@ final class SqlitePhotoStore implements PhotoStore {
   /** Writes the file of a photo, with a key of its own; it is nothing until its row is kept. */
   private PhotoRows.Row write(Photo photo, Prepared prepared) {
     PhotoRows.Row row = writeLoose(photo, prepared);
-    settle(List.of(row));
-    return row;
+    try {
+      files.settle(row.file());
+      return row;
+    } catch (IOException e) {
+      throw StoreFaults.of(e, database.file());
+    }
   }
 
-  /** The same, not yet safe on the disk; {@link #settle} makes many of them so at once. */
+  /** The same, not yet in its place: {@link PhotoFiles.Several} brings it there. */
   PhotoRows.Row writeLoose(Photo photo, Prepared prepared) {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
@@ -87,13 +91,9 @@ final class SqlitePhotoStore implements PhotoStore {
     }
   }
 
-  /** Makes files safe on the disk. */
-  void settle(List<PhotoRows.Row> rows) {
-    try {
-      files.settle(rows.stream().map(PhotoRows.Row::file).toList());
-    } catch (IOException e) {
-      throw StoreFaults.of(e, database.file());
-    }
+  /** Files written loosely, on their way to the disk. */
+  PhotoFiles.Several several() {
+    return files.several();
   }
 
   /** Takes a file away whose row was not kept. */
