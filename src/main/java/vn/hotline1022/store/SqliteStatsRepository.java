@@ -178,7 +178,7 @@ public final class SqliteStatsRepository implements StatsRepository {
   private void all(IdleWork work) {
     boolean more = true;
     while (more) {
-      more = database.writer().aside(work::step);
+      more = database.writer().alone(work::step);
     }
   }
 }
