@@ -1,6 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import vn.hotline1022.ui.event.EventTools;
 import vn.hotline1022.ui.event.EventWork;
 
@@ -17,6 +18,9 @@ final class DeskParts {
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     EventTools events = EventPart.tools(tools);
     EventWork work = new EventWork(events);
+    BoothPart booth =
+        new BoothPart(
+            tools, events, work, feedback.form(), promises::refresh, _ -> Optional.empty());
     return List.of(
         new CitizenPart(tools),
         gateway,
@@ -33,6 +37,7 @@ final class DeskParts {
               feedback.receiverNews();
             }),
         handbook,
-        new EventPart(events, work, List.of()));
+        booth,
+        new EventPart(events, work, List.of(booth)));
   }
 }

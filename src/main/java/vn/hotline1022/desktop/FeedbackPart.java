@@ -31,6 +31,7 @@ import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.feedback.FeedbackScreen;
 import vn.hotline1022.ui.feedback.FollowDesk;
 import vn.hotline1022.ui.feedback.FollowTools;
+import vn.hotline1022.ui.feedback.FormModel;
 import vn.hotline1022.ui.feedback.FormTools;
 import vn.hotline1022.ui.feedback.ReceiverBook;
 import vn.hotline1022.ui.feedback.SentPane;
@@ -108,6 +109,11 @@ final class FeedbackPart implements DeskPart {
     session.list().selected().subscribe(ofCalls::open);
     desk.form().sending().onWritten(_ -> follow.refresh());
     gateway.queue().onChanged(this::receiverNews);
+  }
+
+  /** Where feedback is written. */
+  FormModel form() {
+    return desk.form();
   }
 
   /** The receiver may take, ask or want something else than before. */

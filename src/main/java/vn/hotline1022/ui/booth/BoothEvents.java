@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.hotline1022.event.TallyKind;
+import vn.hotline1022.fault.Fault;
 
 /** The event this desk is at, as far as the booth has to know it. */
 public interface BoothEvents {
@@ -12,19 +13,25 @@ public interface BoothEvents {
   /**
    * The event at work.
    *
-   * @param detail who organises it and when, in one line
+   * @param organisers who invites to it; may be empty
+   * @param volunteers how many are to help
+   * @param hours from when to when
    * @param lesson whether it is a class, where people are counted who are not helped one by one
    */
-  record Here(UUID id, String name, String detail, boolean lesson) {}
+  record Here(
+      UUID id, String name, String organisers, int volunteers, String hours, boolean lesson) {}
 
   /** The event this desk is at; changes on the FX thread. */
   ReadOnlyObjectProperty<Optional<Here>> here();
 
-  /** Begins a support point that nobody planned, so that nobody in the street has to wait. */
+  /**
+   * Begins what is planned for today, or else a support point that nobody planned, so that nobody
+   * in the street has to wait.
+   */
   void beginUnplanned();
 
-  /** Goes to where an event is chosen. */
-  void choose();
+  /** Why it could not be begun; null while all is well. */
+  ReadOnlyObjectProperty<Fault> fault();
 
   /** Counts, or with −1 takes back. Blocks. */
   void count(UUID event, TallyKind what, int by);

@@ -15,12 +15,14 @@ import vn.hotline1022.ui.guide.GuideBook;
  * What the booth works with.
  *
  * @param operator staff code of the volunteer
+ * @param promised runs when a promise was made
  * @param links where iHaNoi is got, as the settings stand at the moment; blocks
  */
 public record BoothTools(
     String operator,
     VisitRepository visits,
     FollowUpRepository promises,
+    Runnable promised,
     PromiseCodes codes,
     GuideBook book,
     CallTools calls,

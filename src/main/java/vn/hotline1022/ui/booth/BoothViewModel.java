@@ -422,7 +422,14 @@ public final class BoothViewModel {
           });
       left.set(person.map(now -> new Left(now, outcome)));
       show();
-      tools.calls().writes().run(() -> {}).onSuccess(_ -> refresh()).start();
+      tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(outcome)).start();
+    }
+  }
+
+  private void kept(VisitOutcome outcome) {
+    refresh();
+    if (outcome == VisitOutcome.CONTINUED) {
+      tools.promised().run();
     }
   }
 

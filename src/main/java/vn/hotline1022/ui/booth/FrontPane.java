@@ -84,7 +84,13 @@ final class FrontPane extends VBox {
     setMinWidth(0);
     this.remember = warn(texts);
     getChildren()
-        .setAll(head, middle, Notice.place(booth.tools().drafts().fault(), texts), remember, foot);
+        .setAll(
+            head,
+            middle,
+            Notice.place(booth.tools().events().fault(), texts),
+            Notice.place(booth.tools().drafts().fault(), texts),
+            remember,
+            foot);
     booth.side().subscribe((_, _) -> show());
     booth.front().subscribe((_, _) -> show());
     booth.ticks().subscribe((_, _) -> tick());

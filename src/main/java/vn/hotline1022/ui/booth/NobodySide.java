@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -18,7 +17,6 @@ final class NobodySide implements BoothSide {
   private final Label words = Panes.text("", "large-task");
   private final Label last = Panes.text("", "text-success", "strong");
   private final Button begin;
-  private final Button choose;
   private final VBox root;
 
   NobodySide(BoothViewModel booth, Texts texts) {
@@ -32,19 +30,9 @@ final class NobodySide implements BoothSide {
             booth::next,
             "primary-action",
             "booth-action");
-    this.choose =
-        Actions.button(
-            MaterialDesignC.CALENDAR_CHECK,
-            texts.get("booth.nobody.choose"),
-            "",
-            booth.tools().events()::choose,
-            "booth-action");
     begin.setId("booth-begin");
-    choose.setId("booth-choose");
-    for (Button button : new Button[] {begin, choose}) {
-      button.setMaxWidth(Region.USE_PREF_SIZE);
-    }
-    this.root = Panes.column("gap-m", last, words, Panes.row("gap-s", begin, choose));
+    begin.setMaxWidth(Region.USE_PREF_SIZE);
+    this.root = Panes.column("gap-m", last, words, begin);
     booth.tools().events().here().subscribe((_, _) -> show());
     booth.left().subscribe((_, _) -> show());
     show();
@@ -63,8 +51,6 @@ final class NobodySide implements BoothSide {
         begin,
         MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
         texts.get(none ? "booth.nobody.begin" : "booth.next"));
-    choose.setVisible(none);
-    choose.setManaged(none);
     Optional<BoothViewModel.Left> left = booth.left().get();
     last.setVisible(left.isPresent());
     last.setManaged(left.isPresent());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,10 +77,18 @@ final class PeoplePane extends VBox {
 
   private void at(Optional<BoothEvents.Here> here) {
     place.setText(here.map(BoothEvents.Here::name).orElseGet(() -> texts.get("booth.here.none")));
-    String more = here.map(BoothEvents.Here::detail).orElse("");
+    String more = here.map(this::detail).orElse("");
     detail.setText(more);
     detail.setVisible(!more.isEmpty());
     detail.setManaged(!more.isEmpty());
+  }
+
+  private String detail(BoothEvents.Here here) {
+    String helpers =
+        here.volunteers() == 0 ? "" : texts.get("booth.here.volunteers", here.volunteers());
+    return Stream.of(here.organisers(), helpers, here.hours())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private void show() {

@@ -47,7 +47,7 @@ public final class TabbedScreen implements Screen {
     VBox column = Panes.column("gap-m", head, sides);
     column.getStyleClass().add("desk-screen");
     column.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    root = new ScrollPane(column);
+    root = Panes.paintedInPieces(new ScrollPane(column));
     root.setId("tabbed-page");
     root.setFitToWidth(true);
     root.setFitToHeight(true);

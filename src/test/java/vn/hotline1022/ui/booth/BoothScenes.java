@@ -26,6 +26,7 @@ import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.MemoryVisitRepository;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.followup.MemoryFollowUpRepository;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.guide.GuideChecker;
@@ -44,7 +45,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** A day at a support point: people at several steps, over memory. */
-final class BoothScenes {
+public final class BoothScenes {
   static final String ME = "TNV-04";
 
   final ToolBench bench;
@@ -58,7 +59,7 @@ final class BoothScenes {
   final GuideBook book;
   final BoothViewModel booth;
 
-  BoothScenes() {
+  public BoothScenes() {
     this(new ToolBench(), new HereInTest(), new MemoryGuideTrailRepository());
   }
 
@@ -88,6 +89,7 @@ final class BoothScenes {
                 ME,
                 visits,
                 promises,
+                () -> {},
                 new PromiseCodes(new Random(5)),
                 book,
                 bench.tools,
@@ -120,13 +122,14 @@ final class BoothScenes {
         new Here(
             new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0001L),
             "Nhà văn hoá tổ dân phố số 5, P. Việt Hưng",
-            "Đoàn phường · 4 tình nguyện viên · 08:00–17:00",
+            "Đoàn phường",
+            4,
+            "08:00–17:00",
             false);
 
     final ReadOnlyObjectWrapper<Optional<Here>> here =
         new ReadOnlyObjectWrapper<>(Optional.of(PLACE));
     final Map<TallyKind, Integer> counts = new EnumMap<>(TallyKind.class);
-    int chosen;
 
     @Override
     public ReadOnlyObjectProperty<Optional<Here>> here() {
@@ -135,12 +138,14 @@ final class BoothScenes {
 
     @Override
     public void beginUnplanned() {
-      here.set(Optional.of(new Here(PLACE.id(), "Điểm hỗ trợ chưa đặt tên", "", false)));
+      here.set(
+          Optional.of(
+              new Here(PLACE.id(), "Điểm hỗ trợ 22/11/2026 08:30", "", 0, "08:30–23:59", false)));
     }
 
     @Override
-    public void choose() {
-      chosen++;
+    public ReadOnlyObjectProperty<Fault> fault() {
+      return new ReadOnlyObjectWrapper<Fault>().getReadOnlyProperty();
     }
 
     @Override
@@ -187,7 +192,7 @@ final class BoothScenes {
   }
 
   /** Seconds on every clock. */
-  void pass(int seconds) {
+  public void pass(int seconds) {
     for (int i = 0; i < seconds; i++) {
       bench.pass(Duration.ofSeconds(1));
       booth.tick();
@@ -219,7 +224,7 @@ final class BoothScenes {
   }
 
   /** Five people, the last one paused and without a name. */
-  BoothScenes fivePeople() {
+  public BoothScenes fivePeople() {
     threePeople();
     person("", "", PhoneSystem.ANDROID, Addressing.ONG, "install-android", 1);
     booth.next();
@@ -232,13 +237,13 @@ final class BoothScenes {
   private final SimpleIntegerProperty tab = new SimpleIntegerProperty();
 
   /** The place of events with the booth, framed like a window. */
-  Region framed(Texts texts) {
+  public Region framed(Texts texts) {
     return framed(texts, new ShellKeys());
   }
 
   Region framed(Texts texts, ShellKeys keys) {
     BoothTab side = new BoothTab(booth, () -> Optional.of(handOver()), texts).with(keys);
-    TabbedScreen screen = new TabbedScreen(Place.HANDBOOK, texts, List.of(side), tab);
+    TabbedScreen screen = new TabbedScreen(Place.EVENTS, texts, List.of(side), tab);
     HBox top = new HBox(12, new Label("PA"));
     top.setAlignment(Pos.CENTER_RIGHT);
     top.setPadding(new Insets(8, 18, 8, 18));

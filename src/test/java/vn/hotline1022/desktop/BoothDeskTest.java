@@ -1,0 +1,88 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DIGIT9;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F3;
+import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.F5;
+import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.U;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+
+/** The booth on the real desk over a real encrypted store: a volunteer in the street. */
+class BoothDeskTest {
+  private static final String LAN = "ba cây chụm lại nên hòn núi";
+
+  @TempDir private Path temporary;
+  private DeskInTest desk;
+  private Journey hands;
+
+  @BeforeEach
+  void open() throws IOException {
+    desk =
+        DeskInTest.start(
+            temporary.resolve("profile"), Files.createDirectory(temporary.resolve("chosen")));
+    hands = desk.hands();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void twoPeopleAreHelpedWithoutAnyPlanAndFoundAgainInTheListOfCalls() {
+    setUp();
+    hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
+    hands.press(F2).awaitText("Người thứ 1").awaitText("Điểm hỗ trợ ");
+    hands.press(DIGIT1).press(DIGIT5).awaitText("Hướng dẫn việc gì?");
+    hands.press(DIGIT1).awaitText("Bước 1 /");
+    hands.press(F2).awaitText("Người thứ 2").press(DIGIT2).press(DIGIT8);
+    hands.awaitText("Hướng dẫn việc gì?").press(F3).awaitText("Đang tạm dừng");
+    hands.press(F5).awaitText("Bước 1 /");
+
+    hands.press(CONTROL, U).awaitText("Phản ánh").press(CONTROL, DIGIT9).awaitText("Bước 1 /");
+    hands.press(F4).awaitText("Kết quả thế nào?").press(DIGIT1).awaitText("Hướng dẫn việc gì?");
+    hands.press(CONTROL, D).awaitText("Hẹn làm tiếp lúc nào?").press(DIGIT9);
+    hands.awaitText("hẹn làm tiếp.").press(F9).press(F9);
+    Fx.await("two who were only informed", () -> count().equals("2"));
+    hands.press(CONTROL, DIGIT2).awaitText("2 cuộc gọi");
+    assertThat(Fx.get(() -> hands.scene().getRoot().lookupAll(".notice-danger"))).isEmpty();
+  }
+
+  private String count() {
+    return hands.scene().lookup("#booth-count-INFORMED") instanceof Label label
+        ? label.getText()
+        : "";
+  }
+
+  private void setUp() {
+    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
+    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
+    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
+    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
+    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
+    hands.awaitText("Nhận cuộc gọi mới").awaitText("Trưởng ca");
+  }
+}
