@@ -20,6 +20,7 @@ final class BoothKeys {
   static final String TAKE_BACK = "⇧ F9";
   static final String REPORT = "Ctrl U";
   static final String PROMISE = "Ctrl D";
+  static final String PERSON = "Ctrl J";
   static final String BACK = "←";
 
   private final BoothViewModel booth;
@@ -45,6 +46,7 @@ final class BoothKeys {
     add(keys, plain(KeyCode.F9), INFORMED, "informed", () -> booth.count(1));
     add(keys, shift(KeyCode.F9), TAKE_BACK, "takeback", () -> booth.count(-1));
     person(keys, ctrl(KeyCode.U), REPORT, "report", booth::report);
+    person(keys, ctrl(KeyCode.J), PERSON, "person", () -> booth.turnTo(Side.INTAKE));
     person(keys, ctrl(KeyCode.D), PROMISE, "promise", () -> booth.turnTo(Side.PROMISE));
   }
 

@@ -24,6 +24,8 @@ public final class BoothTab implements Tab {
   /** Narrower, three columns would be too many. */
   private static final double THREE_COLUMNS = 1_000;
 
+  private static final String NARROW = "booth-narrow";
+
   private final BoothViewModel booth;
   private final Texts texts;
   private final FrontPane front;
@@ -73,6 +75,10 @@ public final class BoothTab implements Tab {
       return;
     }
     wide = Optional.of(three);
+    root.getStyleClass().remove(NARROW);
+    if (!three) {
+      root.getStyleClass().add(NARROW);
+    }
     right.getChildren().clear();
     below.getChildren().clear();
     if (three) {

@@ -98,7 +98,9 @@ final class PersonCard {
                     .map(end -> speech(person, now).plain(end.end().title()))
                     .or(() -> now.question().map(at -> speech(person, now).plain(at.title())))
                     .orElse(""))
-        .orElseGet(() -> texts.get("booth.person.new"));
+        .orElseGet(
+            () ->
+                texts.get(person.walks().isEmpty() ? "booth.person.new" : "booth.person.choosing"));
   }
 
   private Speech speech(Helped person, GuideRun run) {
