@@ -75,6 +75,9 @@ public final class Cli {
             .addSubcommand(
                 new CommandLine(new ReportCommand(console))
                     .addSubcommand(new ReportDailyCommand(root, console)))
+            .addSubcommand(
+                new CommandLine(new ProfileCommand(console))
+                    .addSubcommand(new ProfileEmptyCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))
             .addSubcommand(new RestoreCommand(root, console));
     line.setResourceBundle(console.texts().bundle());

@@ -18,6 +18,7 @@ import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.store.Emptying;
 import vn.hotline1022.store.Incarnation;
 import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
@@ -35,14 +36,18 @@ public final class OpenProfile implements AutoCloseable {
   private final DeskStore store;
   private final PhoneNumbers numbers;
   private final KeyFiles keys;
+  private final ProfileFolder folder;
+  private boolean emptied;
 
   private OpenProfile(
+      ProfileFolder folder,
       ProfileLock lock,
       Person person,
       DatabaseKey key,
       DeskStore store,
       PhoneNumbers numbers,
       KeyFiles keys) {
+    this.folder = folder;
     this.lock = lock;
     this.person = person;
     this.key = key;
@@ -99,7 +104,7 @@ public final class OpenProfile implements AutoCloseable {
               CallListsCsv.standard(),
               numbers);
       DeskStore store = DeskStore.open(folder.database(), key, desk);
-      return new OpenProfile(lock, opened.person(), key, store, numbers, keys);
+      return new OpenProfile(folder, lock, opened.person(), key, store, numbers, keys);
     } catch (RuntimeException e) {
       key.close();
       throw e;
@@ -127,6 +132,16 @@ public final class OpenProfile implements AutoCloseable {
         .filter(person -> person.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new FaultException(new Fault.KeyFileDamaged(code)));
+  }
+
+  /** What people call the computer. */
+  String deskName() {
+    return keys.deviceName();
+  }
+
+  /** Closing it takes everything from its folder, which is held until the last file is gone. */
+  void emptyWhenClosed() {
+    emptied = true;
   }
 
   /** Whose passphrase opened it. */
@@ -193,6 +208,9 @@ public final class OpenProfile implements AutoCloseable {
     try (lock;
         key) {
       store.close();
+      if (emptied) {
+        new Emptying(folder).run();
+      }
     }
   }
 }

@@ -127,6 +127,11 @@ final class CitizenPart implements DeskPart {
   }
 
   @Override
+  public void news() {
+    narrower.readOperators();
+  }
+
+  @Override
   public void tick() {
     parties.retry();
   }

@@ -35,6 +35,8 @@ final class DeskLists {
   private final ListsModel model;
   private final LinksViewModel links;
   private final IntegerProperty side = new SimpleIntegerProperty();
+  private List<String> sides = List.of();
+  private String wanted = "";
   private int seconds;
 
   /**
@@ -85,21 +87,35 @@ final class DeskLists {
     tools.calls().writes().run(() -> profile.shifts().save(shifts)).start();
   }
 
+  /** Brings a side of the settings to the front, now or once they are built. */
+  void show(String id) {
+    int at = id.isEmpty() ? -1 : sides.indexOf(id);
+    wanted = at < 0 ? id : "";
+    if (at >= 0) {
+      side.set(at);
+    }
+  }
+
   /**
-   * The settings, with the lists beside them for those who may edit these.
+   * The settings, with the lists beside them for those who may edit these. They are built when
+   * somebody goes there first.
    *
    * @param more what else the person may set
    */
   Screen settings(SettingsView settings, List<Tab> more, Texts texts, ShellKeys keys) {
-    if (!model.mayEdit()) {
+    if (!model.mayEdit() && more.isEmpty()) {
       return settings;
     }
     List<Tab> tabs = new ArrayList<>();
     tabs.add(settings.asTab());
-    tabs.add(new ListsTab(model.shifts(), texts));
-    tabs.add(new ListsTab(model.lists(), texts));
-    tabs.add(new LinksTab(links, texts));
+    if (model.mayEdit()) {
+      tabs.add(new ListsTab(model.shifts(), texts));
+      tabs.add(new ListsTab(model.lists(), texts));
+      tabs.add(new LinksTab(links, texts));
+    }
     tabs.addAll(more);
+    sides = tabs.stream().map(Tab::side).toList();
+    show(wanted);
     TabbedScreen screen = new TabbedScreen(Screen.Place.SETTINGS, texts, tabs, side);
     screen.addKeys(keys);
     return screen;

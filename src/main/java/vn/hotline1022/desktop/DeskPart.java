@@ -83,6 +83,9 @@ interface DeskPart {
   /** The desk is open: reads what it shows. */
   default void begin() {}
 
+  /** Records of other desks came in: reads what it shows anew. */
+  default void news() {}
+
   /** Once a second. */
   default void tick() {}
 

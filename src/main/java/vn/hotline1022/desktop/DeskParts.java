@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.ui.event.EventTools;
@@ -10,7 +11,14 @@ final class DeskParts {
 
   private DeskParts() {}
 
-  static List<DeskPart> of(SessionTools tools) {
+  /**
+   * Makes them.
+   *
+   * @param frame what handing over asks of the session
+   */
+  static List<DeskPart> of(SessionTools tools, HandoverPart.Frame frame) {
+    List<DeskPart> parts = new ArrayList<>();
+    HandoverPart handover = new HandoverPart(tools, frame, () -> parts.forEach(DeskPart::news));
     FollowUpPart promises = new FollowUpPart(tools);
     EscalationPart faults = new EscalationPart(tools, promises::refresh);
     GatewayPart gateway = new GatewayPart(tools);
@@ -18,26 +26,35 @@ final class DeskParts {
     HandbookPart handbook = new HandbookPart(tools, List.of(new GuidebookSide(tools)));
     EventTools events = EventPart.tools(tools);
     EventWork work = new EventWork(events);
+    handover.atEvent().bind(work.event().map(Optional::isPresent));
     BoothPart booth =
         new BoothPart(
-            tools, events, work, feedback.form(), promises::refresh, _ -> Optional.empty());
-    return List.of(
-        new CitizenPart(tools),
-        gateway,
-        feedback,
-        new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
-        promises,
-        faults,
-        new NoticesPart(tools),
-        new PrivacyPart(tools),
-        new ReceiverPart(
             tools,
-            () -> {
-              gateway.wake();
-              feedback.receiverNews();
-            }),
-        handbook,
-        booth,
-        new EventPart(events, work, List.of(booth)));
+            events,
+            work,
+            feedback.form(),
+            promises::refresh,
+            texts -> Optional.of(handover.card(texts)));
+    parts.addAll(
+        List.of(
+            new CitizenPart(tools),
+            gateway,
+            feedback,
+            new GuidePart(tools, promises.promise(), faults.form(), handbook.articles()),
+            promises,
+            faults,
+            new NoticesPart(tools),
+            new PrivacyPart(tools),
+            new ReceiverPart(
+                tools,
+                () -> {
+                  gateway.wake();
+                  feedback.receiverNews();
+                }),
+            handbook,
+            booth,
+            new EventPart(events, work, List.of(booth)),
+            handover));
+    return List.copyOf(parts);
   }
 }

@@ -37,9 +37,11 @@ import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.guide.GuideBook;
+import vn.hotline1022.ui.handover.HandoverTab;
 import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsViewModel;
+import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellViewModel;
 import vn.hotline1022.ui.signin.RecoveryKeyPage;
 import vn.hotline1022.ui.unit.UnitBook;
@@ -91,6 +93,9 @@ final class DeskSession {
   interface Frame {
     void lock();
 
+    /** Leaves the desk and takes everything of it from the computer. */
+    void empty();
+
     /** Shows the desk as the person asked in the settings. */
     void apply(Preferences preferences);
 
@@ -140,8 +145,33 @@ final class DeskSession {
     SessionTools sessionTools = sessionTools(entry.shift());
     this.lists = new DeskLists(sessionTools, listsInUse, shell.shift());
     this.duty = new Duty(sessionTools);
-    this.parts = DeskParts.of(sessionTools);
+    this.parts = DeskParts.of(sessionTools, new HandingOver());
     parts.forEach(part -> part.badges().forEach((place, count) -> shell.badge(place).bind(count)));
+  }
+
+  /** What handing over asks for. */
+  private final class HandingOver implements HandoverPart.Frame {
+    @Override
+    public void show() {
+      lists.show(HandoverTab.ID);
+      places.go(Screen.Place.SETTINGS);
+    }
+
+    @Override
+    public void keep() {
+      keepNow();
+    }
+
+    @Override
+    public void empty() {
+      frame.empty();
+    }
+
+    @Override
+    public void news() {
+      calls.refresh();
+      lists.begin();
+    }
   }
 
   /** Brings back what was left open, and begins to look after the backups. */

@@ -13,6 +13,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.IdleLock;
 import vn.hotline1022.staff.Preferences;
+import vn.hotline1022.store.Emptying;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Language;
@@ -55,6 +56,9 @@ public final class DesktopWiring {
     record SignIn(SignInViewModel model) implements Front {}
 
     record AtDesk(DeskSession session) implements Front {}
+
+    /** Everything goes from this computer: there is no desk to go back to. */
+    record Emptied() implements Front {}
 
     record Locked(DeskSession session, LockViewModel model) implements Front {}
   }
@@ -307,6 +311,11 @@ public final class DesktopWiring {
     }
 
     @Override
+    public void empty() {
+      session().ifPresent(session -> leaving.leave(session, DesktopWiring.this::empty));
+    }
+
+    @Override
     public void apply(Preferences wanted) {
       DesktopWiring.this.apply(wanted);
     }
@@ -314,6 +323,31 @@ public final class DesktopWiring {
     @Override
     public Preferences preferences() {
       return preferences;
+    }
+  }
+
+  /** Behind the last write of a desk that was left. */
+  private void empty() {
+    front = new Front.Emptied();
+    window.show(EmptiedPage.during(texts));
+    Emptying emptying = new Emptying(profile.folder());
+    threads.slow().run(emptying::run).onSuccess(_ -> emptied()).onFailure(this::notEmptied).start();
+  }
+
+  private void emptied() {
+    if (!isEnding()) {
+      EmptiedPage page = EmptiedPage.after(texts, this::lastOut);
+      window.show(page);
+      page.shown();
+    }
+  }
+
+  /** It goes on from where it was, now or at the next start. */
+  private void notEmptied(Fault fault) {
+    if (!isEnding()) {
+      TroublePage page = new TroublePage(fault, texts, this::empty);
+      window.show(page);
+      page.shown();
     }
   }
 
@@ -356,7 +390,7 @@ public final class DesktopWiring {
 
   private void showFront() {
     switch (front) {
-      case Front.Opening _, Front.Ending _ -> {}
+      case Front.Opening _, Front.Ending _, Front.Emptied _ -> {}
       case Front.FirstStart(FirstStartViewModel model) -> {
         FirstStartView view = new FirstStartView(model, texts);
         window.show(view.view());
@@ -380,7 +414,8 @@ public final class DesktopWiring {
     return switch (front) {
       case Front.AtDesk(DeskSession session) -> Optional.of(session);
       case Front.Locked(DeskSession session, LockViewModel _) -> Optional.of(session);
-      case Front.Opening _, Front.Ending _, Front.FirstStart _, Front.SignIn _ -> Optional.empty();
+      case Front.Opening _, Front.Ending _, Front.Emptied _, Front.FirstStart _, Front.SignIn _ ->
+          Optional.empty();
     };
   }
 

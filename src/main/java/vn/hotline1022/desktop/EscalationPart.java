@@ -94,6 +94,11 @@ final class EscalationPart implements DeskPart {
   }
 
   @Override
+  public void news() {
+    desk.faults().refresh();
+  }
+
+  @Override
   public void tick() {
     desk.tick();
   }

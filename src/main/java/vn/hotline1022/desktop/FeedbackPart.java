@@ -187,6 +187,12 @@ final class FeedbackPart implements DeskPart {
   }
 
   @Override
+  public void news() {
+    follow.refresh();
+    gateway.wake();
+  }
+
+  @Override
   public void tick() {
     follow.tick();
   }

@@ -84,6 +84,11 @@ final class FollowUpPart implements DeskPart {
     return desk.promise();
   }
 
+  @Override
+  public void news() {
+    refresh();
+  }
+
   /** Promises were made elsewhere. */
   void refresh() {
     desk.promises().refresh();

@@ -115,6 +115,11 @@ final class NoticesPart implements DeskPart {
 
   @Override
   public void begin() {
+    news();
+  }
+
+  @Override
+  public void news() {
     notices.refresh();
     outages.refresh();
     directory.refresh();

@@ -141,6 +141,7 @@ public final class Emptying {
         Set.of(
             folder.people(),
             folder.photos(),
+            folder.incoming(),
             folder.backups(),
             folder.logs(),
             folder.knowledge(),

@@ -1,10 +1,15 @@
 package vn.hotline1022.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
@@ -131,6 +136,11 @@ public final class DeskInTest implements AutoCloseable {
   /** The same where a failure is to be said. */
   void closeInTrouble() {
     askToClose();
+    awaitEnd();
+  }
+
+  /** Waits until the program has ended, and everything is on the disk. */
+  void awaitEnd() {
     try {
       if (!ended.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("the desk does not end");
@@ -140,11 +150,22 @@ public final class DeskInTest implements AutoCloseable {
     }
   }
 
-  /** A person who takes whatever name is suggested. */
+  /** A person who takes whatever name is suggested, and the newest file of the kind asked for. */
   private record Chosen(Path into) implements FilePicker {
     @Override
     public Optional<Path> save(String title, String suggestedName, FileType type) {
       return Optional.of(into.resolve(suggestedName));
+    }
+
+    @Override
+    public Optional<Path> open(String title, FileType type) {
+      try (Stream<Path> files = Files.list(into)) {
+        return files
+            .filter(file -> file.toString().endsWith("." + type.extension()))
+            .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override

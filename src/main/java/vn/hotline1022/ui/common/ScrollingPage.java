@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.common;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
@@ -31,6 +33,27 @@ public final class ScrollingPage extends ScrollPane {
     content.setMinHeight(Region.USE_PREF_SIZE);
     setContent(content);
     setVvalue(0);
+  }
+
+  /**
+   * Scrolls as far as it takes to see this, which came or grew just now; nothing moves when it can
+   * be seen.
+   */
+  public void reveal(Node node) {
+    if (getScene() == null || !node.isVisible()) {
+      return;
+    }
+    applyCss();
+    layout();
+    double room = getViewportBounds().getHeight();
+    double over = getContent().getLayoutBounds().getHeight() - room;
+    if (room <= 0 || over <= 0) {
+      return;
+    }
+    Bounds there = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double top = getVvalue() * over;
+    double lowest = Math.min(top, there.getMinY());
+    setVvalue(Math.clamp(Math.max(lowest, there.getMaxY() - room) / over, 0, 1));
   }
 
   @Override

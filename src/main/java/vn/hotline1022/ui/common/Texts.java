@@ -33,6 +33,7 @@ public final class Texts {
           "privacy",
           "settings",
           "receiver",
+          "handover",
           "unit",
           "notice",
           "followup",

@@ -1,9 +1,7 @@
 package vn.hotline1022.ui.handover;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.text.SearchKey;
 
 /** Emptying the computer: asked once, by the name of the desk. On the FX thread. */
 public final class EmptyingModel {
@@ -41,16 +40,9 @@ public final class EmptyingModel {
         });
   }
 
-  /** Whether the name of the desk is typed, whatever its case and spaces. */
+  /** Whether the name of the desk is typed, with or without its marks and capitals. */
   public boolean isNamed() {
-    return same(typed.get()).equals(same(tools.self().name()));
-  }
-
-  private static String same(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return SearchKey.of(typed.get().strip()).equals(SearchKey.of(tools.self().name().strip()));
   }
 
   /** Empties the computer if the name is typed and nothing would be lost at this moment. */

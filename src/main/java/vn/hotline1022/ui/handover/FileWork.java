@@ -51,10 +51,15 @@ public final class FileWork {
    */
   record Ends<T>(Consumer<T> done, Consumer<Fault> failed, Runnable ended) {}
 
-  /** Begins, unless something is being done already. */
-  <T> boolean start(Kind kind, Function<BundleProgress, T> work, Ends<T> ends) {
-    if (going.isPresent()) {
-      return false;
+  /** Whether nothing is being done. */
+  boolean isFree() {
+    return going.isEmpty();
+  }
+
+  /** Begins; only while nothing is being done. */
+  <T> void start(Kind kind, Function<BundleProgress, T> work, Ends<T> ends) {
+    if (!isFree()) {
+      throw new IllegalStateException("one file at a time");
     }
     Going now = new Going(kind);
     going = Optional.of(now);
@@ -75,7 +80,6 @@ public final class FileWork {
               ends.failed().accept(fault);
             })
         .start();
-    return true;
   }
 
   private void over() {

@@ -65,27 +65,24 @@ public final class GivingModel {
   /** Writes the file for the chosen desk. */
   public void give(Path file) {
     Standing.Known receiver = to.get();
-    if (receiver == null) {
+    if (receiver == null || !work.isFree()) {
       return;
     }
+    fault.set(null);
+    given.set(Optional.empty());
     Bundles.Extent extent =
         everything.get() ? Bundles.Extent.EVERYTHING : Bundles.Extent.NOT_HANDED_OVER;
     UUID device = receiver.desk().identity().device();
     String name = receiver.desk().identity().name();
-    boolean begun =
-        work.start(
-            FileWork.Kind.GIVING,
-            progress -> {
-              Instant until = tools.time().now();
-              Bundles.Exported written = tools.bundles().export(device, file, extent, progress);
-              tools.log().keep(new HandoverLog.Handed(name, until));
-              return new Given(written, name, until);
-            },
-            new FileWork.Ends<>(this::done, fault::set, () -> {}));
-    if (begun) {
-      fault.set(null);
-      given.set(Optional.empty());
-    }
+    work.start(
+        FileWork.Kind.GIVING,
+        progress -> {
+          Instant until = tools.time().now();
+          Bundles.Exported written = tools.bundles().export(device, file, extent, progress);
+          tools.log().keep(new HandoverLog.Handed(name, until));
+          return new Given(written, name, until);
+        },
+        new FileWork.Ends<>(this::done, fault::set, () -> {}));
   }
 
   private void done(Given now) {

@@ -36,21 +36,20 @@ public final class TakingModel {
 
   /** Looks a file over. */
   public void look(Path file) {
-    boolean begun =
-        work.start(
-            FileWork.Kind.LOOKING,
-            progress -> tools.bundles().inspect(file, progress),
-            new FileWork.Ends<>(
-                preview -> state.set(new Taking.Looked(file, preview)), this::refused, () -> {}));
-    if (begun) {
-      fault.set(null);
-      state.set(new Taking.Nothing());
+    if (!work.isFree()) {
+      return;
     }
+    dismiss();
+    work.start(
+        FileWork.Kind.LOOKING,
+        progress -> tools.bundles().inspect(file, progress),
+        new FileWork.Ends<>(
+            preview -> state.set(new Taking.Looked(file, preview)), this::refused, () -> {}));
   }
 
   /** Takes in what was looked over. */
   public void take() {
-    if (state.get() instanceof Taking.Looked(Path file, Preview preview)) {
+    if (work.isFree() && state.get() instanceof Taking.Looked(Path file, Preview preview)) {
       work.start(
           FileWork.Kind.TAKING,
           progress -> tools.bundles().apply(file, progress),

@@ -5,6 +5,11 @@ import javafx.scene.layout.Region;
 /** One of several sides of a place. On the FX thread. */
 public interface Tab {
 
+  /** By which others find it among the sides of its place; empty when nobody does. */
+  default String side() {
+    return "";
+  }
+
   /** Its name, in the person's language. */
   String title();
 

@@ -36,6 +36,7 @@ public final class Theme {
           "signin",
           "settings",
           "receiver",
+          "handover",
           "desk",
           "calls",
           "people",

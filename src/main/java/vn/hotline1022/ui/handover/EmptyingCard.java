@@ -1,0 +1,100 @@
+package vn.hotline1022.ui.handover;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.ui.common.Fields;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Texts;
+
+/** Emptying this computer after the event: asked for by the name of the desk. */
+final class EmptyingCard extends VBox {
+  private static final int NAME_MAX = 80;
+
+  private final HandoverModel model;
+  private final EmptyingModel emptying;
+  private final Texts texts;
+  private final Button begin;
+
+  EmptyingCard(HandoverModel model, Texts texts) {
+    this.model = model;
+    this.emptying = model.emptying();
+    this.texts = texts;
+    this.begin = Panes.button(texts.get("handover.empty.ask"), emptying::ask, "danger-action");
+    begin.setId("handover-empty");
+    Region question = question();
+    emptying
+        .asked()
+        .subscribe(
+            asked -> {
+              begin.setVisible(!asked);
+              begin.setManaged(!asked);
+              if (!asked && Refocus.holds(question)) {
+                begin.requestFocus();
+              }
+              question.setVisible(asked);
+              question.setManaged(asked);
+            });
+    getStyleClass().addAll("card", "gap-s");
+    setMinHeight(USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            Panes.text(texts.get("handover.empty"), "title-card"),
+            Panes.text(texts.get("handover.empty.says"), "secondary"),
+            begin,
+            question,
+            Notice.place(emptying.fault(), texts));
+  }
+
+  private Region question() {
+    TextField name = new Fields(texts).text(NAME_MAX);
+    name.setId("handover-empty-name");
+    name.textProperty().bindBidirectional(emptying.typed());
+    name.setOnAction(_ -> emptying.empty());
+    Button yes = Panes.button(texts.get("handover.empty.yes"), emptying::empty, "danger-action");
+    yes.setId("handover-empty-yes");
+    emptying.typed().subscribe(_ -> yes.setDisable(!emptying.isNamed()));
+    Button no = Panes.button(texts.get("handover.dismiss"), emptying::dismiss);
+    no.setId("handover-empty-no");
+    VBox question =
+        Panes.column(
+            "gap-s",
+            new Notice(
+                Notice.Kind.WARNING,
+                texts.get("handover.empty.question"),
+                texts.get("handover.empty.goes")),
+            spared(),
+            Fields.labelled(texts.get("handover.empty.name", model.self().name()), name),
+            Panes.row("gap-s", no, yes));
+    emptying
+        .asked()
+        .subscribe(
+            asked -> {
+              if (asked) {
+                name.requestFocus();
+              }
+            });
+    return question;
+  }
+
+  private Label spared() {
+    Label spared = Panes.text("", "secondary");
+    emptying
+        .spared()
+        .subscribe(
+            paths -> {
+              spared.setText(
+                  texts.get(
+                      "handover.empty.spared",
+                      paths.stream().map(Object::toString).collect(Collectors.joining(", "))));
+              spared.setVisible(!paths.isEmpty());
+              spared.setManaged(!paths.isEmpty());
+            });
+    return spared;
+  }
+}
