@@ -53,7 +53,7 @@ final class DeskParts {
                 }),
             handbook,
             booth,
-            new EventPart(events, work, List.of(booth)),
+            new EventPart(tools, events, work, List.of(booth)),
             handover));
     return List.copyOf(parts);
   }

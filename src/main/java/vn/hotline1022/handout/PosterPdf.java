@@ -8,16 +8,22 @@ import java.util.List;
 import vn.hotline1022.call.WholeFile;
 import vn.hotline1022.handout.Type.Face;
 
-/** Writes a {@link Poster} as a PDF. Needs no window; not for the FX thread. */
+/**
+ * Writes a {@link Poster} as a PDF of one page; what would not fit is set smaller. Needs no window;
+ * not for the FX thread.
+ */
 public final class PosterPdf {
+  private static final float STEP = 0.5f;
+  private static final float SMALLEST = 8;
+
   private final Poster poster;
   private final Type type;
   private final float letters;
 
-  private PosterPdf(Poster poster) throws IOException {
+  private PosterPdf(Poster poster, Type type, float letters) {
     this.poster = poster;
-    this.type = new Type();
-    this.letters = poster.paper().letters();
+    this.type = type;
+    this.letters = letters;
   }
 
   /** Writes it into a file, which appears whole or not at all, and tells how many pages it has. */
@@ -27,10 +33,15 @@ public final class PosterPdf {
 
   /** Writes it into a stream, which stays open, and tells how many pages it has. */
   public static long write(Poster poster, OutputStream out) throws IOException {
-    return new PosterPdf(poster).writeTo(out);
+    Type type = new Type();
+    float letters = poster.paper().letters();
+    while (letters > SMALLEST && new PosterPdf(poster, type, letters).pages().size() > 1) {
+      letters -= STEP;
+    }
+    return new PosterPdf(poster, type, letters).writeTo(out);
   }
 
-  private long writeTo(OutputStream out) throws IOException {
+  private List<List<Pages.Placed>> pages() {
     Pages pages = new Pages(poster.paper(), PaperFile.footHeight(letters * 0.8f));
     pages.add(head());
     pages.space(letters * 1.2f);
@@ -45,6 +56,10 @@ public final class PosterPdf {
     }
     pages.space(letters * 1.1f);
     pages.add(warning());
+    return pages.pages();
+  }
+
+  private long writeTo(OutputStream out) throws IOException {
     return new PaperFile(
             poster.paper(),
             type,
@@ -54,7 +69,7 @@ public final class PosterPdf {
             poster.locale(),
             poster.day(),
             poster.toString())
-        .write(pages.pages(), out);
+        .write(pages(), out);
   }
 
   private Block head() {

@@ -163,15 +163,7 @@ public final class PrepareTab implements Tab {
   }
 
   private boolean mayBegin() {
-    boolean shown = root.getScene() != null && open.isVisible();
-    for (Region at = root; shown && at != null; at = parent(at)) {
-      shown = at.isVisible();
-    }
-    return shown && events.list().selected().get().isPresent();
-  }
-
-  private static Region parent(Region of) {
-    return of.getParent() instanceof Region parent ? parent : null;
+    return Shown.is(open) && events.list().selected().get().isPresent();
   }
 
   @Override

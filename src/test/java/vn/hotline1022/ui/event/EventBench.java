@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.event;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,23 @@ import vn.hotline1022.event.AtWorkSetting;
 import vn.hotline1022.event.Attendance;
 import vn.hotline1022.event.Checklist;
 import vn.hotline1022.event.Event;
+import vn.hotline1022.event.EventReports;
 import vn.hotline1022.event.EventSamples;
 import vn.hotline1022.event.GuardedEvents;
 import vn.hotline1022.event.MemoryAttendanceRepository;
 import vn.hotline1022.event.MemoryEventRepository;
 import vn.hotline1022.event.MemoryTallyRepository;
 import vn.hotline1022.event.MemoryVisitRepository;
+import vn.hotline1022.event.TallyKind;
+import vn.hotline1022.event.VisitSamples;
 import vn.hotline1022.event.Volunteer;
+import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.MemoryGuideTrailRepository;
+import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
+import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
@@ -42,6 +50,9 @@ final class EventBench {
   final EventWork work;
   final EventsModel model;
   final AttendanceModel stays;
+  final PapersModel papers;
+  final ReportModel report;
+  final Into files = new Into();
   final SimpleIntegerProperty side = new SimpleIntegerProperty();
   private final Person person;
 
@@ -106,9 +117,41 @@ final class EventBench {
     this.work = new EventWork(tools);
     this.model = new EventsModel(tools, work);
     this.stays = new AttendanceModel(tools, model);
+    this.papers = new PapersModel(tools, EventBench::links);
+    this.report = new ReportModel(tools, model, EventBench::guide, papers);
     drafts.begin();
     work.refresh();
     model.refresh();
+  }
+
+  /** The file that is chosen; none at first. */
+  static final class Into implements FilePicker {
+    Optional<Path> file = Optional.empty();
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return file;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+
+  private static StoreLinks links() {
+    return StoreLinks.only(
+        StoreLinks.read(
+                StoreLinks.Place.ANDROID,
+                "https://play.google.com/store/apps/details?id=vn.gov.hanoi.ihanoi")
+            .orElseThrow());
+  }
+
+  private static Optional<Guide> guide(String id) {
+    return ShippedGuides.read().stream()
+        .flatMap(file -> file.guide().stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst();
   }
 
   private static List<Person> people() {
@@ -137,6 +180,9 @@ final class EventBench {
     come(5, EventSamples.PHUONG_ANH, 90, 0);
     come(6, EventSamples.QUANG_HUY, 95, 30);
     come(7, EventSamples.QUANG_HUY, 15, 0);
+    tally.count(today.id(), TallyKind.INFORMED, 12, "TNV01");
+    EventReports.visits(today.id())
+        .forEach(visit -> visits.save(visit, VisitSamples.call(visit, ""), List.of()));
     model.refresh();
     model.open(today.id());
     return this;
@@ -156,9 +202,12 @@ final class EventBench {
   }
 
   TabbedScreen screen(Texts texts, ShellKeys keys) {
-    PrepareTab prepare = new PrepareTab(model, stays, new Region(), tools, texts);
+    PapersPane printed = new PapersPane(papers, model.list(), files, texts);
+    PrepareTab prepare = new PrepareTab(model, stays, printed, tools, texts);
     prepare.addKeys(keys);
-    return new TabbedScreen(Screen.Place.EVENTS, texts, List.of(prepare), side);
+    ReportTab end = new ReportTab(report, tools, files, texts);
+    end.addKeys(keys);
+    return new TabbedScreen(Screen.Place.EVENTS, texts, List.of(prepare, end), side);
   }
 
   Function<Texts, Region> view() {

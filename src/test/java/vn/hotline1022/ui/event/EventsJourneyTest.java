@@ -2,6 +2,7 @@ package vn.hotline1022.ui.event;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.S;
@@ -9,12 +10,22 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.event.Attendance;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.event.EventSamples;
@@ -105,6 +116,50 @@ class EventsJourneyTest {
     journey.tabTo("stay-reason").type("Quên ghi giờ về").press(CONTROL, S);
     journey.awaitFocus("event-list").awaitText("1 đang ở điểm").awaitText("08:07–09:00");
     assertThat(bench.staysOf(open.event()).get(1).reason()).isEqualTo("Quên ghi giờ về");
+  }
+
+  @Test
+  void theReportIsReadAndSavedAtTheEndOfTheDay(@TempDir Path folder) throws IOException {
+    bench.filled();
+    bench.files.file = Optional.of(folder.resolve("báo cáo.pdf"));
+    open();
+    journey.press(CONTROL, TAB).awaitFocus("report-list");
+    journey.awaitText("người đã hỗ trợ").awaitText("Cần chuẩn bị trước: thiếu mạng");
+    journey.awaitText("Dừng giữa chừng: hết pin").awaitText("4 người, 1:30 giờ *");
+    journey.press(CONTROL, E).awaitText("Đã lưu. Mở tệp để in.");
+    String printed = read(folder.resolve("báo cáo.pdf"));
+    assertThat(printed)
+        .contains("Nhà văn hoá tổ dân phố số 5", "người đã hỗ trợ", "07:00", "Đỗ Quang Huy")
+        .contains("Cần chuẩn bị trước: không nhớ mật khẩu kho ứng dụng");
+  }
+
+  @Test
+  void papersAreSavedForTheOpenEvent(@TempDir Path folder) throws IOException {
+    bench.filled();
+    open();
+    for (PapersModel.Kind kind : PapersModel.Kind.values()) {
+      bench.files.file = Optional.of(folder.resolve(kind + ".pdf"));
+      journey.tabTo("event-paper-" + kind).press(SPACE).awaitText(kind + ".pdf");
+    }
+    assertThat(read(folder.resolve("LEAFLET.pdf"))).contains("Cài và dùng iHaNoi", "1022, nhánh 8");
+    assertThat(read(folder.resolve("POSTER.pdf"))).contains("miễn phí", "Android (CH Play)");
+    assertThat(read(folder.resolve("SIGN_UP.pdf")))
+        .contains("Phiếu đăng ký", "Tổ dân phố", "Họ tên không bắt buộc");
+  }
+
+  /** One page, as another program reads it. */
+  private static String read(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      for (PDPage page : document.getPages()) {
+        ImageIO.write(
+            new PDFRenderer(document).renderImageWithDPI(0, 90),
+            "png",
+            Path.of("target", "event-paper-" + file.getFileName() + ".png").toFile());
+        assertThat(page.hasContents()).isTrue();
+      }
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package vn.hotline1022.ui.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -22,10 +21,12 @@ import vn.hotline1022.ui.theme.Appearance.Mode;
 class EventsPicturesTest {
 
   static List<Shot> shots() {
-    List<Shot> shots = new ArrayList<>(Pictures.allShots());
-    shots.add(Shot.of(911, 460, Mode.LIGHT, Language.VI));
-    shots.add(Shot.of(911, 460, Mode.DARK, Language.EN));
-    return shots;
+    // Two sizes of the usual, and the small one of a laptop at 150 %.
+    return List.of(
+        Shot.of(1366, 690, Mode.LIGHT, Language.VI),
+        Shot.of(1920, 1080, Mode.DARK, Language.EN),
+        Shot.of(911, 460, Mode.LIGHT, Language.VI),
+        Shot.of(911, 460, Mode.DARK, Language.EN));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -55,6 +56,18 @@ class EventsPicturesTest {
           other.stays.save();
         });
     assertThat(Pictures.take("event-stay", shot, framed(other.view()))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void theReportIsWhole(Shot shot) {
+    EventBench leader = new EventBench(Role.SUPERVISOR).filled();
+    Fx.run(
+        () -> {
+          leader.side.set(1);
+          leader.report.refresh();
+        });
+    assertThat(Pictures.take("event-report", shot, framed(leader.view()))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
