@@ -89,7 +89,9 @@ final class OpenBundle implements AutoCloseable {
   void read(BundleContent content, Phase phase, BundleProgress progress) throws IOException {
     file.position(BundleHeader.SIZE);
     InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
-    new BundleReader(file, new Watched(in, null, phase, progress), header, key).read(content);
+    boolean proven = phase == Phase.APPLYING;
+    Watched watched = new Watched(in, null, phase, progress);
+    new BundleReader(file, watched, header, key, proven).read(content);
     progress.reached(phase, 1);
   }
 
@@ -100,7 +102,7 @@ final class OpenBundle implements AutoCloseable {
     file.position(BundleHeader.SIZE);
     InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
     Watched watched = new Watched(in, copy, Phase.CHECKING, progress);
-    new BundleReader(copy, watched, header, key).read(content);
+    new BundleReader(copy, watched, header, key, false).read(content);
   }
 
   private static void writeAll(FileChannel to, ByteBuffer bytes) throws IOException {

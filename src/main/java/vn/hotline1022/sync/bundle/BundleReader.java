@@ -35,6 +35,7 @@ public final class BundleReader {
   private final FileChannel file;
   private final SecretKey key;
   private final long sealed;
+  private final boolean proven;
   private final OpeningStream plain;
   private final DataInputStream in;
   private final Map<UUID, IdentityFile> desks = new HashMap<>();
@@ -55,9 +56,12 @@ public final class BundleReader {
   /**
    * @param file the bundle, or a copy that is being made of it, for photos read from anywhere
    * @param in the same, behind the header
+   * @param proven whether it was read to its end before: whoever keeps a photo sums it up again
    */
-  public BundleReader(FileChannel file, InputStream in, BundleHeader header, SecretKey key)
+  public BundleReader(
+      FileChannel file, InputStream in, BundleHeader header, SecretKey key, boolean proven)
       throws BundleFlaw {
+    this.proven = proven;
     this.file = file;
     this.key = key;
     this.sealed = header.length() - BundleHeader.SIZE;
@@ -175,7 +179,8 @@ public final class BundleReader {
     long begin = plain.given();
     long length = carried.photo().bytes();
     MessageDigest sha = Crypto.sha256();
-    InputStream bytes = new DigestInputStream(new Limited(plain, length), sha);
+    InputStream limited = new Limited(plain, length);
+    InputStream bytes = proven ? limited : new DigestInputStream(limited, sha);
     content.photo(
         carried,
         new BundleContent.PhotoBytes() {
@@ -191,7 +196,7 @@ public final class BundleReader {
         });
     bytes.transferTo(OutputStream.nullOutputStream());
     require(plain.given() == begin + length);
-    require(HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
+    require(proven || HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
     photos++;
   }
 
