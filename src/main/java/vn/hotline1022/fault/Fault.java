@@ -330,6 +330,22 @@ public sealed interface Fault {
     }
   }
 
+  /** A file to be handed over is not begun; nothing was written, and nothing counts as handed. */
+  record HandOverRefused(String file, HandOverProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "H-06";
+    }
+  }
+
+  /** Why a file to be handed over is not begun. */
+  enum HandOverProblem {
+    /** It would be empty. */
+    NOTHING,
+    /** A file of that name is there; it may be the only copy of what it holds. */
+    EXISTS
+  }
+
   /** The file of another desk's identity is not taken. */
   record IdentityRefused(String file, IdentityProblem problem) implements Fault {
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.Fault.HandOverProblem;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.record.DeskRecord;
@@ -75,7 +77,11 @@ final class BundleExport {
       Map<UUID, IdentityFile> signers, List<RangeRows.Row> ranges, List<CarriedPhoto> photos) {}
 
   Exported run(Path target, Extent extent, Instant now) {
+    requireNew(target);
     Load load = load(extent);
+    if (all == 0) {
+      throw refused(target, HandOverProblem.NOTHING);
+    }
     Path temporary = AtomicFiles.temporary(target);
     try {
       Files.deleteIfExists(temporary);
@@ -84,6 +90,7 @@ final class BundleExport {
       try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         bytes = write(file, load, now);
       }
+      requireNew(target);
       new AtomicFiles().move(temporary, target);
       remember();
       progress.reached(Phase.WRITING, 1);
@@ -95,6 +102,18 @@ final class BundleExport {
       }
       throw new FaultException(new Fault.BundleNotWritten(String.valueOf(target.getFileName())), e);
     }
+  }
+
+  /** What lies there may be the only copy of what was handed over earlier. */
+  private static void requireNew(Path target) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(target, HandOverProblem.EXISTS);
+    }
+  }
+
+  private static FaultException refused(Path target, HandOverProblem problem) {
+    return new FaultException(
+        new Fault.HandOverRefused(String.valueOf(target.getFileName()), problem));
   }
 
   private static void discard(Path temporary) {

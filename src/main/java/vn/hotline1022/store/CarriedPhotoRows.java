@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.sync.bundle.CarriedPhoto;
 
 /** Which photos may go to other desks, and which desk has which. */
@@ -16,8 +17,11 @@ final class CarriedPhotoRows {
   private static final String NOT_HELD =
       " AND NOT EXISTS (SELECT 1 FROM handed_photo h WHERE h.photo = p.id AND h.desk = ?)";
 
-  private static final String GIVEN_TO_NOBODY =
-      " AND NOT EXISTS (SELECT 1 FROM handed_photo h WHERE h.photo = p.id AND h.given = 1)";
+  /** Given to no desk that is known, nor come from one that is believed to have it still. */
+  private static final String HERE_ALONE =
+      " AND NOT EXISTS (SELECT 1 FROM handed_photo h JOIN reach ON reach.desk = h.desk WHERE"
+          + " h.photo = p.id AND (h.given = 1 OR reach.upto > (SELECT coalesce(max(r.number), 0)"
+          + " FROM handed_range r WHERE r.desk = h.desk AND r.given = 0)))";
 
   /** An erasure of the owner, here already. */
   private static final String ERASED =
@@ -49,8 +53,23 @@ final class CarriedPhotoRows {
     return session.number(0, "SELECT count(*)" + TOLD + NOT_HELD, desk);
   }
 
-  static long countGivenToNobody(Session session) throws SQLException {
-    return session.number(0, "SELECT count(*)" + TOLD + GIVEN_TO_NOBODY);
+  /** How many may be here alone. */
+  static long countHereAlone(Session session, Origin own) throws SQLException {
+    return session.number(
+        0,
+        RangeRows.REACH + "SELECT count(*)" + TOLD + HERE_ALONE,
+        RangeRows.unsigned(session, own),
+        Long.MAX_VALUE,
+        own.device());
+  }
+
+  /** Forgets what a desk has; one that came before its feedback still waits for it. */
+  static void forget(Session session, UUID desk) throws SQLException {
+    session.update(
+        "DELETE FROM handed_photo WHERE desk = ? AND (given = 1 OR photo IN (SELECT p.id"
+            + TOLD
+            + "))",
+        desk);
   }
 
   static void given(Session session, UUID desk, UUID photo) throws SQLException {

@@ -53,18 +53,28 @@ final class KnownDeskRows implements KnownDesks {
     database
         .writer()
         .write(
-            s ->
-                s.update(
-                    "INSERT OR REPLACE INTO known_desk (device, name, signing, encryption, digits,"
-                        + " added_at, added_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    file.device(),
-                    file.name(),
-                    file.signing().toArray(),
-                    file.encryption().toArray(),
-                    desk.digits(),
-                    desk.addedAt().toEpochMilli(),
-                    by));
+            s -> {
+              Optional<KnownDesk> before = find(s, file.device());
+              if (before.filter(known -> !known.identity().sameKeys(file)).isPresent()) {
+                RangeRows.forget(s, file.device());
+                CarriedPhotoRows.forget(s, file.device());
+              }
+              return insert(s, desk);
+            });
     return desk;
+  }
+
+  private static int insert(Session session, KnownDesk desk) throws SQLException {
+    return session.update(
+        "INSERT OR REPLACE INTO known_desk (device, name, signing, encryption, digits,"
+            + " added_at, added_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        desk.identity().device(),
+        desk.identity().name(),
+        desk.identity().signing().toArray(),
+        desk.identity().encryption().toArray(),
+        desk.digits(),
+        desk.addedAt().toEpochMilli(),
+        desk.addedBy());
   }
 
   @Override

@@ -18,9 +18,26 @@ final class RangeRows {
   private static final String NOT_HELD =
       " AND NOT EXISTS (SELECT 1 FROM handed_range h WHERE h.desk = ? AND h.number = r.number)";
 
-  /** What nobody else was given from here. */
-  private static final String GIVEN_TO_NOBODY =
-      " AND NOT EXISTS (SELECT 1 FROM handed_range h WHERE h.number = r.number AND h.given = 1)";
+  /**
+   * How far each known desk is believed to have what came from it: up to the last of this desk's
+   * own ranges that it was given since, or that nobody has yet and that waits itself. What came
+   * later may be here alone: whoever handed it over may have been emptied.
+   */
+  static final String REACH =
+      "WITH reach(desk, signing, upto) AS (SELECT k.device, k.signing, CASE WHEN ? > 0 THEN ? ELSE"
+          + " coalesce((SELECT max(o.number) FROM signed_range o WHERE o.device = ? AND"
+          + " (NOT EXISTS (SELECT 1 FROM handed_range h WHERE h.number = o.number)"
+          + " OR EXISTS (SELECT 1 FROM handed_range h"
+          + " WHERE h.number = o.number AND h.desk = k.device AND h.given = 1))), 0) END"
+          + " FROM known_desk k WHERE k.revoked_at IS NULL) ";
+
+  /** What no desk that is known was given from here, and none is believed to have. */
+  private static final String HERE_ALONE =
+      "NOT EXISTS (SELECT 1 FROM handed_range h JOIN reach ON reach.desk = h.desk"
+          + " WHERE h.number = r.number AND h.given = 1)"
+          + " AND NOT EXISTS (SELECT 1 FROM reach WHERE reach.upto > r.number AND"
+          + " (reach.desk = r.device AND reach.signing = r.signer OR EXISTS (SELECT 1"
+          + " FROM handed_range h WHERE h.number = r.number AND h.desk = reach.desk)))";
 
   private RangeRows() {}
 
@@ -133,9 +150,21 @@ final class RangeRows {
     return unsigned(session, own) + count(session, "r.device <> ?" + NOT_HELD, desk, desk);
   }
 
-  /** How many records were given to nobody. */
-  static long countGivenToNobody(Session session, Origin own) throws SQLException {
-    return unsigned(session, own) + count(session, "1" + GIVEN_TO_NOBODY);
+  /** How many records may be here alone. */
+  static long countHereAlone(Session session, Origin own) throws SQLException {
+    long unsigned = unsigned(session, own);
+    return unsigned
+        + session.number(
+            0,
+            REACH + "SELECT sum(r.to_seq - r.from_seq + 1) FROM signed_range r WHERE " + HERE_ALONE,
+            unsigned,
+            Long.MAX_VALUE,
+            own.device());
+  }
+
+  /** Forgets what a desk has: its keys are new, and what it had went with the last ones. */
+  static void forget(Session session, UUID desk) throws SQLException {
+    session.update("DELETE FROM handed_range WHERE desk = ?", desk);
   }
 
   private static long count(Session session, String which, Object... parameters)
@@ -144,7 +173,8 @@ final class RangeRows {
         0, "SELECT sum(r.to_seq - r.from_seq + 1) FROM signed_range r WHERE " + which, parameters);
   }
 
-  private static long unsigned(Session session, Origin own) throws SQLException {
+  /** How many records this desk has said since it last signed. */
+  static long unsigned(Session session, Origin own) throws SQLException {
     long unsigned = 0;
     for (Origin origin : RecordTable.origins(session)) {
       if (origin.device().equals(own.device())) {

@@ -125,8 +125,7 @@ final class SqliteBundles implements Bundles {
                         RangeRows.countNotHeldBy(s, to.get(), own),
                         CarriedPhotoRows.countNotHeldBy(s, to.get()))
                     : new Waiting(
-                        RangeRows.countGivenToNobody(s, own),
-                        CarriedPhotoRows.countGivenToNobody(s)));
+                        RangeRows.countHereAlone(s, own), CarriedPhotoRows.countHereAlone(s, own)));
   }
 
   @Override

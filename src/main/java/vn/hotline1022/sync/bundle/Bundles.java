@@ -7,8 +7,9 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Handing over without a network. All of it blocks: never on the FX thread. Fails with {@code
- * BundleRefused}, {@code BundleNotWritten}, {@code IdentityRefused}, {@code ReceiverUnknown}, or
- * another fault; a cancelled one with {@link CancellationException}, and nothing has changed then.
+ * BundleRefused}, {@code BundleNotWritten}, {@code HandOverRefused}, {@code IdentityRefused},
+ * {@code ReceiverUnknown}, or another fault; a cancelled one with {@link CancellationException},
+ * and nothing has changed then.
  */
 public interface Bundles {
 
@@ -67,14 +68,15 @@ public interface Bundles {
   /**
    * What waits to be handed over.
    *
-   * @param to to that desk; empty for what nobody was handed yet, which only this computer holds as
-   *     far as it knows
+   * @param to to that desk; empty for what may be on this computer alone: given to no desk that is
+   *     known, nor come from one that was given what this desk itself said since
    */
   Waiting waiting(Optional<UUID> to);
 
   /**
    * Writes a bundle for a known desk. It is there whole and safe on the disk, or not at all; only
-   * then does this desk remember what was handed over.
+   * then does this desk remember what was handed over. Refused when there is nothing to write, or
+   * when a file of that name is there: it may be the only copy of an earlier one.
    */
   Exported export(UUID to, Path file, Extent extent, BundleProgress progress);
 

@@ -47,6 +47,7 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.RecordRefused f -> words.with(f.reason());
       case Fault.BundleRefused f -> refused(f, "H-01", f.file(), f.problem(), texts);
       case Fault.BundleNotWritten f -> words.with(f.file());
+      case Fault.HandOverRefused f -> refused(f, "H-06", f.file(), f.problem(), texts);
       case Fault.IdentityRefused f -> refused(f, "H-03", f.file(), f.problem(), texts);
       case Fault.ReceiverUnknown _ -> words.with();
       case Fault.NotHandedOver f -> words.with(f.records(), f.photos(), f.drafts());

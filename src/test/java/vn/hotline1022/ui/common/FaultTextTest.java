@@ -43,6 +43,7 @@ class FaultTextTest {
           new Fault.IdentityRefused("may-2.h22id", Fault.IdentityProblem.OWN),
           new Fault.ReceiverUnknown(),
           new Fault.NotHandedOver(52, 7, 1),
+          new Fault.HandOverRefused("bàn giao.h22", Fault.HandOverProblem.EXISTS),
           new Fault.Unexpected("IllegalStateException"));
 
   @ParameterizedTest
