@@ -18,24 +18,20 @@ import vn.hotline1022.guide.PhoneSystem;
  * What came of an event, counted. Of citizens there is nothing in it but numbers; of the volunteers
  * there are their hours.
  *
- * @param people everybody who came to the table
+ * @param visits how many came, and what came of it by the rule of the desk
  * @param outcomes how many of each, none left out
  * @param causes why, the most frequent first: codes of causes, and for whoever has to prepare first
  *     names of {@link Triage.Question}
  * @param tally what was only counted
- * @param mean of the time somebody was helped, without pauses; empty before the first
- * @param longest of these times
  * @param systems what phones run; the empty key is not known
  * @param stuck where people were left or took longest, the most frequent first
  * @param helpers by the list of the event, then by when they came
  */
 public record DayReport(
-    int people,
+    VisitFigures visits,
     Map<VisitOutcome, Integer> outcomes,
     Map<VisitOutcome, List<Counted<String>>> causes,
     Map<TallyKind, Integer> tally,
-    Optional<Duration> mean,
-    Optional<Duration> longest,
     Map<Optional<PhoneSystem>, Integer> systems,
     List<Counted<Stuck>> stuck,
     List<Helper> helpers) {
@@ -48,7 +44,7 @@ public record DayReport(
    *
    * @param hours as far as they are over; one that is not ends now, at the latest with the event
    * @param open whether they have not checked out
-   * @param helped how many people
+   * @param helped how many, as {@link VisitFigures} counts them
    */
   public record Helper(Volunteer who, Duration hours, boolean open, int helped) {}
 
@@ -75,17 +71,14 @@ public record DayReport(
       outcomes.put(outcome, these.size());
       causes.put(outcome, counted(these.stream().flatMap(DayReport::causes)));
     }
-    Duration whole = visits.stream().map(Visit::helped).reduce(Duration.ZERO, Duration::plus);
     Map<Optional<PhoneSystem>, Integer> systems = new LinkedHashMap<>();
     counted(visits.stream().map(Visit::system))
         .forEach(one -> systems.put(one.what(), one.times()));
     return new DayReport(
-        visits.size(),
+        VisitFigures.of(visits),
         outcomes,
         causes,
         facts.tally(),
-        visits.isEmpty() ? Optional.empty() : Optional.of(whole.dividedBy(visits.size())),
-        visits.stream().map(Visit::helped).max(Comparator.naturalOrder()),
         systems,
         counted(visits.stream().flatMap(visit -> visit.stuck().stream())),
         helpers(facts, now));
@@ -129,7 +122,9 @@ public record DayReport(
       List<Attendance> own =
           stays.stream().filter(stay -> stay.who().key().equals(who.key())).toList();
       int helped =
-          (int) facts.visits().stream().filter(one -> one.operator().equals(who.code())).count();
+          VisitFigures.of(
+                  facts.visits().stream().filter(one -> one.operator().equals(who.code())).toList())
+              .helped();
       helpers.add(
           new Helper(
               who,
@@ -146,7 +141,7 @@ public record DayReport(
 
   /** Whether there is anything to report. */
   public boolean isEmpty() {
-    return people == 0
+    return visits.reached() == 0
         && tally.values().stream().allMatch(count -> count == 0)
         && helpers.stream().allMatch(one -> one.hours().isZero() && !one.open());
   }

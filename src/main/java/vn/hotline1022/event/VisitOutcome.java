@@ -13,5 +13,13 @@ public enum VisitOutcome {
   /** It cannot be done at all, for a cause. */
   NOT_POSSIBLE,
   /** They come back once they have what is lacking. */
-  PREPARE_FIRST
+  PREPARE_FIRST;
+
+  /** Whether somebody was helped by it: see {@link VisitFigures}. */
+  public boolean isHelp() {
+    return switch (this) {
+      case ACTIVATED, HELPED, CONTINUED -> true;
+      case STOPPED, NOT_POSSIBLE, PREPARE_FIRST -> false;
+    };
+  }
 }

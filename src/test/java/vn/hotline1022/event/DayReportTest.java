@@ -20,13 +20,21 @@ class DayReportTest {
   private static final Instant EIGHT = Instant.parse("2026-11-21T01:00:00Z");
 
   /**
-   * Six people: minutes 10, 6, 20, 4, 1 and 1, together 42, so 7 each; two more were prepared first
-   * for three reasons in all.
+   * Six people. Three were helped, for 10, 6 and 20 minutes, so 12 each; who broke off after 4 and
+   * the two who prepare first, for three reasons in all, after 1 each came to the desk only.
    */
   @Test
   void peopleCausesTimesPhonesAndStepsAreCounted() {
     DayReport report = DayReport.of(facts(EventReports.visits(EVENT.id()), List.of()), EIGHT);
-    assertThat(report.people()).isEqualTo(6);
+    assertThat(report.visits())
+        .isEqualTo(
+            new VisitFigures(
+                6,
+                3,
+                2,
+                1,
+                Optional.of(Duration.ofMinutes(12)),
+                Optional.of(Duration.ofMinutes(20))));
     assertThat(report.outcomes())
         .isEqualTo(
             Map.of(
@@ -40,8 +48,6 @@ class DayReportTest {
         .containsExactly(new Counted<>("STORE_PASSWORD", 2), new Counted<>("INTERNET", 1));
     assertThat(report.causes().get(VisitOutcome.STOPPED))
         .containsExactly(new Counted<>("BATTERY", 1));
-    assertThat(report.mean()).contains(Duration.ofMinutes(7));
-    assertThat(report.longest()).contains(Duration.ofMinutes(20));
     assertThat(report.systems())
         .isEqualTo(
             Map.of(
@@ -58,8 +64,9 @@ class DayReportTest {
 
   /**
    * Phương Anh is written down at two desks, 8:00–11:00 and 10:00–12:00: four hours, and helped
-   * four; Quang Huy forgot to check out at 17:00, having come at 13:00; a third stay was a mistake;
-   * Hoà never came; somebody of another desk helped two without checking in.
+   * three; Quang Huy forgot to check out at 17:00, having come at 13:00; a third stay was a
+   * mistake; Hoà never came; somebody of another desk saw two, without checking in, and helped
+   * neither.
    */
   @Test
   void hoursOfEachVolunteerCountOnceAndAForgottenOneEndsWithTheEvent() {
@@ -73,10 +80,10 @@ class DayReportTest {
     DayReport report = DayReport.of(facts(EventReports.visits(EVENT.id()), stays), at(12));
     assertThat(report.helpers())
         .containsExactly(
-            new Helper(EventSamples.PHUONG_ANH, Duration.ofHours(4), false, 4),
+            new Helper(EventSamples.PHUONG_ANH, Duration.ofHours(4), false, 3),
             new Helper(EventSamples.QUANG_HUY, Duration.ofHours(4), true, 0),
             new Helper(EventSamples.TYPED, Duration.ZERO, false, 0),
-            new Helper(new Volunteer("TNV09", ""), Duration.ZERO, false, 2));
+            new Helper(new Volunteer("TNV09", ""), Duration.ZERO, false, 0));
     DayReport atTwo = DayReport.of(facts(List.of(), stays), at(6));
     assertThat(atTwo.helpers().get(1).hours()).isEqualTo(Duration.ofHours(1));
   }
@@ -86,9 +93,8 @@ class DayReportTest {
     DayReport report =
         DayReport.of(new DayReport.Facts(EVENT, List.of(), Map.of(), List.of()), EIGHT);
     assertThat(report.isEmpty()).isTrue();
-    assertThat(report.mean()).isEmpty();
-    assertThat(report.longest()).isEmpty();
-    assertThat(report.people()).isZero();
+    assertThat(report.visits())
+        .isEqualTo(new VisitFigures(0, 0, 0, 0, Optional.empty(), Optional.empty()));
   }
 
   private static DayReport.Facts facts(List<Visit> visits, List<Attendance> stays) {

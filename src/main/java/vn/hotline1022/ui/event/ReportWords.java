@@ -82,10 +82,11 @@ final class ReportWords {
 
   private List<Figure> figures(DayReport report) {
     return List.of(
-        figure(report.people(), "people"),
-        figure(report.outcomes().get(VisitOutcome.ACTIVATED), "activated"),
-        figure(report.outcomes().get(VisitOutcome.CONTINUED), "continued"),
-        new Figure(duration(report.mean()), texts.get("event.report.mean")));
+        figure(report.visits().reached(), "reached"),
+        figure(report.visits().helped(), "people"),
+        figure(report.visits().activated(), "activated"),
+        figure(report.visits().continued(), "continued"),
+        new Figure(duration(report.visits().mean()), texts.get("event.report.mean")));
   }
 
   private Figure figure(int number, String name) {
@@ -154,8 +155,9 @@ final class ReportWords {
         section(
             "times",
             List.of(
-                new Sheet.Row(texts.get("event.report.average"), duration(report.mean())),
-                new Sheet.Row(texts.get("event.report.longest"), duration(report.longest())))));
+                new Sheet.Row(texts.get("event.report.average"), duration(report.visits().mean())),
+                new Sheet.Row(
+                    texts.get("event.report.longest"), duration(report.visits().longest())))));
     right.add(systems(report));
     right.add(section("stuck", report.stuck().stream().limit(MOST).map(this::stuck).toList()));
     return right;

@@ -124,13 +124,16 @@ class EventsJourneyTest {
     bench.files.file = Optional.of(folder.resolve("báo cáo.pdf"));
     open();
     journey.press(CONTROL, TAB).awaitFocus("report-list");
-    journey.awaitText("người đã hỗ trợ").awaitText("Cần chuẩn bị trước: thiếu mạng");
-    journey.awaitText("Dừng giữa chừng: hết pin").awaitText("4 người, 1:30 giờ *");
+    journey
+        .awaitText("lượt đến bàn")
+        .awaitText("lượt đã hỗ trợ")
+        .awaitText("Cần chuẩn bị trước: thiếu mạng");
+    journey.awaitText("Đã dừng: máy hết pin").awaitText("3 lượt, 1:30 giờ *");
     journey.press(CONTROL, E).awaitText("Đã lưu. Mở tệp để in.");
     String printed = read(folder.resolve("báo cáo.pdf"));
     assertThat(printed)
-        .contains("Nhà văn hoá tổ dân phố số 5", "người đã hỗ trợ", "07:00", "Đỗ Quang Huy")
-        .contains("Cần chuẩn bị trước: không nhớ mật khẩu kho ứng dụng");
+        .contains("Nhà văn hoá tổ dân phố số 5", "lượt đã hỗ trợ", "12:00", "Đỗ Quang Huy")
+        .contains("Cần chuẩn bị trước: không nhớ mật khẩu Google hoặc Apple");
   }
 
   @Test
