@@ -178,7 +178,9 @@ class UpgradeFromNineTest {
   /** A profile that is past a number never runs what comes under it later. */
   @Test
   void numbersThatWereLeftOutStayLeftOut() throws IOException {
-    assertThat(later()).doesNotContain(10, 11, 17, 18, 21, 23, 28, 29).endsWith(SchemaVersion.BUILD);
+    assertThat(later())
+        .doesNotContain(10, 11, 17, 18, 21, 23, 28, 29)
+        .endsWith(SchemaVersion.BUILD);
   }
 
   @Test
