@@ -52,13 +52,14 @@ final class BoothKeys {
 
   private void add(
       ShellKeys keys, KeyCombination key, String written, String name, Runnable action) {
-    keys.addForemost(new ShellKeys.Binding(key, written, "booth.key." + name, shown, action));
+    keys.addOfPlace(shown, new ShellKeys.Binding(key, written, "booth.key." + name, shown, action));
   }
 
   private void person(
       ShellKeys keys, KeyCombination key, String written, String name, Runnable action) {
     BooleanSupplier enabled = () -> shown.getAsBoolean() && booth.front().get().isPresent();
-    keys.addForemost(new ShellKeys.Binding(key, written, "booth.key." + name, enabled, action));
+    keys.addOfPlace(
+        shown, new ShellKeys.Binding(key, written, "booth.key." + name, enabled, action));
   }
 
   private static KeyCombination plain(KeyCode code) {

@@ -3,7 +3,9 @@ package vn.hotline1022.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -31,7 +33,20 @@ public final class ShellKeys {
       Runnable action) {}
 
   private final List<Binding> bindings = new ArrayList<>();
-  private final List<Binding> foremost = new ArrayList<>();
+  private final List<Front> foremost = new ArrayList<>();
+
+  /**
+   * @param inFront whether the place it belongs to is in front; empty when it belongs to none
+   */
+  private record Front(Binding binding, Optional<BooleanSupplier> inFront) {
+    boolean isListed() {
+      return inFront.isEmpty() || isOfPlace();
+    }
+
+    boolean isOfPlace() {
+      return inFront.filter(BooleanSupplier::getAsBoolean).isPresent();
+    }
+  }
 
   public void add(Binding binding) {
     bindings.add(binding);
@@ -42,12 +57,28 @@ public final class ShellKeys {
    * that uses the same key: in a form Ctrl+Enter keeps the form, not the call behind it.
    */
   public void addForemost(Binding binding) {
-    foremost.add(binding);
+    foremost.add(new Front(binding, Optional.empty()));
   }
 
-  /** All of them, as F1 lists them. */
+  /**
+   * Adds a key of one place that means something else everywhere else. It goes before the others,
+   * and F1 lists it in their stead, while that place is in front.
+   */
+  public void addOfPlace(BooleanSupplier inFront, Binding binding) {
+    foremost.add(new Front(binding, Optional.of(inFront)));
+  }
+
+  /** Those that F1 lists now. */
   public List<Binding> bindings() {
-    return Stream.concat(bindings.stream(), foremost.stream()).toList();
+    Set<String> otherHere =
+        foremost.stream()
+            .filter(Front::isOfPlace)
+            .map(front -> front.binding().shown())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            bindings.stream().filter(binding -> !otherHere.contains(binding.shown())),
+            foremost.stream().filter(Front::isListed).map(Front::binding))
+        .toList();
   }
 
   /**
@@ -58,7 +89,7 @@ public final class ShellKeys {
    */
   public boolean handle(KeyEvent event) {
     List<Binding> ours =
-        Stream.concat(foremost.stream(), bindings.stream())
+        Stream.concat(foremost.stream().map(Front::binding), bindings.stream())
             .filter(binding -> binding.combination().match(event))
             .toList();
     Optional<Binding> meant =

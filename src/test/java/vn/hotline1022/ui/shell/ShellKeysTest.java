@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -52,6 +53,21 @@ class ShellKeysTest {
     assertThat(done).containsExactly("here", "in front");
   }
 
+  @Test
+  void aKeyOfAPlaceIsListedInsteadOfTheOthersWhileThatPlaceIsInFront() {
+    AtomicBoolean inFront = new AtomicBoolean();
+    keys.add(binding("everywhere", true, KeyCode.F2));
+    keys.add(binding("only there", true, KeyCode.F9));
+    keys.addOfPlace(inFront::get, binding("in that place", true, KeyCode.F2));
+    assertThat(keys.bindings())
+        .extracting(ShellKeys.Binding::textKey)
+        .containsExactly("everywhere", "only there");
+    inFront.set(true);
+    assertThat(keys.bindings())
+        .extracting(ShellKeys.Binding::textKey)
+        .containsExactly("only there", "in that place");
+  }
+
   private void add(String name, boolean means, KeyCode code, Modifier... modifiers) {
     keys.add(binding(name, means, code, modifiers));
   }
@@ -59,7 +75,11 @@ class ShellKeysTest {
   private ShellKeys.Binding binding(
       String name, boolean means, KeyCode code, Modifier... modifiers) {
     return new ShellKeys.Binding(
-        new KeyCodeCombination(code, modifiers), "", name, () -> means, () -> done.add(name));
+        new KeyCodeCombination(code, modifiers),
+        code.getName(),
+        name,
+        () -> means,
+        () -> done.add(name));
   }
 
   private static KeyEvent pressed(KeyCode code, boolean alt) {
