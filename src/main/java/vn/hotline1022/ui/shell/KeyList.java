@@ -54,6 +54,6 @@ final class KeyList extends VBox {
     key.setMinWidth(USE_PREF_SIZE);
     Label what = Panes.label(texts.get(binding.textKey()));
     what.setMinWidth(USE_PREF_SIZE);
-    return Panes.row("gap-s", key, what);
+    return Panes.row("gap-m", key, what);
   }
 }
