@@ -34,12 +34,15 @@ final class BundleImportCommand implements Callable<Integer> {
   public Integer call() {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.TAKE_CALLS);
-      Bundles.Applied applied = profile.bundles().apply(file.toAbsolutePath(), BundleProgress.NONE);
+      Bundles bundles = profile.bundles();
+      String receipt = bundles.receipts().of(file.toAbsolutePath());
+      Bundles.Applied applied = bundles.apply(file.toAbsolutePath(), BundleProgress.NONE);
       console.say(
           "cli.bundle.imported",
           Formats.number(applied.added()),
           Formats.number(applied.known()),
           Formats.number(applied.photos()));
+      console.say("cli.bundle.receipt", receipt);
       if (applied.leftOut() > 0) {
         console.say("cli.bundle.leftOut", Formats.number(applied.leftOut()));
       }

@@ -28,6 +28,9 @@ final class ProfileEmptyCommand implements Callable<Integer> {
   @Option(names = "--desk", paramLabel = "NAME", descriptionKey = "cli.emptyDesk")
   private String name = "";
 
+  @Option(names = "--receipt", paramLabel = "12", descriptionKey = "cli.emptyReceipt")
+  private List<String> receipts = List.of();
+
   @Spec private CommandSpec spec;
   private final RootCommand root;
   private final Console console;
@@ -43,7 +46,13 @@ final class ProfileEmptyCommand implements Callable<Integer> {
     try (OpenProfile profile = key.open(folder, spec, console)) {
       profile.require(Permission.MANAGE_PEOPLE);
       String desk = profile.deskName();
-      Optional<Fault.NotHandedOver> remains = Remains.of(profile.store(), profile.bundles());
+      for (String receipt : receipts) {
+        if (!profile.bundles().receipts().came(receipt)) {
+          console.warn(new Fault.ReceiptUnknown());
+          return Cli.FAILED;
+        }
+      }
+      Optional<Fault> remains = Remains.of(profile.store(), profile.bundles());
       if (remains.isPresent()) {
         console.warn(remains.get());
         return Cli.FAILED;

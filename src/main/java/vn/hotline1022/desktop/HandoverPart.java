@@ -138,8 +138,13 @@ final class HandoverPart implements DeskPart {
     }
 
     @Override
-    public Optional<Fault.NotHandedOver> remains() {
+    public Optional<Fault> remains() {
       return Remains.of(session.open().store(), bundles);
+    }
+
+    @Override
+    public int leaveSending() {
+      return Remains.leaveSending(session.open().store());
     }
 
     @Override

@@ -386,6 +386,39 @@ public sealed interface Fault {
     }
   }
 
+  /**
+   * This computer is not emptied: only it sends what was written on it to the receiver.
+   *
+   * @param items that still wait to be sent, or that the receiver refused
+   * @param unsure that perhaps arrived; nobody else can find out
+   */
+  record NotSent(long items, long unsure) implements Fault {
+    @Override
+    public String code() {
+      return "H-07";
+    }
+  }
+
+  /**
+   * This computer is not emptied: of files that it wrote nobody has said that they came in.
+   *
+   * @param to for whom the last of them is
+   */
+  record NoReceipt(long files, String to) implements Fault {
+    @Override
+    public String code() {
+      return "H-08";
+    }
+  }
+
+  /** The digits that were typed are those of no file that waits for its receipt. */
+  record ReceiptUnknown() implements Fault {
+    @Override
+    public String code() {
+      return "H-09";
+    }
+  }
+
   /** A failure we did not foresee; the log holds the details under this code. */
   record Unexpected(String type) implements Fault {
     @Override

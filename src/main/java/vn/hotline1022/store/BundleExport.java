@@ -26,12 +26,14 @@ import vn.hotline1022.photo.Photo;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.bundle.BundleProgress;
 import vn.hotline1022.sync.bundle.BundleProgress.Phase;
+import vn.hotline1022.sync.bundle.BundleReceipt;
 import vn.hotline1022.sync.bundle.BundleWriter;
 import vn.hotline1022.sync.bundle.Bundles.Exported;
 import vn.hotline1022.sync.bundle.Bundles.Extent;
 import vn.hotline1022.sync.bundle.CarriedPhoto;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.Receipts.Awaited;
 
 /** Writes one bundle, and only then remembers what was handed over. */
 final class BundleExport {
@@ -92,7 +94,7 @@ final class BundleExport {
       }
       requireNew(target);
       new AtomicFiles().move(temporary, target);
-      remember();
+      remember(target, extent == Extent.EVERYTHING && left == 0, now);
       progress.reached(Phase.WRITING, 1);
       return new Exported(target, bytes, records, given.size(), left);
     } catch (IOException | RuntimeException e) {
@@ -247,7 +249,9 @@ final class BundleExport {
     }
   }
 
-  private void remember() {
+  /** Handed over; whether it comes in is told by whoever takes it in. */
+  private void remember(Path target, boolean whole, Instant now) throws IOException {
+    Awaited awaited = new Awaited(BundleReceipt.of(target), to.name(), now, whole);
     database
         .writer()
         .write(
@@ -258,7 +262,7 @@ final class BundleExport {
               for (UUID photo : given) {
                 CarriedPhotoRows.given(s, to.device(), photo);
               }
-              return null;
+              return ReceiptRows.await(s, awaited);
             });
   }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.fault.Fault;
@@ -16,6 +17,7 @@ import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleProgress;
+import vn.hotline1022.sync.bundle.BundleReceipt;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.IdentityFile;
@@ -23,6 +25,7 @@ import vn.hotline1022.sync.bundle.IdentityJson;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.sync.bundle.KnownDesks;
 import vn.hotline1022.sync.bundle.Preview;
+import vn.hotline1022.sync.bundle.Receipts;
 
 /** Handing over by file, of one profile. Thread-safe. */
 final class SqliteBundles implements Bundles {
@@ -141,6 +144,29 @@ final class SqliteBundles implements Bundles {
             .orElseThrow(() -> new FaultException(new Fault.ReceiverUnknown()));
     return new BundleExport(database, photos, own(), receiver.identity(), progress, most)
         .run(file, extent, time.now());
+  }
+
+  @Override
+  public Receipts receipts() {
+    return new Kept();
+  }
+
+  /** In the database, beside what was handed over. */
+  private final class Kept implements Receipts {
+    @Override
+    public String of(Path file) {
+      return guarded(file, () -> BundleReceipt.of(file));
+    }
+
+    @Override
+    public List<Awaited> awaited() {
+      return database.readers().read(ReceiptRows::awaited);
+    }
+
+    @Override
+    public boolean came(String digits) {
+      return database.writer().write(s -> ReceiptRows.came(s, digits));
+    }
   }
 
   @Override

@@ -24,6 +24,7 @@ import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.sync.bundle.BundleProgress;
+import vn.hotline1022.sync.bundle.BundleReceipt;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.IdentityFile;
 
@@ -72,6 +73,12 @@ class ProfileEmptyTest {
   @Test
   void onlyTheDeskThatIsNamedIsEmptied() throws IOException {
     handOver();
+    assertThat(empty(laptop, "Bàn sự kiện 2")).isEqualTo(Cli.FAILED);
+    assertThat(said).contains("H-08", "biên nhận");
+    assertThat(empty(laptop, "Bàn sự kiện 2", "1234 5678 9012")).isEqualTo(Cli.FAILED);
+    assertThat(said).contains("H-09");
+    assertThat(empty(laptop, "", BundleReceipt.of(place.resolve("ban-giao.h22"))))
+        .isEqualTo(Cli.FAILED);
     for (String other : new String[] {"", "Bàn sự kiện 1"}) {
       assertThat(empty(laptop, other)).isEqualTo(Cli.FAILED);
       assertThat(said).contains("Bàn sự kiện 2", "--desk");
@@ -131,20 +138,22 @@ class ProfileEmptyTest {
     }
   }
 
-  private int empty(ProfileFolder folder, String name) {
+  private int empty(ProfileFolder folder, String name, String... receipts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
     int code =
         Cli.run(
-            Stream.of(
-                    "profile",
-                    "empty",
-                    "--data",
-                    folder.root(),
-                    "--passphrase-file",
-                    passphrase,
-                    "--desk",
-                    name)
+            Stream.concat(
+                    Stream.of(
+                        "profile",
+                        "empty",
+                        "--data",
+                        folder.root(),
+                        "--passphrase-file",
+                        passphrase,
+                        "--desk",
+                        name),
+                    Stream.of(receipts).flatMap(receipt -> Stream.of("--receipt", receipt)))
                 .map(Object::toString)
                 .toArray(String[]::new),
             print,

@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.CONTROL;
@@ -36,6 +37,8 @@ import vn.hotline1022.staff.Role;
 import vn.hotline1022.store.DatabaseProbe;
 import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.sync.bundle.BundleReceipt;
+import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.SearchKey;
 import vn.hotline1022.ui.Fx;
@@ -184,8 +187,12 @@ class HandoverJourneyTest {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /** What was only written on a stick is not enough: the office reads the receipt out. */
   private void emptied() throws IOException {
-    hands.tabTo("handover-empty").press(SPACE).awaitFocus("handover-empty-name");
+    hands.tabTo("handover-empty").press(SPACE).awaitText("1 tệp đã ghi ra USB");
+    hands.tabTo("handover-empty-receipt").type("1234 5678 9012").press(ENTER);
+    hands.awaitText("không phải biên nhận").awaitFocus("handover-empty-receipt");
+    hands.press(CONTROL, A).type(receipt()).press(ENTER).awaitFocus("handover-empty-name");
     hands.awaitText("Gõ tên máy này để xoá: " + LAPTOP).type("bàn khác").press(ENTER);
     hands.awaitText("Sẽ không lấy lại được gì").press(ESCAPE).awaitFocus("handover-empty");
     hands.press(SPACE).awaitFocus("handover-empty-name").type("ban su kien 2").press(ENTER);
@@ -202,12 +209,23 @@ class HandoverJourneyTest {
         .isTrue();
   }
 
+  private String receipt() throws IOException {
+    try (Stream<Path> all = Files.list(stick)) {
+      return BundleReceipt.of(
+          all.filter(file -> file.toString().endsWith(Bundles.ENDING)).findFirst().orElseThrow());
+    }
+  }
+
   /** Looked at, left, then taken in, twice. */
-  private void taken() {
+  private void taken() throws IOException {
     hands.press(ALT, N).awaitText("Của " + LAPTOP).awaitText("Mới với máy này");
     hands.awaitText("1 cuộc gọi").awaitFocus("handover-take").press(ESCAPE);
     hands.awaitNoText("Mới với máy này").press(ALT, N).awaitFocus("handover-take").press(ENTER);
-    hands.awaitText("mới từ " + LAPTOP).press(ALT, N).awaitText("Không có gì mới");
+    hands
+        .awaitText("mới từ " + LAPTOP)
+        .awaitText("Biên nhận: " + receipt())
+        .press(ALT, N)
+        .awaitText("Không có gì mới");
     hands.awaitFocus("handover-take").press(ENTER).awaitText("Không có gì mới từ " + LAPTOP);
   }
 

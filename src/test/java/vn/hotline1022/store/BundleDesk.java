@@ -28,6 +28,7 @@ import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.Bundles.Applied;
 import vn.hotline1022.sync.bundle.Bundles.Exported;
 import vn.hotline1022.sync.bundle.Bundles.Extent;
+import vn.hotline1022.sync.bundle.Receipts;
 
 /** A computer at an event, and what people do at it. */
 final class BundleDesk implements AutoCloseable {
@@ -153,6 +154,12 @@ final class BundleDesk implements AutoCloseable {
 
   Applied take(Path file) {
     return bundles().apply(file, BundleProgress.NONE);
+  }
+
+  /** Whoever took its files in reads their digits out. */
+  void receiptsCome() {
+    Receipts receipts = bundles().receipts();
+    receipts.awaited().forEach(file -> receipts.came(file.digits()));
   }
 
   List<DeskRecord> records() {

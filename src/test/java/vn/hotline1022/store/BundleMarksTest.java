@@ -66,6 +66,7 @@ class BundleMarksTest {
     assertThat(Remains.of(laptop.store(), laptop.bundles())).isPresent();
     give(laptop, office);
     assertThat(alone(laptop)).isEqualTo(NOTHING);
+    laptop.receiptsCome();
     assertThat(Remains.of(laptop.store(), laptop.bundles())).isEmpty();
   }
 

@@ -93,6 +93,7 @@ class EventByFileTest {
     }
     for (BundleDesk laptop : laptops) {
       give(laptop, office);
+      laptop.receiptsCome();
       assertThat(Remains.of(laptop.store(), laptop.bundles())).isEmpty();
     }
   }

@@ -80,6 +80,9 @@ public interface Bundles {
    */
   Exported export(UUID to, Path file, Extent extent, BundleProgress progress);
 
+  /** What is known of whether the files of this desk came in. */
+  Receipts receipts();
+
   /** Looks a whole bundle over, and tells what is in it. Changes nothing. */
   Preview inspect(Path file, BundleProgress progress);
 

@@ -12,7 +12,10 @@ public interface Emptier {
   void keep();
 
   /** What would be lost now; blocks. */
-  Optional<Fault.NotHandedOver> remains();
+  Optional<Fault> remains();
+
+  /** Leaves to others what this computer would have sent to the receiver; how many; blocks. */
+  int leaveSending();
 
   /** What lies with the data and is not touched; blocks. */
   List<Path> spared();

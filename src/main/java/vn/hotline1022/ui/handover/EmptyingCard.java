@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
@@ -15,6 +16,7 @@ import vn.hotline1022.ui.common.Texts;
 /** Emptying this computer after the event: asked for by the name of the desk. */
 final class EmptyingCard extends VBox {
   private static final int NAME_MAX = 80;
+  private static final int RECEIPT_MAX = 20;
 
   private final HandoverModel model;
   private final EmptyingModel emptying;
@@ -48,7 +50,76 @@ final class EmptyingCard extends VBox {
             Panes.text(texts.get("handover.empty.says"), "secondary"),
             begin,
             question,
-            Notice.place(emptying.fault(), texts));
+            Notice.place(emptying.fault(), texts),
+            receipt(),
+            leaving(),
+            left());
+  }
+
+  /** Where the digits go that are read out at the receiver. */
+  private Region receipt() {
+    TextField digits = new Fields(texts).text(RECEIPT_MAX);
+    digits.setId("handover-empty-receipt");
+    digits.textProperty().bindBidirectional(emptying.receipt());
+    digits.setOnAction(_ -> emptying.enterReceipt());
+    Button enter = Panes.button(texts.get("handover.empty.receipt.enter"), emptying::enterReceipt);
+    VBox place =
+        Panes.column(
+            "gap-s",
+            Fields.labelled(texts.get("handover.empty.receipt"), digits),
+            Panes.row("gap-s", enter));
+    emptying
+        .fault()
+        .subscribe(
+            fault -> {
+              boolean awaited =
+                  fault instanceof Fault.NoReceipt || fault instanceof Fault.ReceiptUnknown;
+              if (!awaited && Refocus.holds(place)) {
+                begin.requestFocus();
+              }
+              place.setVisible(awaited);
+              place.setManaged(awaited);
+            });
+    return place;
+  }
+
+  /** The way out when there is no network any more before the computer goes back. */
+  private Region leaving() {
+    Button leave = Panes.button(texts.get("handover.empty.leave"), emptying::leaveSending);
+    leave.setId("handover-empty-leave");
+    emptying
+        .fault()
+        .subscribe(
+            fault -> {
+              boolean can = fault instanceof Fault.NotSent unsent && unsent.items() > 0;
+              if (!can && Refocus.holds(leave)) {
+                begin.requestFocus();
+              }
+              leave.setVisible(can);
+              leave.setManaged(can);
+            });
+    return leave;
+  }
+
+  private Region left() {
+    VBox place = Panes.column("gap-none");
+    emptying
+        .left()
+        .subscribe(
+            items -> {
+              place.getChildren().clear();
+              place.setManaged(items.intValue() > 0);
+              if (items.intValue() > 0) {
+                place
+                    .getChildren()
+                    .add(
+                        new Notice(
+                            Notice.Kind.INFO,
+                            texts.get("handover.empty.left", items),
+                            texts.get("handover.empty.left.says")));
+              }
+            });
+    return place;
   }
 
   private Region question() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,13 +20,15 @@ import vn.hotline1022.text.SearchKey;
 public final class EmptyingModel {
   private final HandoverTools tools;
   private final StringProperty typed = new SimpleStringProperty("");
+  private final StringProperty receipt = new SimpleStringProperty("");
   private final BooleanProperty asked = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<Path>> spared = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private boolean busy;
 
   /** What would be lost, and what is not touched. */
-  private record Found(Optional<Fault.NotHandedOver> remains, List<Path> spared) {}
+  private record Found(Optional<Fault> remains, List<Path> spared) {}
 
   EmptyingModel(HandoverTools tools) {
     this.tools = tools;
@@ -52,14 +56,68 @@ public final class EmptyingModel {
     }
   }
 
-  private void look(Consumer<Found> nothingLost) {
+  /** Leaves to others what this computer would have sent, and looks again. */
+  public void leaveSending() {
+    if (begin()) {
+      tools
+          .writes()
+          .run(() -> tools.emptier().leaveSending())
+          .onSuccess(
+              items -> {
+                busy = false;
+                left.set(items);
+                ask();
+              })
+          .onFailure(this::failed)
+          .start();
+    }
+  }
+
+  /** Somebody read the receipt of a file to whoever sits here; then it is looked again. */
+  public void enterReceipt() {
+    String digits = receipt.get().strip();
+    if (!digits.isEmpty() && begin()) {
+      tools
+          .writes()
+          .run(() -> tools.bundles().receipts().came(digits))
+          .onSuccess(
+              came -> {
+                busy = false;
+                if (came) {
+                  receipt.set("");
+                  ask();
+                } else {
+                  fault.set(new Fault.ReceiptUnknown());
+                }
+              })
+          .onFailure(this::failed)
+          .start();
+    }
+  }
+
+  /** Twelve digits as somebody hears them. */
+  public StringProperty receipt() {
+    return receipt;
+  }
+
+  private boolean begin() {
     if (!tools.self().inCharge()) {
       throw new FaultException(new Fault.NotAllowed());
     }
-    if (busy) {
+    boolean free = !busy;
+    busy = true;
+    return free;
+  }
+
+  private void failed(Fault why) {
+    busy = false;
+    fault.set(why);
+  }
+
+  private void look(Consumer<Found> nothingLost) {
+    if (!begin()) {
       return;
     }
-    busy = true;
     tools.emptier().keep();
     tools
         .writes()
@@ -74,11 +132,7 @@ public final class EmptyingModel {
                 nothingLost.accept(found);
               }
             })
-        .onFailure(
-            why -> {
-              busy = false;
-              fault.set(why);
-            })
+        .onFailure(this::failed)
         .start();
   }
 
@@ -102,6 +156,11 @@ public final class EmptyingModel {
   /** What lies with the data and stays. */
   public ReadOnlyObjectProperty<List<Path>> spared() {
     return spared.getReadOnlyProperty();
+  }
+
+  /** How many items were left to others in this session; 0 when none. */
+  public ReadOnlyIntegerProperty left() {
+    return left.getReadOnlyProperty();
   }
 
   /** Why nothing was emptied. */

@@ -87,6 +87,8 @@ final class TakingCard extends VBox {
     return new Notice(
         Notice.Kind.SUCCESS,
         title,
-        words.besides(taken.applied()).orElse(texts.get("handover.taken.says")));
+        words.besides(taken.applied()).orElse(texts.get("handover.taken.says"))
+            + " "
+            + texts.get("handover.taken.receipt", taken.receipt(), taken.from()));
   }
 }

@@ -24,8 +24,12 @@ public final class TakingModel {
     /** It is sound; nothing of it was applied. */
     record Looked(Path file, Preview preview) implements Taking {}
 
-    /** It was taken in. */
-    record Taken(String from, Bundles.Applied applied) implements Taking {}
+    /**
+     * It was taken in.
+     *
+     * @param receipt twelve digits that prove it to whoever handed it over
+     */
+    record Taken(String from, Bundles.Applied applied, String receipt) implements Taking {}
   }
 
   TakingModel(HandoverTools tools, FileWork work, Runnable taken) {
@@ -52,10 +56,14 @@ public final class TakingModel {
     if (work.isFree() && state.get() instanceof Taking.Looked(Path file, Preview preview)) {
       work.start(
           FileWork.Kind.TAKING,
-          progress -> tools.bundles().apply(file, progress),
+          progress -> {
+            String receipt = tools.bundles().receipts().of(file);
+            Bundles.Applied applied = tools.bundles().apply(file, progress);
+            return new Taking.Taken(preview.from().identity().name(), applied, receipt);
+          },
           new FileWork.Ends<>(
-              applied -> {
-                state.set(new Taking.Taken(preview.from().identity().name(), applied));
+              now -> {
+                state.set(now);
                 taken.run();
               },
               this::refused,

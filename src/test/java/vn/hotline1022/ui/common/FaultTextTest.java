@@ -44,6 +44,9 @@ class FaultTextTest {
           new Fault.ReceiverUnknown(),
           new Fault.NotHandedOver(52, 7, 1),
           new Fault.HandOverRefused("bàn giao.h22", Fault.HandOverProblem.EXISTS),
+          new Fault.NotSent(3, 1),
+          new Fault.NoReceipt(2, "Văn phòng"),
+          new Fault.ReceiptUnknown(),
           new Fault.Unexpected("IllegalStateException"));
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ final class HandoverBench implements HandoverLog, Emptier, FilePicker {
   final ToolBench bench = new ToolBench();
   final ScriptedBundles bundles = new ScriptedBundles();
   final HandoverModel model;
-  Optional<Fault.NotHandedOver> remains = Optional.empty();
+  Optional<Fault> remains = Optional.empty();
   List<Path> spared = List.of();
   private final List<String> heard = new ArrayList<>();
   private Optional<Handed> last = Optional.empty();
@@ -84,8 +84,15 @@ final class HandoverBench implements HandoverLog, Emptier, FilePicker {
   }
 
   @Override
-  public Optional<Fault.NotHandedOver> remains() {
+  public Optional<Fault> remains() {
     return remains;
+  }
+
+  @Override
+  public int leaveSending() {
+    heard.add("left");
+    remains = Optional.empty();
+    return 3;
   }
 
   @Override

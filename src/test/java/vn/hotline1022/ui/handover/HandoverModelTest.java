@@ -141,7 +141,10 @@ class HandoverModelTest {
     assertThat(model.taking().state().get())
         .isInstanceOfSatisfying(
             TakingModel.Taking.Taken.class,
-            taken -> assertThat(taken.applied().added()).isEqualTo(214));
+            taken -> {
+              assertThat(taken.applied().added()).isEqualTo(214);
+              assertThat(taken.receipt()).isEqualTo(ScriptedBundles.RECEIPT);
+            });
     assertThat(desk.heard()).containsExactly("applied");
     model.taking().take();
     assertThat(desk.bundles.done()).containsExactly("apply ban-giao.h22");
@@ -176,6 +179,35 @@ class HandoverModelTest {
       model.tick();
     }
     assertThat(model.standing().get().waiting().records()).isEqualTo(53);
+  }
+
+  @Test
+  void whatOnlyThisComputerSendsIsLeftToOthersOnDemand() {
+    EmptyingModel emptying = model.emptying();
+    desk.remains = Optional.of(new Fault.NotSent(3, 0));
+    emptying.ask();
+    assertThat(emptying.fault().get()).isEqualTo(new Fault.NotSent(3, 0));
+    emptying.leaveSending();
+    assertThat(desk.heard()).contains("left");
+    assertThat(emptying.left().get()).isEqualTo(3);
+    assertThat(emptying.fault().get()).isNull();
+    assertThat(emptying.asked().get()).isTrue();
+  }
+
+  @Test
+  void aFileWithoutAReceiptKeepsTheComputerFromBeingEmptied() {
+    EmptyingModel emptying = model.emptying();
+    desk.remains = Optional.of(new Fault.NoReceipt(1, "Văn phòng tổng đài"));
+    emptying.ask();
+    emptying.receipt().set("1234 5678 9012");
+    emptying.enterReceipt();
+    assertThat(emptying.fault().get()).isEqualTo(new Fault.ReceiptUnknown());
+    desk.remains = Optional.empty();
+    emptying.receipt().set(ScriptedBundles.RECEIPT);
+    emptying.enterReceipt();
+    assertThat(emptying.fault().get()).isNull();
+    assertThat(emptying.asked().get()).isTrue();
+    assertThat(emptying.receipt().get()).isEmpty();
   }
 
   @Test

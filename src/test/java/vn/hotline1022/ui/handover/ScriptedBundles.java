@@ -18,9 +18,11 @@ import vn.hotline1022.sync.bundle.IdentityFile;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.sync.bundle.KnownDesks;
 import vn.hotline1022.sync.bundle.Preview;
+import vn.hotline1022.sync.bundle.Receipts;
 
 /** Bundles that do what a test says, without files. */
-final class ScriptedBundles implements Bundles, KnownDesks {
+final class ScriptedBundles implements Bundles, KnownDesks, Receipts {
+  static final String RECEIPT = "4831 7056 2210";
   static final Instant MORNING = Instant.parse("2026-11-21T01:05:00Z");
   static final IdentityFile OWN = identity(1, "Bàn sự kiện 2");
   static final IdentityFile OFFICE = identity(2, "Văn phòng tổng đài");
@@ -123,6 +125,26 @@ final class ScriptedBundles implements Bundles, KnownDesks {
     Waiting was = waiting;
     waiting = new Waiting(left, 0);
     return new Exported(file, 2_621_440, was.records(), was.photos(), left);
+  }
+
+  @Override
+  public Receipts receipts() {
+    return this;
+  }
+
+  @Override
+  public String of(Path file) {
+    return RECEIPT;
+  }
+
+  @Override
+  public List<Awaited> awaited() {
+    return List.of();
+  }
+
+  @Override
+  public boolean came(String digits) {
+    return digits.equals(RECEIPT);
   }
 
   @Override
