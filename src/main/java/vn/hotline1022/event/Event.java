@@ -73,6 +73,11 @@ public record Event(
     return day.atTime(to).atZone(Formats.ZONE).toInstant();
   }
 
+  /** Whether nobody works there any more: it was called off, or closed long ago. */
+  public boolean isOver(Instant now) {
+    return off || !now.isBefore(closes().plus(EventBounds.GRACE));
+  }
+
   /** The same with this ticked. */
   public Event withReady(Set<String> ticked) {
     return new Event(

@@ -1,7 +1,12 @@
 package vn.hotline1022.event;
 
+import java.time.Duration;
+
 /** What is kept of events is small; checked when it is written and when it is read. */
 final class EventBounds {
+  /** Who stays on after an event closes is done by then. */
+  static final Duration GRACE = Duration.ofHours(6);
+
   static final int CODE_MAX = 60;
   static final int PEOPLE_MAX = 60;
   static final int TEAMS_MAX = 20;

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 
 /** The contract in memory, for tests of what stands on it. */
 public final class MemoryAttendanceRepository implements AttendanceRepository {
   private final Map<UUID, Attendance> stays = new LinkedHashMap<>();
+  private boolean full;
 
   @Override
   public synchronized void checkIn(Attendance stay, String actor) {
@@ -21,8 +24,16 @@ public final class MemoryAttendanceRepository implements AttendanceRepository {
     stays.computeIfPresent(id, (_, stay) -> stay.until().isEmpty() ? stay.out(at) : stay);
   }
 
+  /** Whether what is put right cannot be kept from now on. */
+  public synchronized void fill(boolean now) {
+    full = now;
+  }
+
   @Override
   public synchronized void correct(UUID id, Attendance.Correction to, String actor) {
+    if (full) {
+      throw new FaultException(new Fault.DiskFull());
+    }
     stays.computeIfPresent(id, (_, stay) -> stay.corrected(to));
   }
 

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -66,8 +67,12 @@ final class AttendancePane extends VBox {
     press.setAccessibleText(press.getAccessibleText() + " " + EventTexts.name(row.who()));
     VBox words = Panes.column("gap-none", Panes.text(EventTexts.name(row.who()), "strong"));
     HBox stays = Panes.row("gap-s");
-    row.stays().forEach(stay -> stays.getChildren().add(stay(stay)));
-    words.getChildren().add(row.stays().isEmpty() ? absent() : stays);
+    if (row.stays().isEmpty()) {
+      stays.getChildren().add(absent());
+    }
+    Stream.concat(row.stays().stream(), row.struck().stream())
+        .forEach(stay -> stays.getChildren().add(stay(stay)));
+    words.getChildren().add(stays);
     Label hours = Panes.label(hours(row), "strong");
     hours.setMinWidth(USE_PREF_SIZE);
     HBox line = Panes.row("gap-m", Panes.growing(words), hours, press);
@@ -84,14 +89,18 @@ final class AttendancePane extends VBox {
     return any ? texts.get("event.hours", Formats.hours(row.hours())) : "";
   }
 
-  /** From when to when; pressed, it is put right. */
+  /** From when to when; pressed, it is put right, or counts again after all. */
   private Button stay(Attendance stay) {
     String from = Formats.time(stay.from());
     String said =
         stay.until()
             .map(end -> texts.get("event.stay", from, Formats.time(end)))
             .orElseGet(() -> texts.get("event.stay.open", from));
-    Button button = Panes.button(said, () -> attendance.correct(stay), "stay-button");
+    String shown = stay.struck() ? texts.get("event.stay.struck", said) : said;
+    Button button = Panes.button(shown, () -> attendance.correct(stay), "stay-button");
+    if (stay.struck()) {
+      button.getStyleClass().add("stay-struck");
+    }
     button.setGraphic(Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"));
     button.setId("event-stay-" + stay.id());
     button.setTooltip(
@@ -99,7 +108,7 @@ final class AttendancePane extends VBox {
             stay.reason().isEmpty()
                 ? texts.get("event.stay.correct")
                 : texts.get("event.stay.corrected", stay.reason())));
-    button.setAccessibleText(texts.get("event.stay.correct") + " " + said);
+    button.setAccessibleText(texts.get("event.stay.correct") + " " + shown);
     return button;
   }
 }

@@ -13,8 +13,9 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Formats;
 
 /**
- * Which event this desk is at, and for how long. Stays over lock, restart and change of person; on
- * the FX thread.
+ * Which event this desk is at, and for how long. Stays over lock, restart and change of person, and
+ * ends by itself some hours after the event closed, or once it is called off: the people of the
+ * next day are not of this one. On the FX thread.
  */
 public final class EventWork {
   private final EventTools tools;
@@ -66,10 +67,15 @@ public final class EventWork {
 
   /** From now on the desk is at this event; at another no more. */
   public void begin(Event one) {
-    if (!isAt(one)) {
+    if (mayBegin(one)) {
       AtWork work = new AtWork(one.id(), tools.calls().time().now());
       change(() -> tools.kept().atWork().begin(work));
     }
+  }
+
+  /** Whether the desk may go there now. */
+  public boolean mayBegin(Event one) {
+    return !isAt(one) && !one.isOver(tools.calls().time().now());
   }
 
   /** The desk is at none any more. */
@@ -100,8 +106,13 @@ public final class EventWork {
     tick();
   }
 
-  /** Once a second. */
+  /** Once a second; at the end of the event the desk goes from it. */
   public void tick() {
+    Instant now = tools.calls().time().now();
+    if (event.get().filter(at -> at.isOver(now)).isPresent()) {
+      event.set(Optional.empty());
+      end();
+    }
     clock.set(event.get().isPresent() ? written() : "");
   }
 

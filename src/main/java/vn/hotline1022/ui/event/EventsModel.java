@@ -36,6 +36,8 @@ public final class EventsModel {
   private Set<UUID> writable = Set.of();
   private Checklist checklist = new Checklist(List.of());
   private int ticks;
+  private final ReadOnlyObjectWrapper<Optional<UUID>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Where an event stands in time. */
   public enum When {
@@ -56,6 +58,7 @@ public final class EventsModel {
     this.work = work;
     this.editor = new EventEditor(tools);
     tools.drafts().whenRead(editor::resume);
+    list.selected().subscribe(now -> asked.set(asked.get().filter(id -> isOpen(now, id))));
   }
 
   /** Today's first, then those to come, then those that were, and the one that is open. */
@@ -151,6 +154,7 @@ public final class EventsModel {
     ticks++;
     if (ticks % SECONDS_BETWEEN_LOOKS == 0) {
       refresh();
+      work.refresh();
     }
   }
 
@@ -252,15 +256,32 @@ public final class EventsModel {
     }
   }
 
-  /** The desk is at the open one from now on; or, when it is there already, no more. */
+  private static boolean isOpen(Optional<Event> open, UUID id) {
+    return open.filter(event -> event.id().equals(id)).isPresent();
+  }
+
+  /** The event of another day of which it was asked whether the desk is to begin there today. */
+  public ReadOnlyObjectProperty<Optional<UUID>> asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /**
+   * The desk is at the open one from now on; or, when it is there already, no more. At an event of
+   * another day it begins only when it is told so twice.
+   */
   public void beginOrEnd() {
     open()
         .ifPresent(
             event -> {
+              boolean sure =
+                  when(event) == When.TODAY || asked.get().filter(event.id()::equals).isPresent();
               if (work.isAt(event)) {
                 work.end();
-              } else {
+              } else if (sure) {
+                asked.set(Optional.empty());
                 work.begin(event);
+              } else if (work.mayBegin(event)) {
+                asked.set(Optional.of(event.id()));
               }
             });
   }

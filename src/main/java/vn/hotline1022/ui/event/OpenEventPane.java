@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.event.Event;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
@@ -31,6 +32,7 @@ final class OpenEventPane extends StackPane {
   private final Label none;
   private final VBox open;
   private final VBox head = Panes.column("gap-xs");
+  private final Label sure;
   private final Button begin;
   private final Button correct;
   private final Button copy;
@@ -58,6 +60,8 @@ final class OpenEventPane extends StackPane {
     this.copy = action("copy", MaterialDesignC.CONTENT_COPY, events::copy);
     this.off = action("off", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, events::callOff);
     begin.setId("event-begin");
+    this.sure = Panes.text("", "strong");
+    sure.setId("event-begin-sure");
     VBox content =
         Panes.column(
             "gap-l",
@@ -70,12 +74,13 @@ final class OpenEventPane extends StackPane {
     VBox.setVgrow(page, Priority.ALWAYS);
     FlowPane ways = new FlowPane(begin, correct, copy, off);
     ways.getStyleClass().add("event-ways");
-    this.open = Panes.column("gap-m", page, ways);
+    this.open = Panes.column("gap-m", page, sure, ways);
     getStyleClass().addAll("card", "open-side");
     getChildren().setAll(none, open);
     events.list().selected().subscribe(_ -> show());
     events.work().event().subscribe(_ -> show());
     events.mayCreate().subscribe(_ -> show());
+    events.asked().subscribe(_ -> show());
   }
 
   private Button action(String name, org.kordamp.ikonli.Ikon icon, Runnable action) {
@@ -100,7 +105,10 @@ final class OpenEventPane extends StackPane {
         begin,
         here ? MaterialDesignS.STOP_CIRCLE_OUTLINE : MaterialDesignT.TENT,
         texts.get(here ? "event.end" : "event.begin"));
-    begin.setDisable(event.off() && !here);
+    begin.setDisable(!here && !events.work().mayBegin(event));
+    boolean asks = events.asked().get().filter(event.id()::equals).isPresent();
+    sure.setText(asks ? texts.get("event.begin.sure", Formats.date(event.day()), BEGIN) : "");
+    shown(sure, asks);
     boolean mine = events.mayWrite(event);
     shown(correct, mine);
     shown(off, mine);

@@ -38,6 +38,7 @@ public final class PrepareTab implements Tab {
   private final EventEditorPane editor;
   private final StayEditorPane stay;
   private final HBox root = new HBox();
+  private int held;
 
   /** Held: what nobody holds is not heard of. */
   private final ObservableValue<String> empty;
@@ -77,6 +78,7 @@ public final class PrepareTab implements Tab {
     root.getStyleClass().add("gap-m");
     root.getChildren().setAll(left, right);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = 0);
     events.editor().form().open().subscribe(_ -> show());
     attendance.editor().form().open().subscribe(_ -> show());
   }
@@ -133,14 +135,17 @@ public final class PrepareTab implements Tab {
     }
   }
 
-  /** A digit checks the person of that row in or out, wherever nobody writes. */
+  /** A digit checks the person of that row in or out, once as long as it is held. */
   private void pressed(KeyEvent event) {
     boolean plain =
         !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
     boolean writes = event.getTarget() instanceof TextInputControl;
     int digit = digit(event.getCode());
     if (plain && !writes && digit > 0 && open.isVisible()) {
-      attendance.toggle(digit - 1);
+      if (digit != held) {
+        attendance.toggle(digit - 1);
+      }
+      held = digit;
       event.consume();
     }
   }

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,8 +92,15 @@ public final class StayEditor {
           from.set(Formats.dateTime(stay.from()));
           until.set(stay.until().map(Formats::dateTime).orElse(""));
           reason.set(stay.reason());
-          counts.set(Counts.YES);
+          counts.set(stay.struck() ? Counts.MISTAKE : Counts.YES);
         });
+  }
+
+  /** It was kept: its draft is over, unless another was opened meanwhile. */
+  void kept(UUID stay) {
+    if (form.open().get() && form.subject().equals(stay)) {
+      form.close();
+    }
   }
 
   void resume() {
