@@ -48,6 +48,7 @@ class EventByFileTest {
   private final List<Path> files = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  private final EventDayByHand byHand = new EventDayByHand(EVENT);
 
   @Test
   void theOfficeHoldsEachRecordOnceAndItsCountsAreThoseOfTheDay() throws IOException {
@@ -74,6 +75,7 @@ class EventByFileTest {
       office.give(laptop, plan);
       laptop.take(plan);
       laptops.add(laptop);
+      byHand.comes(laptop, "TNV-0" + i);
     }
   }
 
@@ -92,6 +94,7 @@ class EventByFileTest {
       }
     }
     for (BundleDesk laptop : laptops) {
+      byHand.goes(laptop, "TNV-0" + laptops.indexOf(laptop));
       give(laptop, office);
       laptop.receiptsCome();
       assertThat(Remains.of(laptop.store(), laptop.bundles())).isEmpty();
@@ -107,6 +110,7 @@ class EventByFileTest {
     laptop.store().visits().save(visit, call, List.of());
     laptop.clock.pass(Duration.ofSeconds(72));
     visits.add(visit);
+    byHand.helped(laptop, visit);
     calls.add(call);
   }
 
@@ -181,6 +185,7 @@ class EventByFileTest {
 
   private void countsAgree(BundleDesk office) {
     assertThat(office.store().visits().of(EVENT)).containsExactlyInAnyOrderElementsOf(visits);
+    byHand.agreesWith(office.store());
     assertThat(office.rows("call")).isEqualTo(PEOPLE);
     for (Call call : calls) {
       assertThat(office.store().calls().find(call.id())).contains(call);
