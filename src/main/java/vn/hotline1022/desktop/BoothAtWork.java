@@ -110,6 +110,11 @@ final class BoothAtWork implements BoothEvents {
   }
 
   @Override
+  public Map<TallyKind, Integer> own(UUID event) {
+    return tools.kept().tally().own(event);
+  }
+
+  @Override
   public Map<TallyKind, Integer> counts(UUID event) {
     return tools.kept().tally().of(event);
   }

@@ -46,6 +46,7 @@ public final class Booth {
   private final TimeSource time;
   private final Supplier<UUID> ids;
   private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+  private final Map<UUID, Seat> parted = new LinkedHashMap<>();
   private Optional<UUID> front = Optional.empty();
   private int lastNumber;
   private long ticked;
@@ -229,13 +230,53 @@ public final class Booth {
         .map(helped -> EndingRules.of(helped, outcome, cause, notes, now(id), time.now()));
   }
 
-  /** They are safely kept; whoever came after them is in front, or whoever is left. */
+  /**
+   * They get up; whoever came after them is in front, or whoever is left. Until {@link #saved} they
+   * can be brought back, their clock running on.
+   */
+  public void part(UUID id) {
+    Seat seat = seats.get(id);
+    if (seat != null) {
+      parted.put(id, seat);
+      leave(id);
+    }
+  }
+
+  /** They have not gone after all: at their place again, and in front. */
+  public void back(UUID id) {
+    Seat seat = parted.remove(id);
+    if (seat != null) {
+      seats.put(id, seat);
+      List<Map.Entry<UUID, Seat>> order = new ArrayList<>(seats.entrySet());
+      order.sort(Comparator.comparingInt(entry -> entry.getValue().helped.number()));
+      seats.clear();
+      order.forEach(entry -> seats.put(entry.getKey(), entry.getValue()));
+      front = Optional.of(id);
+    }
+  }
+
+  /** They are safely kept. */
   public void saved(UUID id) {
+    parted.remove(id);
     leave(id);
+  }
+
+  /** They were never there: what is known of nobody is not kept, and their number is free again. */
+  public void discard(UUID id) {
+    find(id)
+        .filter(Helped::unknown)
+        .ifPresent(
+            helped -> {
+              leave(id);
+              if (helped.number() == lastNumber) {
+                lastNumber--;
+              }
+            });
   }
 
   /** Of these nothing may be held any more. */
   public void erased(Collection<UUID> gone) {
+    gone.forEach(parted::remove);
     gone.forEach(this::leave);
   }
 
@@ -269,7 +310,7 @@ public final class Booth {
   public void restore(List<HelpedDraft> drafts) {
     drafts.stream()
         .sorted(Comparator.comparingInt(draft -> draft.helped().number()))
-        .filter(draft -> !seats.containsKey(draft.helped().id()))
+        .filter(draft -> !seats.containsKey(id(draft)) && !parted.containsKey(id(draft)))
         .forEach(this::restore);
     front =
         front

@@ -188,6 +188,12 @@ public record Helped(
 
   // --- what is known
 
+  /** Whether nothing was said or done yet: then it may be that nobody is there at all. */
+  public boolean unknown() {
+    return known.withQueue(Optional.empty()).equals(Known.NOTHING)
+        && walks.stream().noneMatch(Walk::touched);
+  }
+
   /** The same with this known of them. */
   Helped with(Known now) {
     return new Helped(call, event, number, now, walks, front);

@@ -58,8 +58,9 @@ public final class TallyJson {
   }
 
   /**
-   * Adds up what one device counted at one event. Sums know no order; records of unknown types or
-   * versions, unreadable ones and those of another event are left aside.
+   * Adds up what one device counted at one event. Sums know no order and may be less than nothing:
+   * only what all devices counted together is not. Records of unknown types or versions, unreadable
+   * ones and those of another event are left aside.
    */
   public static Optional<Tally> fold(List<DeskRecord> records) {
     List<Counted> counted = records.stream().flatMap(record -> read(record).stream()).toList();
@@ -68,7 +69,6 @@ public final class TallyJson {
     counted.stream()
         .filter(one -> event.filter(one.event()::equals).isPresent())
         .forEach(one -> sums.merge(one.kind(), one.by(), Integer::sum));
-    sums.replaceAll((_, sum) -> Math.max(0, sum));
     return event.map(id -> new Tally(id, sums));
   }
 

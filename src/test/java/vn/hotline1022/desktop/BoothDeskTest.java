@@ -67,6 +67,8 @@ class BoothDeskTest {
     hands.press(CONTROL, D).awaitText("Hẹn làm tiếp lúc nào?").press(DIGIT9);
     hands.awaitText("hẹn làm tiếp.").press(F9).press(F9);
     Fx.await("two who were only informed", () -> count().equals("2"));
+    // Of those who have gone only the last can still be brought back, and is not kept yet.
+    hands.press(F2).awaitText("Người thứ 3").press(F4).press(DIGIT2).awaitText("Lấy lại");
     hands.press(CONTROL, DIGIT2).awaitText("2 cuộc gọi");
     assertThat(Fx.get(() -> hands.scene().getRoot().lookupAll(".notice-danger"))).isEmpty();
   }

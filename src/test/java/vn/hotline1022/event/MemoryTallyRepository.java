@@ -12,9 +12,15 @@ public final class MemoryTallyRepository implements TallyRepository {
   @Override
   public synchronized void count(UUID event, TallyKind kind, int by, String actor) {
     EventBounds.require(by != 0 && Math.abs(by) <= EventBounds.COUNT_MAX);
+    int take = Math.max(by, -own(event).get(kind));
     counts
         .computeIfAbsent(event, _ -> new EnumMap<>(TallyKind.class))
-        .merge(kind, by, Integer::sum);
+        .merge(kind, take, Integer::sum);
+  }
+
+  @Override
+  public synchronized Map<TallyKind, Integer> own(UUID event) {
+    return of(event);
   }
 
   @Override

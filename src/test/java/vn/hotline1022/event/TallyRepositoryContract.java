@@ -40,6 +40,11 @@ public abstract class TallyRepositoryContract {
   void nothingIsCountedBelowNothing() {
     tally.count(EVENT, TallyKind.INFORMED, -1, "TNV01");
     assertThat(tally.of(EVENT)).containsEntry(TallyKind.INFORMED, 0);
+    tally.count(EVENT, TallyKind.INFORMED, 2, "TNV01");
+    assertThat(tally.own(EVENT)).containsEntry(TallyKind.INFORMED, 2);
+    tally.count(EVENT, TallyKind.INFORMED, -5, "TNV01");
+    tally.count(EVENT, TallyKind.INFORMED, 1, "TNV01");
+    assertThat(tally.of(EVENT)).containsEntry(TallyKind.INFORMED, 1);
     assertThatThrownBy(() -> tally.count(EVENT, TallyKind.INFORMED, 5_000, "TNV01"))
         .isInstanceOf(IllegalArgumentException.class);
   }

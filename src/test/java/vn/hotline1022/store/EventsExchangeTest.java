@@ -56,6 +56,7 @@ class EventsExchangeTest {
     here.tally().count(EVENT.id(), TallyKind.INFORMED, 3, "TNV01");
     there.tally().count(EVENT.id(), TallyKind.INFORMED, 4, "TNV02");
     there.tally().count(EVENT.id(), TallyKind.INFORMED, -1, "TNV02");
+    assertThat(there.tally().own(EVENT.id())).containsEntry(TallyKind.INFORMED, 3);
     here.attendance().checkIn(EventSamples.stay(5, EventSamples.PHUONG_ANH, NOON), "TNV01");
     there.attendance().checkIn(EventSamples.stay(6, EventSamples.TYPED, NOON), "TNV02");
     exchange();
@@ -64,6 +65,7 @@ class EventsExchangeTest {
       assertThat(desk.events().find(EVENT.id()).map(Event::ready))
           .contains(Set.of("HOTSPOT", "CHARGERS"));
       assertThat(desk.tally().of(EVENT.id())).containsEntry(TallyKind.INFORMED, 6);
+      assertThat(desk.tally().own(EVENT.id())).containsEntry(TallyKind.INFORMED, 3);
       assertThat(desk.attendance().of(EVENT.id()))
           .extracting(Attendance::who)
           .containsExactlyInAnyOrder(EventSamples.PHUONG_ANH, EventSamples.TYPED);

@@ -42,9 +42,15 @@ final class BigButtons extends GridPane {
    * @param hint a few words below it
    */
   WideButton add(int digit, String id, String text, Optional<String> hint, Runnable action) {
-    Label key = Panes.label(Integer.toString(digit), "key-hint");
-    key.setMinWidth(Region.USE_PREF_SIZE);
     boolean shown = digit >= 1 && digit <= DIGITS;
+    return add(shown ? Integer.toString(digit) : "", id, text, hint, action);
+  }
+
+  /** One more with a key of its own, empty when it has none. */
+  WideButton add(String written, String id, String text, Optional<String> hint, Runnable action) {
+    boolean shown = !written.isEmpty();
+    Label key = Panes.label(written, "key-hint");
+    key.setMinWidth(Region.USE_PREF_SIZE);
     key.setVisible(shown);
     key.setManaged(shown);
     VBox words = new VBox(Panes.text(text, "guide-answer-text"));
@@ -54,7 +60,7 @@ final class BigButtons extends GridPane {
     button.getStyleClass().add("guide-answer");
     button.setId(id);
     button.setAccessibleText(text);
-    button.setAccessibleHelp(shown ? Integer.toString(digit) : "");
+    button.setAccessibleHelp(written);
     int place = buttons.size();
     buttons.add(button);
     GridPane.setConstraints(button, place % columns, place / columns);
@@ -68,6 +74,11 @@ final class BigButtons extends GridPane {
     if (is) {
       button.getStyleClass().add("booth-chosen");
     }
+  }
+
+  /** How many stand here. */
+  int size() {
+    return buttons.size();
   }
 
   /** Presses the one at this place, from 0; whether there is one. */

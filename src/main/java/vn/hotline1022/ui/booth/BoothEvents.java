@@ -36,6 +36,9 @@ public interface BoothEvents {
   /** Counts, or with −1 takes back. Blocks. */
   void count(UUID event, TallyKind what, int by);
 
-  /** What was counted at an event. Blocks. */
+  /** What this desk counted at an event, which alone it can take back. Blocks. */
+  Map<TallyKind, Integer> own(UUID event);
+
+  /** What was counted at an event, by all desks. Blocks. */
   Map<TallyKind, Integer> counts(UUID event);
 }

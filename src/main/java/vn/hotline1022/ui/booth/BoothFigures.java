@@ -13,36 +13,61 @@ import vn.hotline1022.event.VisitOutcome;
  *
  * @param helped everybody
  * @param mean of the time somebody was helped; zero before the first
+ * @param counts over all desks
+ * @param own what this desk counted
  */
 public record BoothFigures(
-    int helped, int activated, int continued, Duration mean, Map<TallyKind, Integer> counts) {
+    int helped,
+    int activated,
+    int continued,
+    Duration mean,
+    Map<TallyKind, Integer> counts,
+    Map<TallyKind, Integer> own) {
 
   /** Before anything is known. */
-  static final BoothFigures NONE = of(List.of(), Map.of());
+  static final BoothFigures NONE = of(List.of(), Map.of(), Map.of());
 
   public BoothFigures {
+    counts = whole(counts);
+    own = whole(own);
+  }
+
+  private static Map<TallyKind, Integer> whole(Map<TallyKind, Integer> counts) {
     EnumMap<TallyKind, Integer> all = new EnumMap<>(TallyKind.class);
     for (TallyKind count : TallyKind.values()) {
       all.put(count, counts.getOrDefault(count, 0));
     }
-    counts = Map.copyOf(all);
+    return Map.copyOf(all);
   }
 
-  static BoothFigures of(List<Visit> visits, Map<TallyKind, Integer> counts) {
+  static BoothFigures of(
+      List<Visit> visits, Map<TallyKind, Integer> counts, Map<TallyKind, Integer> own) {
     Duration whole = visits.stream().map(Visit::helped).reduce(Duration.ZERO, Duration::plus);
     return new BoothFigures(
         visits.size(),
         with(visits, VisitOutcome.ACTIVATED),
         with(visits, VisitOutcome.CONTINUED),
         visits.isEmpty() ? Duration.ZERO : whole.dividedBy(visits.size()),
-        counts);
+        counts,
+        own);
+  }
+
+  /** Whether this desk counted so many that this can be taken back here. */
+  boolean canCount(TallyKind kind, int by) {
+    return by > 0 || own.get(kind) + by >= 0;
   }
 
   /** The same with one more, or one less, until it is read again. */
   BoothFigures counted(TallyKind kind, int by) {
+    return new BoothFigures(
+        helped, activated, continued, mean, more(counts, kind, by), more(own, kind, by));
+  }
+
+  private static Map<TallyKind, Integer> more(
+      Map<TallyKind, Integer> counts, TallyKind kind, int by) {
     EnumMap<TallyKind, Integer> all = new EnumMap<>(counts);
     all.merge(kind, by, Integer::sum);
-    return new BoothFigures(helped, activated, continued, mean, all);
+    return all;
   }
 
   private static int with(List<Visit> visits, VisitOutcome outcome) {

@@ -13,7 +13,9 @@ final class BoothKeys {
   static final String PAUSE = "F3";
   static final String DONE = "F4";
   static final String TURN = "F5";
+  static final String BACK_AGAIN = "⇧ F4";
   static final String STOP = "F6";
+  static final String DISCARD = "⇧ F6";
   static final String TRIAGE = "F7";
   static final String GUIDES = "F11";
   static final String INFORMED = "F9";
@@ -24,23 +26,30 @@ final class BoothKeys {
   static final String BACK = "←";
 
   private final BoothViewModel booth;
+  private final Runnable done;
+  private final HeldKeys held;
   private final BooleanSupplier shown;
 
   /**
+   * @param done what F4 does to what stands in the middle
    * @param shown whether the booth is in front
    */
-  BoothKeys(BoothViewModel booth, BooleanSupplier shown) {
+  BoothKeys(BoothViewModel booth, Runnable done, HeldKeys held, BooleanSupplier shown) {
     this.booth = booth;
+    this.done = done;
+    this.held = held;
     this.shown = shown;
   }
 
   void addTo(ShellKeys keys) {
     add(keys, plain(KeyCode.F2), NEXT, "next", booth::next);
     person(keys, plain(KeyCode.F3), PAUSE, "pause", booth::pauseOrGoOn);
-    person(keys, plain(KeyCode.F4), DONE, "done", () -> booth.turnTo(Side.DONE));
+    person(keys, plain(KeyCode.F4), DONE, "done", done);
+    add(keys, shift(KeyCode.F4), BACK_AGAIN, "backagain", booth::takeBack);
     person(keys, plain(KeyCode.F5), TURN, "turn", () -> booth.turn(1));
     person(keys, shift(KeyCode.F5), "⇧ F5", "turnback", () -> booth.turn(-1));
     person(keys, plain(KeyCode.F6), STOP, "stop", () -> booth.turnTo(Side.STOP));
+    person(keys, shift(KeyCode.F6), DISCARD, "discard", booth::discard);
     person(keys, plain(KeyCode.F7), TRIAGE, "triage", () -> booth.turnTo(Side.TRIAGE));
     person(keys, plain(KeyCode.F11), GUIDES, "guides", booth::chooseGuide);
     add(keys, plain(KeyCode.F9), INFORMED, "informed", () -> booth.count(1));
@@ -51,26 +60,43 @@ final class BoothKeys {
   }
 
   private void add(
-      ShellKeys keys, KeyCombination key, String written, String name, Runnable action) {
-    keys.addOfPlace(shown, new ShellKeys.Binding(key, written, "booth.key." + name, shown, action));
+      ShellKeys keys, KeyCodeCombination key, String written, String name, Runnable action) {
+    bind(keys, key, written, name, shown, action);
   }
 
   private void person(
-      ShellKeys keys, KeyCombination key, String written, String name, Runnable action) {
+      ShellKeys keys, KeyCodeCombination key, String written, String name, Runnable action) {
     BooleanSupplier enabled = () -> shown.getAsBoolean() && booth.front().get().isPresent();
-    keys.addOfPlace(
-        shown, new ShellKeys.Binding(key, written, "booth.key." + name, enabled, action));
+    bind(keys, key, written, name, enabled, action);
   }
 
-  private static KeyCombination plain(KeyCode code) {
+  /** A key that is held does it once. */
+  private void bind(
+      ShellKeys keys,
+      KeyCodeCombination key,
+      String written,
+      String name,
+      BooleanSupplier enabled,
+      Runnable action) {
+    Runnable once =
+        () -> {
+          if (held.pressed(key.getCode())) {
+            action.run();
+          }
+        };
+    keys.addOfPlace(
+        shown, new ShellKeys.Binding(key, written, "booth.key." + name, enabled, once));
+  }
+
+  private static KeyCodeCombination plain(KeyCode code) {
     return new KeyCodeCombination(code);
   }
 
-  private static KeyCombination shift(KeyCode code) {
+  private static KeyCodeCombination shift(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
   }
 
-  private static KeyCombination ctrl(KeyCode code) {
+  private static KeyCodeCombination ctrl(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 }

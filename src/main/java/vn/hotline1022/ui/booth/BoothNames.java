@@ -28,6 +28,12 @@ record BoothNames(Language language) {
     return form.them().substring(0, 1).toUpperCase(vietnamese) + form.them().substring(1);
   }
 
+  /** Somebody who has just been helped, and how it ended. */
+  String left(BoothViewModel.Left gone, Texts texts) {
+    return texts.get(
+        "booth.left", of(gone.person(), texts), texts.get("booth.outcome." + gone.outcome()));
+  }
+
   /** Their name, or which person they are. */
   String of(Helped person, Texts texts) {
     Optional<String> named =

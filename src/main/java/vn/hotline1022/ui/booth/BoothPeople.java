@@ -62,6 +62,13 @@ final class BoothPeople {
     }
   }
 
+  /** They were never there. */
+  void discard(UUID id) {
+    typed.remove(id);
+    booth.discard(id);
+    tools.drafts().end(Form.VISIT, id);
+  }
+
   /** They are kept for good by this, which is tried until it succeeds. */
   void finish(UUID id, Runnable write) {
     typed.remove(id);

@@ -16,6 +16,11 @@ interface BoothSide {
     return false;
   }
 
+  /** F4, where it means more than to say how it ended; whether it did. */
+  default boolean done() {
+    return false;
+  }
+
   /** Any other key; whether it meant something. */
   default boolean key(KeyEvent event) {
     return false;

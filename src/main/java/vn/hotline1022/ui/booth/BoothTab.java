@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,6 +30,7 @@ public final class BoothTab implements Tab {
   private final BoothViewModel booth;
   private final Texts texts;
   private final FrontPane front;
+  private final HeldKeys held = new HeldKeys();
   private final HBox columns = new HBox();
   private final Region[] cards;
   private final VBox right = Panes.column("gap-m");
@@ -67,6 +69,7 @@ public final class BoothTab implements Tab {
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.widthProperty().addListener((_, _, now) -> arrange(now.doubleValue() >= THREE_COLUMNS));
     arrange(true);
+    held.hear(root);
     booth.side().subscribe((_, _) -> keepFocus());
   }
 
@@ -96,7 +99,7 @@ public final class BoothTab implements Tab {
 
   /** Adds its keys, which go before those of the desk while it is in front. */
   public BoothTab with(ShellKeys keys) {
-    new BoothKeys(booth, this::inFront).addTo(keys);
+    new BoothKeys(booth, front::done, held, this::inFront).addTo(keys);
     return this;
   }
 
@@ -109,7 +112,9 @@ public final class BoothTab implements Tab {
   }
 
   private void pressed(KeyEvent event) {
-    if (front.key(event)) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    boolean again = !typing && event.getCode().isDigitKey() && !held.pressed(event.getCode());
+    if (again || front.key(event)) {
       event.consume();
     }
   }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.event.Booth;
 import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Helped;
@@ -44,6 +45,7 @@ public final class BoothViewModel {
   private final BoothTyped typed;
   private final Promising promising;
   private final BoothGuides guides;
+  private final Parting parting;
   private final Map<UUID, Side> sides = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<Helped>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Helped>> front =
@@ -90,6 +92,7 @@ public final class BoothViewModel {
     this.typed = new BoothTyped(tools.calls(), this::know);
     this.promising = new Promising(tools);
     this.guides = new BoothGuides(tools.book());
+    this.parting = new Parting(this::settled);
     run.run().addListener((_, _, next) -> moved(next));
     run.typed().text().addListener((_, _, _) -> answering());
     tools.events().here().subscribe(this::at);
@@ -120,6 +123,11 @@ public final class BoothViewModel {
 
   ReadOnlyObjectProperty<Optional<Left>> left() {
     return left.getReadOnlyProperty();
+  }
+
+  /** Who has just got up and can still be brought back. */
+  ReadOnlyObjectProperty<Optional<Left>> parting() {
+    return parting.left();
   }
 
   /** Grows with every second, for the clocks. */
@@ -412,18 +420,28 @@ public final class BoothViewModel {
         person.flatMap(
             now -> booth.end(now.id(), outcome, cause, new BoothNotes(tools, now).text()));
     if (ending.isPresent()) {
-      Ending kept = ending.get();
-      sides.remove(kept.call().id());
-      people.finish(
-          kept.call().id(),
-          () -> {
-            before.run();
-            tools.visits().save(kept.visit(), kept.call(), kept.trails());
-          });
-      left.set(person.map(now -> new Left(now, outcome)));
+      UUID id = person.get().id();
+      Left gone = new Left(person.get(), outcome);
+      sides.remove(id);
+      people.keepNow(id);
+      booth.part(id);
+      left.set(Optional.of(gone));
+      parting.part(new Parting.Going(ending.get(), gone, before));
+      refresh();
       show();
-      tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(outcome)).start();
     }
+  }
+
+  /** Their moment to be brought back is over: they are kept for good. */
+  private void settled(Parting.Going going) {
+    Ending kept = going.ending();
+    people.finish(
+        kept.call().id(),
+        () -> {
+          going.before().run();
+          tools.visits().save(kept.visit(), kept.call(), kept.trails());
+        });
+    tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(kept.visit().outcome())).start();
   }
 
   private void kept(VisitOutcome outcome) {
@@ -431,6 +449,33 @@ public final class BoothViewModel {
     if (outcome == VisitOutcome.CONTINUED) {
       tools.promised().run();
     }
+  }
+
+  /** Whoever has just been ended sits here again, as they were. */
+  public void takeBack() {
+    parting
+        .takeBack()
+        .ifPresent(
+            going -> {
+              left.set(Optional.empty());
+              booth.back(going.ending().call().id());
+              people.keepNow(going.ending().call().id());
+              refresh();
+              show();
+            });
+  }
+
+  /** The person in front was never there; only while nothing is known of them. */
+  public void discard() {
+    shown
+        .flatMap(booth::find)
+        .filter(Helped::unknown)
+        .ifPresent(
+            nobody -> {
+              sides.remove(nobody.id());
+              people.discard(nobody.id());
+              show();
+            });
   }
 
   /** It goes on at this time; false while nobody could be called. */
@@ -462,7 +507,7 @@ public final class BoothViewModel {
         .events()
         .here()
         .get()
-        .filter(_ -> figures.get().counts().get(kind) + by >= 0)
+        .filter(_ -> figures.get().canCount(kind, by))
         .ifPresent(
             here -> {
               figures.set(figures.get().counted(kind, by));
@@ -478,6 +523,7 @@ public final class BoothViewModel {
   /** Reads what was done at this event. */
   public void refresh() {
     tools.calls().reads().run(() -> tools.links().get()).onSuccess(links::set).start();
+    Parting.Counted going = parting.counted();
     tools
         .events()
         .here()
@@ -490,7 +536,9 @@ public final class BoothViewModel {
                     .run(
                         () ->
                             BoothFigures.of(
-                                tools.visits().of(here.id()), tools.events().counts(here.id())))
+                                going.and(tools.visits().of(here.id()), here.id()),
+                                tools.events().counts(here.id()),
+                                tools.events().own(here.id())))
                     .onSuccess(
                         (BoothFigures read) -> {
                           figures.set(read);
@@ -505,6 +553,9 @@ public final class BoothViewModel {
   /** Brings back what a crash, a lock or a sign-out left open. */
   public void begin() {
     people.begin(this::show);
+    tools
+        .drafts()
+        .onErased(() -> parting.erased(id -> tools.drafts().find(Form.VISIT, id).isEmpty()));
     refresh();
   }
 
@@ -515,6 +566,7 @@ public final class BoothViewModel {
       show();
     }
     people.tick();
+    parting.tick();
     ticks.set(ticks.get() + 1);
     if (side.get() == Side.RUN) {
       run.tick();
@@ -523,6 +575,7 @@ public final class BoothViewModel {
 
   /** The person leaves: what is on the screen is kept. */
   public void leave() {
+    parting.settle();
     booth.people().stream().map(Helped::id).forEach(people::keepNow);
   }
 
@@ -532,6 +585,8 @@ public final class BoothViewModel {
     boolean other = !now.map(Helped::id).equals(shown);
     shown = now.map(Helped::id);
     if (other) {
+      // Whoever comes back to somebody means their guide by a digit, not how it ended.
+      sides.values().removeIf(was -> was == Side.DONE || was == Side.STOP);
       typed.show(now.map(Helped::known).orElse(Known.NOTHING));
       promising.show(now);
     }

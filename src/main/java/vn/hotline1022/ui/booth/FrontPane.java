@@ -123,7 +123,8 @@ final class FrontPane extends VBox {
             () -> booth.turnTo(Side.STOP))
         .getStyleClass()
         .add("danger-action");
-    action("done", MaterialDesignC.CHECK, BoothKeys.DONE, () -> booth.turnTo(Side.DONE))
+    action("discard", MaterialDesignC.CLOSE, BoothKeys.DISCARD, booth::discard);
+    action("done", MaterialDesignC.CHECK, BoothKeys.DONE, this::done)
         .getStyleClass()
         .add("primary-action");
     foot.getStyleClass().add("booth-foot");
@@ -161,7 +162,7 @@ final class FrontPane extends VBox {
     clock.setVisible(person.isPresent());
     foot.setVisible(person.isPresent());
     foot.setManaged(person.isPresent());
-    offer(now);
+    offer(now, person.filter(Helped::unknown).isPresent());
     // Where many things are asked there is no room for it, and no password is typed.
     boolean reminded = now != Side.TRIAGE && now != Side.PROMISE;
     remember.setVisible(reminded);
@@ -178,17 +179,19 @@ final class FrontPane extends VBox {
   }
 
   /** What makes sense beside what stands in the middle; everything else keeps its key. */
-  private void offer(Side now) {
+  private void offer(Side now, boolean nobody) {
     Set<String> offered =
         switch (now) {
           case NOBODY -> Set.of();
-          case INTAKE, TRIAGE -> Set.of("stop", "done");
-          case CHOICE -> Set.of("pause", "report", "promise", "stop", "done");
+          case INTAKE -> Set.of("stop", "discard", "done");
+          case TRIAGE -> Set.of("stop", "done");
+          case CHOICE -> Set.of("pause", "report", "promise", "stop", "discard", "done");
           case RUN -> Set.of("back", "pause", "guides", "report", "promise", "stop", "done");
           case DONE, STOP, PROMISE -> Set.of("leave", "report");
         };
     for (Button button : ofPerson) {
-      boolean is = offered.contains(button.getId().substring(PREFIX.length()));
+      String name = button.getId().substring(PREFIX.length());
+      boolean is = offered.contains(name) && (nobody || !name.equals("discard"));
       button.setVisible(is);
       button.setManaged(is);
     }
@@ -224,6 +227,13 @@ final class FrontPane extends VBox {
         .front()
         .get()
         .ifPresent(now -> clock.set(Formats.duration(now.helped(booth.now(now.id())))));
+  }
+
+  /** F4: how it ended, unless that is known already. */
+  void done() {
+    if (!side().done()) {
+      booth.turnTo(Side.DONE);
+    }
   }
 
   /** A key anywhere in the booth; whether it meant something. */

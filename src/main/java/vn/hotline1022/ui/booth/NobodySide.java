@@ -54,12 +54,6 @@ final class NobodySide implements BoothSide {
     Optional<BoothViewModel.Left> left = booth.left().get();
     last.setVisible(left.isPresent());
     last.setManaged(left.isPresent());
-    left.ifPresent(
-        gone ->
-            last.setText(
-                texts.get(
-                    "booth.left",
-                    new BoothNames(texts.language()).of(gone.person(), texts),
-                    texts.get("booth.outcome." + gone.outcome()))));
+    left.ifPresent(gone -> last.setText(new BoothNames(texts.language()).left(gone, texts)));
   }
 }

@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
@@ -32,6 +34,7 @@ final class PeoplePane extends VBox {
   private final VBox cards = Panes.column("gap-s");
   private final Map<UUID, PersonCard> byId = new HashMap<>();
   private final Label none;
+  private final Label gone = Panes.text("", "secondary");
 
   PeoplePane(BoothViewModel booth, Texts texts) {
     this.booth = booth;
@@ -67,12 +70,42 @@ final class PeoplePane extends VBox {
                 Panes.spacer(),
                 count),
             scroll,
+            parting(),
             next);
     booth.tools().events().here().subscribe(this::at);
     booth.people().subscribe((_, _) -> show());
     booth.front().subscribe((_, _) -> show());
     booth.ticks().subscribe((_, _) -> tick());
     show();
+  }
+
+  /** Who has just got up, and the way back; a wrong digit is soon typed. */
+  private HBox parting() {
+    Button back =
+        Actions.button(
+            MaterialDesignU.UNDO_VARIANT,
+            texts.get("booth.takeback"),
+            BoothKeys.BACK_AGAIN,
+            booth::takeBack,
+            "booth-action");
+    back.setId("booth-takeback");
+    back.setFocusTraversable(false);
+    back.setMaxWidth(USE_PREF_SIZE);
+    gone.setMinWidth(0);
+    gone.setMaxWidth(Double.MAX_VALUE);
+    HBox row = Panes.row("gap-s", Panes.growing(gone), back);
+    row.setId("booth-parting");
+    row.setMinHeight(USE_PREF_SIZE);
+    booth
+        .parting()
+        .subscribe(
+            left -> {
+              row.setVisible(left.isPresent());
+              row.setManaged(left.isPresent());
+              left.ifPresent(
+                  person -> gone.setText(new BoothNames(texts.language()).left(person, texts)));
+            });
+    return row;
   }
 
   private void at(Optional<BoothEvents.Here> here) {

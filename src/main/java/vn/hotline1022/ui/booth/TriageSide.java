@@ -42,7 +42,11 @@ final class TriageSide implements BoothSide {
   private final VBox root;
   private final Set<Question> skipped = EnumSet.noneOf(Question.class);
   private Optional<UUID> about = Optional.empty();
-  private Optional<Triage> drawn = Optional.empty();
+  private Optional<Drawn> drawn = Optional.empty();
+  private Optional<Runnable> end = Optional.empty();
+
+  /** What follows, and whether its digits are heard. */
+  private record Drawn(Triage triage, boolean asked) {}
 
   /** One question with its answers. */
   private record Row(HBox box, Button yes, Button no) {}
@@ -118,27 +122,38 @@ final class TriageSide implements BoothSide {
         .findFirst();
   }
 
+  /** Whether nothing is asked any more: only then digits mean what follows. */
+  private static boolean asked(Triage triage, Optional<Question> next) {
+    return next.isEmpty() || triage.lacks(Question.SMARTPHONE);
+  }
+
+  /** What follows is seen as soon as something is lacking, but has keys only at the end. */
   private void verdict(Triage triage, Optional<Question> next) {
-    boolean over = next.isEmpty() || !(triage.verdict() instanceof Now);
+    boolean asked = asked(triage, next);
+    boolean over = asked || !(triage.verdict() instanceof Now);
     verdict.setVisible(over);
     verdict.setManaged(over);
     ways.setVisible(over);
     ways.setManaged(over);
-    if (over && !drawn.equals(Optional.of(triage))) {
-      drawn = Optional.of(triage);
+    Drawn now = new Drawn(triage, asked);
+    if (!drawn.equals(Optional.of(now))) {
+      drawn = Optional.of(now);
+      end = Optional.empty();
       ways.clear();
-      follow(triage);
+      if (over) {
+        follow(now);
+      }
     }
     boolean lacks = over && triage.verdict() instanceof PrepareFirst;
     missing.setVisible(lacks);
     missing.setManaged(lacks);
   }
 
-  private void follow(Triage triage) {
-    switch (triage.verdict()) {
+  private void follow(Drawn now) {
+    switch (now.triage().verdict()) {
       case Now() -> {
         verdict.setText(texts.get("booth.verdict.now"));
-        way(1, "help", booth::goOn);
+        way(now, 1, "help", booth::goOn);
       }
       case PrepareFirst(List<Question> lacking) -> {
         verdict.setText(texts.get("booth.verdict.prepare"));
@@ -147,21 +162,39 @@ final class TriageSide implements BoothSide {
                 .map(question -> "• " + texts.get("booth.slip." + question))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse(""));
-        way(1, "print", () -> print(lacking));
-        way(2, "given", () -> booth.end(VisitOutcome.PREPARE_FIRST, Optional.empty()));
-        way(3, "help", booth::goOn);
+        way(now, 1, "print", () -> print(lacking));
+        way(now, 2, "help", booth::goOn);
+        ending(now, "given", () -> booth.end(VisitOutcome.PREPARE_FIRST, Optional.empty()));
       }
       case NotPossible(String cause) -> {
         verdict.setText(texts.get("booth.verdict.not"));
-        way(1, "end", () -> booth.end(VisitOutcome.NOT_POSSIBLE, Optional.of(cause)));
-        way(2, "help", booth::goOn);
+        way(now, 1, "help", booth::goOn);
+        ending(now, "end", () -> booth.end(VisitOutcome.NOT_POSSIBLE, Optional.of(cause)));
       }
     }
   }
 
-  private void way(int digit, String name, Runnable action) {
+  private void way(Drawn now, int digit, String name, Runnable action) {
+    add(now.asked() ? Integer.toString(digit) : "", name, action);
+  }
+
+  /** No digit sends anybody away. */
+  private void ending(Drawn now, String name, Runnable action) {
+    if (now.asked()) {
+      end = Optional.of(action);
+    }
+    add(now.asked() ? BoothKeys.DONE : "", name, action);
+  }
+
+  private void add(String key, String name, Runnable action) {
     ways.add(
-        digit, "booth-way-" + name, texts.get("booth.verdict." + name), Optional.empty(), action);
+        key, "booth-way-" + name, texts.get("booth.verdict." + name), Optional.empty(), action);
+  }
+
+  @Override
+  public boolean done() {
+    end.ifPresent(Runnable::run);
+    return end.isPresent();
   }
 
   /** A slip says what to bring; who gets it stands nowhere on it. */
@@ -183,8 +216,9 @@ final class TriageSide implements BoothSide {
   @Override
   public boolean press(int digit) {
     Optional<Question> next = next(known().triage());
-    if (ways.isVisible()) {
-      return ways.press(digit - 1);
+    if (asked(known().triage(), next)) {
+      boolean last = end.isPresent() && digit == ways.size();
+      return !last && ways.press(digit - 1);
     }
     if (next.isEmpty() || digit > 3) {
       return false;

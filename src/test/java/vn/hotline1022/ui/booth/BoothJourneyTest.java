@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.Triage.Question;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.event.Walk;
@@ -62,6 +67,7 @@ class BoothJourneyTest {
     done(tam, KeyCode.F4, KeyCode.DIGIT1);
     done(tu, KeyCode.F6, KeyCode.DIGIT3);
     journey.awaitText(new Texts(Language.VI).get("booth.nobody.title"));
+    Fx.run(() -> now.pass(Parting.SECONDS));
     right(nga, VisitOutcome.HELPED);
     right(tam, VisitOutcome.ACTIVATED);
     right(tu, VisitOutcome.STOPPED);
@@ -72,6 +78,48 @@ class BoothJourneyTest {
     assertThat(now.drafts.fault().get()).isNull();
     assertThat(Fx.get(() -> journey.scene().getRoot().lookupAll(".notice-danger"))).isEmpty();
     journey.close();
+  }
+
+  @Test
+  void aDigitOfTheQuickQuestionsSendsNobodyAwayWhileQuestionsAreOpen() {
+    journey = open();
+    journey.press(KeyCode.F2).press(KeyCode.F7);
+    journey.press(KeyCode.DIGIT1).press(KeyCode.DIGIT2).press(KeyCode.DIGIT2);
+    Helped person = Fx.get(() -> now.booth.front().get().orElseThrow());
+    assertThat(person.known().triage().lacks(Question.STORE_PASSWORD)).isTrue();
+    assertThat(now.printed).isEmpty();
+    journey.press(KeyCode.DIGIT1).press(KeyCode.DIGIT3).press(KeyCode.DIGIT3);
+    assertThat(Fx.get(() -> now.booth.front().get())).isPresent();
+    journey.press(KeyCode.DIGIT1);
+    assertThat(now.printed).hasSize(1);
+    journey.press(KeyCode.F4).awaitText("Lấy lại");
+    assertThat(Fx.get(() -> now.booth.front().get())).isEmpty();
+    journey.press(KeyCode.SHIFT, KeyCode.F4).awaitNoText("Lấy lại");
+    assertThat(Fx.get(() -> now.booth.front().get().orElseThrow().id())).isEqualTo(person.id());
+    journey.close();
+  }
+
+  @Test
+  void aKeyThatIsHeldSeatsOnePersonAndShiftF6DropsThem() {
+    journey = open();
+    Fx.run(
+        () -> {
+          fire(KeyEvent.KEY_PRESSED);
+          fire(KeyEvent.KEY_PRESSED);
+          fire(KeyEvent.KEY_PRESSED);
+        });
+    assertThat(shown()).hasSize(1);
+    Fx.run(() -> fire(KeyEvent.KEY_RELEASED));
+    journey.press(KeyCode.F2);
+    assertThat(shown()).hasSize(2);
+    journey.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(shown()).isEmpty();
+    journey.close();
+  }
+
+  private void fire(EventType<KeyEvent> type) {
+    Node booth = journey.scene().lookup("#booth");
+    Event.fireEvent(booth, new KeyEvent(type, "", "", KeyCode.F2, false, false, false, false));
   }
 
   /** F2, what is seen of them, the guide by its digit. */

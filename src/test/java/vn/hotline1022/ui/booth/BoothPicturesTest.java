@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.event.Triage.Question;
+import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
@@ -87,6 +88,8 @@ class BoothPicturesTest {
           now.booth.answer(Question.SMARTPHONE, true);
           now.booth.answer(Question.INTERNET, false);
           now.booth.answer(Question.STORE_PASSWORD, false);
+          now.booth.answer(Question.CHIP_CARD, false);
+          now.booth.answer(Question.VNEID_LEVEL_2, false);
         });
   }
 
@@ -102,6 +105,13 @@ class BoothPicturesTest {
   @MethodSource("shots")
   void withoutAnybodyAndWithoutAnEventItSaysWhatToDo(Shot shot) {
     whole("booth-nobody", shot, now -> {});
+    whole(
+        "booth-parting",
+        shot,
+        now -> {
+          now.fivePeople();
+          now.booth.end(VisitOutcome.STOPPED, Optional.of("LEFT"));
+        });
     whole("booth-no-event", shot, now -> now.events.here.set(Optional.empty()));
   }
 

@@ -131,6 +131,9 @@ public final class BoothScenes {
         new ReadOnlyObjectWrapper<>(Optional.of(PLACE));
     final Map<TallyKind, Integer> counts = new EnumMap<>(TallyKind.class);
 
+    /** What other desks counted. */
+    final Map<TallyKind, Integer> others = new EnumMap<>(TallyKind.class);
+
     @Override
     public ReadOnlyObjectProperty<Optional<Here>> here() {
       return here.getReadOnlyProperty();
@@ -154,8 +157,15 @@ public final class BoothScenes {
     }
 
     @Override
-    public Map<TallyKind, Integer> counts(UUID event) {
+    public Map<TallyKind, Integer> own(UUID event) {
       return Map.copyOf(counts);
+    }
+
+    @Override
+    public Map<TallyKind, Integer> counts(UUID event) {
+      Map<TallyKind, Integer> all = new EnumMap<>(others);
+      counts.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+      return all;
     }
   }
 

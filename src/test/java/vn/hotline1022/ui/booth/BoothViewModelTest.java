@@ -65,6 +65,7 @@ class BoothViewModelTest {
     booth().typed().phone().set("0912 345 678");
     now.pass(5);
     booth().end(VisitOutcome.ACTIVATED, Optional.empty());
+    now.pass(Parting.SECONDS);
     Call call = now.bench.calls.find(id).orElseThrow();
     assertThat(call.notes()).startsWith("Bác Lê Thị Tâm. Oppo A57\n");
     assertThat(call.phone().key()).isEqualTo("0912345678");
@@ -84,6 +85,7 @@ class BoothViewModelTest {
     assertThat(front().known().name()).doesNotContain("482913");
     assertThat(now.bench.drafts.of(BoothScenes.ME).toString()).doesNotContain("482913");
     booth().end(VisitOutcome.HELPED, Optional.empty());
+    now.pass(Parting.SECONDS);
     assertThat(now.bench.calls.find(id).orElseThrow().notes()).doesNotContain("482913");
   }
 
@@ -94,6 +96,7 @@ class BoothViewModelTest {
     assertThat(booth().promise(booth().promising().at(QuickTime.TOMORROW_MORNING))).isFalse();
     booth().promising().phone().set("0912 345 678");
     assertThat(booth().promise(booth().promising().at(QuickTime.TOMORROW_MORNING))).isTrue();
+    now.pass(Parting.SECONDS);
     List<FollowUp> made = now.promises.ofCall(id);
     assertThat(made).hasSize(1);
     assertThat(made.getFirst().phone().key()).isEqualTo("0912345678");
@@ -109,6 +112,7 @@ class BoothViewModelTest {
     UUID id = front().id();
     now.bench.calls.failWith(new Fault.DiskFull());
     booth().end(VisitOutcome.HELPED, Optional.empty());
+    now.pass(Parting.SECONDS);
     assertThat(now.drafts.fault().get()).isInstanceOf(Fault.DiskFull.class);
     assertThat(now.bench.drafts.of(BoothScenes.ME)).hasSize(1);
     now.bench.calls.failWith(null);
@@ -149,6 +153,7 @@ class BoothViewModelTest {
     booth().answer(Question.SMARTPHONE, true);
     booth().answer(Question.STORE_PASSWORD, false);
     booth().end(VisitOutcome.PREPARE_FIRST, Optional.empty());
+    now.pass(Parting.SECONDS);
     Visit visit = now.visits.find(id).orElseThrow();
     assertThat(visit.triage().orElseThrow().lacks(Question.STORE_PASSWORD)).isTrue();
     assertThat(visit.outcome()).isEqualTo(VisitOutcome.PREPARE_FIRST);
@@ -162,6 +167,85 @@ class BoothViewModelTest {
     booth().count(-1);
     assertThat(booth().figures().get().counts().get(TallyKind.INFORMED)).isEqualTo(1);
     assertThat(now.events.counts.get(TallyKind.INFORMED)).isEqualTo(1);
+  }
+
+  @Test
+  void onlyWhatThisDeskCountedIsTakenBackHere() {
+    now.events.others.put(TallyKind.INFORMED, 7);
+    booth().refresh();
+    booth().count(1);
+    booth().count(-1);
+    booth().count(-1);
+    assertThat(booth().figures().get().counts().get(TallyKind.INFORMED)).isEqualTo(7);
+    assertThat(now.events.counts.get(TallyKind.INFORMED)).isZero();
+  }
+
+  @Test
+  void whoeverWasEndedByAWrongDigitSitsThereAgainAndNothingIsKeptMeanwhile() {
+    UUID tam = now.person("Lê Thị Tâm", "", PhoneSystem.ANDROID, Addressing.BAC, "no-otp");
+    UUID tu = now.person("Nguyễn Văn Tú", "", PhoneSystem.IPHONE, Addressing.ANH, "no-otp");
+    booth().bringForward(tam);
+    booth().end(VisitOutcome.ACTIVATED, Optional.empty());
+    now.pass(Parting.SECONDS - 1);
+    assertThat(front().id()).isEqualTo(tu);
+    assertThat(now.visits.find(tam)).isEmpty();
+    assertThat(now.bench.calls.find(tam)).isEmpty();
+    assertThat(booth().figures().get().activated()).isEqualTo(1);
+    booth().takeBack();
+    assertThat(front().id()).isEqualTo(tam);
+    assertThat(booth().side().get()).isEqualTo(Side.RUN);
+    assertThat(booth().people().get()).extracting(Helped::id).containsExactly(tam, tu);
+    assertThat(booth().figures().get().activated()).isZero();
+    now.pass(Parting.SECONDS);
+    assertThat(now.visits.find(tam)).isEmpty();
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    now.pass(Parting.SECONDS);
+    assertThat(booth().parting().get()).isEmpty();
+    booth().takeBack();
+    Visit visit = now.visits.find(tam).orElseThrow();
+    assertThat(visit.outcome()).isEqualTo(VisitOutcome.HELPED);
+    assertThat(visit.helped().toSeconds()).isEqualTo(9 + 9 + 2 * Parting.SECONDS - 1);
+  }
+
+  @Test
+  void whoeverIsGoingIsFoundAgainAfterACrashAndKeptWhenTheDeskIsLeft() {
+    booth().next();
+    UUID id = front().id();
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    now = now.again();
+    assertThat(front().id()).isEqualTo(id);
+    booth().end(VisitOutcome.HELPED, Optional.empty());
+    booth().leave();
+    assertThat(now.visits.find(id)).isPresent();
+    assertThat(now.bench.drafts.of(BoothScenes.ME)).isEmpty();
+  }
+
+  @Test
+  void whoeverWasNeverThereLeavesNoTraceAndTheNumberIsFreeAgain() {
+    booth().next();
+    UUID nobody = front().id();
+    booth().discard();
+    assertThat(booth().front().get()).isEmpty();
+    now.pass(Parting.SECONDS);
+    assertThat(now.visits.find(nobody)).isEmpty();
+    assertThat(now.bench.drafts.of(BoothScenes.ME)).isEmpty();
+    booth().next();
+    assertThat(front().number()).isEqualTo(1);
+    booth().system(PhoneSystem.ANDROID);
+    booth().discard();
+    assertThat(booth().front().get()).isPresent();
+  }
+
+  @Test
+  void howItEndedIsNotAskedAnyMoreOnceSomebodyElseWasInFront() {
+    UUID tam = now.person("Tâm", "", PhoneSystem.ANDROID, Addressing.BAC, "no-otp");
+    now.person("Tú", "", PhoneSystem.IPHONE, Addressing.ANH, "no-otp");
+    booth().bringForward(tam);
+    booth().turnTo(Side.DONE);
+    booth().turn(1);
+    booth().turn(1);
+    assertThat(front().id()).isEqualTo(tam);
+    assertThat(booth().side().get()).isEqualTo(Side.RUN);
   }
 
   @Test
