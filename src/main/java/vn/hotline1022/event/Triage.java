@@ -78,6 +78,14 @@ public record Triage(Map<Question, Boolean> answers) {
     return new Triage(fewer);
   }
 
+  /**
+   * What is lacking without keeping anybody from being helped: whoever has no card with them, or no
+   * VNeID, registers by their telephone number.
+   */
+  public List<Question> handy() {
+    return Stream.of(Question.CHIP_CARD, Question.VNEID_LEVEL_2).filter(this::lacks).toList();
+  }
+
   /** Whether this was answered with no. */
   public boolean lacks(Question question) {
     return Boolean.FALSE.equals(answers.get(question));
@@ -96,8 +104,9 @@ public record Triage(Map<Question, Boolean> answers) {
   }
 
   /**
-   * What follows from the answers so far. Without a smartphone nothing can be done; whoever has
-   * VNeID at level 2 needs no card; anything else that is lacking is prepared first.
+   * What follows from the answers so far. Without a smartphone nothing can be done; without the
+   * internet, or the store's password, nothing is installed, and that is prepared first. The card
+   * and VNeID are one way to register, a telephone number is the other.
    */
   public Verdict verdict() {
     if (lacks(Question.SMARTPHONE)) {
@@ -106,7 +115,7 @@ public record Triage(Map<Question, Boolean> answers) {
     List<Question> missing =
         Stream.of(Question.values())
             .filter(this::lacks)
-            .filter(question -> question != Question.CHIP_CARD || !has(Question.VNEID_LEVEL_2))
+            .filter(question -> !handy().contains(question))
             .toList();
     return missing.isEmpty() ? new Now() : new PrepareFirst(missing);
   }

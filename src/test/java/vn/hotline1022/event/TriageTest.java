@@ -51,15 +51,16 @@ class TriageTest {
             .with(INTERNET, false)
             .with(CHIP_CARD, false);
     assertThat(triage.verdict())
-        .isEqualTo(new PrepareFirst(List.of(INTERNET, STORE_PASSWORD, CHIP_CARD, VNEID_LEVEL_2)));
+        .isEqualTo(new PrepareFirst(List.of(INTERNET, STORE_PASSWORD)));
+    assertThat(triage.handy()).containsExactly(CHIP_CARD, VNEID_LEVEL_2);
   }
 
   @Test
-  void whoeverHasVneidAtLevelTwoNeedsNoCard() {
-    assertThat(Triage.NONE.with(CHIP_CARD, false).with(VNEID_LEVEL_2, true).verdict())
+  void withoutTheCardAndWithoutVneidTheyRegisterByTheirTelephoneNumber() {
+    assertThat(Triage.NONE.with(CHIP_CARD, false).verdict()).isEqualTo(new Now());
+    assertThat(Triage.NONE.with(VNEID_LEVEL_2, false).verdict()).isEqualTo(new Now());
+    assertThat(Triage.NONE.with(CHIP_CARD, false).with(VNEID_LEVEL_2, false).verdict())
         .isEqualTo(new Now());
-    assertThat(Triage.NONE.with(CHIP_CARD, false).verdict())
-        .isEqualTo(new PrepareFirst(List.of(CHIP_CARD)));
   }
 
   @Test

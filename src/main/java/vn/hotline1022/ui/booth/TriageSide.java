@@ -49,7 +49,7 @@ final class TriageSide implements BoothSide {
   private record Drawn(Triage triage, boolean asked) {}
 
   /** One question with its answers. */
-  private record Row(HBox box, Button yes, Button no) {}
+  private record Row(HBox box, Label asked, Button yes, Button no) {}
 
   TriageSide(BoothViewModel booth, Texts texts) {
     this.booth = booth;
@@ -72,7 +72,7 @@ final class TriageSide implements BoothSide {
     asked.setMaxWidth(Double.MAX_VALUE);
     HBox box = Panes.row("gap-s", Panes.growing(asked), yes, no);
     box.getStyleClass().add("booth-question-row");
-    return new Row(box, yes, no);
+    return new Row(box, asked, yes, no);
   }
 
   private Button button(Question question, String name, Runnable action) {
@@ -109,6 +109,12 @@ final class TriageSide implements BoothSide {
     rows.forEach(
         (question, row) -> {
           styled(row.box(), "booth-question-now", next.equals(Optional.of(question)));
+          String words = texts.get("booth.triage." + question);
+          row.asked()
+              .setText(
+                  triage.handy().contains(question)
+                      ? words + " " + texts.get("booth.triage.handy")
+                      : words);
           styled(row.yes(), "booth-chosen", triage.has(question));
           styled(row.no(), "booth-chosen", triage.lacks(question));
         });
@@ -162,7 +168,7 @@ final class TriageSide implements BoothSide {
                 .map(question -> "• " + texts.get("booth.slip." + question))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse(""));
-        way(now, 1, "print", () -> print(lacking));
+        way(now, 1, "print", () -> print(lacking, now.triage().handy()));
         way(now, 2, "help", booth::goOn);
         ending(now, "given", () -> booth.end(VisitOutcome.PREPARE_FIRST, Optional.empty()));
       }
@@ -198,7 +204,7 @@ final class TriageSide implements BoothSide {
   }
 
   /** A slip says what to bring; who gets it stands nowhere on it. */
-  private void print(List<Question> lacking) {
+  private void print(List<Question> lacking, List<Question> handy) {
     booth
         .tools()
         .printing()
@@ -206,10 +212,16 @@ final class TriageSide implements BoothSide {
             new Printing.Sheet(
                 texts.get("booth.slip.title"),
                 "",
-                Stream.concat(
+                Stream.of(
                         lacking.stream()
                             .map(question -> "☐ " + texts.get("booth.slip." + question)),
+                        handy.stream()
+                            .map(
+                                question ->
+                                    texts.get(
+                                        "booth.slip.handy", texts.get("booth.slip." + question))),
                         Stream.of(texts.get("booth.slip.foot")))
+                    .flatMap(lines -> lines)
                     .toList()));
   }
 
