@@ -50,8 +50,7 @@ class TriageTest {
             .with(STORE_PASSWORD, false)
             .with(INTERNET, false)
             .with(CHIP_CARD, false);
-    assertThat(triage.verdict())
-        .isEqualTo(new PrepareFirst(List.of(INTERNET, STORE_PASSWORD)));
+    assertThat(triage.verdict()).isEqualTo(new PrepareFirst(List.of(INTERNET, STORE_PASSWORD)));
     assertThat(triage.handy()).containsExactly(CHIP_CARD, VNEID_LEVEL_2);
   }
 

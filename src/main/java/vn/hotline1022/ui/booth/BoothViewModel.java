@@ -96,6 +96,8 @@ public final class BoothViewModel {
     run.run().addListener((_, _, next) -> moved(next));
     run.typed().text().addListener((_, _, _) -> answering());
     tools.events().here().subscribe(this::at);
+    // Whoever was to sit down does not do so by themselves later on.
+    tools.events().fault().subscribe(fault -> wanted &= fault == null);
   }
 
   private long now() {
