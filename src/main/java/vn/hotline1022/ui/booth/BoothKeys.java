@@ -84,8 +84,7 @@ final class BoothKeys {
             action.run();
           }
         };
-    keys.addOfPlace(
-        shown, new ShellKeys.Binding(key, written, "booth.key." + name, enabled, once));
+    keys.addOfPlace(shown, new ShellKeys.Binding(key, written, "booth.key." + name, enabled, once));
   }
 
   private static KeyCodeCombination plain(KeyCode code) {

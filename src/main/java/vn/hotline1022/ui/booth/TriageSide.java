@@ -79,7 +79,6 @@ final class TriageSide implements BoothSide {
     Button button = Panes.button(texts.get("booth.triage." + name), action, "booth-yes-no");
     button.setId("booth-" + name + "-" + question);
     button.setFocusTraversable(false);
-    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 
