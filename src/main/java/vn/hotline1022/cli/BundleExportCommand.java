@@ -56,6 +56,9 @@ final class BundleExportCommand implements Callable<Integer> {
       if (written.left() > 0) {
         console.say("cli.bundle.left", Formats.number(written.left()));
       }
+      if (written.unreadable() > 0) {
+        console.say("cli.bundle.unreadable", Formats.number(written.unreadable()));
+      }
       return Cli.DONE;
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,17 +43,35 @@ final class BundleInspectCommand implements Callable<Integer> {
           preview.from().identity().name(),
           Formats.date(LocalDate.ofInstant(preview.writtenAt(), Formats.ZONE)));
       preview.portions().forEach(this::portion);
-      preview.kinds().entrySet().stream()
+      words(preview.kinds()).entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .forEach(
-              kind ->
-                  console.say("cli.bundle.kind", kind.getKey(), Formats.number(kind.getValue())));
+          .forEach(kind -> console.say(kind.getKey(), Formats.number(kind.getValue())));
       console.say(
           "cli.bundle.photos",
           Formats.number(preview.photos()),
           Formats.number(preview.freshPhotos()));
       return Cli.DONE;
     }
+  }
+
+  /** What has no word of its own is counted together. */
+  private static Map<String, Long> words(Map<String, Long> kinds) {
+    return kinds.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                kind -> words(kind.getKey()), Collectors.summingLong(Map.Entry::getValue)));
+  }
+
+  private static String words(String kind) {
+    return switch (kind) {
+      case "call" -> "cli.bundle.kind.call";
+      case "citizen" -> "cli.bundle.kind.citizen";
+      case "event" -> "cli.bundle.kind.event";
+      case "feedback" -> "cli.bundle.kind.feedback";
+      case "followup" -> "cli.bundle.kind.followup";
+      case "visit" -> "cli.bundle.kind.visit";
+      default -> "cli.bundle.kind.other";
+    };
   }
 
   private void portion(Preview.Portion portion) {

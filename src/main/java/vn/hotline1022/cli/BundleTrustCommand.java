@@ -44,6 +44,9 @@ final class BundleTrustCommand implements Callable<Integer> {
       profile.require(Permission.MANAGE_PEOPLE);
       Bundles bundles = profile.bundles();
       IdentityFile identity = bundles.readIdentity(file.toAbsolutePath());
+      if (bundles.desks().hasOtherKeys(identity)) {
+        console.say("cli.bundle.otherKeys", identity.name());
+      }
       if (digits == null) {
         console.say("cli.bundle.compare", identity.name(), identity.digits());
         return Cli.FAILED;

@@ -319,7 +319,9 @@ public sealed interface Fault {
     /** It is as it was written, but says what no sound desk says. */
     UNSOUND,
     /** It says of what is here already something else. */
-    CONTRADICTS
+    CONTRADICTS,
+    /** It is another one than the one that was looked over. */
+    SWAPPED
   }
 
   /** A file to be handed over was not written; what it was to hold still waits. */
@@ -378,8 +380,15 @@ public sealed interface Fault {
    * @param records that no other desk was given
    * @param photos that no other desk was given
    * @param drafts calls and forms that somebody began and has not kept
+   * @param incoming files of other desks that are not taken in to their end
    */
-  record NotHandedOver(long records, long photos, long drafts) implements Fault {
+  record NotHandedOver(long records, long photos, long drafts, long incoming) implements Fault {
+
+    /** No file is being taken in. */
+    public NotHandedOver(long records, long photos, long drafts) {
+      this(records, photos, drafts, 0);
+    }
+
     @Override
     public String code() {
       return "H-05";

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.photo.Photo;
@@ -38,12 +40,17 @@ final class BundleCheck implements BundleContent {
 
   private static final int MOST_KINDS = 100;
 
+  /** Ids remembered; of a larger file, those beyond are held against each other as they come. */
+  private static final int MOST_IDS = 500_000;
+
   private final Database database;
   private final Origin own;
   private final BundleDesks desks;
   private final Map<UUID, long[]> counts = new HashMap<>();
   private final Map<String, Long> kinds = new HashMap<>();
   private final Set<UUID> entities = new HashSet<>();
+  private final Map<Origin, NavigableMap<Long, Long>> ranges = new HashMap<>();
+  private final Set<UUID> ids = new HashSet<>();
   private final List<Place> places = new ArrayList<>();
   private Instant writtenAt = Instant.EPOCH;
   private long photos;
@@ -73,13 +80,27 @@ final class BundleCheck implements BundleContent {
   }
 
   @Override
-  public void range(SignedRange range, IdentityFile signer) {
+  public void range(SignedRange range, IdentityFile signer) throws IOException {
     places.clear();
+    requireApart(range);
+  }
+
+  /** The same place twice in one file: this desk has seen neither, and could not tell. */
+  private void requireApart(SignedRange range) throws BundleFlaw {
+    NavigableMap<Long, Long> others = ranges.computeIfAbsent(range.origin(), _ -> new TreeMap<>());
+    Map.Entry<Long, Long> before = others.floorEntry(range.to());
+    if (before != null && before.getValue() >= range.from()) {
+      throw new BundleFlaw(BundleProblem.UNSOUND);
+    }
+    others.put(range.from(), range.to());
   }
 
   @Override
-  public void record(DeskRecord record) {
+  public void record(DeskRecord record) throws IOException {
     DeskRecord.Header header = record.header();
+    if (ids.size() < MOST_IDS && !ids.add(header.id())) {
+      throw new BundleFlaw(BundleProblem.UNSOUND);
+    }
     places.add(new Place(header.id(), header.deviceSeq(), header.prev(), record.hash()));
     boolean counted = entities.size() < MOST_COUNTED && entities.add(header.entityId());
     if (counted && (kinds.size() < MOST_KINDS || kinds.containsKey(header.entity()))) {
@@ -172,7 +193,7 @@ final class BundleCheck implements BundleContent {
     return bytes.stream().readNBytes(length);
   }
 
-  Preview preview(KnownDesk from, long bytes) {
+  Preview preview(KnownDesk from, OpenBundle bundle) {
     List<Preview.Portion> portions = new ArrayList<>();
     desks
         .standings()
@@ -182,6 +203,7 @@ final class BundleCheck implements BundleContent {
               portions.add(
                   new Preview.Portion(device, desks.name(device), standing, count[0], count[1]));
             });
-    return new Preview(from, writtenAt, bytes, portions, kinds, photos, freshPhotos);
+    return new Preview(
+        from, writtenAt, bundle.length(), portions, kinds, photos, freshPhotos, bundle.seal());
   }
 }

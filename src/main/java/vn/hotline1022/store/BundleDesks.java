@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hotline1022.fault.Fault.BundleProblem;
@@ -14,18 +15,24 @@ import vn.hotline1022.sync.bundle.Preview.Standing;
 final class BundleDesks {
   private final IdentityFile own;
   private final Map<UUID, KnownDesk> known;
+  private final List<IdentityFile> met;
   private final Map<UUID, Standing> standings = new LinkedHashMap<>();
   private final Map<UUID, IdentityFile> identities = new HashMap<>();
 
-  BundleDesks(IdentityFile own, Map<UUID, KnownDesk> known) {
+  /**
+   * @param met desks not known here that somebody answered for before
+   */
+  BundleDesks(IdentityFile own, Map<UUID, KnownDesk> known, List<IdentityFile> met) {
     this.own = own;
     this.known = known;
+    this.met = met;
   }
 
   /**
    * Takes note of one.
    *
-   * @throws BundleFlaw when it has other keys than those that were compared
+   * @throws BundleFlaw when it has other keys than those that were compared, or than were said of
+   *     it
    */
   Standing add(IdentityFile desk) throws BundleFlaw {
     Standing standing = standing(desk);
@@ -41,6 +48,11 @@ final class BundleDesks {
       return Standing.OWN;
     }
     if (here == null) {
+      for (IdentityFile before : met) {
+        if (before.device().equals(desk.device())) {
+          requireSame(desk, before);
+        }
+      }
       return Standing.INTRODUCED;
     }
     if (here.revoked()) {

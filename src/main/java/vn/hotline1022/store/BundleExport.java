@@ -51,6 +51,7 @@ final class BundleExport {
   private final long most;
   private final List<Long> ranges = new ArrayList<>();
   private final List<UUID> given = new ArrayList<>();
+  private final List<UUID> unreadable = new ArrayList<>();
   private long records;
   private long left;
   private double all;
@@ -93,10 +94,14 @@ final class BundleExport {
         bytes = write(file, load, now);
       }
       requireNew(target);
+      if (records + given.size() + left == 0) {
+        database.writer().write(this::keepUnreadable);
+        throw refused(target, HandOverProblem.NOTHING);
+      }
       new AtomicFiles().move(temporary, target);
       remember(target, extent == Extent.EVERYTHING && left == 0, now);
       progress.reached(Phase.WRITING, 1);
-      return new Exported(target, bytes, records, given.size(), left);
+      return new Exported(target, bytes, records, given.size(), left, unreadable.size());
     } catch (IOException | RuntimeException e) {
       discard(temporary);
       if (e instanceof RuntimeException other) {
@@ -214,13 +219,14 @@ final class BundleExport {
     records += row.range().records();
   }
 
-  /** One that cannot be read is left here, and still waits. */
+  /** One that cannot be read is left here; the next file tries again. */
   private void photo(BundleWriter writer, CarriedPhoto carried) throws IOException {
     Photo photo = carried.photo();
     Optional<byte[]> picture;
     try {
       picture = sound(photo);
     } catch (FaultException | IOException e) {
+      unreadable.add(photo.id());
       return;
     }
     try (InputStream content =
@@ -261,8 +267,17 @@ final class BundleExport {
               }
               for (UUID photo : given) {
                 CarriedPhotoRows.given(s, to.device(), photo);
+                CarriedPhotoRows.readable(s, own.shown().device(), photo);
               }
+              keepUnreadable(s);
               return ReceiptRows.await(s, awaited);
             });
+  }
+
+  private Void keepUnreadable(Session session) throws SQLException {
+    for (UUID photo : unreadable) {
+      CarriedPhotoRows.unreadable(session, own.shown().device(), photo);
+    }
+    return null;
   }
 }

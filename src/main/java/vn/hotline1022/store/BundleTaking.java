@@ -42,6 +42,7 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   private long added;
   private long known;
   private long leftOut;
+  private boolean refused;
   private long photosAdded;
 
   /** A photo whose file is written. */
@@ -84,6 +85,7 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   @Override
   public void range(SignedRange range, IdentityFile by) {
     signer = by;
+    refused = false;
   }
 
   @Override
@@ -104,12 +106,13 @@ final class BundleTaking implements BundleContent, AutoCloseable {
     added += applied.added();
     known += applied.known();
     leftOut += applied.refusals().size();
+    refused |= !applied.refusals().isEmpty();
     batch.clear();
     batchBytes = 0;
     return null;
   }
 
-  /** With its last records: whoever has them can prove them. */
+  /** With its last records: whoever has all of them can prove them. */
   @Override
   public void proven(SignedRange range) {
     if (desks.isTaken(range.origin().device())) {
@@ -118,7 +121,9 @@ final class BundleTaking implements BundleContent, AutoCloseable {
           .write(
               s -> {
                 flush(s);
-                RangeRows.keep(s, range, signer.signing(), sender);
+                if (!refused) {
+                  RangeRows.keep(s, range, signer.signing(), sender);
+                }
                 return null;
               });
     }

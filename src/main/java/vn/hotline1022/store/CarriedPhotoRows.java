@@ -17,6 +17,12 @@ final class CarriedPhotoRows {
   private static final String NOT_HELD =
       " AND NOT EXISTS (SELECT 1 FROM handed_photo h WHERE h.photo = p.id AND h.desk = ?)";
 
+  /** It could not be read here when it was to be handed over. */
+  private static final String UNREADABLE =
+      "EXISTS (SELECT 1 FROM handed_photo u WHERE u.photo = p.id AND u.given = 2)";
+
+  private static final String READABLE = " AND NOT " + UNREADABLE;
+
   /** Given to no desk that is known, nor come from one that is believed to have it still. */
   private static final String HERE_ALONE =
       " AND NOT EXISTS (SELECT 1 FROM handed_photo h JOIN reach ON reach.desk = h.desk WHERE"
@@ -50,14 +56,14 @@ final class CarriedPhotoRows {
   }
 
   static long countNotHeldBy(Session session, UUID desk) throws SQLException {
-    return session.number(0, "SELECT count(*)" + TOLD + NOT_HELD, desk);
+    return session.number(0, "SELECT count(*)" + TOLD + NOT_HELD + READABLE, desk);
   }
 
   /** How many may be here alone. */
   static long countHereAlone(Session session, Origin own) throws SQLException {
     return session.number(
         0,
-        RangeRows.REACH + "SELECT count(*)" + TOLD + HERE_ALONE,
+        RangeRows.REACH + "SELECT count(*)" + TOLD + HERE_ALONE + READABLE,
         RangeRows.unsigned(session, own),
         Long.MAX_VALUE,
         own.device());
@@ -70,6 +76,22 @@ final class CarriedPhotoRows {
             + TOLD
             + "))",
         desk);
+  }
+
+  /** How many could not be read when they were to be handed over. */
+  static long countUnreadable(Session session) throws SQLException {
+    return session.number(0, "SELECT count(*)" + TOLD + " AND " + UNREADABLE);
+  }
+
+  /** One could not be read: kept beside what others have, under this desk's own name. */
+  static void unreadable(Session session, UUID own, UUID photo) throws SQLException {
+    session.update(
+        "INSERT OR REPLACE INTO handed_photo (desk, photo, given) VALUES (?, ?, 2)", own, photo);
+  }
+
+  /** One can be read, after all. */
+  static void readable(Session session, UUID own, UUID photo) throws SQLException {
+    session.update("DELETE FROM handed_photo WHERE desk = ? AND photo = ?", own, photo);
   }
 
   static void given(Session session, UUID desk, UUID photo) throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.Bytes;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleProgress;
 import vn.hotline1022.sync.bundle.BundleProgress.Phase;
@@ -61,16 +63,25 @@ final class IncomingBundles {
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
       BundleCheck check = check(own);
       bundle.read(check, Phase.CHECKING, progress);
-      return check.preview(writer(bundle.from()), bundle.length());
+      return check.preview(writer(bundle.from()), bundle);
     }
   }
 
-  /** Takes a file in. */
-  synchronized Bundles.Applied apply(Path path, DeskIdentity own, BundleProgress progress)
+  /**
+   * Takes a file in, after what an earlier attempt left.
+   *
+   * @param seen seal of the one that was looked over, if somebody did
+   */
+  synchronized Bundles.Applied apply(
+      Path path, Optional<Bytes> seen, DeskIdentity own, BundleProgress progress)
       throws IOException {
+    finish();
     Path copy = folder.resolve(UUID.randomUUID() + Bundles.ENDING);
     UUID from;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
+      if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
+        throw new BundleFlaw(BundleProblem.SWAPPED);
+      }
       from = bundle.from();
       copy(bundle, check(own), copy, progress);
     }
@@ -91,7 +102,11 @@ final class IncomingBundles {
   }
 
   private BundleCheck check(DeskIdentity own) {
-    return new BundleCheck(database, records.origin(), new BundleDesks(own.shown(), known()));
+    return new BundleCheck(database, records.origin(), speaking(own));
+  }
+
+  private BundleDesks speaking(DeskIdentity own) {
+    return new BundleDesks(own.shown(), known(), desks.met());
   }
 
   private void copy(OpenBundle bundle, BundleCheck check, Path copy, BundleProgress progress)
@@ -141,7 +156,7 @@ final class IncomingBundles {
   private Bundles.Applied take(Path copy, DeskIdentity own, UUID from, BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
-    BundleDesks speaking = new BundleDesks(own.shown(), known());
+    BundleDesks speaking = speaking(own);
     try (OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
         BundleTaking taking = new BundleTaking(database, records, photos, from, speaking)) {
       bundle.read(taking, Phase.APPLYING, progress);
@@ -192,8 +207,8 @@ final class IncomingBundles {
   /** What was being taken in. */
   private record Left(String file, UUID desk) {}
 
-  /** Ends what a crash interrupted; called while the store opens. */
-  void finish() {
+  /** Ends what a crash or a full disk interrupted. */
+  synchronized void finish() {
     List<Left> left =
         database
             .readers()
@@ -210,7 +225,7 @@ final class IncomingBundles {
     }
   }
 
-  /** One that cannot be ended now, since the disk is full, waits for the next opening. */
+  /** One that cannot be ended now, since the disk is full, waits for the next opening, or file. */
   private void finish(Left left) {
     Path copy = folder.resolve(left.file());
     try {

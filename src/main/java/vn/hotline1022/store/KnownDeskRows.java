@@ -136,6 +136,22 @@ final class KnownDeskRows implements KnownDesks {
         desk.name());
   }
 
+  /** Those that somebody answered for, with all keys that were said of them. */
+  List<IdentityFile> met() {
+    return database
+        .readers()
+        .read(
+            s ->
+                s.list(
+                    "SELECT device, name, signing, encryption FROM met_desk",
+                    row ->
+                        new IdentityFile(
+                            Ids.of(row.getBytes(1)),
+                            row.getString(2),
+                            bytes(row, 3),
+                            bytes(row, 4))));
+  }
+
   /** Who signs with this key, as far as anybody said. */
   static Optional<IdentityFile> signer(Session session, UUID device, Bytes signing)
       throws SQLException {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import javax.crypto.SecretKey;
 import vn.hotline1022.fault.Fault.BundleProblem;
+import vn.hotline1022.record.Bytes;
 import vn.hotline1022.sync.bundle.BundleContent;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleHeader;
@@ -79,6 +80,11 @@ final class OpenBundle implements AutoCloseable {
 
   UUID from() {
     return header.from();
+  }
+
+  /** What no other file has: its writer's signature. */
+  Bytes seal() {
+    return header.signature();
   }
 
   long length() {

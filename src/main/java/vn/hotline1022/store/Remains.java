@@ -30,9 +30,12 @@ public final class Remains {
     }
     Bundles.Waiting waiting = bundles.waiting(Optional.empty());
     long drafts = drafts(store.database());
-    return waiting.isEmpty() && drafts == 0
+    long incoming =
+        store.database().readers().read(s -> s.number(0, "SELECT count(*) FROM incoming_bundle"));
+    return waiting.isEmpty() && drafts + incoming == 0
         ? noReceipt(bundles.receipts().awaited())
-        : Optional.of(new Fault.NotHandedOver(waiting.records(), waiting.photos(), drafts));
+        : Optional.of(
+            new Fault.NotHandedOver(waiting.records(), waiting.photos(), drafts, incoming));
   }
 
   /** What was written on a stick is not yet anywhere else. */

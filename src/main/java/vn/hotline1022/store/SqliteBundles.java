@@ -126,9 +126,12 @@ final class SqliteBundles implements Bundles {
                 to.isPresent()
                     ? new Waiting(
                         RangeRows.countNotHeldBy(s, to.get(), own),
-                        CarriedPhotoRows.countNotHeldBy(s, to.get()))
+                        CarriedPhotoRows.countNotHeldBy(s, to.get()),
+                        CarriedPhotoRows.countUnreadable(s))
                     : new Waiting(
-                        RangeRows.countHereAlone(s, own), CarriedPhotoRows.countHereAlone(s, own)));
+                        RangeRows.countHereAlone(s, own),
+                        CarriedPhotoRows.countHereAlone(s, own),
+                        CarriedPhotoRows.countUnreadable(s)));
   }
 
   @Override
@@ -176,7 +179,12 @@ final class SqliteBundles implements Bundles {
 
   @Override
   public Applied apply(Path file, BundleProgress progress) {
-    return guarded(file, () -> incoming.apply(file, own(), progress));
+    return guarded(file, () -> incoming.apply(file, Optional.empty(), own(), progress));
+  }
+
+  @Override
+  public Applied apply(Path file, Preview seen, BundleProgress progress) {
+    return guarded(file, () -> incoming.apply(file, Optional.of(seen.seal()), own(), progress));
   }
 
   /** What reads a file. */

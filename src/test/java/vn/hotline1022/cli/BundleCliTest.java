@@ -87,7 +87,7 @@ class BundleCliTest {
     assertThat(written.code()).as(written.err()).isZero();
     Said inspected = office.run("bundle", "inspect", file);
     assertThat(inspected.code()).as(inspected.err()).isZero();
-    assertThat(inspected.out()).contains("call: 30");
+    assertThat(inspected.out()).contains("30 cuộc gọi").doesNotContain("call");
     assertThat(calls(office)).isZero();
     Said imported = office.run("bundle", "import", file, "--lang", "en");
     assertThat(imported.out()).contains("new records taken in (0 were here)");

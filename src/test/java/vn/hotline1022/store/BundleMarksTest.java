@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.fault.Fault.HandOverProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.sync.bundle.BundleProgress;
+import vn.hotline1022.sync.bundle.Bundles.Exported;
 import vn.hotline1022.sync.bundle.Bundles.Waiting;
 import vn.hotline1022.sync.bundle.DeskIdentity;
+import vn.hotline1022.sync.bundle.Preview;
 
 /** What counts as handed over: a laptop may be emptied when nothing is left on it alone. */
 class BundleMarksTest {
@@ -125,6 +132,82 @@ class BundleMarksTest {
     refused("1.h22", HandOverProblem.EXISTS);
     assertThat(file).hasContent("lần giao trước");
     assertThat(alone(laptop)).isEqualTo(new Waiting(2, 0));
+  }
+
+  @Test
+  void aPhotoThatCannotBeReadIsToldAndDoesNotWaitForEver() throws IOException {
+    laptop.feedback(stick);
+    Path photos = laptop.folder().resolve("photos");
+    List<Path> files = inside(photos);
+    Path aside = stick.resolve("aside");
+    Files.move(files.getFirst(), aside);
+    Exported written = laptop.give(office, stick.resolve("1.h22"));
+    assertThat(written.photos()).isZero();
+    assertThat(written.unreadable()).isEqualTo(1);
+    assertThat(alone(laptop)).isEqualTo(new Waiting(0, 0, 1));
+    laptop.receiptsCome();
+    assertThat(Remains.of(laptop.store(), laptop.bundles())).isEmpty();
+    refused("2.h22", HandOverProblem.NOTHING);
+    assertThat(stick.resolve("2.h22")).doesNotExist();
+    Files.move(aside, files.getFirst());
+    assertThat(laptop.give(office, stick.resolve("3.h22")).photos()).isEqualTo(1);
+    assertThat(alone(laptop)).isEqualTo(NOTHING);
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
+  void aFileThatIsNotTakenInToItsEndKeepsFromEmptyingAndTheNextFileEndsIt() {
+    laptop.calls(2);
+    Path first = give(laptop, office);
+    laptop.calls(1);
+    Path second = give(laptop, office);
+    assertThatThrownBy(() -> office.bundles().apply(first, FULL))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(Remains.of(office.store(), office.bundles()))
+        .get()
+        .isInstanceOfSatisfying(
+            Fault.NotHandedOver.class, not -> assertThat(not.incoming()).isEqualTo(1));
+    assertThat(office.take(second).added()).isEqualTo(2);
+    assertThat(office.rows("incoming_bundle")).isZero();
+    assertThat(office.tables()).isEqualTo(laptop.tables());
+  }
+
+  private static final BundleProgress FULL =
+      new BundleProgress() {
+        @Override
+        public void reached(Phase phase, double share) {
+          if (phase == Phase.APPLYING) {
+            throw new IllegalStateException("the disk is full");
+          }
+        }
+
+        @Override
+        public boolean isCancelled() {
+          return false;
+        }
+      };
+
+  @Test
+  void anotherFileThanTheOneLookedOverIsNotTakenIn() throws IOException {
+    laptop.calls(1);
+    Path file = give(laptop, office);
+    Preview seen = office.bundles().inspect(file, BundleProgress.NONE);
+    laptop.calls(1);
+    Files.move(give(laptop, office), file, StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> office.bundles().apply(file, seen, BundleProgress.NONE))
+        .isInstanceOfSatisfying(
+            FaultException.class,
+            e ->
+                assertThat(e.fault())
+                    .isEqualTo(new Fault.BundleRefused("1.h22", BundleProblem.SWAPPED)));
+    assertThat(office.rows("call")).isZero();
+    Preview again = office.bundles().inspect(file, BundleProgress.NONE);
+    assertThat(office.bundles().apply(file, again, BundleProgress.NONE).added()).isEqualTo(2);
   }
 
   private void refused(String name, HandOverProblem problem) {

@@ -6,12 +6,16 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +24,13 @@ import vn.hotline1022.Rounds;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Origin;
+import vn.hotline1022.sync.bundle.BundleWriter;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.ForgedBundle;
+import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.SignedRange;
 
 /**
  * Files that were damaged on their way, and files that a known desk wrote to do harm: none is taken
@@ -116,6 +125,70 @@ class BundleMutationsTest {
     Files.write(large, ForgedBundle.headerOf(5L << 30, here, office.bundles().identity()));
     assertThat(problem(large)).isEqualTo(BundleProblem.TOO_LARGE);
     assertThat(office.tables()).isEqualTo(empty);
+  }
+
+  @Test
+  void theSamePlaceOrIdTwiceInOneFileIsRefused() throws IOException {
+    DeskIdentity here = identity(laptop);
+    List<DeskRecord> said = laptop.records();
+    Origin chain = laptop.store().records().origin();
+    SignedRange all = signed(here, chain, said);
+    assertThat(taking(writer -> write(writer, here, List.of(all, all), said)))
+        .isEqualTo(BundleProblem.UNSOUND);
+    assertThat(office.tables()).isEqualTo(empty);
+    assertThat(taking(writer -> write(writer, here, List.of(all), said))).isNull();
+  }
+
+  private static SignedRange signed(DeskIdentity desk, Origin chain, List<DeskRecord> said) {
+    return SignedRange.sign(desk, chain, 1, said.size(), said.getLast().hash());
+  }
+
+  /** What a desk writes. */
+  @FunctionalInterface
+  private interface Writing {
+    void into(BundleWriter writer) throws IOException;
+  }
+
+  private static void write(
+      BundleWriter writer, DeskIdentity desk, List<SignedRange> ranges, List<DeskRecord> said)
+      throws IOException {
+    writer.desk(desk.shown());
+    for (SignedRange range : ranges) {
+      writer.range(range);
+      for (DeskRecord record : said) {
+        writer.record(record);
+      }
+    }
+  }
+
+  private BundleProblem taking(Writing writing) throws IOException {
+    Path file = stick.resolve("hai lần.h22");
+    Files.deleteIfExists(file);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      BundleWriter writer =
+          new BundleWriter(
+              channel,
+              identity(laptop),
+              office.bundles().identity(),
+              BundleDesk.MORNING,
+              new SecureRandom());
+      writing.into(writer);
+      writer.end();
+    }
+    return problem(file);
+  }
+
+  /** The laptop introduces a desk nobody here knows, and later another one under its name. */
+  @Test
+  void aDeskThatWasIntroducedIsNotTakenWithOtherKeys() throws IOException {
+    UUID device = new UUID(0x0123_4567_89ab_7cdeL, 0x8000_0000_0000_0001L);
+    IdentityFile one = DeskIdentity.create(device, "Máy 8").shown();
+    IdentityFile other = DeskIdentity.create(device, "Máy 8").shown();
+    assertThat(taking(writer -> writer.desk(one))).isNull();
+    assertThat(taking(writer -> writer.desk(one))).isNull();
+    assertThat(taking(writer -> writer.desk(other))).isEqualTo(BundleProblem.CONTRADICTS);
+    assertThat(office.bundles().desks().find(device)).isEmpty();
   }
 
   private static DeskIdentity identity(BundleDesk desk) {

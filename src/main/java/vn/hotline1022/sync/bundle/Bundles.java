@@ -33,8 +33,15 @@ public interface Bundles {
    * @param bytes length of the file
    * @param left records and photos that had no room in a file that still fits on every stick; the
    *     next file brings them
+   * @param unreadable photos whose own file is lost or damaged here: they cannot be handed over
    */
-  record Exported(Path file, long bytes, long records, long photos, long left) {}
+  record Exported(Path file, long bytes, long records, long photos, long left, long unreadable) {
+
+    /** All photos could be read. */
+    public Exported(Path file, long bytes, long records, long photos, long left) {
+      this(file, bytes, records, photos, left, 0);
+    }
+  }
 
   /**
    * What was taken in.
@@ -46,8 +53,19 @@ public interface Bundles {
    */
   record Applied(long added, long known, long leftOut, long photos) {}
 
-  /** Records and photos that wait to be handed over. */
-  record Waiting(long records, long photos) {
+  /**
+   * Records and photos that wait to be handed over.
+   *
+   * @param unreadable photos that do not wait, since their own file could not be read when they
+   *     were to be handed over; each hand-over tries again
+   */
+  record Waiting(long records, long photos, long unreadable) {
+
+    /** All photos can be read. */
+    public Waiting(long records, long photos) {
+      this(records, photos, 0);
+    }
+
     public boolean isEmpty() {
       return records == 0 && photos == 0;
     }
@@ -91,4 +109,7 @@ public interface Bundles {
    * applied; from then on it needs the file no longer, and goes on by itself after a crash.
    */
   Applied apply(Path file, BundleProgress progress);
+
+  /** The same, of the file that was looked over: another one that lies there by now is refused. */
+  Applied apply(Path file, Preview seen, BundleProgress progress);
 }

@@ -14,6 +14,14 @@ public interface KnownDesks {
   Optional<KnownDesk> find(UUID device);
 
   /**
+   * Whether this desk is known by other keys: adding it replaces them, which somebody should be
+   * asked about, and what the desk was given counts as given to nobody.
+   */
+  default boolean hasOtherKeys(IdentityFile file) {
+    return find(file.device()).filter(known -> !known.identity().sameKeys(file)).isPresent();
+  }
+
+  /**
    * Adds a desk whose digits two people have compared. One that is known gets the keys and name of
    * the file, and is revoked no longer.
    *

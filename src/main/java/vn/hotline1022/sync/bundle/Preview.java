@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hotline1022.record.Bytes;
 
 /**
  * What a sound bundle holds, before anything of it is applied.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param kinds how many entities of each kind ({@code call}, {@code feedback}) it speaks of
  * @param photos photos and videos
  * @param freshPhotos of these, how many are not here yet
+ * @param seal of this very file, which no other has
  */
 public record Preview(
     KnownDesk from,
@@ -23,7 +25,8 @@ public record Preview(
     List<Portion> portions,
     Map<String, Long> kinds,
     long photos,
-    long freshPhotos) {
+    long freshPhotos,
+    Bytes seal) {
 
   public Preview {
     portions = List.copyOf(portions);

@@ -50,7 +50,7 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.HandOverRefused f -> refused(f, "H-06", f.file(), f.problem(), texts);
       case Fault.IdentityRefused f -> refused(f, "H-03", f.file(), f.problem(), texts);
       case Fault.ReceiverUnknown _ -> words.with();
-      case Fault.NotHandedOver f -> words.with(f.records(), f.photos(), f.drafts());
+      case Fault.NotHandedOver f -> words.with(f.records(), f.photos(), f.drafts(), f.incoming());
       case Fault.NotSent f -> words.with(f.items(), f.unsure());
       case Fault.NoReceipt f -> words.with(f.files(), f.to());
       case Fault.ReceiptUnknown _ -> words.with();

@@ -50,7 +50,10 @@ final class AddingPane extends VBox {
               setManaged(now.isPresent());
               now.ifPresent(
                   found -> {
-                    who.setText(texts.get("handover.adding", found.identity().name()));
+                    who.setText(
+                        texts.get(
+                            found.otherKeys() ? "handover.adding.otherKeys" : "handover.adding",
+                            found.identity().name()));
                     digits.requestFocus();
                   });
             });

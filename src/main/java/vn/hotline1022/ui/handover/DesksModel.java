@@ -28,8 +28,12 @@ public final class DesksModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private boolean busy;
 
-  /** A desk whose digits are still to be compared. */
-  public record Adding(Path file, IdentityFile identity) {}
+  /**
+   * A desk whose digits are still to be compared.
+   *
+   * @param otherKeys whether it is known here by other keys, which would be replaced
+   */
+  public record Adding(Path file, IdentityFile identity, boolean otherKeys) {}
 
   DesksModel(HandoverTools tools, Runnable changed) {
     this.tools = tools;
@@ -55,11 +59,16 @@ public final class DesksModel {
   public void open(Path file) {
     requireCharge();
     work(
-        () -> new Adding(file, tools.bundles().readIdentity(file)),
+        () -> read(file),
         found -> {
           digits.set("");
           adding.set(Optional.of(found));
         });
+  }
+
+  private Adding read(Path file) {
+    IdentityFile identity = tools.bundles().readIdentity(file);
+    return new Adding(file, identity, tools.bundles().desks().hasOtherKeys(identity));
   }
 
   /** Adds it if the digits that the other desk shows are typed. */

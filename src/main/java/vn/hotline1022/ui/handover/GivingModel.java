@@ -23,7 +23,7 @@ import vn.hotline1022.text.SearchKey;
 /** A file for another desk. On the FX thread. */
 public final class GivingModel {
   private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.ROOT).withZone(Formats.ZONE);
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(Formats.ZONE);
 
   private final HandoverTools tools;
   private final FileWork work;

@@ -58,7 +58,7 @@ public final class TakingModel {
           FileWork.Kind.TAKING,
           progress -> {
             String receipt = tools.bundles().receipts().of(file);
-            Bundles.Applied applied = tools.bundles().apply(file, progress);
+            Bundles.Applied applied = tools.bundles().apply(file, preview, progress);
             return new Taking.Taken(preview.from().identity().name(), applied, receipt);
           },
           new FileWork.Ends<>(

@@ -81,7 +81,7 @@ class HandoverModelTest {
   @Test
   void theNameOfTheFileTellsFromWhomToWhomAndWhen() {
     assertThat(model.giving().suggestedName())
-        .isEqualTo("ban-giao-ban-su-kien-2-van-phong-tong-dai-20261121-0937.h22");
+        .isEqualTo("ban-giao-ban-su-kien-2-van-phong-tong-dai-20261121-093704.h22");
     assertThat(model.desks().suggestedName()).isEqualTo("ban-su-kien-2.h22id");
   }
 

@@ -84,7 +84,8 @@ final class ScriptedBundles implements Bundles, KnownDesks, Receipts {
                 new UUID(0, 9), "Máy mượn của phường", Preview.Standing.INTRODUCED, 12, 0)),
         Map.of("call", 48L, "feedback", 3L, "visit", 47L, "presence", 9L, "tally", 4L),
         11,
-        freshPhotos);
+        freshPhotos,
+        Bytes.EMPTY);
   }
 
   static KnownDesk knownDesk(IdentityFile identity) {
@@ -160,6 +161,11 @@ final class ScriptedBundles implements Bundles, KnownDesks, Receipts {
     Preview inside = preview.orElseThrow();
     preview = Optional.of(fromOther(0, 0));
     return new Applied(inside.fresh(), inside.records() - inside.fresh(), 0, inside.freshPhotos());
+  }
+
+  @Override
+  public Applied apply(Path file, Preview seen, BundleProgress progress) {
+    return apply(file, progress);
   }
 
   private void run(BundleProgress.Phase phase, BundleProgress progress) {
