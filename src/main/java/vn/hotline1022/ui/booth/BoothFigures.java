@@ -1,28 +1,21 @@
 package vn.hotline1022.ui.booth;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.Visit;
-import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.event.VisitFigures;
 
 /**
  * What was done at the event so far.
  *
- * @param helped everybody
- * @param mean of the time somebody was helped; zero before the first
+ * @param visits as everything else counts them
  * @param counts over all desks
  * @param own what this desk counted
  */
 public record BoothFigures(
-    int helped,
-    int activated,
-    int continued,
-    Duration mean,
-    Map<TallyKind, Integer> counts,
-    Map<TallyKind, Integer> own) {
+    VisitFigures visits, Map<TallyKind, Integer> counts, Map<TallyKind, Integer> own) {
 
   /** Before anything is known. */
   static final BoothFigures NONE = of(List.of(), Map.of(), Map.of());
@@ -42,14 +35,7 @@ public record BoothFigures(
 
   static BoothFigures of(
       List<Visit> visits, Map<TallyKind, Integer> counts, Map<TallyKind, Integer> own) {
-    Duration whole = visits.stream().map(Visit::helped).reduce(Duration.ZERO, Duration::plus);
-    return new BoothFigures(
-        visits.size(),
-        with(visits, VisitOutcome.ACTIVATED),
-        with(visits, VisitOutcome.CONTINUED),
-        visits.isEmpty() ? Duration.ZERO : whole.dividedBy(visits.size()),
-        counts,
-        own);
+    return new BoothFigures(VisitFigures.of(visits), counts, own);
   }
 
   /** Whether this desk counted so many that this can be taken back here. */
@@ -59,8 +45,7 @@ public record BoothFigures(
 
   /** The same with one more, or one less, until it is read again. */
   BoothFigures counted(TallyKind kind, int by) {
-    return new BoothFigures(
-        helped, activated, continued, mean, more(counts, kind, by), more(own, kind, by));
+    return new BoothFigures(visits, more(counts, kind, by), more(own, kind, by));
   }
 
   private static Map<TallyKind, Integer> more(
@@ -68,9 +53,5 @@ public record BoothFigures(
     EnumMap<TallyKind, Integer> all = new EnumMap<>(counts);
     all.merge(kind, by, Integer::sum);
     return all;
-  }
-
-  private static int with(List<Visit> visits, VisitOutcome outcome) {
-    return (int) visits.stream().filter(visit -> visit.outcome() == outcome).count();
   }
 }

@@ -28,10 +28,13 @@ record BoothNames(Language language) {
     return form.them().substring(0, 1).toUpperCase(vietnamese) + form.them().substring(1);
   }
 
-  /** Somebody who has just been helped, and how it ended. */
+  /** Somebody who has just been helped, how it ended, and the code they are told. */
   String left(BoothViewModel.Left gone, Texts texts) {
-    return texts.get(
-        "booth.left", of(gone.person(), texts), texts.get("booth.outcome." + gone.outcome()));
+    String person = of(gone.person(), texts);
+    String outcome = texts.get("booth.outcome." + gone.outcome());
+    return gone.code()
+        .map(code -> texts.get("booth.left.code", person, outcome, code))
+        .orElseGet(() -> texts.get("booth.left", person, outcome));
   }
 
   /** Their name, or which person they are. */

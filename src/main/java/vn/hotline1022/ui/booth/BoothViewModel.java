@@ -81,8 +81,12 @@ public final class BoothViewModel {
     PROMISE
   }
 
-  /** Somebody who has just been helped; said until the next one is. */
-  public record Left(Helped person, VisitOutcome outcome) {}
+  /**
+   * Somebody who has just been helped; said until the next one is.
+   *
+   * @param code of the promise to call them, for them to write down
+   */
+  public record Left(Helped person, VisitOutcome outcome, Optional<String> code) {}
 
   public BoothViewModel(BoothTools tools) {
     this.tools = tools;
@@ -413,22 +417,22 @@ public final class BoothViewModel {
    * @param cause code of a list, or of ours
    */
   public void end(VisitOutcome outcome, Optional<String> cause) {
-    end(outcome, cause, () -> {});
+    end(outcome, cause, Optional.empty());
   }
 
-  private void end(VisitOutcome outcome, Optional<String> cause, Runnable before) {
+  private void end(VisitOutcome outcome, Optional<String> cause, Optional<FollowUp> promise) {
     Optional<Helped> person = shown.flatMap(booth::find);
     Optional<Ending> ending =
         person.flatMap(
             now -> booth.end(now.id(), outcome, cause, new BoothNotes(tools, now).text()));
     if (ending.isPresent()) {
       UUID id = person.get().id();
-      Left gone = new Left(person.get(), outcome);
+      Left gone = new Left(person.get(), outcome, promise.map(FollowUp::code));
       sides.remove(id);
       people.keepNow(id);
       booth.part(id);
       left.set(Optional.of(gone));
-      parting.part(new Parting.Going(ending.get(), gone, before));
+      parting.part(new Parting.Going(ending.get(), gone, promise));
       refresh();
       show();
     }
@@ -440,7 +444,7 @@ public final class BoothViewModel {
     people.finish(
         kept.call().id(),
         () -> {
-          going.before().run();
+          going.promise().ifPresent(made -> tools.promises().promise(made, tools.operator()));
           tools.visits().save(kept.visit(), kept.call(), kept.trails());
         });
     tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(kept.visit().outcome())).start();
@@ -486,12 +490,11 @@ public final class BoothViewModel {
     boolean can = person.isPresent() && promising.callee().isPresent();
     if (can) {
       String code = tools.codes().next(Set.of());
-      Optional<FollowUp> promise =
-          promising.promise(person.get(), due, new BoothNotes(tools, person.get()).promise(), code);
       end(
           VisitOutcome.CONTINUED,
           Optional.empty(),
-          () -> promise.ifPresent(made -> tools.promises().promise(made, tools.operator())));
+          promising.promise(
+              person.get(), due, new BoothNotes(tools, person.get()).promise(), code));
     }
     return can;
   }
@@ -544,7 +547,7 @@ public final class BoothViewModel {
                     .onSuccess(
                         (BoothFigures read) -> {
                           figures.set(read);
-                          booth.numberFrom(read.helped());
+                          booth.numberFrom(read.visits().reached());
                         })
                     .start(),
             () -> figures.set(BoothFigures.NONE));

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Visit;
+import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.ui.booth.BoothViewModel.Left;
 
 /**
@@ -29,9 +30,9 @@ final class Parting {
   /**
    * Somebody who is going.
    *
-   * @param before what else is kept with them
+   * @param promise to call them, kept with them
    */
-  record Going(Ending ending, Left left, Runnable before) {}
+  record Going(Ending ending, Left left, Optional<FollowUp> promise) {}
 
   /** Who counts as helped although they are not kept yet. */
   record Counted(Optional<Visit> visit) {

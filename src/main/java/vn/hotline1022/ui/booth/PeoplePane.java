@@ -96,16 +96,22 @@ final class PeoplePane extends VBox {
     HBox row = Panes.row("gap-s", Panes.growing(gone), back);
     row.setId("booth-parting");
     row.setMinHeight(USE_PREF_SIZE);
-    booth
-        .parting()
-        .subscribe(
-            left -> {
-              row.setVisible(left.isPresent());
-              row.setManaged(left.isPresent());
-              left.ifPresent(
-                  person -> gone.setText(new BoothNames(texts.language()).left(person, texts)));
-            });
+    booth.parting().subscribe((_, _) -> parted(row, back));
+    booth.left().subscribe((_, _) -> parted(row, back));
+    parted(row, back);
     return row;
+  }
+
+  /** A code is said until the next one is helped: it has to be written down. */
+  private void parted(HBox row, Button back) {
+    boolean may = booth.parting().get().isPresent();
+    Optional<BoothViewModel.Left> said =
+        booth.left().get().filter(left -> may || left.code().isPresent());
+    back.setVisible(may);
+    back.setManaged(may);
+    row.setVisible(said.isPresent());
+    row.setManaged(said.isPresent());
+    said.ifPresent(left -> gone.setText(new BoothNames(texts.language()).left(left, texts)));
   }
 
   private void at(Optional<BoothEvents.Here> here) {

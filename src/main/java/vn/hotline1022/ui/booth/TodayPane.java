@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.event.TallyKind;
+import vn.hotline1022.event.VisitFigures;
 import vn.hotline1022.handout.QrCode;
 import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.text.Formats;
@@ -125,10 +126,11 @@ final class TodayPane {
   }
 
   private void show(BoothFigures now) {
-    helped.setText(Integer.toString(now.helped()));
-    activated.setText(Integer.toString(now.activated()));
-    continued.setText(Integer.toString(now.continued()));
-    mean.setText(now.helped() == 0 ? "–" : Formats.duration(now.mean()));
+    VisitFigures visits = now.visits();
+    helped.setText(Integer.toString(visits.helped()));
+    activated.setText(Integer.toString(visits.activated()));
+    continued.setText(Integer.toString(visits.continued()));
+    mean.setText(visits.mean().map(Formats::duration).orElse("–"));
     counts.forEach((kind, label) -> label.setText(Integer.toString(now.counts().get(kind))));
   }
 

@@ -72,8 +72,9 @@ class BoothJourneyTest {
     right(tam, VisitOutcome.ACTIVATED);
     right(tu, VisitOutcome.STOPPED);
     BoothFigures figures = now.booth.figures().get();
-    assertThat(figures.helped()).isEqualTo(3);
-    assertThat(figures.activated()).isEqualTo(1);
+    assertThat(figures.visits().reached()).isEqualTo(3);
+    assertThat(figures.visits().helped()).isEqualTo(2);
+    assertThat(figures.visits().activated()).isEqualTo(1);
     assertThat(now.bench.drafts.of(BoothScenes.ME)).isEmpty();
     assertThat(now.drafts.fault().get()).isNull();
     assertThat(Fx.get(() -> journey.scene().getRoot().lookupAll(".notice-danger"))).isEmpty();

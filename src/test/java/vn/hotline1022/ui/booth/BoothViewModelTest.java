@@ -54,7 +54,7 @@ class BoothViewModelTest {
     assertThat(front().known().system()).isEmpty();
     booth().end(VisitOutcome.HELPED, Optional.empty());
     assertThat(booth().front().get()).isEmpty();
-    assertThat(booth().figures().get().helped()).isEqualTo(1);
+    assertThat(booth().figures().get().visits().helped()).isEqualTo(1);
   }
 
   @Test
@@ -99,11 +99,14 @@ class BoothViewModelTest {
     now.pass(Parting.SECONDS);
     List<FollowUp> made = now.promises.ofCall(id);
     assertThat(made).hasSize(1);
+    assertThat(booth().left().get())
+        .flatMap(BoothViewModel.Left::code)
+        .contains(made.getFirst().code());
     assertThat(made.getFirst().phone().key()).isEqualTo("0912345678");
     assertThat(made.getFirst().code()).hasSize(4);
     assertThat(made.getFirst().why()).isNotBlank();
     assertThat(now.visits.find(id).orElseThrow().outcome()).isEqualTo(VisitOutcome.CONTINUED);
-    assertThat(booth().figures().get().continued()).isEqualTo(1);
+    assertThat(booth().figures().get().visits().continued()).isEqualTo(1);
   }
 
   @Test
@@ -190,12 +193,12 @@ class BoothViewModelTest {
     assertThat(front().id()).isEqualTo(tu);
     assertThat(now.visits.find(tam)).isEmpty();
     assertThat(now.bench.calls.find(tam)).isEmpty();
-    assertThat(booth().figures().get().activated()).isEqualTo(1);
+    assertThat(booth().figures().get().visits().activated()).isEqualTo(1);
     booth().takeBack();
     assertThat(front().id()).isEqualTo(tam);
     assertThat(booth().side().get()).isEqualTo(Side.RUN);
     assertThat(booth().people().get()).extracting(Helped::id).containsExactly(tam, tu);
-    assertThat(booth().figures().get().activated()).isZero();
+    assertThat(booth().figures().get().visits().activated()).isZero();
     now.pass(Parting.SECONDS);
     assertThat(now.visits.find(tam)).isEmpty();
     booth().end(VisitOutcome.HELPED, Optional.empty());
