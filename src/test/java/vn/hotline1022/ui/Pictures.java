@@ -89,6 +89,11 @@ public final class Pictures {
         .toList();
   }
 
+  /** Those that are painted, for screens with so many states that all would take too long. */
+  public static List<Shot> paintedShots() {
+    return allShots().stream().filter(Shot::isPainted).toList();
+  }
+
   /**
    * Lays the screen out as asked, paints it into a file, and returns what is cut or overlaps, and
    * the fields in which no input method can compose.
