@@ -116,7 +116,7 @@ class BundleBench {
 
     void round(int round) throws Exception {
       Path office = Files.createDirectories(folder.resolve(name + " office " + round));
-      Path file = folder.resolve("bundle.h22");
+      Path file = office.resolve("bundle.h22");
       try (DeskStore from = Stores.open(profile, 1);
           DeskStore to = Stores.open(office, 2)) {
         Bundles giving = from.bundles("Máy 1");
