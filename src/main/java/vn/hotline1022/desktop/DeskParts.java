@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.ui.event.EventTools;
 import vn.hotline1022.ui.event.EventWork;
+import vn.hotline1022.ui.supervision.PeriodModel;
 
 /** The features that sit around the calls at one desk, in the order of their places. */
 final class DeskParts {
@@ -54,7 +55,13 @@ final class DeskParts {
             handbook,
             booth,
             new EventPart(tools, events, work, List.of(booth)),
-            handover));
+            handover,
+            supervision(tools)));
     return List.copyOf(parts);
+  }
+
+  private static SupervisionPart supervision(SessionTools tools) {
+    PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
+    return new SupervisionPart(tools, period, List.of());
   }
 }

@@ -49,6 +49,7 @@ public final class Texts {
           "event",
           "lists",
           "report",
+          "supervision",
           "photo");
 
   private final Language language;

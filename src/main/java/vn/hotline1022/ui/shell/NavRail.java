@@ -98,6 +98,7 @@ final class NavRail extends VBox {
       case PRIVACY -> "Ctrl 6";
       case HANDBOOK -> "Ctrl 7";
       case EVENTS -> "Ctrl 9";
+      case SUPERVISION -> "Ctrl 0";
       case SETTINGS -> "Ctrl ,";
     };
   }
@@ -113,6 +114,7 @@ final class NavRail extends VBox {
       case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
       case HANDBOOK -> MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE;
       case EVENTS -> MaterialDesignT.TENT;
+      case SUPERVISION -> MaterialDesignC.CHART_BAR;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
   }

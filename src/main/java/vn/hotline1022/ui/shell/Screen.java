@@ -32,6 +32,7 @@ public interface Screen {
     PRIVACY,
     HANDBOOK,
     EVENTS,
+    SUPERVISION,
     SETTINGS
   }
 }

@@ -143,6 +143,7 @@ public final class ShellView {
       case PRIVACY -> KeyCode.DIGIT6;
       case HANDBOOK -> KeyCode.DIGIT7;
       case EVENTS -> KeyCode.DIGIT9;
+      case SUPERVISION -> KeyCode.DIGIT0;
       case SETTINGS -> KeyCode.COMMA;
     };
   }

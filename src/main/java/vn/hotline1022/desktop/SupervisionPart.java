@@ -1,0 +1,58 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.LateScreen;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
+import vn.hotline1022.ui.shell.TabbedScreen;
+import vn.hotline1022.ui.supervision.PeriodModel;
+
+/** Supervision: the shift live, the wards, feedback, the daily data. For who makes reports. */
+final class SupervisionPart implements DeskPart {
+  private final SessionTools tools;
+  private final PeriodModel period;
+  private final List<SupervisionSide> sides;
+  private final IntegerProperty front = new SimpleIntegerProperty(0);
+
+  /**
+   * @param period shared by the sides
+   * @param sides in their order
+   */
+  SupervisionPart(SessionTools tools, PeriodModel period, List<SupervisionSide> sides) {
+    this.tools = tools;
+    this.period = period;
+    this.sides = List.copyOf(sides);
+  }
+
+  @Override
+  public Optional<Screen> screen(Texts texts, ShellKeys keys) {
+    boolean may = !sides.isEmpty() && tools.person().role().may(Permission.MAKE_REPORTS);
+    return may
+        ? Optional.of(new LateScreen(Screen.Place.SUPERVISION, () -> tabbed(texts, keys)))
+        : Optional.empty();
+  }
+
+  private Screen tabbed(Texts texts, ShellKeys keys) {
+    List<Tab> tabs = sides.stream().map(side -> side.tab(texts, keys)).toList();
+    TabbedScreen made = new TabbedScreen(Screen.Place.SUPERVISION, texts, tabs, front);
+    made.addKeys(keys);
+    return made;
+  }
+
+  @Override
+  public void news() {
+    sides.forEach(SupervisionSide::news);
+  }
+
+  @Override
+  public void tick() {
+    period.tick();
+    sides.forEach(SupervisionSide::tick);
+  }
+}
