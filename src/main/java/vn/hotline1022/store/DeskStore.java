@@ -21,6 +21,7 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.report.DailyIssueRepository;
+import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.sync.bundle.Bundles;
@@ -245,6 +246,11 @@ public final class DeskStore implements AutoCloseable {
   /** What is counted of all this. */
   public StatsRepository stats() {
     return new SqliteStatsRepository(database, lists);
+  }
+
+  /** Who belongs to which team. */
+  public TeamRepository teams() {
+    return new SqliteTeamRepository(database, records);
   }
 
   /** Daily data that were handed out. */

@@ -44,6 +44,7 @@ final class Rules {
           "knowledge",
           "lists",
           "staff",
+          "roster",
           "stats",
           "report",
           "privacy",
