@@ -7,7 +7,15 @@ public final class Rounds {
 
   /** The share of {@code whole} wanted in this run, at least one. */
   public static int of(int whole) {
-    double fraction = Double.parseDouble(System.getProperty("test.fraction", "0.05"));
-    return Math.max(1, (int) Math.round(whole * fraction));
+    return Math.max(1, (int) Math.round(whole * fraction()));
+  }
+
+  /** Whether every loop runs whole. */
+  public static boolean areWhole() {
+    return fraction() >= 1;
+  }
+
+  private static double fraction() {
+    return Double.parseDouble(System.getProperty("test.fraction", "0.05"));
   }
 }

@@ -93,7 +93,7 @@ class GuideSchemaTest {
     assertThat(changes).as(file.toString()).hasSizeGreaterThan(100);
     // A share of them, spread over the file: guides repeat themselves.
     List<Change> some = new ArrayList<>();
-    int step = Math.max(1, changes.size() / Rounds.of(1_000));
+    int step = Math.max(1, changes.size() / Rounds.of(400));
     for (int i = (file.hashCode() & 0xFF) % step; i < changes.size(); i += step) {
       some.add(changes.get(i));
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
+import vn.hotline1022.Rounds;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.theme.Appearance.Mode;
@@ -31,6 +32,7 @@ import vn.hotline1022.ui.theme.Theme;
 public final class Pictures {
   private static final Path FOLDER = Path.of("target", "screens");
   private static final boolean ALL = System.getProperty("test.pictures", "few").equals("all");
+  private static final boolean WHOLE = ALL || Rounds.areWhole();
 
   private Pictures() {}
 
@@ -48,7 +50,7 @@ public final class Pictures {
 
     /**
      * Whether it is painted too. Every shot is laid out and looked over; painting takes most of the
-     * time, so that only two of the usual eight are, unless {@code -Dtest.pictures=all} asks for
+     * time, so that only two of the usual ones are, unless {@code -Dtest.pictures=all} asks for
      * them.
      */
     boolean isPainted() {
@@ -57,7 +59,7 @@ public final class Pictures {
       return ALL || small || large;
     }
 
-    /** One of the usual eight: what is looked for beside the picture is looked for in this one. */
+    /** What is looked for beside the picture is looked for in this one. */
     boolean isFirst() {
       return equals(of(1366, 690, Mode.LIGHT, Language.VI));
     }
@@ -74,12 +76,16 @@ public final class Pictures {
     }
   }
 
-  /** The two sizes × two themes × two languages every screen is judged in. */
+  /**
+   * The two sizes × two themes × two languages every screen is judged in. Colours move nothing, so
+   * each theme is laid out in one of the languages, unless all are painted or all loops are whole.
+   */
   public static List<Shot> allShots() {
     return List.of(Mode.values()).stream()
         .flatMap(
             mode ->
                 List.of(Language.values()).stream()
+                    .filter(language -> WHOLE || isUsual(mode, language))
                     .flatMap(
                         language ->
                             List.of(
@@ -87,6 +93,10 @@ public final class Pictures {
                                 Shot.of(1920, 1080, mode, language))
                                 .stream()))
         .toList();
+  }
+
+  private static boolean isUsual(Mode mode, Language language) {
+    return (mode == Mode.LIGHT) == (language == Language.VI);
   }
 
   /** Those that are painted, for screens with so many states that all would take too long. */
