@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.CallBy;
@@ -13,10 +12,8 @@ import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.FeedbackBy;
 import vn.hotline1022.stats.FeedbackCounts;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.unit.Place;
-import vn.hotline1022.unit.Unit;
-import vn.hotline1022.unit.UnitAnswer;
-import vn.hotline1022.unit.UnitCode;
 
 /**
  * Calls, activations and feedback by unit of today, small numbers hidden. What was said of an old
@@ -72,30 +69,19 @@ final class UnitTable {
   private Map<String, String> rows() {
     Map<String, String> rows = new LinkedHashMap<>();
     sources.units().today().forEach(unit -> rows.put(unit.code().text(), unit.fullName()));
-    rows.put(Word.OLD_ADDRESS.name(), words.word(Word.OLD_ADDRESS));
+    rows.put(WardFigures.OLD_ADDRESS, words.word(Word.OLD_ADDRESS));
     rows.put(Place.OUTSIDE, words.word(Word.OUTSIDE));
     rows.put(Place.NOT_KNOWN, words.word(Word.NOT_KNOWN));
-    rows.put("", words.word(Word.NOT_ASKED));
+    rows.put(WardFigures.NOT_ASKED, words.word(Word.NOT_ASKED));
     return rows;
   }
 
   private <T> List<Cell> column(Map<String, T> counted, Function<T, Long> number) {
     Map<String, Long> sums = new LinkedHashMap<>();
     rows().keySet().forEach(row -> sums.put(row, 0L));
-    counted.forEach((code, counts) -> sums.merge(row(code), number.apply(counts), Long::sum));
+    counted.forEach(
+        (code, counts) ->
+            sums.merge(WardFigures.row(sources.units(), code), number.apply(counts), Long::sum));
     return SmallNumbers.column(List.copyOf(sums.values()), words.word(Word.HIDDEN));
-  }
-
-  /** The row of a code of a place. */
-  private String row(String code) {
-    if (code.isEmpty() || code.equals(Place.OUTSIDE) || code.equals(Place.NOT_KNOWN)) {
-      return code;
-    }
-    Optional<Unit> unit = UnitCode.of(code).flatMap(sources.units()::find);
-    if (unit.isPresent()
-        && sources.units().answer(unit.get()) instanceof UnitAnswer.Certain certain) {
-      return certain.unit().code().text();
-    }
-    return Word.OLD_ADDRESS.name();
   }
 }

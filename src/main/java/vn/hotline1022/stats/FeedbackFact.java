@@ -2,6 +2,7 @@ package vn.hotline1022.stats;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.hotline1022.feedback.DueDates;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
@@ -45,6 +46,24 @@ public record FeedbackFact(
             .or(() -> item.refusal().map(FeedbackStep.Refused::at)),
         item.refusal().map(FeedbackStep.Refused::ground),
         item.rated().map(FeedbackStep.Rated::rating));
+  }
+
+  /**
+   * Whether somebody was late with it at a moment: to accept it, or to deal with it. What was
+   * counted to another or taken back is nobody's any more, at any moment.
+   */
+  public boolean overdueAt(Instant moment, DueDates due) {
+    boolean open = state != FeedbackState.JOINED && state != FeedbackState.WITHDRAWN;
+    boolean filed = filedAt.filter(at -> !at.isAfter(moment)).isPresent();
+    boolean over = resultAt.filter(at -> !at.isAfter(moment)).isPresent();
+    if (!open || !filed || over) {
+      return false;
+    }
+    return acceptedAt
+        .filter(at -> !at.isAfter(moment))
+        .map(at -> due.dueBy(level, at))
+        .orElseGet(() -> due.acceptBy(filedAt.orElseThrow()))
+        .isBefore(moment);
   }
 
   /** Under which code it counts. */

@@ -1,5 +1,6 @@
 package vn.hotline1022.stats;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,18 @@ public interface StatsRepository {
 
   /** By code. */
   Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period);
+
+  /** Items of feedback written in it, each as it stands now; in no order. */
+  List<FeedbackFact> items(Period period);
+
+  /** By the code of the place, and there by {@link CallBy#ENDING}. Looks at every call of it. */
+  Map<String, Map<String, CallCounts>> endingsByPlace(Period period);
+
+  /** People at events, by the code of the place of whoever was helped. */
+  Map<String, VisitCounts> visits(Period period);
+
+  /** Faults handed to the technicians, by the code of the place of whoever was helped. */
+  Map<String, Long> faults(Period period);
 
   /** How many records wait to be counted. */
   long lag();

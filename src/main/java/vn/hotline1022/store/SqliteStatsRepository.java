@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.hotline1022.stats.GuideCounts;
 import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.StatsRepository;
+import vn.hotline1022.stats.VisitCounts;
 
 /**
  * What was counted, from the sums of whole days; the parts of days at the ends of a period from
@@ -154,13 +156,38 @@ public final class SqliteStatsRepository implements StatsRepository {
   @Override
   public Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period) {
     Map<String, FeedbackCounts> all = new TreeMap<>();
-    for (FeedbackFact fact :
-        database
-            .readers()
-            .read(s -> StatFeedback.between(s, millis(period.from()), millis(period.to())))) {
+    for (FeedbackFact fact : items(period)) {
       all.merge(fact.code(by), FeedbackCounts.of(fact), FeedbackCounts::plus);
     }
     return all;
+  }
+
+  @Override
+  public List<FeedbackFact> items(Period period) {
+    return database
+        .readers()
+        .read(s -> StatFeedback.between(s, millis(period.from()), millis(period.to())));
+  }
+
+  @Override
+  public Map<String, Map<String, CallCounts>> endingsByPlace(Period period) {
+    return database
+        .readers()
+        .read(s -> StatPlaces.endings(s, millis(period.from()), millis(period.to())));
+  }
+
+  @Override
+  public Map<String, VisitCounts> visits(Period period) {
+    return database
+        .readers()
+        .read(s -> StatPlaces.visits(s, millis(period.from()), millis(period.to())));
+  }
+
+  @Override
+  public Map<String, Long> faults(Period period) {
+    return database
+        .readers()
+        .read(s -> StatPlaces.faults(s, millis(period.from()), millis(period.to())));
   }
 
   @Override

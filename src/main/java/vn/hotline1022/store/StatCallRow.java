@@ -39,6 +39,13 @@ record StatCallRow(CallFact fact, OptionalLong back) {
               .map(column -> column + " = " + column + " + excluded." + column)
               .collect(Collectors.joining(", "));
 
+  private static final String SUMS =
+      Stream.of(CallCount.values()).map(StatCallRow::sum).collect(Collectors.joining(", "));
+
+  /** By place and ending, which stand before the sums. */
+  static final String BY_PLACE_AND_ENDING =
+      "SELECT place, ending, " + SUMS + " FROM stat_call WHERE at >= ? AND at < ? GROUP BY 1, 2";
+
   private static final String COLUMNS =
       "at, operator, reasons, place, ending, flags, talk, hold, wrap_up, back";
 
@@ -67,7 +74,7 @@ record StatCallRow(CallFact fact, OptionalLong back) {
     return "SELECT "
         + group(by)
         + ", "
-        + Stream.of(CallCount.values()).map(StatCallRow::sum).collect(Collectors.joining(", "))
+        + SUMS
         + " FROM stat_call WHERE at >= ? AND at < ? GROUP BY 1";
   }
 

@@ -93,6 +93,14 @@ final class TableRows {
     return name.text();
   }
 
+  /** A whole number from 0 to {@code most}. */
+  long number(String column, long most) {
+    String digits = text(column);
+    check(digits.matches("[0-9]{1,9}"), TableProblem.CODE);
+    check(Long.parseLong(digits) <= most, TableProblem.CODE);
+    return Long.parseLong(digits);
+  }
+
   /** What a word of this row stands for. */
   <T> T word(String column, Function<String, Optional<T>> meaning) {
     return meaning.apply(text(column)).orElseThrow(() -> broken(TableProblem.KIND, null));

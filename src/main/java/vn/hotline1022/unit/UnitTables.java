@@ -67,7 +67,7 @@ public final class UnitTables {
     return read(UnitTables::installed);
   }
 
-  private static InputStream installed(String file) {
+  static InputStream installed(String file) {
     InputStream in = UnitTables.class.getResourceAsStream("/assets/tables/" + file);
     if (in == null) {
       throw new IllegalStateException("not on the class path: " + file);

@@ -133,6 +133,31 @@ public final class Units {
     };
   }
 
+  /**
+   * The unit of today that everybody of a place counts to; empty for what is none, and for an old
+   * unit whose people went to several: never by guessing.
+   *
+   * @param place as {@link Place#code} writes it
+   */
+  public Optional<NewUnit> home(String place) {
+    return UnitCode.of(place)
+        .flatMap(this::find)
+        .map(this::answer)
+        .flatMap(
+            answer ->
+                answer instanceof UnitAnswer.Certain certain
+                    ? Optional.of(certain.unit())
+                    : Optional.empty());
+  }
+
+  /** The codes of all places whose {@link #home} is this unit. */
+  public Set<String> codesOf(NewUnit unit) {
+    return Stream.concat(
+            Stream.of(unit.code().text()),
+            madeOf(unit).stream().filter(Transfer::certain).map(part -> part.from().code().text()))
+        .collect(toUnmodifiableSet());
+  }
+
   /** The one unit of today for all people of an old one, where there is one. */
   Optional<NewUnit> certain(OldUnit unit) {
     return becameOf(unit).stream().filter(Transfer::certain).map(Transfer::to).findFirst();
