@@ -29,7 +29,7 @@ class TeamStatsTest {
   private final TeamStats stats = new TeamStats(told, teams);
 
   /** Calls by person and moment, a minute of talk each; presence of an hour with each. */
-  private static final class Told implements StatsRepository {
+  private static final class Told extends NothingCounted {
     private final List<Map.Entry<String, Instant>> calls = new ArrayList<>();
 
     void call(String person, String at) {
@@ -52,28 +52,10 @@ class TeamStatsTest {
     }
 
     @Override
-    public Map<GuidePoint, GuideCounts> guides(Period period) {
-      return Map.of();
-    }
-
-    @Override
     public Map<String, Duty> duty(Period period) {
       Duty hour = new Duty(Duration.ofHours(1), Duration.ZERO, Duration.ZERO, Duration.ZERO);
       return each(period, hour, Duty::plus);
     }
-
-    @Override
-    public Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period) {
-      return Map.of();
-    }
-
-    @Override
-    public long lag() {
-      return 0;
-    }
-
-    @Override
-    public void catchUp() {}
   }
 
   @BeforeEach
