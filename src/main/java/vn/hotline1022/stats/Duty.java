@@ -19,10 +19,17 @@ import vn.hotline1022.call.PresenceSpan;
  * @param talking on the telephone
  * @param wrapUp after-call work
  * @param away on a break
+ * @param planned how it went by the roster
  */
-public record Duty(Duration ready, Duration talking, Duration wrapUp, Duration away) {
+public record Duty(
+    Duration ready, Duration talking, Duration wrapUp, Duration away, Adherence planned) {
   public static final Duty NONE =
       new Duty(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+  /** Of somebody whom no roster had. */
+  public Duty(Duration ready, Duration talking, Duration wrapUp, Duration away) {
+    this(ready, talking, wrapUp, away, Adherence.NONE);
+  }
 
   /** No state lasts longer; what a machine left alone tells beyond it does not count. */
   public static final Duration LONGEST = Duration.ofHours(24);
@@ -87,10 +94,10 @@ public record Duty(Duration ready, Duration talking, Duration wrapUp, Duration a
 
   private Duty plus(Presence state, Duration time) {
     return switch (state) {
-      case READY -> new Duty(ready.plus(time), talking, wrapUp, away);
-      case TALKING -> new Duty(ready, talking.plus(time), wrapUp, away);
-      case AFTER_CALL_WORK -> new Duty(ready, talking, wrapUp.plus(time), away);
-      case BREAK -> new Duty(ready, talking, wrapUp, away.plus(time));
+      case READY -> new Duty(ready.plus(time), talking, wrapUp, away, planned);
+      case TALKING -> new Duty(ready, talking.plus(time), wrapUp, away, planned);
+      case AFTER_CALL_WORK -> new Duty(ready, talking, wrapUp.plus(time), away, planned);
+      case BREAK -> new Duty(ready, talking, wrapUp, away.plus(time), planned);
       case OFF -> this;
     };
   }
@@ -100,7 +107,13 @@ public record Duty(Duration ready, Duration talking, Duration wrapUp, Duration a
         ready.plus(other.ready),
         talking.plus(other.talking),
         wrapUp.plus(other.wrapUp),
-        away.plus(other.away));
+        away.plus(other.away),
+        planned.plus(other.planned));
+  }
+
+  /** The same, with how it went by the roster. */
+  public Duty with(Adherence byRoster) {
+    return new Duty(ready, talking, wrapUp, away, byRoster);
   }
 
   /** Several people's together. */

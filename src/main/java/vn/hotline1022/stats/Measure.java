@@ -79,8 +79,16 @@ public enum Measure {
               totals.calls().get(FOLLOWABLE),
               totals.calls().get(ANSWERED) == 0 ? Why.NO_CALLS : Why.NO_NUMBERS)),
 
-  /** In service when scheduled and out when scheduled out, by scheduled. Needs a roster. */
-  ADHERENCE(_ -> new NotMeasured(Why.NO_ROSTER)),
+  /**
+   * In service when scheduled and out when scheduled out, by scheduled, in seconds. Needs a roster;
+   * what {@link Adherence} says.
+   */
+  ADHERENCE(
+      totals ->
+          Figure.share(
+              totals.duty().planned().kept().toSeconds(),
+              totals.duty().planned().scheduled().toSeconds(),
+              Why.NO_ROSTER)),
 
   /** Runs of guides ended in success, by runs begun. */
   GUIDE_COMPLETION(

@@ -21,6 +21,7 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.report.DailyIssueRepository;
+import vn.hotline1022.roster.RosterRepository;
 import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.stats.StatsRepository;
@@ -245,12 +246,17 @@ public final class DeskStore implements AutoCloseable {
 
   /** What is counted of all this. */
   public StatsRepository stats() {
-    return new SqliteStatsRepository(database, lists);
+    return new SqliteStatsRepository(database, lists, time);
   }
 
   /** Who belongs to which team. */
   public TeamRepository teams() {
     return new SqliteTeamRepository(database, records);
+  }
+
+  /** Who is to be on duty when. */
+  public RosterRepository roster() {
+    return new SqliteRosterRepository(database, records);
   }
 
   /** Daily data that were handed out. */

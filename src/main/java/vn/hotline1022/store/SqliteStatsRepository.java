@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.stats.Adherence;
 import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
@@ -38,7 +41,8 @@ public final class SqliteStatsRepository implements StatsRepository {
           + " sum(spent) FROM stat_guide_day WHERE day >= ? AND day < ? GROUP BY guide, step";
 
   private static final String DUTY_DAYS =
-      "SELECT person, sum(ready), sum(talking), sum(wrap_up), sum(away) FROM stat_duty_day"
+      "SELECT person, sum(ready), sum(talking), sum(wrap_up), sum(away), sum(scheduled), sum(kept)"
+          + " FROM stat_duty_day"
           + " WHERE day >= ? AND day < ? GROUP BY person";
 
   private static final String ON_DUTY =
@@ -55,10 +59,12 @@ public final class SqliteStatsRepository implements StatsRepository {
 
   private final Database database;
   private final SqliteListRepository lists;
+  private final TimeSource time;
 
-  SqliteStatsRepository(Database database, SqliteListRepository lists) {
+  SqliteStatsRepository(Database database, SqliteListRepository lists, TimeSource time) {
     this.database = database;
     this.lists = lists;
+    this.time = time;
   }
 
   @Override
@@ -126,31 +132,61 @@ public final class SqliteStatsRepository implements StatsRepository {
 
   @Override
   public Map<String, Duty> duty(Period period) {
-    return database.readers().read(s -> duty(s, period));
+    return database.readers().read(s -> duty(s, period, time.now()));
   }
 
-  private static Map<String, Duty> duty(Session session, Period period) throws SQLException {
+  private static Map<String, Duty> duty(Session session, Period period, Instant now)
+      throws SQLException {
     Map<String, Duty> all = new TreeMap<>();
     Period.Days days = period.days();
-    session.each(
-        DUTY_DAYS,
-        row -> all.put(row.getString(1), StatDuty.read(row, 2)) == null,
-        days.first(),
-        days.end());
+    long today = Math.clamp(Period.dayOf(now), days.first(), days.end());
+    addDays(session, all, days.first(), today, UnaryOperator.identity());
+    // Nobody was or was not where they are to be tomorrow; a clock may run ahead all the same.
+    addDays(session, all, today, days.end(), duty -> duty.with(Adherence.NONE));
+    StatDuty measured = new StatDuty(session);
     for (Period.Part part : period.parts()) {
-      for (String person :
-          session.list(
-              ON_DUTY,
-              row -> row.getString(1),
-              Period.dayOf(part.from()),
-              Period.dayOf(part.to()))) {
-        Duty duty = StatDuty.of(session, person, part.from(), part.to());
-        if (!duty.equals(Duty.NONE)) {
-          all.merge(person, duty, Duty::plus);
-        }
+      boolean live = Period.dayOf(part.from()) == Period.dayOf(now);
+      boolean over = Period.dayOf(part.from()) < Period.dayOf(now);
+      for (String person : onDuty(session, Period.dayOf(part.from()), Period.dayOf(part.to()))) {
+        Duty duty =
+            live
+                ? measured.live(person, part.from(), part.to(), now)
+                : measured.of(person, part.from(), part.to());
+        add(all, person, over || live ? duty : duty.with(Adherence.NONE));
+      }
+    }
+    if (today < days.end() && today == Period.dayOf(now)) {
+      for (String person : onDuty(session, today, today)) {
+        Duty live = measured.live(person, Period.startOf(today), Period.startOf(today + 1), now);
+        add(all, person, Duty.NONE.with(live.planned()));
       }
     }
     return all;
+  }
+
+  private static void addDays(
+      Session session, Map<String, Duty> all, long from, long to, UnaryOperator<Duty> counted)
+      throws SQLException {
+    if (from < to) {
+      session.each(
+          DUTY_DAYS,
+          row -> {
+            add(all, row.getString(1), counted.apply(StatDuty.read(row, 2)));
+            return true;
+          },
+          from,
+          to);
+    }
+  }
+
+  private static void add(Map<String, Duty> all, String person, Duty duty) {
+    if (!duty.equals(Duty.NONE)) {
+      all.merge(person, duty, Duty::plus);
+    }
+  }
+
+  private static List<String> onDuty(Session session, long first, long last) throws SQLException {
+    return session.list(ON_DUTY, row -> row.getString(1), first, last);
   }
 
   @Override

@@ -16,6 +16,7 @@ import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrailJson;
+import vn.hotline1022.roster.RosterJson;
 
 /**
  * Counts what records tell, in the order of their arrival; a cursor, kept in the same transaction,
@@ -74,7 +75,8 @@ final class StatFollower implements IdleWork {
     if (!arrivals.isEmpty()) {
       long last = arrivals.getLast().number();
       StatGuides.count(session, of(arrivals, GuideTrailJson.ENTITY), cursor, last);
-      StatDuty.count(session, of(arrivals, PresenceJson.ENTITY));
+      new StatDuty(session)
+          .count(of(arrivals, PresenceJson.ENTITY), of(arrivals, RosterJson.ENTITY));
       StatFeedback.count(session, of(arrivals, FeedbackJson.ENTITY));
       StatTables.moveTo(session, last);
     }
@@ -126,7 +128,12 @@ final class StatFollower implements IdleWork {
 
   private static boolean isCounted(String entity) {
     return switch (entity) {
-      case CallJson.ENTITY, GuideTrailJson.ENTITY, PresenceJson.ENTITY, FeedbackJson.ENTITY -> true;
+      case CallJson.ENTITY,
+          GuideTrailJson.ENTITY,
+          PresenceJson.ENTITY,
+          RosterJson.ENTITY,
+          FeedbackJson.ENTITY ->
+          true;
       default -> false;
     };
   }

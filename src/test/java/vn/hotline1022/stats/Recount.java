@@ -1,6 +1,8 @@
 package vn.hotline1022.stats;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallFold;
 import vn.hotline1022.call.CallJson;
@@ -26,6 +31,14 @@ import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrail;
 import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.roster.RosterDay;
+import vn.hotline1022.roster.RosterJson;
+import vn.hotline1022.roster.Standing;
+import vn.hotline1022.roster.Stretch;
+import vn.hotline1022.roster.Team;
+import vn.hotline1022.roster.TeamJson;
+import vn.hotline1022.roster.Teams;
+import vn.hotline1022.text.Formats;
 
 /**
  * Everything counted at once from all records, without any sum kept: what sums are held against.
@@ -37,16 +50,22 @@ public final class Recount {
   private final List<GuideTrail> runs;
   private final List<PresenceSpan> spans;
   private final List<FeedbackFact> items;
+  private final List<RosterDay> roster;
+  private final Teams teams;
 
   private Recount(
       List<CallFact> calls,
       List<GuideTrail> runs,
       List<PresenceSpan> spans,
-      List<FeedbackFact> items) {
+      List<FeedbackFact> items,
+      List<RosterDay> roster,
+      Teams teams) {
     this.calls = calls;
     this.runs = runs;
     this.spans = spans;
     this.items = items;
+    this.roster = roster;
+    this.teams = teams;
   }
 
   /**
@@ -60,7 +79,9 @@ public final class Recount {
         spans(folded(records, PresenceJson.ENTITY, PresenceFold::fold)),
         folded(records, FeedbackJson.ENTITY, FeedbackFold::fold).stream()
             .map(FeedbackFact::of)
-            .toList());
+            .toList(),
+        Standing.of(records, RosterJson::read),
+        Teams.of(Standing.of(records, TeamJson::read)));
   }
 
   private static <T> List<T> folded(
@@ -127,18 +148,63 @@ public final class Recount {
     return all;
   }
 
-  public Map<String, Duty> duty(Period period) {
-    Map<String, Duty> all = new TreeMap<>();
-    spans.stream()
-        .collect(Collectors.groupingBy(PresenceSpan::person))
-        .forEach(
-            (person, own) -> {
-              Duty duty = Duty.of(own, period.from(), period.to());
-              if (!duty.equals(Duty.NONE)) {
-                all.put(person, duty);
-              }
-            });
+  /** By team or organisation, call for call. */
+  public Map<String, CallCounts> calls(TeamBy by, Period period) {
+    Map<String, CallCounts> all = new TreeMap<>();
+    for (CallFact fact : calls) {
+      if (period.contains(fact.at())) {
+        Optional<Team> team =
+            teams.of(fact.operator(), LocalDate.ofInstant(fact.at(), Formats.ZONE));
+        all.merge(team.map(by::key).orElse(""), fact.counts(), CallCounts::plus);
+      }
+    }
     return all;
+  }
+
+  /**
+   * @param now what is planned after it does not count yet
+   */
+  public Map<String, Duty> duty(Period period, Instant now) {
+    Map<String, List<PresenceSpan>> own =
+        spans.stream().collect(Collectors.groupingBy(PresenceSpan::person));
+    Set<String> people = new TreeSet<>(own.keySet());
+    roster.forEach(day -> people.addAll(day.people()));
+    Map<String, Duty> all = new TreeMap<>();
+    for (String person : people) {
+      List<PresenceSpan> known = own.getOrDefault(person, List.of());
+      Duty duty =
+          Duty.of(known, period.from(), period.to()).with(planned(person, known, period, now));
+      if (!duty.equals(Duty.NONE)) {
+        all.put(person, duty);
+      }
+    }
+    return all;
+  }
+
+  private Adherence planned(String person, List<PresenceSpan> own, Period period, Instant now) {
+    List<Stretch> plan = roster.stream().flatMap(day -> day.of(person).stream()).toList();
+    Adherence sum = Adherence.NONE;
+    for (long day : roster.stream().flatMap(Recount::days).distinct().toList()) {
+      Instant from = later(period.from(), Period.startOf(day));
+      Instant to = earlier(period.to(), Period.startOf(day + 1));
+      if (day <= Period.dayOf(now) && from.isBefore(to)) {
+        Optional<Instant> live = Optional.of(now).filter(_ -> day == Period.dayOf(now));
+        sum = sum.plus(Adherence.of(plan, own, from, to, live));
+      }
+    }
+    return sum;
+  }
+
+  private static Stream<Long> days(RosterDay day) {
+    return Stream.of(day.day().toEpochDay(), day.day().toEpochDay() + 1);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   public Map<String, FeedbackCounts> feedback(FeedbackBy by, Period period) {

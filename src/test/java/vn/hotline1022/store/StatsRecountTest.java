@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,11 +42,19 @@ import vn.hotline1022.record.Records;
 import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
+import vn.hotline1022.roster.Member;
+import vn.hotline1022.roster.RosterDay;
+import vn.hotline1022.roster.RosterJson;
+import vn.hotline1022.roster.RosterSamples;
+import vn.hotline1022.roster.TeamJson;
+import vn.hotline1022.roster.TeamSamples;
 import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.FeedbackBy;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.Recount;
 import vn.hotline1022.stats.StatsRepository;
+import vn.hotline1022.stats.TeamBy;
+import vn.hotline1022.stats.TeamStats;
 import vn.hotline1022.sync.MemoryRecordLog;
 import vn.hotline1022.text.PhoneNumber;
 
@@ -66,8 +75,11 @@ class StatsRecountTest {
       History history = new History(seed);
       List<DeskRecord> records = history.records();
       Random random = new Random(seed);
+      // Somewhere on the way: what is planned after it does not count yet.
+      Instant now = BEGIN.plus(Duration.ofMillis(random.nextLong(800_000_000L)));
       try (DeskStore store =
-          Stores.open(Files.createDirectory(folder.resolve("seed-" + seed)), 9)) {
+          Stores.open(
+              Files.createDirectory(folder.resolve("seed-" + seed)), 9, new SetClock(now))) {
         List<DeskRecord> blank = erasedElsewhere(records, random);
         arrive(store, random, records, blank);
         store.stats().catchUp();
@@ -75,7 +87,7 @@ class StatsRecountTest {
         Map<UUID, DeskRecord> told = new HashMap<>();
         records.forEach(record -> told.put(record.header().id(), record));
         blank.forEach(record -> told.put(record.header().id(), record));
-        isWhatRecordsTell(store.stats(), Recount.of(told.values()), random, "seed " + seed);
+        isWhatRecordsTell(store, Recount.of(told.values()), random, "seed " + seed, now);
         noEmptySumIsLeft(store);
       }
     }
@@ -106,7 +118,9 @@ class StatsRecountTest {
   }
 
   private static void isWhatRecordsTell(
-      StatsRepository stats, Recount recount, Random random, String what) {
+      DeskStore store, Recount recount, Random random, String what, Instant now) {
+    StatsRepository stats = store.stats();
+    TeamStats ofTeams = new TeamStats(stats, store.teams());
     for (Period period : periods(random)) {
       for (CallBy by : CallBy.values()) {
         assertThat(stats.calls(by, period))
@@ -114,7 +128,10 @@ class StatsRecountTest {
             .isEqualTo(recount.calls(by, period));
       }
       assertThat(stats.guides(period)).as(what).isEqualTo(recount.guides(period));
-      assertThat(stats.duty(period)).as(what).isEqualTo(recount.duty(period));
+      assertThat(stats.duty(period)).as(what).isEqualTo(recount.duty(period, now));
+      for (TeamBy by : TeamBy.values()) {
+        assertThat(ofTeams.calls(by, period)).as(what).isEqualTo(recount.calls(by, period));
+      }
       for (FeedbackBy by : FeedbackBy.values()) {
         assertThat(stats.feedback(by, period)).as(what).isEqualTo(recount.feedback(by, period));
       }
@@ -139,7 +156,7 @@ class StatsRecountTest {
         List.of(
             "stat_call_day WHERE running = 0 AND ended = 0",
             "stat_guide_day WHERE reached = 0",
-            "stat_duty_day WHERE ready + talking + wrap_up + away = 0")) {
+            "stat_duty_day WHERE ready + talking + wrap_up + away + scheduled = 0")) {
       assertThat(
               store
                   .database()
@@ -189,12 +206,14 @@ class StatsRecountTest {
 
     private void happen(int desk) {
       clocks.forEach(clock -> clock.pass(Duration.ofSeconds(random.nextInt(9_000))));
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(12)) {
         case 0, 1, 2 -> call(desk);
         case 3 -> amend(desk);
         case 4 -> erase(desk);
         case 5 -> run(desk);
         case 6 -> feedback(desk);
+        case 7 -> roster(desk);
+        case 8 -> team(desk);
         default -> change(desk);
       }
     }
@@ -289,6 +308,41 @@ class StatsRecountTest {
           .append(
               GuideTrailJson.ended(
                   GuideTrailSamples.trail(random, id, Optional.of(id), pick(PEOPLE), at)));
+    }
+
+    /** Of a day around now: written before it, in the midst of it, or late. */
+    private void roster(int desk) {
+      LocalDate day = LocalDate.ofInstant(now(desk), HANOI).plusDays(random.nextInt(5) - 2L);
+      RosterDay written =
+          switch (random.nextInt(4)) {
+            case 0 -> RosterSamples.day(day);
+            case 1 -> RosterSamples.day(day, RosterSamples.morning(pick(PEOPLE)));
+            case 2 ->
+                RosterSamples.day(
+                    day,
+                    RosterSamples.morning(pick(PEOPLE)),
+                    RosterSamples.night("DTV-07", "TNV-12"));
+            default ->
+                RosterSamples.day(
+                    day, RosterSamples.afternoon(pick(PEOPLE)), RosterSamples.night(pick(PEOPLE)));
+          };
+      desks.get(desk).append(RosterJson.written(written));
+    }
+
+    private void team(int desk) {
+      LocalDate from = LocalDate.ofInstant(now(desk), HANOI).minusDays(random.nextInt(6));
+      Optional<LocalDate> until =
+          random.nextBoolean() ? Optional.empty() : Optional.of(from.plusDays(random.nextInt(4)));
+      desks
+          .get(desk)
+          .append(
+              TeamJson.written(
+                  TeamSamples.team(
+                      pick(List.of("A", "B", "C")),
+                      "Đội tình nguyện",
+                      pick(List.of("Đoàn phường Việt Hưng", "Tổ trực 1022")),
+                      new Member(pick(PEOPLE), from, until),
+                      new Member(pick(PEOPLE), from.plusDays(1)))));
     }
 
     private void feedback(int desk) {
