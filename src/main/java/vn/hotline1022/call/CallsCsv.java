@@ -23,7 +23,6 @@ import vn.hotline1022.text.PhoneNumbers;
  * whole or not at all, readable by its owner alone; one that was there is replaced only then.
  */
 public final class CallsCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
   private static final Column[] COLUMNS = Column.values();
 
   private final CallRepository calls;
@@ -77,17 +76,11 @@ public final class CallsCsv {
   private void print(CSVPrinter rows, Call call) {
     try {
       for (Column column : COLUMNS) {
-        rows.print(harmless(cells.text(column, call)));
+        rows.print(SafeCells.of(cells.text(column, call)));
       }
       rows.println();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What a citizen says must not run in somebody's spreadsheet. */
-  private static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
   }
 }

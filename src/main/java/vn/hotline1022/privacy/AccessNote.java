@@ -20,6 +20,8 @@ public record AccessNote(
   public enum Kind {
     CALL_VIEWED,
     CALLS_EXPORTED,
+    /** Figures of everybody, as a file or on paper; the count is that of the rows. */
+    FIGURES_EXPORTED,
     PERSON_VIEWED,
     PERSON_EXPORTED,
     PERSON_RESTRICTED,

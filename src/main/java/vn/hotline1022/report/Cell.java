@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.hotline1022.stats.Figure;
+import vn.hotline1022.text.Formats;
 
 /** What stands in a table: a number stays a number, a moment a moment. */
 public sealed interface Cell {
@@ -26,6 +27,23 @@ public sealed interface Cell {
   record Time(Duration value) implements Cell {}
 
   record Moment(Instant value) implements Cell {}
+
+  /** As it stands on paper. */
+  static String said(Cell cell) {
+    return switch (cell) {
+      case Words words -> words.text();
+      case Gap gap -> gap.text();
+      case Amount amount -> Formats.number(amount.value());
+      case Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
+      case Time time -> Formats.duration(time.value());
+      case Moment moment -> Formats.dateTime(moment.value());
+    };
+  }
+
+  /** Whether it stands at the left, as words do; numbers stand at the right. */
+  static boolean isText(Cell cell) {
+    return cell instanceof Words || cell instanceof Moment;
+  }
 
   /** An empty cell. */
   Words NOTHING = new Words("");

@@ -50,6 +50,14 @@ public record DailyReport(DailyOrder order, List<ReportTable> tables) {
     return new DailyReport(order, tables);
   }
 
+  /** As it is handed out on paper. */
+  ReportPaper paper(ReportWords words) {
+    String title = words.word(Word.TITLE) + " · " + Formats.date(order.day());
+    String state = words.word(order.isFinal() ? Word.FINAL : Word.PROVISIONAL);
+    return new ReportPaper(
+        new ReportPaper.Head(title, List.of(), title + " · " + state, order.day()), tables);
+  }
+
   private static ReportTable cover(DailyOrder order, ReportWords words) {
     LocalDate settled = LocalDate.ofInstant(Measure.settledAfter(order.period()), Formats.ZONE);
     List<List<Cell>> rows =

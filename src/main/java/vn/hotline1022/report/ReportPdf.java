@@ -55,25 +55,33 @@ public final class ReportPdf {
 
   /** The bytes of the file. */
   public static byte[] bytes(DailyReport report, ReportWords words) {
+    return bytes(report.paper(words), words);
+  }
+
+  /** The bytes of the file. */
+  public static byte[] bytes(ReportPaper paper, ReportWords words) {
     try {
-      return new ReportPdf(words).write(report);
+      return new ReportPdf(words).write(paper);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private byte[] write(DailyReport report) throws IOException {
+  private byte[] write(ReportPaper paper) throws IOException {
+    ReportPaper.Head head = paper.head();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Document document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
     PdfWriter writer = PdfWriter.getInstance(document, out);
-    String head = words.word(Word.TITLE) + " · " + Formats.date(report.order().day());
-    document.addTitle(head);
+    document.addTitle(head.title());
     document.setDocumentLanguage(words.locale().toLanguageTag());
-    document.setFooter(foot(report, head));
-    sign(writer.getInfo(), report);
+    document.setFooter(foot(head));
+    sign(writer.getInfo(), paper);
     document.open();
-    document.add(new Paragraph(head, title));
-    for (ReportTable table : report.tables()) {
+    document.add(new Paragraph(head.title(), title));
+    for (ReportPaper.Line line : head.about()) {
+      document.add(new Paragraph(line.name() + ": " + line.value(), text));
+    }
+    for (ReportTable table : paper.tables()) {
       document.add(table(table));
       if (!table.note().isEmpty()) {
         document.add(new Paragraph(table.note(), text));
@@ -83,11 +91,9 @@ public final class ReportPdf {
     return out.toByteArray();
   }
 
-  private HeaderFooter foot(DailyReport report, String head) {
-    String state = words.word(report.order().isFinal() ? Word.FINAL : Word.PROVISIONAL);
+  private HeaderFooter foot(ReportPaper.Head head) {
     HeaderFooter foot =
-        new HeaderFooter(
-            new Phrase(head + " · " + state + " · " + words.word(Word.PAGE) + " ", text), true);
+        new HeaderFooter(new Phrase(head.foot() + " · " + words.word(Word.PAGE) + " ", text), true);
     foot.setBorder(Rectangle.TOP);
     foot.setBorderWidth(0.5f);
     return foot;
@@ -106,12 +112,12 @@ public final class ReportPdf {
     paper.setHeaderRows(2);
     paper.addCell(across(table, table.title(), heading));
     for (int i = 0; i < table.columns().size(); i++) {
-      boolean left = table.rows().isEmpty() || isText(table.rows().getFirst().get(i));
-      paper.addCell(cell(table.columns().get(i), name, left));
+      paper.addCell(cell(table.columns().get(i), name, table.isText(i)));
     }
     table
         .rows()
-        .forEach(row -> row.forEach(one -> paper.addCell(cell(said(one), text, isText(one)))));
+        .forEach(
+            row -> row.forEach(one -> paper.addCell(cell(Cell.said(one), text, Cell.isText(one)))));
     if (table.rows().isEmpty()) {
       paper.addCell(across(table, words.word(Word.NONE), text));
     }
@@ -124,21 +130,6 @@ public final class ReportPdf {
     return cell;
   }
 
-  private static boolean isText(Cell cell) {
-    return cell instanceof Cell.Words || cell instanceof Cell.Moment;
-  }
-
-  private static String said(Cell cell) {
-    return switch (cell) {
-      case Cell.Words words -> words.text();
-      case Cell.Gap gap -> gap.text();
-      case Cell.Amount amount -> Formats.number(amount.value());
-      case Cell.Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
-      case Cell.Time time -> Formats.duration(time.value());
-      case Cell.Moment moment -> Formats.dateTime(moment.value());
-    };
-  }
-
   private static PdfPCell cell(String words, Font font, boolean left) {
     PdfPCell cell = new PdfPCell(new Phrase(words, font));
     cell.setBorder(Rectangle.BOTTOM);
@@ -149,13 +140,13 @@ public final class ReportPdf {
   }
 
   /** What a PDF says of itself is made of the report. */
-  private static void sign(PdfDictionary info, DailyReport report) {
-    ZonedDateTime noon = ZonedDateTime.of(report.order().day(), LocalTime.NOON, Formats.ZONE);
+  private static void sign(PdfDictionary info, ReportPaper paper) {
+    ZonedDateTime noon = ZonedDateTime.of(paper.head().day(), LocalTime.NOON, Formats.ZONE);
     PdfDate date = new PdfDate(GregorianCalendar.from(noon));
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     byte[] id =
-        UUID.nameUUIDFromBytes(report.toString().getBytes(StandardCharsets.UTF_8))
+        UUID.nameUUIDFromBytes(paper.toString().getBytes(StandardCharsets.UTF_8))
             .toString()
             .substring(0, 16)
             .getBytes(StandardCharsets.US_ASCII);

@@ -23,4 +23,9 @@ public record ReportTable(
       throw new IllegalArgumentException("a row of another width: " + title);
     }
   }
+
+  /** Whether a column stands at the left, with its heading. */
+  public boolean isText(int column) {
+    return rows.isEmpty() || Cell.isText(rows.getFirst().get(column));
+  }
 }

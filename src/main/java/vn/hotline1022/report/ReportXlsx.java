@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.hotline1022.text.Formats;
@@ -20,17 +22,26 @@ public final class ReportXlsx {
 
   /** The bytes of the file. */
   public static byte[] bytes(DailyReport report) {
+    return bytes(report.tables(), report.order().day());
+  }
+
+  /** The bytes of the file; what the head tells is its first sheet. */
+  public static byte[] bytes(ReportPaper paper, ReportWords words) {
+    return bytes(paper.sheets(words), paper.head().day());
+  }
+
+  private static byte[] bytes(List<ReportTable> tables, LocalDate day) {
     try {
-      return SteadyZip.of(file -> write(report, file), report.order().day());
+      return SteadyZip.of(file -> write(tables, file), day);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(DailyReport report, Path file) throws IOException {
+  private static void write(List<ReportTable> tables, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = new Workbook(out, "hotline1022", "1.0")) {
-      for (ReportTable table : report.tables()) {
+      for (ReportTable table : tables) {
         write(table, book.newWorksheet(table.title()));
       }
     }

@@ -1,8 +1,10 @@
 package vn.hotline1022.ui.common;
 
 import java.util.List;
+import vn.hotline1022.report.ReportPaper;
+import vn.hotline1022.report.ReportWords;
 
-/** Prints one sheet. On the FX thread; the system's own print window may open. */
+/** Prints a sheet, or tables. On the FX thread; the system's own print window may open. */
 @FunctionalInterface
 public interface Printing {
 
@@ -26,4 +28,9 @@ public interface Printing {
 
   /** Whether the sheet went to a printer: not when there is none or the person cancelled. */
   boolean print(Sheet sheet);
+
+  /** Whether tables went to a printer, on as many pages as they need. */
+  default boolean print(ReportPaper paper, ReportWords words) {
+    return false;
+  }
 }

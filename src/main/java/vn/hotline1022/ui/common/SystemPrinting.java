@@ -2,12 +2,18 @@ package vn.hotline1022.ui.common;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import vn.hotline1022.report.ReportPaper;
+import vn.hotline1022.report.ReportWords;
 
 /** {@link Printing} by JavaFX's printer job, always in black on white. */
 public final class SystemPrinting implements Printing {
@@ -31,6 +37,26 @@ public final class SystemPrinting implements Printing {
     }
     double width = job.getJobSettings().getPageLayout().getPrintableWidth();
     return job.printPage(page(sheet, width)) && job.endJob();
+  }
+
+  @Override
+  public boolean print(ReportPaper paper, ReportWords words) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job == null) {
+      return false;
+    }
+    // Lying, as tables are wide; who prints may turn it in the dialog.
+    job.getJobSettings()
+        .setPageLayout(
+            job.getPrinter()
+                .createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT));
+    if (!job.showPrintDialog(owner.get())) {
+      return false;
+    }
+    PageLayout page = job.getJobSettings().getPageLayout();
+    PrintedTables tables =
+        new PrintedTables(words, page.getPrintableWidth(), page.getPrintableHeight(), look);
+    return tables.pages(paper).stream().allMatch(job::printPage) && job.endJob();
   }
 
   /** The sheet as laid out for a page of this width. */

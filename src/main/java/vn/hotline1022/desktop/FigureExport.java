@@ -1,0 +1,33 @@
+package vn.hotline1022.desktop;
+
+import java.util.Optional;
+import vn.hotline1022.privacy.AccessNote;
+import vn.hotline1022.staff.Permission;
+import vn.hotline1022.ui.report.ExportTools;
+
+/** Taking out figures: only for who may hand them out, each time noted. */
+final class FigureExport {
+
+  private FigureExport() {}
+
+  static ExportTools tools(SessionTools session) {
+    return new ExportTools(
+        session.around().files(),
+        session.around().printing(),
+        session.slow(),
+        () -> session.person().role().may(Permission.MAKE_REPORTS),
+        rows -> note(session, rows));
+  }
+
+  private static void note(SessionTools session, long rows) {
+    AccessNote note =
+        new AccessNote(
+            session.ids().get(),
+            session.calls().time().now(),
+            session.person().code(),
+            AccessNote.Kind.FIGURES_EXPORTED,
+            Optional.empty(),
+            rows);
+    session.calls().writes().run(() -> session.open().store().privacy().note(note)).start();
+  }
+}
