@@ -146,11 +146,11 @@ public final class Hands {
     return false;
   }
 
-  /** Where a key arrives. */
+  /** Where a key arrives; what had the focus and was just taken away hears none. */
   private static Node target() {
     Scene scene = scene();
     Node owner = scene.getFocusOwner();
-    return owner == null ? scene.getRoot() : owner;
+    return owner == null || !scene.equals(owner.getScene()) ? scene.getRoot() : owner;
   }
 
   /** Its first drawing gives a control what hears keys. */
