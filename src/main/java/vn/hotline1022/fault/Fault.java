@@ -220,6 +220,26 @@ public sealed interface Fault {
     NO_HEAD
   }
 
+  /** A CSV file that was to be imported cannot be read; nothing of it was kept. */
+  record CsvUnreadable(String file, CsvProblem problem) implements Fault {
+    @Override
+    public String code() {
+      return "W-02";
+    }
+  }
+
+  /** Why a CSV file cannot be read. */
+  enum CsvProblem {
+    /** It cannot be opened, or is no table of texts. */
+    NOT_A_TABLE,
+    /** It is larger than any such report. */
+    TOO_LARGE,
+    /** It has too many rows. */
+    TOO_MANY_ROWS,
+    /** Its first row does not name the columns that are needed. */
+    NO_HEAD
+  }
+
   /** A photo or video was not taken; nothing of it was kept. */
   record PhotoRefused(String file, PhotoProblem problem) implements Fault {
     @Override

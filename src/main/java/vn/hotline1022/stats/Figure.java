@@ -52,6 +52,8 @@ public sealed interface Figure {
     NO_CALLS,
     /** There were calls, too many of them on lines that tell of no ringing. */
     NO_RINGING,
+    /** The same, and what the telephone exchange counted tells of a part of the period only. */
+    EXCHANGE_PARTLY,
     /** There were calls, none with a number and a reason by which a return would be seen. */
     NO_NUMBERS,
     /** Nobody's presence is known. */

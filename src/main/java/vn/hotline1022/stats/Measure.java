@@ -16,6 +16,8 @@ import static vn.hotline1022.stats.CallCount.WRAP_UP;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import vn.hotline1022.exchange.ExchangeCounts;
 import vn.hotline1022.stats.Figure.NotMeasured;
 import vn.hotline1022.stats.Figure.Why;
 
@@ -25,11 +27,18 @@ import vn.hotline1022.stats.Figure.Why;
  */
 public enum Measure {
   /**
-   * Calls that came in and rang. Needs lines that tell of ringing: where more than {@link
-   * #UNHEARD_SHARE} of what came in was talked in without any ringing told, it is not measured, nor
-   * is what follows from it. Few left out are left out of part and base alike.
+   * Calls that came in and rang: as the telephone exchange counted them where it tells of the whole
+   * period ({@link #source}), or else as our lines did. That needs lines that tell of ringing:
+   * where more than {@link #UNHEARD_SHARE} of what came in was talked in without any ringing told,
+   * it is not measured, nor is what follows from it. Few left out are left out of part and base
+   * alike.
    */
-  OFFERED_CALLS(totals -> heard(totals, new Figure.Amount(totals.calls().get(OFFERED)))),
+  OFFERED_CALLS(
+      totals ->
+          heard(
+              totals,
+              known -> new Figure.Amount(known.offered()),
+              new Figure.Amount(totals.calls().get(OFFERED)))),
 
   /** Calls that were talked in, either direction, without non-cases. */
   ANSWERED_CALLS(totals -> new Figure.Amount(totals.calls().get(ANSWERED))),
@@ -41,10 +50,10 @@ public enum Measure {
    * Answered or abandoned within {@link #TARGET_WAIT}, by offered: of {@link #OFFERED_CALLS}. 80 %
    * are wanted.
    */
-  SERVICE_LEVEL(totals -> ofOffered(totals, IN_TIME)),
+  SERVICE_LEVEL(totals -> ofOffered(totals, ExchangeCounts::inTime, IN_TIME)),
 
-  /** Abandoned by offered: of {@link #OFFERED_CALLS}. Needs a line that tells of ringing. */
-  ABANDONMENT(totals -> ofOffered(totals, ABANDONED)),
+  /** Abandoned by offered: of {@link #OFFERED_CALLS}. */
+  ABANDONMENT(totals -> ofOffered(totals, ExchangeCounts::abandoned, ABANDONED)),
 
   /** Talk, hold and after-call work, mean over {@link #ANSWERED_CALLS}. */
   HANDLE_TIME(
@@ -163,15 +172,40 @@ public enum Measure {
     return period.to().plus(RETURN_WITHIN);
   }
 
-  private static Figure ofOffered(Totals totals, CallCount part) {
-    return heard(
-        totals, Figure.share(totals.calls().get(part), totals.calls().get(OFFERED), Why.NO_CALLS));
+  /** Who tells of ringing and abandonment, and with them of the service level. */
+  public enum Source {
+    /** The lines our desks hang on. */
+    LINES,
+    /** The report of the telephone exchange. */
+    EXCHANGE
   }
 
-  private static Figure heard(Totals totals, Figure known) {
+  /** Where {@link #OFFERED_CALLS}, {@link #SERVICE_LEVEL} and {@link #ABANDONMENT} come from. */
+  public static Source source(Totals totals) {
+    return switch (totals.exchange().cover()) {
+      case WHOLLY -> Source.EXCHANGE;
+      case NONE, PARTLY -> Source.LINES;
+    };
+  }
+
+  private static Figure ofOffered(
+      Totals totals, ToLongFunction<ExchangeCounts> ofExchange, CallCount ofLines) {
+    return heard(
+        totals,
+        known -> Figure.share(ofExchange.applyAsLong(known), known.offered(), Why.NO_CALLS),
+        Figure.share(totals.calls().get(ofLines), totals.calls().get(OFFERED), Why.NO_CALLS));
+  }
+
+  private static Figure heard(
+      Totals totals, Function<ExchangeCounts, Figure> ofExchange, Figure ofLines) {
     long unheard = totals.calls().get(UNHEARD);
     long all = unheard + totals.calls().get(OFFERED);
-    return unheard > UNHEARD_SHARE * all ? new NotMeasured(Why.NO_RINGING) : known;
+    boolean deaf = unheard > UNHEARD_SHARE * all;
+    return switch (totals.exchange().cover()) {
+      case WHOLLY -> ofExchange.apply(totals.exchange().counts());
+      case PARTLY -> deaf ? new NotMeasured(Why.EXCHANGE_PARTLY) : ofLines;
+      case NONE -> deaf ? new NotMeasured(Why.NO_RINGING) : ofLines;
+    };
   }
 
   private static Duration hold(Totals totals) {

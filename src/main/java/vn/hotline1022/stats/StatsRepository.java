@@ -35,6 +35,11 @@ public interface StatsRepository {
   /** Faults handed to the technicians, by the code of the place of whoever was helped. */
   Map<String, Long> faults(Period period);
 
+  /** What telephone exchanges counted; nothing where none is known. */
+  default ExchangeFigures exchange(Period period) {
+    return ExchangeFigures.NONE;
+  }
+
   /** How many records wait to be counted. */
   long lag();
 
@@ -52,6 +57,7 @@ public interface StatsRepository {
         calls(CallBy.ALL, period).getOrDefault("", CallCounts.NONE),
         runs,
         Duty.sum(duty(period)),
-        feedback(FeedbackBy.ALL, period).getOrDefault("", FeedbackCounts.NONE));
+        feedback(FeedbackBy.ALL, period).getOrDefault("", FeedbackCounts.NONE),
+        exchange(period));
   }
 }

@@ -13,6 +13,7 @@ import vn.hotline1022.event.AttendanceRepository;
 import vn.hotline1022.event.EventRepository;
 import vn.hotline1022.event.TallyRepository;
 import vn.hotline1022.event.VisitRepository;
+import vn.hotline1022.exchange.ExchangeRepository;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.followup.EscalationRepository;
@@ -139,7 +140,8 @@ public final class DeskStore implements AutoCloseable {
                   new FeedbackProjection(),
                   new EventProjection(),
                   new AttendanceProjection(),
-                  new TallyProjection()),
+                  new TallyProjection(),
+                  new ExchangeProjection()),
               mostAtOnce);
       SqliteListRepository lists = new SqliteListRepository(database, records, desk.lists());
       CallJson callJson = new CallJson(desk.zone());
@@ -257,6 +259,11 @@ public final class DeskStore implements AutoCloseable {
   /** Who is to be on duty when. */
   public RosterRepository roster() {
     return new SqliteRosterRepository(database, records);
+  }
+
+  /** What telephone exchanges counted. */
+  public ExchangeRepository exchange() {
+    return new SqliteExchangeRepository(database, records);
   }
 
   /** Daily data that were handed out. */

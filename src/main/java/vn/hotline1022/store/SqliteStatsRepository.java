@@ -15,6 +15,7 @@ import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.Duty;
+import vn.hotline1022.stats.ExchangeFigures;
 import vn.hotline1022.stats.FeedbackBy;
 import vn.hotline1022.stats.FeedbackCounts;
 import vn.hotline1022.stats.FeedbackFact;
@@ -224,6 +225,11 @@ public final class SqliteStatsRepository implements StatsRepository {
     return database
         .readers()
         .read(s -> StatPlaces.faults(s, millis(period.from()), millis(period.to())));
+  }
+
+  @Override
+  public ExchangeFigures exchange(Period period) {
+    return database.readers().read(s -> SqliteExchangeRepository.figures(s, period));
   }
 
   @Override

@@ -50,6 +50,7 @@ final class Rules {
           "privacy",
           "text",
           "record",
+          "exchange",
           "fault");
 
   /** Types that can change although the field cannot. */

@@ -42,6 +42,8 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.NotAllowed _, Fault.FormErased _ -> words.with();
       case Fault.WorkbookUnreadable f ->
           words.with(f.file(), texts.get("common.fault.W-01.problem." + f.problem()));
+      case Fault.CsvUnreadable f ->
+          words.with(f.file(), texts.get("common.fault.W-02.problem." + f.problem()));
       case Fault.PhotoRefused f -> refused(f, "A-01", f.file(), f.problem(), texts);
       case Fault.PhotoMissing _, Fault.PhotoDamaged _ -> words.with();
       case Fault.RecordRefused f -> words.with(f.reason());
