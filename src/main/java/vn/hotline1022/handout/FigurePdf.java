@@ -76,10 +76,13 @@ public final class FigurePdf {
     List<Block> blocks = new ArrayList<>();
     blocks.add(head());
     blocks.add(new Beside(sheet.figures().stream().map(this::figure).toList(), letters));
-    blocks.add(new Beside(List.of(column(sheet.left()), column(sheet.right())), letters * 2));
+    if (!sheet.left().isEmpty() || !sheet.right().isEmpty()) {
+      blocks.add(new Beside(List.of(column(sheet.left()), column(sheet.right())), letters * 2));
+    }
     if (!sheet.below().rows().isEmpty()) {
       blocks.add(below());
     }
+    sheet.tables().forEach(table -> blocks.add(FigureTable.of(table, type, letters)));
     return blocks;
   }
 

@@ -37,10 +37,10 @@ final class DifficultyTables {
     List<List<Cell>> rows = new ArrayList<>();
     for (String code : new TreeSet<>(all.keySet())) {
       long sum = all.get(code).get(CallCount.ANSWERED);
-      if (sum > 0 && !WELL.contains(code)) {
+      if (sum > 0 && isDifficulty(code)) {
         rows.add(
             List.of(
-                new Cell.Words(name(code)),
+                new Cell.Words(name(code, sources.lists(), words.locale())),
                 new Cell.Amount(day.getOrDefault(code, CallCounts.NONE).get(CallCount.ANSWERED)),
                 new Cell.Amount(sum)));
       }
@@ -56,9 +56,13 @@ final class DifficultyTables {
         "");
   }
 
-  private String name(String ending) {
-    Locale locale = words.locale();
-    CallLists lists = sources.lists();
+  /** Whether something stood in the way of a call that ended so. */
+  static boolean isDifficulty(String ending) {
+    return !WELL.contains(ending);
+  }
+
+  /** An ending in words, with its cause. */
+  static String name(String ending, CallLists lists, Locale locale) {
     int slash = ending.indexOf('/');
     if (slash < 0) {
       return lists.dispositionName(ending, locale);

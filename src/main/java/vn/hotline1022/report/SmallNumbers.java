@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers under five beside the name of a unit would tell of single people, so they are hidden.
- * When that hides one number alone, the next smallest goes with it, a none where there is no other:
- * the sum would tell the one.
+ * While the sum would tell what is hidden, because it is one number alone or because all of them
+ * must be one or all of them four, the next smallest goes with them, a none where there is no
+ * other.
  */
 final class SmallNumbers {
 
@@ -18,7 +19,7 @@ final class SmallNumbers {
   private SmallNumbers() {}
 
   /**
-   * The cells of one column.
+   * The cells of one column, or of whatever else adds up to a number that is known.
    *
    * @param hidden what stands instead of a hidden number
    */
@@ -26,10 +27,10 @@ final class SmallNumbers {
     List<Integer> hide =
         new ArrayList<>(
             IntStream.range(0, numbers.size())
-                .filter(i -> numbers.get(i) > 0 && numbers.get(i) < SHOWN_FROM)
+                .filter(i -> isSmall(numbers.get(i)))
                 .boxed()
                 .toList());
-    if (hide.size() == 1) {
+    if (isTold(hide.stream().map(numbers::get).toList())) {
       IntStream.range(0, numbers.size())
           .filter(i -> !hide.contains(i))
           .boxed()
@@ -39,8 +40,37 @@ final class SmallNumbers {
           .ifPresent(hide::add);
     }
     return IntStream.range(0, numbers.size())
-        .mapToObj(
-            i -> hide.contains(i) ? (Cell) new Cell.Gap(hidden) : new Cell.Amount(numbers.get(i)))
+        .mapToObj(i -> cell(numbers.get(i), hide.contains(i), hidden))
         .toList();
+  }
+
+  /**
+   * Parts of a whole that is shown or hidden itself: with a hidden one none of its parts may tell
+   * it.
+   */
+  static List<Cell> parts(Cell whole, List<Long> numbers, String hidden) {
+    return whole instanceof Cell.Gap
+        ? numbers.stream().map(number -> cell(number, number != 0, hidden)).toList()
+        : column(numbers, hidden);
+  }
+
+  /** A number that stands alone. */
+  static Cell alone(long number, String hidden) {
+    return cell(number, isSmall(number), hidden);
+  }
+
+  private static boolean isSmall(long number) {
+    return number > 0 && number < SHOWN_FROM;
+  }
+
+  /** Whether small numbers can be told from their sum. */
+  private static boolean isTold(List<Long> small) {
+    long sum = small.stream().mapToLong(Long::longValue).sum();
+    boolean extreme = sum == small.size() || sum == small.size() * (SHOWN_FROM - 1L);
+    return !small.isEmpty() && (small.size() == 1 || extreme);
+  }
+
+  private static Cell cell(long number, boolean hide, String hidden) {
+    return hide ? new Cell.Gap(hidden) : new Cell.Amount(number);
   }
 }
