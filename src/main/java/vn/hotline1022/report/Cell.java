@@ -17,6 +17,9 @@ public sealed interface Cell {
 
   record Amount(long value) implements Cell {}
 
+  /** So many for each so many; which, the heading says. */
+  record Rate(double value) implements Cell {}
+
   /**
    * A share; its base stands in the cell beside it.
    *
@@ -34,6 +37,7 @@ public sealed interface Cell {
       case Words words -> words.text();
       case Gap gap -> gap.text();
       case Amount amount -> Formats.number(amount.value());
+      case Rate rate -> Formats.number(rate.value(), 2);
       case Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
       case Time time -> Formats.duration(time.value());
       case Moment moment -> Formats.dateTime(moment.value());

@@ -54,6 +54,7 @@ public final class ReportCsv {
       case Cell.Words words -> SafeCells.of(words.text());
       case Cell.Gap gap -> SafeCells.of(gap.text());
       case Cell.Amount amount -> String.valueOf(amount.value());
+      case Cell.Rate _ -> Cell.said(cell);
       case Cell.Percent _ -> Cell.said(cell).replace(" ", "");
       case Cell.Time time -> Formats.watch(time.value());
       case Cell.Moment _ -> Cell.said(cell);

@@ -86,6 +86,10 @@ public final class ReportXlsx {
         sheet.value(row, column, amount.value());
         sheet.style(row, column).format("#,##0").verticalAlignment("top").set();
       }
+      case Cell.Rate rate -> {
+        sheet.value(row, column, rate.value());
+        sheet.style(row, column).format("#,##0.00").verticalAlignment("top").set();
+      }
       case Cell.Percent percent -> {
         sheet.value(row, column, percent.value());
         sheet.style(row, column).format("0.0%").verticalAlignment("top").set();

@@ -1,8 +1,10 @@
 package vn.hotline1022.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,12 +26,18 @@ final class SmallNumbers {
    * @param hidden what stands instead of a hidden number
    */
   static List<Cell> column(List<Long> numbers, String hidden) {
-    List<Integer> hide =
-        new ArrayList<>(
-            IntStream.range(0, numbers.size())
-                .filter(i -> isSmall(numbers.get(i)))
-                .boxed()
-                .toList());
+    return column(numbers, Set.of(), hidden);
+  }
+
+  /**
+   * @param also places of what is hidden already for another reason
+   */
+  private static List<Cell> column(List<Long> numbers, Set<Integer> also, String hidden) {
+    Set<Integer> hide =
+        IntStream.range(0, numbers.size())
+            .filter(i -> also.contains(i) || isSmall(numbers.get(i)))
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
     if (isTold(hide.stream().map(numbers::get).toList())) {
       IntStream.range(0, numbers.size())
           .filter(i -> !hide.contains(i))
@@ -47,11 +55,17 @@ final class SmallNumbers {
   /**
    * Parts of a whole that is shown or hidden itself: with a hidden one none of its parts may tell
    * it.
+   *
+   * @param also places of parts that are hidden elsewhere already
    */
-  static List<Cell> parts(Cell whole, List<Long> numbers, String hidden) {
+  static List<Cell> parts(Cell whole, List<Long> numbers, Set<Integer> also, String hidden) {
     return whole instanceof Cell.Gap
         ? numbers.stream().map(number -> cell(number, number != 0, hidden)).toList()
-        : column(numbers, hidden);
+        : column(numbers, also, hidden);
+  }
+
+  static List<Cell> parts(Cell whole, List<Long> numbers, String hidden) {
+    return parts(whole, numbers, Set.of(), hidden);
   }
 
   /** A number that stands alone. */
@@ -63,11 +77,12 @@ final class SmallNumbers {
     return number > 0 && number < SHOWN_FROM;
   }
 
-  /** Whether small numbers can be told from their sum. */
-  private static boolean isTold(List<Long> small) {
-    long sum = small.stream().mapToLong(Long::longValue).sum();
-    boolean extreme = sum == small.size() || sum == small.size() * (SHOWN_FROM - 1L);
-    return !small.isEmpty() && (small.size() == 1 || extreme);
+  /** Whether what is hidden can be told from their sum. */
+  private static boolean isTold(List<Long> hide) {
+    long sum = hide.stream().mapToLong(Long::longValue).sum();
+    boolean extreme = sum == hide.size() || sum == hide.size() * (SHOWN_FROM - 1L);
+    boolean small = hide.stream().allMatch(SmallNumbers::isSmall);
+    return !hide.isEmpty() && (hide.size() == 1 || (small && extreme));
   }
 
   private static Cell cell(long number, boolean hide, String hidden) {
