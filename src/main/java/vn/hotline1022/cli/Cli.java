@@ -76,6 +76,9 @@ public final class Cli {
                 new CommandLine(new ReportCommand(console))
                     .addSubcommand(new ReportDailyCommand(root, console)))
             .addSubcommand(
+                new CommandLine(new ExchangeCommand(console))
+                    .addSubcommand(new ExchangeImportCommand(root, console)))
+            .addSubcommand(
                 new CommandLine(new ProfileCommand(console))
                     .addSubcommand(new ProfileEmptyCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))

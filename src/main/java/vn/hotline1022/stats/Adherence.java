@@ -2,7 +2,6 @@ package vn.hotline1022.stats;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,7 @@ public record Adherence(Duration scheduled, Duration kept) {
       Instant to,
       Optional<Instant> now) {
     Instant end = now.filter(to::isAfter).orElse(to);
-    List<Stretch> served = new ArrayList<>();
-    spans.stream().filter(Adherence::isService).forEach(span -> served.add(time(span, now)));
+    List<Stretch> served = Service.stretches(spans, now);
     TreeSet<Instant> bounds = new TreeSet<>(List.of(from, end));
     plan.forEach(stretch -> bounds.addAll(List.of(stretch.from(), stretch.to())));
     served.forEach(stretch -> bounds.addAll(List.of(stretch.from(), stretch.to())));
@@ -50,21 +48,6 @@ public record Adherence(Duration scheduled, Duration kept) {
       }
     }
     return sum;
-  }
-
-  private static boolean isService(PresenceSpan span) {
-    return switch (span.state()) {
-      case READY, TALKING, AFTER_CALL_WORK -> true;
-      case BREAK, OFF -> false;
-    };
-  }
-
-  private static Stretch time(PresenceSpan span, Optional<Instant> now) {
-    boolean goesOn = span.lasted().isEmpty() && now.isPresent();
-    Instant longest = span.since().plus(Duty.LONGEST);
-    Instant live = now.filter(longest::isAfter).orElse(longest);
-    Instant end = goesOn && live.isAfter(span.since()) ? live : Duty.end(span);
-    return new Stretch(span.since(), end, true);
   }
 
   private static boolean covers(Collection<Stretch> stretches, Instant moment) {

@@ -35,6 +35,11 @@ public interface StatsRepository {
   /** Faults handed to the technicians, by the code of the place of whoever was helped. */
   Map<String, Long> faults(Period period);
 
+  /** Who was in service, half hour by half hour, and who is now; for periods of days or weeks. */
+  default Service service(Period period) {
+    return Service.NONE;
+  }
+
   /** What telephone exchanges counted; nothing where none is known. */
   default ExchangeFigures exchange(Period period) {
     return ExchangeFigures.NONE;

@@ -22,6 +22,7 @@ import vn.hotline1022.stats.FeedbackFact;
 import vn.hotline1022.stats.GuideCounts;
 import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.Service;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.VisitCounts;
 
@@ -225,6 +226,12 @@ public final class SqliteStatsRepository implements StatsRepository {
     return database
         .readers()
         .read(s -> StatPlaces.faults(s, millis(period.from()), millis(period.to())));
+  }
+
+  @Override
+  public Service service(Period period) {
+    Instant now = time.now();
+    return database.readers().read(s -> new StatDuty(s).service(period, now));
   }
 
   @Override

@@ -21,6 +21,7 @@ import vn.hotline1022.roster.Stretch;
 import vn.hotline1022.stats.Adherence;
 import vn.hotline1022.stats.Duty;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.Service;
 
 /**
  * How long people were on duty on each day, and how that went by the roster. The days of a person
@@ -41,6 +42,12 @@ final class StatDuty {
   private static final String OF_PERSON =
       SqlitePresenceRepository.SPAN
           + " FROM presence p WHERE p.person = ? AND p.since >= ? AND p.since < ?";
+
+  /** From one to the next in the index, however many intervals each of them has. */
+  private static final String PEOPLE =
+      "WITH RECURSIVE one(person) AS (SELECT min(person) FROM presence UNION ALL"
+          + " SELECT (SELECT min(p.person) FROM presence p WHERE p.person > one.person) FROM one"
+          + " WHERE one.person IS NOT NULL) SELECT person FROM one WHERE person IS NOT NULL";
 
   private static final String PUT =
       "INSERT OR REPLACE INTO stat_duty_day (day, person, "
@@ -122,16 +129,35 @@ final class StatDuty {
 
   private Duty measured(String person, Instant from, Instant to, Optional<Instant> now)
       throws SQLException {
-    List<PresenceSpan> spans =
-        session.list(
-            OF_PERSON,
-            SqlitePresenceRepository::span,
-            person,
-            from.minus(Duty.LONGEST).toEpochMilli(),
-            to.toEpochMilli());
+    List<PresenceSpan> spans = spans(person, from, to);
     List<Stretch> plan = plan(person, from, to);
     Duty duty = Duty.of(spans, from, to);
     return plan.isEmpty() ? duty : duty.with(Adherence.of(plan, spans, from, to, now));
+  }
+
+  private List<PresenceSpan> spans(String person, Instant from, Instant to) throws SQLException {
+    return session.list(
+        OF_PERSON,
+        SqlitePresenceRepository::span,
+        person,
+        from.minus(Duty.LONGEST).toEpochMilli(),
+        to.toEpochMilli());
+  }
+
+  /** Who was in service in a period, and who is now. */
+  Service service(Period period, Instant now) throws SQLException {
+    Map<Instant, Duration> halves = new HashMap<>();
+    int present = 0;
+    for (String person : session.list(PEOPLE, row -> row.getString(1))) {
+      List<Stretch> served =
+          Service.stretches(spans(person, period.from(), period.to()), Optional.of(now));
+      Service.add(halves, served, period);
+      boolean here =
+          served.stream()
+              .anyMatch(stretch -> !stretch.from().isAfter(now) && !stretch.to().isBefore(now));
+      present += here ? 1 : 0;
+    }
+    return new Service(halves, present);
   }
 
   /** What is planned for somebody; a shift of the day before may reach over midnight. */

@@ -34,7 +34,9 @@ class CliTextsTest {
       sources =
           files.filter(Files::isRegularFile).map(CliTextsTest::read).collect(Collectors.joining());
     }
-    List<String> built = List.of("cli.doctor.subject.", "cli.doctor.line.", "usage.", "mixin");
+    List<String> built =
+        List.of(
+            "cli.doctor.subject.", "cli.doctor.line.", "cli.exchange.problem.", "usage.", "mixin");
     assertThat(vi.bundle().keySet())
         .filteredOn(key -> key.startsWith("cli."))
         .filteredOn(key -> built.stream().noneMatch(key::startsWith))
