@@ -3,6 +3,7 @@ package vn.hotline1022.desktop;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,21 @@ final class BoothAtWork implements BoothEvents {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
 
+  private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+  private List<Event> found = List.of();
+
+  /** What was found for today. */
+  private record Today(List<Event> planned, boolean another) {}
+
   BoothAtWork(EventTools tools, EventWork work) {
     this.tools = tools;
     this.work = work;
-    work.event().subscribe(now -> here.set(now.map(BoothAtWork::here)));
+    work.event()
+        .subscribe(
+            now -> {
+              choices.set(Choices.NONE);
+              here.set(now.map(BoothAtWork::here));
+            });
   }
 
   private static Here here(Event event) {
@@ -58,25 +70,58 @@ final class BoothAtWork implements BoothEvents {
   }
 
   @Override
-  public void beginUnplanned() {
-    fault.set(null);
-    tools.calls().writes().run(this::today).onSuccess(work::begin).onFailure(fault::set).start();
+  public ReadOnlyObjectProperty<Choices> choices() {
+    return choices.getReadOnlyProperty();
   }
 
-  /** What was planned for today, the one that is open now first; or else an event made for it. */
-  private Event today() {
+  @Override
+  public void beginUnplanned() {
+    fault.set(null);
+    tools.calls().writes().run(this::today).onSuccess(this::found).onFailure(fault::set).start();
+  }
+
+  /** What is planned for today; an event is made where nothing is. */
+  private Today today() {
     ZonedDateTime now = tools.calls().time().now().atZone(Formats.ZONE);
     LocalTime hour = now.toLocalTime();
     GuardedEvents events = tools.kept().events();
     List<Event> planned =
         events.around(now.toLocalDate(), now.toLocalDate()).stream()
-            .filter(event -> !event.off())
+            .filter(event -> !event.off() && !event.isOver(now.toInstant()))
+            .sorted(
+                Comparator.comparing(
+                        (Event event) -> hour.isBefore(event.from()) || !hour.isBefore(event.to()))
+                    .thenComparing(Event::from))
             .toList();
-    return planned.stream()
-        .filter(event -> !hour.isBefore(event.from()) && hour.isBefore(event.to()))
-        .findFirst()
-        .or(() -> planned.stream().findFirst())
-        .orElseGet(() -> unplanned(now, events));
+    return planned.isEmpty()
+        ? new Today(List.of(unplanned(now, events)), false)
+        : new Today(planned, planned.size() > 1 && events.mayCreate());
+  }
+
+  private void found(Today today) {
+    found = today.planned();
+    if (found.size() == 1) {
+      work.begin(found.getFirst());
+    } else {
+      choices.set(new Choices(found.stream().map(BoothAtWork::here).toList(), today.another()));
+    }
+  }
+
+  @Override
+  public void choose(UUID event) {
+    found.stream().filter(one -> one.id().equals(event)).findFirst().ifPresent(work::begin);
+  }
+
+  @Override
+  public void beginAnother() {
+    tools
+        .calls()
+        .writes()
+        .run(
+            () -> unplanned(tools.calls().time().now().atZone(Formats.ZONE), tools.kept().events()))
+        .onSuccess(work::begin)
+        .onFailure(fault::set)
+        .start();
   }
 
   private Event unplanned(ZonedDateTime now, GuardedEvents events) {

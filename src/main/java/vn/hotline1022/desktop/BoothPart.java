@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.WaitingLine;
+import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.handout.StoreLinks;
@@ -34,14 +36,14 @@ final class BoothPart implements DeskPart, EventSide {
 
   /**
    * @param form where feedback is written for whoever is in front
-   * @param promised runs when a promise was made
+   * @param brought runs when a promise or a fault was kept with somebody
    */
   BoothPart(
       SessionTools session,
       EventTools events,
       EventWork work,
       FormModel form,
-      Runnable promised,
+      Runnable brought,
       HandOverCard handOver) {
     DeskStore store = session.open().store();
     this.handOver = handOver;
@@ -49,9 +51,12 @@ final class BoothPart implements DeskPart, EventSide {
         new BoothViewModel(
             new BoothTools(
                 session.person().code(),
-                store.visits(),
-                store.followUps(),
-                promised,
+                WaitingLine.letterOf(session.open().deviceName()),
+                new BoothTools.Kept(
+                    store.visits(),
+                    call -> !store.feedback().ofCall(call, Cutoffs.NONE).isEmpty(),
+                    store.eventWaiting(),
+                    brought),
                 new PromiseCodes(new SecureRandom()),
                 session.guides(),
                 session.calls(),
@@ -86,6 +91,12 @@ final class BoothPart implements DeskPart, EventSide {
   @Override
   public void begin() {
     booth.begin();
+  }
+
+  /** Other desks of the event helped people too. */
+  @Override
+  public void news() {
+    booth.refresh();
   }
 
   @Override

@@ -34,7 +34,10 @@ final class DeskParts {
             events,
             work,
             feedback.form(),
-            promises::refresh,
+            () -> {
+              promises.refresh();
+              faults.news();
+            },
             texts -> Optional.of(handover.card(texts)));
     parts.addAll(
         List.of(

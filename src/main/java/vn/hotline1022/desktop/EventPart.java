@@ -111,6 +111,15 @@ final class EventPart implements DeskPart {
     events.refresh();
   }
 
+  /** What is open stays open, with what other desks said of it. */
+  @Override
+  public void news() {
+    work.refresh();
+    events.refresh();
+    attendance.refresh();
+    report.refresh();
+  }
+
   @Override
   public void tick() {
     work.tick();

@@ -93,6 +93,14 @@ public final class Booth {
     return Optional.ofNullable(seats.get(id)).map(seat -> seat.helped);
   }
 
+  /** Whether somebody has a number and nothing was begun with them: they wait for their turn. */
+  public boolean waits(UUID id) {
+    return find(id)
+        .filter(one -> !one.running() && one.walks().isEmpty())
+        .filter(one -> one.known().queue().isPresent())
+        .isPresent();
+  }
+
   /** The moment on somebody's own clock; zero when they are not here. */
   public long now(UUID id) {
     Seat seat = seats.get(id);
@@ -299,7 +307,7 @@ public final class Booth {
   // --- over a restart
 
   /** Somebody as they are to be kept now. */
-  public Optional<HelpedDraft> draft(UUID id, String typed) {
+  public Optional<HelpedDraft> draft(UUID id, HelpedTyped typed) {
     return find(id)
         .map(
             helped ->

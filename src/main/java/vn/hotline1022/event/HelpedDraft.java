@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param keptAt wall time of the keeping
  * @param now on the person's clock at that moment
- * @param typed an answer being typed, masked
+ * @param typed what is being typed
  * @param inFront whether they were in front
  */
-public record HelpedDraft(Helped helped, Instant keptAt, long now, String typed, boolean inFront) {}
+public record HelpedDraft(
+    Helped helped, Instant keptAt, long now, HelpedTyped typed, boolean inFront) {}

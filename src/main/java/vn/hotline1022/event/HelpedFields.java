@@ -35,7 +35,7 @@ public final class HelpedFields {
     fields.put("state", helped.call().state().name());
     fields.put("timeline", timeline(helped.call().timeline()));
     fields.put("now", Long.toString(draft.now()));
-    fields.put("typed", draft.typed());
+    typed(draft.typed(), fields);
     fields.put("here", draft.inFront() ? "1" : "");
     helped.front().ifPresent(front -> fields.put("front", front.toString()));
     for (int i = 0; i < helped.walks().size(); i++) {
@@ -46,6 +46,21 @@ public final class HelpedFields {
     return fields;
   }
 
+  private static void typed(HelpedTyped typed, Map<String, String> fields) {
+    fields.put("typed", typed.answer());
+    fields.put("typed.day", typed.day());
+    fields.put("typed.time", typed.time());
+    fields.put("typed.fault", typed.fault());
+  }
+
+  private static HelpedTyped typed(FormDraft draft) {
+    return new HelpedTyped(
+        draft.text("typed"),
+        draft.text("typed.day"),
+        draft.text("typed.time"),
+        draft.text("typed.fault"));
+  }
+
   private static void known(Known known, Map<String, String> fields) {
     fields.put("name", known.name());
     fields.put("phone", known.phone());
@@ -54,7 +69,7 @@ public final class HelpedFields {
     fields.put("device", known.device());
     known.system().ifPresent(system -> fields.put("system", system.name()));
     known.addressing().ifPresent(form -> fields.put("addressing", form.name()));
-    known.queue().ifPresent(queue -> fields.put("queue", queue.toString()));
+    known.queue().ifPresent(queue -> fields.put("queue", queue.text()));
     fields.put("triage", VisitJson.text(known.triage()));
     fields.put("notes", known.notes());
   }
@@ -83,7 +98,7 @@ public final class HelpedFields {
               helped(draft, guides),
               draft.keptAt(),
               number(draft, "now"),
-              draft.text("typed"),
+              typed(draft),
               !draft.text("here").isEmpty()));
     } catch (IllegalArgumentException | ArithmeticException e) {
       return Optional.empty();
@@ -149,7 +164,7 @@ public final class HelpedFields {
         draft.text("device"),
         text(draft, "system").map(PhoneSystem::valueOf),
         text(draft, "addressing").map(Addressing::valueOf),
-        text(draft, "queue").map(Integer::valueOf),
+        QueueNumber.read(draft.text("queue")),
         VisitJson.triage(draft.text("triage")).orElse(Triage.NONE),
         draft.text("notes"));
   }

@@ -12,6 +12,7 @@ import vn.hotline1022.text.PhoneNumber;
  * @param name clean and masked, as every text here
  * @param phone a number as typed, in case something is promised or reported
  * @param device the make of their phone
+ * @param queue what they wait or waited with
  */
 public record Known(
     String name,
@@ -20,7 +21,7 @@ public record Known(
     String device,
     Optional<PhoneSystem> system,
     Optional<Addressing> addressing,
-    Optional<Integer> queue,
+    Optional<QueueNumber> queue,
     Triage triage,
     String notes) {
 
@@ -68,7 +69,7 @@ public record Known(
     return new Known(name, phone, number, device, system, now, queue, triage, notes);
   }
 
-  public Known withQueue(Optional<Integer> now) {
+  public Known withQueue(Optional<QueueNumber> now) {
     return new Known(name, phone, number, device, system, addressing, now, triage, notes);
   }
 

@@ -16,7 +16,7 @@ import vn.hotline1022.guide.PhoneSystem;
  * @param helped without pauses
  * @param paused the pauses
  * @param system what their phone runs, when known
- * @param queueNumber from 1, when people waited
+ * @param queueNumber what they waited with
  * @param triage when it was asked
  * @param cause code of {@code call.CallLists}, or a word of ours for why it was broken off
  * @param stuck where it was left or took longest
@@ -29,7 +29,7 @@ public record Visit(
     Duration helped,
     Duration paused,
     Optional<PhoneSystem> system,
-    Optional<Integer> queueNumber,
+    Optional<QueueNumber> queueNumber,
     Optional<Triage> triage,
     VisitOutcome outcome,
     Optional<String> cause,

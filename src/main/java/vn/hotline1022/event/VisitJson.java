@@ -17,9 +17,9 @@ import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes a visit as a record and folds it back. The body holds {@code event, operator, at, helped,
- * paused} (milliseconds), {@code outcome} and, as far as known, {@code system, queue, triage} (a
- * boolean by question), {@code cause} and {@code stuck} (guide, step). The id is the call's; what
- * identifies a citizen stands there alone.
+ * paused} (milliseconds), {@code outcome} and, as far as known, {@code system, queue, desk} (number
+ * and letter they waited with), {@code triage} (a boolean by question), {@code cause} and {@code
+ * stuck} (guide, step). The id is the call's; what identifies a citizen stands there alone.
  */
 public final class VisitJson {
 
@@ -36,7 +36,6 @@ public final class VisitJson {
   private static final long NO_BASE = -1;
   private static final int CODE_MAX = 64;
   private static final int ID_MAX = 200;
-  private static final int QUEUE_MAX = 9_999;
 
   /** Nobody is helped longer; a broken clock is told from a long visit. */
   private static final long LENGTH_MAX = Duration.ofDays(31).toMillis();
@@ -71,7 +70,7 @@ public final class VisitJson {
     body.put("helped", visit.helped().toMillis());
     body.put("paused", visit.paused().toMillis());
     visit.system().ifPresent(system -> body.put("system", system.name()));
-    visit.queueNumber().ifPresent(number -> body.put("queue", number));
+    visit.queueNumber().ifPresent(number -> queue(body, number));
     visit.triage().ifPresent(triage -> body.set("triage", answers(triage)));
     body.put("outcome", visit.outcome().name());
     visit.cause().ifPresent(cause -> body.put("cause", cause));
@@ -111,7 +110,7 @@ public final class VisitJson {
         length(body, "helped"),
         length(body, "paused"),
         StrictJson.optionalText(body, "system").map(PhoneSystem::valueOf),
-        body.has("queue") ? Optional.of(queue(body.get("queue"))) : Optional.empty(),
+        body.has("queue") ? Optional.of(queue(body)) : Optional.empty(),
         body.has("triage") ? Optional.of(triage(body.get("triage"))) : Optional.empty(),
         VisitOutcome.valueOf(StrictJson.text(body, "outcome", CODE_MAX)),
         body.has("cause") ? Optional.of(code(body, "cause")) : Optional.empty(),
@@ -130,10 +129,16 @@ public final class VisitJson {
     return Duration.ofMillis(millis);
   }
 
-  private static int queue(JsonNode number) {
-    long queue = StrictJson.number(number, QUEUE_MAX);
-    StrictJson.require(queue >= 1);
-    return (int) queue;
+  private static void queue(ObjectNode body, QueueNumber number) {
+    body.put("queue", number.number());
+    if (!number.desk().isEmpty()) {
+      body.put("desk", number.desk());
+    }
+  }
+
+  private static QueueNumber queue(JsonNode body) {
+    long number = StrictJson.number(body.get("queue"), QueueNumber.MOST);
+    return new QueueNumber(StrictJson.optionalText(body, "desk").orElse(""), (int) number);
   }
 
   private static Stuck stuck(JsonNode body) {

@@ -3,8 +3,6 @@ package vn.hotline1022.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.call.Call;
-import vn.hotline1022.guide.GuideTrail;
 
 /**
  * People helped at events. Blocks, so never on the FX thread; thread-safe. Throws {@link
@@ -14,12 +12,10 @@ public interface VisitRepository {
 
   /**
    * Keeps a person who was helped, whole or not at all: the saved call, the visit, what is left of
-   * the guides, and the end of the draft they were kept in.
-   *
-   * @param call saved, its direction {@code WALK_IN}
-   * @param trails the guides they were led through
+   * the guides, what was promised and what went to the technicians, and the end of the draft they
+   * were kept in. Once more, after a crash, it is the same person.
    */
-  void save(Visit visit, Call call, List<GuideTrail> trails);
+  void save(Ending ending);
 
   /** What is known of the visit that is this call. */
   Optional<Visit> find(UUID call);

@@ -21,6 +21,18 @@ public record Cutoffs(Instant now, Instant endOfDay, Instant filed, Map<Level, I
   /** What began longer ago is late, whatever the table of holidays says. */
   private static final Duration LONGEST = Duration.ofDays(200);
 
+  /** Nothing is late: for whoever asks for something else. */
+  public static final Cutoffs NONE =
+      new Cutoffs(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, everyLevel());
+
+  private static Map<Level, Instant> everyLevel() {
+    Map<Level, Instant> all = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      all.put(level, Instant.EPOCH);
+    }
+    return all;
+  }
+
   public Cutoffs {
     accepted = Map.copyOf(accepted);
   }

@@ -3,11 +3,13 @@ package vn.hotline1022.stats;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
@@ -36,28 +38,32 @@ public record CallFact(
   /**
    * What a call counts, as long as nobody came back; {@link #returned} says that somebody did.
    *
+   * @param visit how it ended, when the call was help at an event
    * @param nonCase which dispositions are of no case
    */
-  public static CallFact of(Call call, Predicate<String> nonCase) {
+  public static CallFact of(Call call, Optional<VisitOutcome> visit, Predicate<String> nonCase) {
     return new CallFact(
         call.startedAt(),
         call.operator(),
         call.reasons(),
         call.parties().place().orElse(""),
         call.disposition().map(code -> ending(code, call)).orElse(""),
-        call.state().ended() ? ended(call, nonCase) : CallCounts.NONE.with(CallCount.RUNNING, 1));
+        call.state().ended()
+            ? ended(call, visit, nonCase)
+            : CallCounts.NONE.with(CallCount.RUNNING, 1));
   }
 
   private static String ending(String disposition, Call call) {
     return call.cause().map(cause -> disposition + "/" + cause).orElse(disposition);
   }
 
-  private static CallCounts ended(Call call, Predicate<String> nonCase) {
+  private static CallCounts ended(
+      Call call, Optional<VisitOutcome> visit, Predicate<String> nonCase) {
     CallCounts counts = offered(call, CallCounts.NONE.with(CallCount.ENDED, 1));
     if (call.disposition().filter(nonCase).isPresent()) {
       return counts.with(CallCount.NON_CASE, 1);
     }
-    return has(call, TimelineEntry.Kind.ANSWERED) ? answered(call, counts) : counts;
+    return has(call, TimelineEntry.Kind.ANSWERED) ? answered(call, visit, counts) : counts;
   }
 
   private static CallCounts offered(Call call, CallCounts counts) {
@@ -88,13 +94,13 @@ public record CallFact(
     return Long.MAX_VALUE;
   }
 
-  private static CallCounts answered(Call call, CallCounts counts) {
+  private static CallCounts answered(Call call, Optional<VisitOutcome> visit, CallCounts counts) {
     boolean resolved = call.disposition().filter(RESOLVED::contains).isPresent();
     boolean outbound = call.direction() == Direction.OUTBOUND;
     boolean followable = !outbound && canReturn(call);
+    // Who sat at the table was asked whether the account works: that says more than the reasons.
     boolean account =
-        call.disposition().filter("RESOLVED"::equals).isPresent()
-            && call.reasons().stream().anyMatch(OF_ACCOUNTS::contains);
+        visit.map(VisitOutcome.ACTIVATED::equals).orElseGet(() -> resolvedAccount(call));
     return counts
         .with(CallCount.ANSWERED, 1)
         .with(CallCount.OUTBOUND, outbound ? 1 : 0)
@@ -105,6 +111,11 @@ public record CallFact(
         .with(CallCount.FOLLOWABLE, followable ? 1 : 0)
         .with(CallCount.AT_ONCE, followable && resolved ? 1 : 0)
         .with(CallCount.ACTIVATED, account ? 1 : 0);
+  }
+
+  private static boolean resolvedAccount(Call call) {
+    return call.disposition().filter("RESOLVED"::equals).isPresent()
+        && call.reasons().stream().anyMatch(OF_ACCOUNTS::contains);
   }
 
   private static boolean canReturn(Call call) {

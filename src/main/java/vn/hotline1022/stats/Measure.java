@@ -105,8 +105,9 @@ public enum Measure {
 
   /**
    * Accounts registered or activated with our help: calls that ended as resolved with the reason
-   * register or activate, each once, at the place of whoever was helped. Ours; never added to the
-   * city's figure.
+   * register or activate, and of people helped at an event those of whom it was said that their
+   * account works; each once, at the place of whoever was helped. Ours; never added to the city's
+   * figure.
    */
   ACTIVATIONS(totals -> new Figure.Amount(totals.calls().get(ACTIVATED))),
 

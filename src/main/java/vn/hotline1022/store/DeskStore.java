@@ -13,6 +13,7 @@ import vn.hotline1022.event.AttendanceRepository;
 import vn.hotline1022.event.EventRepository;
 import vn.hotline1022.event.TallyRepository;
 import vn.hotline1022.event.VisitRepository;
+import vn.hotline1022.event.WaitingSetting;
 import vn.hotline1022.exchange.ExchangeRepository;
 import vn.hotline1022.feedback.FeedbackRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository;
@@ -304,6 +305,11 @@ public final class DeskStore implements AutoCloseable {
   /** Which event this desk is at. */
   public AtWorkSetting eventAtWork() {
     return new EventAtWork(settings);
+  }
+
+  /** The numbers this desk gave to people who wait at an event. */
+  public WaitingSetting eventWaiting() {
+    return new EventWaiting(settings);
   }
 
   /** What goes to the receiver through the gateway, and its settings. */

@@ -46,11 +46,18 @@ public final class SqliteEscalationRepository implements EscalationRepository {
         .writer()
         .write(
             s -> {
-              Escalation coded = fault.withCode(newCode(s, fault, day));
-              records.append(s, EscalationJson.written(coded));
+              Escalation coded = append(s, records, fault, day);
               SideDrafts.endOfEntity(s, fault.id());
               return coded;
             });
+  }
+
+  /** Writes a fault with a code that no fault known here has. */
+  static Escalation append(Session session, RecordStore records, Escalation fault, LocalDate day)
+      throws SQLException {
+    Escalation coded = fault.withCode(newCode(session, fault, day));
+    records.append(session, EscalationJson.written(coded));
+    return coded;
   }
 
   private static String newCode(Session session, Escalation fault, LocalDate day)

@@ -3,13 +3,15 @@ package vn.hotline1022.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitJson;
 import vn.hotline1022.event.VisitRepository;
-import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.followup.DueTime;
+import vn.hotline1022.followup.Escalation;
+import vn.hotline1022.followup.FollowUpJson;
 import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.record.RecordDraft;
 
@@ -26,10 +28,11 @@ public final class SqliteVisitRepository implements VisitRepository {
   }
 
   @Override
-  public void save(Visit visit, Call call, List<GuideTrail> trails) {
-    RecordDraft saved = calls.saved(call);
-    RecordDraft visited = VisitJson.saved(visit);
-    List<RecordDraft> runs = trails.stream().map(GuideTrailJson::ended).toList();
+  public void save(Ending ending) {
+    RecordDraft saved = calls.saved(ending.call());
+    RecordDraft visited = VisitJson.saved(ending.visit());
+    List<RecordDraft> runs = ending.trails().stream().map(GuideTrailJson::ended).toList();
+    String operator = ending.call().operator();
     database
         .writer()
         .write(
@@ -39,7 +42,14 @@ public final class SqliteVisitRepository implements VisitRepository {
               for (RecordDraft run : runs) {
                 records.append(s, run);
               }
-              FormDraftRows.end(s, Form.VISIT, call.id(), call.operator());
+              if (ending.promise().isPresent()) {
+                records.append(s, FollowUpJson.promised(ending.promise().get(), operator));
+              }
+              if (ending.fault().isPresent()) {
+                Escalation fault = ending.fault().get();
+                SqliteEscalationRepository.append(s, records, fault, DueTime.today(fault.at()));
+              }
+              FormDraftRows.end(s, Form.VISIT, ending.call().id(), operator);
               return null;
             });
   }

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
@@ -111,10 +113,20 @@ final class StatCalls {
   }
 
   private StatCallRow row(Call call) throws SQLException {
-    CallFact fact = CallFact.of(call, nonCase);
+    CallFact fact = CallFact.of(call, visit(call), nonCase);
     OptionalLong back =
         fact.counts().get(CallCount.AT_ONCE) == 1 ? back(call) : OptionalLong.empty();
     return new StatCallRow(back.isPresent() ? fact.returned() : fact, back);
+  }
+
+  /** How it ended at an event; its record may come before the call's or after it. */
+  private Optional<VisitOutcome> visit(Call call) throws SQLException {
+    return call.direction() == Direction.WALK_IN
+        ? session.first(
+            "SELECT outcome FROM visit WHERE call_id = ?",
+            row -> VisitOutcome.valueOf(row.getString(1)),
+            call.id())
+        : Optional.empty();
   }
 
   /** The first call in which they came back. */

@@ -14,6 +14,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.DispositionGroup;
 import vn.hotline1022.call.PresenceJson;
+import vn.hotline1022.event.VisitJson;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrailJson;
 import vn.hotline1022.roster.RosterJson;
@@ -65,7 +66,9 @@ final class StatFollower implements IdleWork {
       return false;
     }
     Set<Long> calls = new LinkedHashSet<>(changed);
-    for (UUID id : of(arrivals, CallJson.ENTITY)) {
+    Set<UUID> ids = of(arrivals, CallJson.ENTITY);
+    ids.addAll(of(arrivals, VisitJson.ENTITY));
+    for (UUID id : ids) {
       CallKeys.find(session, id).ifPresent(calls::add);
     }
     new StatCalls(session, nonCases::contains).count(calls);
@@ -129,6 +132,7 @@ final class StatFollower implements IdleWork {
   private static boolean isCounted(String entity) {
     return switch (entity) {
       case CallJson.ENTITY,
+          VisitJson.ENTITY,
           GuideTrailJson.ENTITY,
           PresenceJson.ENTITY,
           RosterJson.ENTITY,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.Stuck;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitJson;
@@ -18,7 +19,7 @@ import vn.hotline1022.record.DeskRecord;
 final class VisitProjection implements Projection {
   static final String SELECT =
       "SELECT call_id, event, operator, started_at, helped, paused, system, queue, triage,"
-          + " outcome, cause, stuck_guide, stuck_step FROM visit ";
+          + " outcome, cause, stuck_guide, stuck_step, queue_desk FROM visit ";
 
   @Override
   public String entity() {
@@ -37,8 +38,8 @@ final class VisitProjection implements Projection {
   private static void put(Session session, Visit visit) throws SQLException {
     session.update(
         "INSERT INTO visit (call_id, event, operator, started_at, helped, paused, system, queue,"
-            + " triage, outcome, cause, stuck_guide, stuck_step)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " triage, outcome, cause, stuck_guide, stuck_step, queue_desk)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         visit.call(),
         visit.event(),
         visit.operator(),
@@ -46,12 +47,13 @@ final class VisitProjection implements Projection {
         visit.helped().toMillis(),
         visit.paused().toMillis(),
         visit.system().map(PhoneSystem::name).orElse(null),
-        visit.queueNumber().orElse(null),
+        visit.queueNumber().map(QueueNumber::number).orElse(null),
         visit.triage().map(VisitJson::text).orElse(null),
         visit.outcome().name(),
         visit.cause().orElse(null),
         visit.stuck().map(Stuck::guide).orElse(null),
-        visit.stuck().map(Stuck::step).orElse(null));
+        visit.stuck().map(Stuck::step).orElse(null),
+        visit.queueNumber().map(QueueNumber::desk).orElse(""));
   }
 
   static Visit read(ResultSet row) throws SQLException {
@@ -65,7 +67,7 @@ final class VisitProjection implements Projection {
         Duration.ofMillis(row.getLong(5)),
         Duration.ofMillis(row.getLong(6)),
         Optional.ofNullable(row.getString(7)).map(PhoneSystem::valueOf),
-        queue == 0 ? Optional.empty() : Optional.of(queue),
+        queue == 0 ? Optional.empty() : Optional.of(new QueueNumber(row.getString(14), queue)),
         Optional.ofNullable(row.getString(9)).flatMap(VisitJson::triage),
         VisitOutcome.valueOf(row.getString(10)),
         Optional.ofNullable(row.getString(11)),

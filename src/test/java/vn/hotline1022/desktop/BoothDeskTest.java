@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class BoothDeskTest {
   }
 
   private String count() {
-    return hands.scene().lookup("#booth-count-INFORMED") instanceof Label label
+    return hands.scene().lookup("#booth-count-INFORMED") instanceof TextField label
         ? label.getText()
         : "";
   }

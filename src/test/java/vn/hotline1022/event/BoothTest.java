@@ -31,6 +31,8 @@ import vn.hotline1022.record.SetClock;
 import vn.hotline1022.text.PhoneNumber;
 
 class BoothTest {
+  private static final HelpedTyped TYPED =
+      new HelpedTyped("Sam", "24/11", "14h30", "Hệ thống đang bận");
   private static final String ME = "TNV-04";
   private static final Instant MORNING = Instant.parse("2026-11-22T01:30:00Z");
   private static final List<String> GUIDES =
@@ -183,7 +185,7 @@ class BoothTest {
                 .withDevice("Oppo A57")
                 .withSystem(Optional.of(PhoneSystem.ANDROID))
                 .withAddressing(Optional.of(Addressing.BAC))
-                .withQueue(Optional.of(14))
+                .withQueue(Optional.of(new QueueNumber("A", 14)))
                 .withTriage(Triage.NONE.with(Triage.Question.INTERNET, false))
                 .withNotes("Đi cùng con gái"));
     booth.pause(id);
@@ -192,7 +194,7 @@ class BoothTest {
     Helped now = booth.find(id).orElseThrow();
     assertThat(read.helped().known()).isEqualTo(now.known());
     assertThat(read.helped().call()).isEqualTo(now.call());
-    assertThat(read.typed()).isEqualTo("Sam");
+    assertThat(read.typed()).isEqualTo(TYPED);
     assertThat(read.inFront()).isTrue();
     assertThat(read.helped().walk().orElseThrow().run().moves()).isEqualTo(run(id).moves());
 
@@ -214,7 +216,7 @@ class BoothTest {
     clock.pass(Duration.ofSeconds(20));
     answer(id);
     clock.pass(Duration.ofMinutes(3));
-    booth.know(id, known -> known.withQueue(Optional.of(7)));
+    booth.know(id, known -> known.withQueue(Optional.of(new QueueNumber("B", 7))));
     Ending ending =
         booth
             .end(id, VisitOutcome.STOPPED, Optional.of(StopCause.LEFT.name()), "Bác Tâm")
@@ -226,7 +228,7 @@ class BoothTest {
     assertThat(ending.call().notes()).isEqualTo("Bác Tâm");
     assertThat(ending.call().disposition()).contains("STOPPED");
     assertThat(ending.visit().cause()).contains("LEFT");
-    assertThat(ending.visit().queueNumber()).contains(7);
+    assertThat(ending.visit().queueNumber()).contains(new QueueNumber("B", 7));
     assertThat(ending.trails()).hasSize(1);
     Move.Place left = ending.trails().getFirst().stops().getLast().place();
     assertThat(ending.visit().stuck()).contains(new Stuck(left.guide(), left.step()));
@@ -336,7 +338,7 @@ class BoothTest {
   }
 
   private FormDraft kept(UUID id) {
-    HelpedDraft draft = booth.draft(id, "Sam").orElseThrow();
+    HelpedDraft draft = booth.draft(id, TYPED).orElseThrow();
     // By way of the row it is kept in.
     Map<String, String> fields = FormDraftJson.fields(FormDraftJson.of(HelpedFields.of(draft)));
     return new FormDraft(Form.VISIT, id, ME, draft.keptAt(), fields);

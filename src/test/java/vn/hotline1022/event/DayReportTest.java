@@ -56,7 +56,7 @@ class DayReportTest {
                 Optional.empty(), 2));
     assertThat(report.stuck())
         .containsExactly(
-            new Counted<>(new Stuck("no-otp", "storage"), 2),
+            new Counted<>(new Stuck("storage-full", "videos"), 2),
             new Counted<>(new Stuck("register-phone", "code"), 1));
     assertThat(report.tally()).containsEntry(TallyKind.INFORMED, 12);
     assertThat(report.isEmpty()).isFalse();

@@ -19,7 +19,7 @@ public final class EventReports {
     Optional<PhoneSystem> android = Optional.of(PhoneSystem.ANDROID);
     Triage noPassword = Triage.NONE.with(Question.STORE_PASSWORD, false);
     Triage neither = noPassword.with(Question.INTERNET, false);
-    Optional<Stuck> storage = Optional.of(new Stuck("no-otp", "storage"));
+    Optional<Stuck> storage = Optional.of(new Stuck("storage-full", "videos"));
     return List.of(
         visit(event, 11, "TNV01", 10, android, Optional.empty(), VisitOutcome.ACTIVATED, storage),
         visit(

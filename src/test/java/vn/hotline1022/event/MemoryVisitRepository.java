@@ -10,7 +10,9 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.draft.FormDraft.Form;
-import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.followup.DueTime;
+import vn.hotline1022.followup.EscalationRepository;
+import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrailRepository;
 
 /** Visits in memory, for tests of what stands over them. */
@@ -18,21 +20,32 @@ public final class MemoryVisitRepository implements VisitRepository {
   private final CallRepository calls;
   private final GuideTrailRepository trails;
   private final DraftRepository drafts;
+  private final FollowUpRepository promises;
+  private final EscalationRepository faults;
   private final Map<UUID, Visit> visits = new LinkedHashMap<>();
 
   public MemoryVisitRepository(
-      CallRepository calls, GuideTrailRepository trails, DraftRepository drafts) {
+      CallRepository calls,
+      GuideTrailRepository trails,
+      DraftRepository drafts,
+      FollowUpRepository promises,
+      EscalationRepository faults) {
     this.calls = calls;
     this.trails = trails;
     this.drafts = drafts;
+    this.promises = promises;
+    this.faults = faults;
   }
 
   @Override
-  public synchronized void save(Visit visit, Call call, List<GuideTrail> runs) {
-    VisitJson.saved(visit);
+  public synchronized void save(Ending ending) {
+    Call call = ending.call();
+    VisitJson.saved(ending.visit());
     calls.save(call);
-    visits.put(visit.call(), visit);
-    runs.forEach(trails::add);
+    visits.put(ending.visit().call(), ending.visit());
+    ending.trails().forEach(trails::add);
+    ending.promise().ifPresent(made -> promises.promise(made, call.operator()));
+    ending.fault().ifPresent(fault -> faults.write(fault, DueTime.today(fault.at())));
     drafts.end(Form.VISIT, call.id(), call.operator());
   }
 

@@ -3,6 +3,8 @@ package vn.hotline1022.event;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.MemoryCallRepository;
 import vn.hotline1022.draft.MemoryDraftRepository;
+import vn.hotline1022.followup.MemoryEscalationRepository;
+import vn.hotline1022.followup.MemoryFollowUpRepository;
 import vn.hotline1022.guide.MemoryGuideTrailRepository;
 
 /** The contract on the memory that other tests stand on. */
@@ -12,6 +14,14 @@ class MemoryVisitRepositoryTest extends VisitRepositoryContract {
     MemoryCallRepository calls = new MemoryCallRepository(CallListsCsv.standard());
     MemoryGuideTrailRepository trails = new MemoryGuideTrailRepository();
     MemoryDraftRepository drafts = new MemoryDraftRepository();
-    return new Places(new MemoryVisitRepository(calls, trails, drafts), calls, trails, drafts);
+    MemoryFollowUpRepository promises = new MemoryFollowUpRepository();
+    MemoryEscalationRepository faults = new MemoryEscalationRepository();
+    return new Places(
+        new MemoryVisitRepository(calls, trails, drafts, promises, faults),
+        calls,
+        trails,
+        drafts,
+        promises,
+        faults);
   }
 }

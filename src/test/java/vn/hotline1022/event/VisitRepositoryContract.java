@@ -2,6 +2,7 @@ package vn.hotline1022.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,11 @@ import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.followup.Escalation;
+import vn.hotline1022.followup.EscalationField;
+import vn.hotline1022.followup.EscalationRepository;
+import vn.hotline1022.followup.FollowUp;
+import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.guide.GuideTrail;
 import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.guide.GuideTrailSamples;
@@ -37,7 +43,9 @@ public abstract class VisitRepositoryContract {
       VisitRepository visits,
       CallRepository calls,
       GuideTrailRepository trails,
-      DraftRepository drafts) {}
+      DraftRepository drafts,
+      FollowUpRepository promises,
+      EscalationRepository faults) {}
 
   protected abstract Places create();
 
@@ -69,7 +77,7 @@ public abstract class VisitRepositoryContract {
     draft(call.id(), ME);
     draft(Records.id(random), ME);
 
-    places.visits().save(visit, call, List.of(trail));
+    places.visits().save(new Ending(visit, call, List.of(trail)));
 
     assertThat(places.calls().find(call.id())).contains(call);
     assertThat(places.calls().drafts(ME)).isEmpty();
@@ -77,6 +85,45 @@ public abstract class VisitRepositoryContract {
     assertThat(places.drafts().of(ME))
         .hasSize(1)
         .noneMatch(draft -> draft.subject().equals(call.id()));
+  }
+
+  @Test
+  void whatIsPromisedAndWhatIsBrokenIsKeptWithTheVisit() {
+    Visit visit = visit(event, 0);
+    Call call = VisitSamples.call(visit, "Bác Lê Thị Tâm, ứng dụng tự thoát");
+    FollowUp promise = promise(call);
+    Escalation fault = fault(call);
+    places
+        .visits()
+        .save(new Ending(visit, call, List.of()).with(Optional.of(promise), Optional.of(fault)));
+    assertThat(places.promises().ofCall(call.id())).containsExactly(promise);
+    assertThat(places.faults().newest(9))
+        .extracting(Escalation::call, Escalation::fields)
+        .containsExactly(tuple(fault.call(), fault.fields()));
+    assertThat(places.faults().newest(9).getFirst().code()).startsWith("KT-261122-");
+  }
+
+  private static FollowUp promise(Call call) {
+    return FollowUp.promised(
+        new UUID(call.id().getMostSignificantBits(), call.id().getLeastSignificantBits() ^ 1L),
+        Optional.of(call.id()),
+        ME,
+        MORNING,
+        MORNING.plus(Duration.ofHours(5)),
+        call.phone(),
+        "Làm tiếp: đăng ký tài khoản",
+        "4821");
+  }
+
+  private static Escalation fault(Call call) {
+    return Escalation.written(
+        new UUID(call.id().getMostSignificantBits(), call.id().getLeastSignificantBits() ^ 2L),
+        Optional.of(call.id()),
+        ME,
+        MORNING,
+        "",
+        call.phone(),
+        Map.of(EscalationField.MESSAGE, "Hệ thống đang bận, mời bác thử lại sau"));
   }
 
   @Test
@@ -108,10 +155,15 @@ public abstract class VisitRepositoryContract {
             Optional.empty());
     Call call = VisitSamples.call(visit, "");
     draft(call.id(), ME);
-    assertThatThrownBy(() -> places.visits().save(endless, call, List.of()))
+    Ending whole =
+        new Ending(endless, call, List.of())
+            .with(Optional.of(promise(call)), Optional.of(fault(call)));
+    assertThatThrownBy(() -> places.visits().save(whole))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(places.visits().of(event)).isEmpty();
     assertThat(places.calls().find(call.id())).isEmpty();
+    assertThat(places.promises().waiting()).isEmpty();
+    assertThat(places.faults().newest(9)).isEmpty();
     assertThat(places.drafts().of(ME)).hasSize(1);
   }
 
@@ -122,7 +174,7 @@ public abstract class VisitRepositoryContract {
   }
 
   private void save(Visit visit) {
-    places.visits().save(visit, VisitSamples.call(visit, ""), List.of());
+    places.visits().save(new Ending(visit, VisitSamples.call(visit, ""), List.of()));
   }
 
   private Visit visit(UUID of, int seconds) {

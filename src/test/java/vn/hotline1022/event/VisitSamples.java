@@ -17,7 +17,7 @@ import vn.hotline1022.text.PhoneNumber;
 /** People helped at an event, for tests; the same for the same seed. */
 public final class VisitSamples {
   private static final List<String> CAUSES = List.of("NO_SMARTPHONE", "OLD_OS", "LEFT");
-  private static final List<String> STEPS = List.of("which", "code", "storage");
+  private static final List<String> STEPS = List.of("begin", "code", "password");
 
   private VisitSamples() {}
 
@@ -35,13 +35,17 @@ public final class VisitSamples {
         random.nextBoolean()
             ? Optional.of(pick(random, List.of(PhoneSystem.values())))
             : Optional.empty(),
-        random.nextInt(3) == 0 ? Optional.of(1 + random.nextInt(120)) : Optional.empty(),
+        random.nextInt(3) == 0 ? Optional.of(queue(random)) : Optional.empty(),
         random.nextInt(3) == 0 ? Optional.of(triage(random)) : Optional.empty(),
         outcome,
         cause ? Optional.of(pick(random, CAUSES)) : Optional.empty(),
         random.nextInt(3) > 0
             ? Optional.of(new Stuck("register-phone", pick(random, STEPS)))
             : Optional.empty());
+  }
+
+  private static QueueNumber queue(Random random) {
+    return new QueueNumber(pick(random, List.of("", "A", "B", "K")), 1 + random.nextInt(120));
   }
 
   private static Triage triage(Random random) {

@@ -26,6 +26,9 @@ import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.call.PresenceFold;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.call.PresenceSpan;
+import vn.hotline1022.event.Visit;
+import vn.hotline1022.event.VisitJson;
+import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.feedback.FeedbackFold;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrail;
@@ -73,8 +76,11 @@ public final class Recount {
    */
   public static Recount of(Collection<DeskRecord> records) {
     List<Call> calls = folded(records, CallJson.ENTITY, CallFold::fold);
+    Map<UUID, VisitOutcome> visits =
+        folded(records, VisitJson.ENTITY, VisitJson::fold).stream()
+            .collect(Collectors.toMap(Visit::call, Visit::outcome));
     return new Recount(
-        calls.stream().map(call -> fact(call, calls)).toList(),
+        calls.stream().map(call -> fact(call, calls, visits)).toList(),
         folded(records, GuideTrailJson.ENTITY, GuideTrailJson::fold),
         spans(folded(records, PresenceJson.ENTITY, PresenceFold::fold)),
         folded(records, FeedbackJson.ENTITY, FeedbackFold::fold).stream()
@@ -95,8 +101,9 @@ public final class Recount {
     return byId.values().stream().flatMap(of -> fold.apply(of).stream()).toList();
   }
 
-  private static CallFact fact(Call call, List<Call> all) {
-    CallFact fact = CallFact.of(call, LISTS::isNonCase);
+  private static CallFact fact(Call call, List<Call> all, Map<UUID, VisitOutcome> visits) {
+    Optional<VisitOutcome> visit = Optional.ofNullable(visits.get(call.id()));
+    CallFact fact = CallFact.of(call, visit, LISTS::isNonCase);
     boolean back = all.stream().anyMatch(later -> CallFact.isReturn(call, later));
     return back ? fact.returned() : fact;
   }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.EventSamples;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitOutcome;
@@ -107,7 +108,7 @@ class EventByFileTest {
         VisitSamples.visit(
             random, id, EVENT, "TNV-0" + laptops.indexOf(laptop), laptop.clock.now());
     Call call = VisitSamples.call(visit, "Cụ Nguyễn Thị Hường, cần cài lại VNeID");
-    laptop.store().visits().save(visit, call, List.of());
+    laptop.store().visits().save(new Ending(visit, call, List.of()));
     laptop.clock.pass(Duration.ofSeconds(72));
     visits.add(visit);
     byHand.helped(laptop, visit);

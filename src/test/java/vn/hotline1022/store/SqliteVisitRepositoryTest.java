@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitRepositoryContract;
 import vn.hotline1022.event.VisitSamples;
@@ -30,7 +31,13 @@ class SqliteVisitRepositoryTest extends VisitRepositoryContract {
   @Override
   protected Places create() {
     store = Stores.open(folder);
-    return new Places(store.visits(), store.calls(), store.trails(), store.drafts());
+    return new Places(
+        store.visits(),
+        store.calls(),
+        store.trails(),
+        store.drafts(),
+        store.followUps(),
+        store.escalations());
   }
 
   @AfterEach
@@ -46,7 +53,7 @@ class SqliteVisitRepositoryTest extends VisitRepositoryContract {
         VisitSamples.visit(
             random, Records.id(random), event, "TNV-04", Instant.parse("2026-11-22T02:00:00Z"));
     Call call = VisitSamples.call(visit, "Bác Lê Thị Tâm, Oppo A57");
-    store.visits().save(visit, call, List.of());
+    store.visits().save(new Ending(visit, call, List.of()));
 
     Set<Erasure.Target> targets =
         store.privacy().keptOf(new DataSubject(Set.of(), Set.of(call.phone().key()))).stream()

@@ -29,6 +29,8 @@ import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.call.TimelineEntry.Kind;
+import vn.hotline1022.event.VisitJson;
+import vn.hotline1022.event.VisitSamples;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackSamples;
@@ -173,6 +175,7 @@ class StatsRecountTest {
     private static final List<String> REASONS = List.of("ACTIVATE", "OTP_MISSING", "PARKING");
     private static final List<String> ENDINGS =
         List.of("RESOLVED", "INFORMED", "NOT_POSSIBLE", "SILENT", "CALLBACK");
+    private static final UUID EVENT = new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0001L);
     private final Random random;
     private final CallJson calls = new CallJson(HANOI);
     private final PresenceJson presence = new PresenceJson(HANOI);
@@ -227,7 +230,9 @@ class StatsRecountTest {
       Call begun =
           new Call(
               ids.get(desk).next(),
-              pick(List.of(Direction.INBOUND, Direction.INBOUND, Direction.OUTBOUND)),
+              pick(
+                  List.of(
+                      Direction.INBOUND, Direction.INBOUND, Direction.OUTBOUND, Direction.WALK_IN)),
               pick(PEOPLE),
               at,
               CallState.RINGING,
@@ -243,6 +248,19 @@ class StatsRecountTest {
         Call done = said(random.nextInt(6) == 0 ? missed(begun) : talked(begun));
         desks.get(desk).append(calls.saved(done));
         saved.add(done);
+        visit(desk, done);
+      }
+    }
+
+    /** How it ended at an event, and sometimes otherwise at the other desk. */
+    private void visit(int desk, Call call) {
+      for (int i = random.nextInt(3); i > 0 && call.direction() == Direction.WALK_IN; i--) {
+        desks
+            .get((desk + i) % 2)
+            .append(
+                VisitJson.saved(
+                    VisitSamples.visit(
+                        random, call.id(), EVENT, call.operator(), call.startedAt())));
       }
     }
 

@@ -18,6 +18,9 @@ final class BoothKeys {
   static final String DISCARD = "⇧ F6";
   static final String TRIAGE = "F7";
   static final String GUIDES = "F11";
+  static final String FAULT = "F8";
+  static final String GIVE_NUMBER = "⇧ F2";
+  static final String LET_WAIT = "⇧ F7";
   static final String INFORMED = "F9";
   static final String TAKE_BACK = "⇧ F9";
   static final String REPORT = "Ctrl U";
@@ -43,6 +46,7 @@ final class BoothKeys {
 
   void addTo(ShellKeys keys) {
     add(keys, plain(KeyCode.F2), NEXT, "next", booth::next);
+    add(keys, shift(KeyCode.F2), GIVE_NUMBER, "number", booth.line()::give);
     person(keys, plain(KeyCode.F3), PAUSE, "pause", booth::pauseOrGoOn);
     person(keys, plain(KeyCode.F4), DONE, "done", done);
     add(keys, shift(KeyCode.F4), BACK_AGAIN, "backagain", booth::takeBack);
@@ -51,6 +55,8 @@ final class BoothKeys {
     person(keys, plain(KeyCode.F6), STOP, "stop", () -> booth.turnTo(Side.STOP));
     person(keys, shift(KeyCode.F6), DISCARD, "discard", booth::discard);
     person(keys, plain(KeyCode.F7), TRIAGE, "triage", () -> booth.turnTo(Side.TRIAGE));
+    person(keys, shift(KeyCode.F7), LET_WAIT, "wait", booth::letWait);
+    person(keys, plain(KeyCode.F8), FAULT, "fault", () -> booth.turnTo(Side.FAULT));
     person(keys, plain(KeyCode.F11), GUIDES, "guides", booth::chooseGuide);
     add(keys, plain(KeyCode.F9), INFORMED, "informed", () -> booth.count(1));
     add(keys, shift(KeyCode.F9), TAKE_BACK, "takeback", () -> booth.count(-1));

@@ -29,7 +29,7 @@ record BoothNames(Language language) {
   }
 
   /** Somebody who has just been helped, how it ended, and the code they are told. */
-  String left(BoothViewModel.Left gone, Texts texts) {
+  String left(Farewell.Left gone, Texts texts) {
     String person = of(gone.person(), texts);
     String outcome = texts.get("booth.outcome." + gone.outcome());
     return gone.code()

@@ -1,14 +1,24 @@
 package vn.hotline1022.ui.booth;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Known;
 import vn.hotline1022.event.Walk;
+import vn.hotline1022.followup.Escalation;
+import vn.hotline1022.followup.EscalationField;
+import vn.hotline1022.followup.Severity;
 import vn.hotline1022.guide.GuideEnd;
+import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Speech;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.Language;
 
@@ -56,6 +66,38 @@ record BoothNotes(BoothTools tools, Helped person) {
         .map(this::line)
         .findFirst()
         .orElse(new BoothNames(Language.VI).of(person.known()));
+  }
+
+  /**
+   * What the technicians have to mend, handed over with the visit; the same when it is written once
+   * more after a crash.
+   */
+  Optional<Escalation> fault(String message) {
+    if (message.isBlank()) {
+      return Optional.empty();
+    }
+    Instant now = tools.calls().time().now();
+    Known known = person.known();
+    Map<EscalationField, String> fields = new EnumMap<>(EscalationField.class);
+    fields.put(EscalationField.SEVERITY, Severity.ONE.name());
+    fields.put(EscalationField.FIRST_SEEN, Formats.dateTime(now));
+    fields.put(EscalationField.MESSAGE, message);
+    fields.put(EscalationField.DEVICE, known.device());
+    fields.put(EscalationField.OS, known.system().map(PhoneSystem::word).orElse(""));
+    fields.put(EscalationField.ACCOUNT_PHONE, tools.calls().numbers().display(known.number()));
+    person.walks().reversed().stream()
+        .filter(Walk::touched)
+        .findFirst()
+        .ifPresent(
+            walk ->
+                fields.put(
+                    EscalationField.STEP,
+                    PlainText.tidy(line(walk), EscalationField.STEP.max()).text()));
+    UUID call = person.id();
+    UUID id = new UUID(call.getMostSignificantBits(), call.getLeastSignificantBits() ^ 2L);
+    return Optional.of(
+        Escalation.written(
+            id, Optional.of(call), tools.operator(), now, "", known.number(), fields));
   }
 
   private Speech speech(Walk walk) {

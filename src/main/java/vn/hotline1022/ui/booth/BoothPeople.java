@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.event.Booth;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.HelpedDraft;
 import vn.hotline1022.event.HelpedFields;
+import vn.hotline1022.event.HelpedTyped;
 import vn.hotline1022.guide.Guides;
 
 /**
@@ -23,7 +25,7 @@ final class BoothPeople {
 
   private final BoothTools tools;
   private final Booth booth;
-  private final Map<UUID, String> typed = new HashMap<>();
+  private final Map<UUID, HelpedTyped> typed = new HashMap<>();
   private int seconds;
 
   BoothPeople(BoothTools tools, Booth booth) {
@@ -31,13 +33,13 @@ final class BoothPeople {
     this.booth = booth;
   }
 
-  /** What is being typed as an answer of this person. */
-  String typed(UUID id) {
-    return typed.getOrDefault(id, "");
+  /** What is being typed about this person. */
+  HelpedTyped typed(UUID id) {
+    return typed.getOrDefault(id, HelpedTyped.NOTHING);
   }
 
-  void type(UUID id, String answer) {
-    typed.put(id, answer);
+  void type(UUID id, UnaryOperator<HelpedTyped> more) {
+    typed.put(id, more.apply(typed(id)));
   }
 
   /** Keeps somebody as they are at once. */

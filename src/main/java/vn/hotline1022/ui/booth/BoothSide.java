@@ -21,6 +21,11 @@ interface BoothSide {
     return false;
   }
 
+  /** Whether F4 stands on something in it, which is then the only thing it means. */
+  default boolean ends() {
+    return false;
+  }
+
   /** Any other key; whether it meant something. */
   default boolean key(KeyEvent event) {
     return false;

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.booth;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -25,11 +26,16 @@ public final class BoothTab implements Tab {
   /** Narrower, three columns would be too many. */
   private static final double THREE_COLUMNS = 1_000;
 
+  /** In a lower window the people stand in a line above the one in front. */
+  private static final double LOW = 560;
+
   private static final String NARROW = "booth-narrow";
+  private static final String LOW_STYLE = "booth-low";
 
   private final BoothViewModel booth;
   private final Texts texts;
   private final FrontPane front;
+  private final PeoplePane people;
   private final HeldKeys held = new HeldKeys();
   private final HBox columns = new HBox();
   private final Region[] cards;
@@ -37,7 +43,17 @@ public final class BoothTab implements Tab {
   private final ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(right));
   private final GridPane below = new GridPane();
   private final VBox root = new VBox(columns);
-  private Optional<Boolean> wide = Optional.empty();
+  private Optional<Layout> layout = Optional.empty();
+
+  /** How the parts lie. */
+  private enum Layout {
+    /** Three columns. */
+    WIDE,
+    /** Two, the day below. */
+    NARROW,
+    /** All below each other, the people in one line. */
+    LOW
+  }
 
   /**
    * @param handOver the card of what is not handed over yet, where there is one
@@ -47,10 +63,10 @@ public final class BoothTab implements Tab {
     this.texts = texts;
     this.front = new FrontPane(booth, texts);
     this.cards = new TodayPane(booth, texts).cards(handOver);
-    PeoplePane people = new PeoplePane(booth, texts);
+    this.people = new PeoplePane(booth, texts);
     people.setMinWidth(Region.USE_PREF_SIZE);
     columns.getStyleClass().add("gap-m");
-    columns.getChildren().setAll(people, Panes.growing(front));
+    Panes.growing(front);
     below.getStyleClass().add("large-grid");
     for (int i = 0; i < 2; i++) {
       ColumnConstraints half = new ColumnConstraints();
@@ -67,33 +83,60 @@ public final class BoothTab implements Tab {
     root.setFocusTraversable(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    root.widthProperty().addListener((_, _, now) -> arrange(now.doubleValue() >= THREE_COLUMNS));
-    arrange(true);
+    root.widthProperty().addListener((_, _, _) -> arrange());
+    root.sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> arrange());
+    arrange();
     held.hear(root);
     booth.side().subscribe((_, _) -> keepFocus());
   }
 
-  private void arrange(boolean three) {
-    if (wide.equals(Optional.of(three))) {
+  private Layout fitting() {
+    Scene scene = root.getScene();
+    if (scene != null && scene.getHeight() > 0 && scene.getHeight() < LOW) {
+      return Layout.LOW;
+    }
+    boolean narrow = root.getWidth() > 0 && root.getWidth() < THREE_COLUMNS;
+    return narrow ? Layout.NARROW : Layout.WIDE;
+  }
+
+  private void arrange() {
+    Layout now = fitting();
+    if (layout.equals(Optional.of(now))) {
       return;
     }
-    wide = Optional.of(three);
-    root.getStyleClass().remove(NARROW);
-    if (!three) {
-      root.getStyleClass().add(NARROW);
-    }
+    layout = Optional.of(now);
+    root.getStyleClass().removeAll(NARROW, LOW_STYLE);
+    root.getChildren().clear();
+    columns.getChildren().clear();
     right.getChildren().clear();
     below.getChildren().clear();
-    if (three) {
-      right.getChildren().setAll(cards);
-      root.getChildren().setAll(columns);
-      columns.getChildren().setAll(columns.getChildren().get(0), front, scroll);
-    } else {
-      for (int i = 0; i < cards.length; i++) {
-        below.add(cards[i], i % 2, i / 2);
+    people.low(now == Layout.LOW);
+    front.low(now == Layout.LOW);
+    switch (now) {
+      case WIDE -> {
+        right.getChildren().setAll(cards);
+        columns.getChildren().setAll(people, front, scroll);
+        root.getChildren().setAll(columns);
       }
-      columns.getChildren().setAll(columns.getChildren().get(0), front);
-      root.getChildren().setAll(columns, below);
+      case NARROW -> {
+        root.getStyleClass().add(NARROW);
+        day();
+        columns.getChildren().setAll(people, front);
+        root.getChildren().setAll(columns, below);
+      }
+      case LOW -> {
+        root.getStyleClass().addAll(NARROW, LOW_STYLE);
+        day();
+        columns.getChildren().setAll(front);
+        root.getChildren().setAll(people, columns, below);
+      }
+    }
+  }
+
+  /** The day below, two cards beside each other. */
+  private void day() {
+    for (int i = 0; i < cards.length; i++) {
+      below.add(cards[i], i % 2, i / 2);
     }
   }
 
@@ -113,10 +156,18 @@ public final class BoothTab implements Tab {
 
   private void pressed(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
+    if (typing && counts((Node) event.getTarget())) {
+      return;
+    }
     boolean again = !typing && event.getCode().isDigitKey() && !held.pressed(event.getCode());
     if (again || front.key(event)) {
       event.consume();
     }
+  }
+
+  /** What is typed as a count is none of the one in front. */
+  private static boolean counts(Node field) {
+    return field.getId() != null && field.getId().startsWith(CountRow.FIELD);
   }
 
   private void typed(KeyEvent event) {

@@ -1,9 +1,10 @@
 package vn.hotline1022.ui.booth;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.hotline1022.event.VisitRepository;
-import vn.hotline1022.followup.FollowUpRepository;
+import vn.hotline1022.event.WaitingSetting;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.ui.common.CallTools;
@@ -15,14 +16,13 @@ import vn.hotline1022.ui.guide.GuideBook;
  * What the booth works with.
  *
  * @param operator staff code of the volunteer
- * @param promised runs when a promise was made
+ * @param letter before the numbers that are given, as long as nobody chose another
  * @param links where iHaNoi is got, as the settings stand at the moment; blocks
  */
 public record BoothTools(
     String operator,
-    VisitRepository visits,
-    FollowUpRepository promises,
-    Runnable promised,
+    String letter,
+    Kept kept,
     PromiseCodes codes,
     GuideBook book,
     CallTools calls,
@@ -31,4 +31,15 @@ public record BoothTools(
     BoothEvents events,
     Reporting reporting,
     Supplier<StoreLinks> links,
-    Printing printing) {}
+    Printing printing) {
+
+  /**
+   * Where people are kept; all of it blocks but the last.
+   *
+   * @param filed whether feedback was written for this person
+   * @param waiting the numbers given
+   * @param brought runs on the FX thread when a promise or a fault was kept with somebody
+   */
+  public record Kept(
+      VisitRepository visits, Predicate<UUID> filed, WaitingSetting waiting, Runnable brought) {}
+}

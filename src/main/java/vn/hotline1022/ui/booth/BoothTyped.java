@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hotline1022.event.HelpedTyped;
 import vn.hotline1022.event.Known;
+import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.followup.GuardedText;
@@ -16,18 +18,28 @@ final class BoothTyped {
   private final CallTools tools;
   private final GuardedText name;
   private final GuardedText device;
+  private final GuardedText fault;
   private final StringProperty phone = new SimpleStringProperty("");
 
   /**
    * @param changed hears what is known now
+   * @param typing hears what is being typed besides
    */
-  BoothTyped(CallTools tools, Consumer<UnaryOperator<Known>> changed) {
+  BoothTyped(
+      CallTools tools,
+      Consumer<UnaryOperator<Known>> changed,
+      Consumer<UnaryOperator<HelpedTyped>> typing) {
     this.tools = tools;
     this.name =
         new GuardedText(tools, Known.LINE_MAX, () -> changed.accept(now -> now.withName(named())));
     this.device =
         new GuardedText(
             tools, Known.LINE_MAX, () -> changed.accept(now -> now.withDevice(deviceKept())));
+    this.fault =
+        new GuardedText(
+            tools,
+            EscalationField.MESSAGE.max(),
+            () -> typing.accept(now -> now.withFault(faultKept())));
     phone.addListener((_, _, _) -> changed.accept(this::numbered));
   }
 
@@ -37,6 +49,10 @@ final class BoothTyped {
 
   private String deviceKept() {
     return PlainText.singleLine(device.kept(), Known.LINE_MAX).text();
+  }
+
+  private String faultKept() {
+    return fault.kept();
   }
 
   private Known numbered(Known now) {
@@ -52,13 +68,19 @@ final class BoothTyped {
     return device;
   }
 
+  /** What the technicians have to mend. */
+  GuardedText fault() {
+    return fault;
+  }
+
   StringProperty phone() {
     return phone;
   }
 
-  void show(Known known) {
+  void show(Known known, HelpedTyped typed) {
     name.text().set(known.name());
     device.text().set(known.device());
     phone.set(known.phone());
+    fault.text().set(typed.fault());
   }
 }

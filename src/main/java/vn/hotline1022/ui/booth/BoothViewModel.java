@@ -5,22 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.event.Booth;
-import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.HelpedTyped;
 import vn.hotline1022.event.Known;
+import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.Triage;
 import vn.hotline1022.event.VisitOutcome;
@@ -45,20 +43,17 @@ public final class BoothViewModel {
   private final BoothTyped typed;
   private final Promising promising;
   private final BoothGuides guides;
-  private final Parting parting;
+  private final Farewell farewell;
+  private final BoothCounts counts;
+  private final BoothLine line;
   private final Map<UUID, Side> sides = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<Helped>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Helped>> front =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.NOBODY);
-  private final ReadOnlyObjectWrapper<BoothFigures> figures =
-      new ReadOnlyObjectWrapper<>(BoothFigures.NONE);
-  private final ReadOnlyObjectWrapper<Optional<Left>> left =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<StoreLinks> links =
       new ReadOnlyObjectWrapper<>(StoreLinks.NONE);
-  private final BooleanProperty queueing = new SimpleBooleanProperty();
   private Optional<UUID> shown = Optional.empty();
   private boolean showing;
   private boolean wanted;
@@ -78,25 +73,22 @@ public final class BoothViewModel {
     /** Why it is broken off. */
     STOP,
     /** When it goes on. */
-    PROMISE
+    PROMISE,
+    /** What the technicians have to mend. */
+    FAULT
   }
-
-  /**
-   * Somebody who has just been helped; said until the next one is.
-   *
-   * @param code of the promise to call them, for them to write down
-   */
-  public record Left(Helped person, VisitOutcome outcome, Optional<String> code) {}
 
   public BoothViewModel(BoothTools tools) {
     this.tools = tools;
     this.booth = new Booth(tools.operator(), tools.calls().time(), tools.ids());
     this.people = new BoothPeople(tools, booth);
     this.run = new GuideRunViewModel(tools.calls(), this::now);
-    this.typed = new BoothTyped(tools.calls(), this::know);
-    this.promising = new Promising(tools);
+    this.typed = new BoothTyped(tools.calls(), this::know, this::typing);
+    this.promising = new Promising(tools, typed.phone(), this::typing);
     this.guides = new BoothGuides(tools.book());
-    this.parting = new Parting(this::settled);
+    this.farewell = new Farewell(tools, booth, people, this::refresh);
+    this.counts = new BoothCounts(tools, now -> booth.numberFrom(now.visits().reached()));
+    this.line = new BoothLine(tools);
     run.run().addListener((_, _, next) -> moved(next));
     run.typed().text().addListener((_, _, _) -> answering());
     tools.events().here().subscribe(this::at);
@@ -123,17 +115,19 @@ public final class BoothViewModel {
     return side.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<BoothFigures> figures() {
-    return figures.getReadOnlyProperty();
+  /** What was done so far, and what is only counted. */
+  public BoothCounts counts() {
+    return counts;
   }
 
-  ReadOnlyObjectProperty<Optional<Left>> left() {
-    return left.getReadOnlyProperty();
+  /** The numbers of those who wait. */
+  BoothLine line() {
+    return line;
   }
 
-  /** Who has just got up and can still be brought back. */
-  ReadOnlyObjectProperty<Optional<Left>> parting() {
-    return parting.left();
+  /** Who has just gone. */
+  Farewell farewell() {
+    return farewell;
   }
 
   /** Grows with every second, for the clocks. */
@@ -144,11 +138,6 @@ public final class BoothViewModel {
   /** Where iHaNoi is got, for the code to scan. */
   ReadOnlyObjectProperty<StoreLinks> links() {
     return links.getReadOnlyProperty();
-  }
-
-  /** Whether people wait: everybody gets a number then. */
-  public BooleanProperty queueing() {
-    return queueing;
   }
 
   /** The guide of the person in front. */
@@ -172,6 +161,11 @@ public final class BoothViewModel {
     return tools;
   }
 
+  /** Whether somebody has a number and waits for their turn. */
+  boolean waits(UUID id) {
+    return booth.waits(id);
+  }
+
   /** The moment on somebody's own clock. */
   public long now(UUID id) {
     return booth.now(id);
@@ -179,32 +173,52 @@ public final class BoothViewModel {
 
   // --- people
 
-  /** F2: the next person. Where no event was chosen, a support point is begun first. */
+  /**
+   * F2: the next person, whoever waits longest first. Where no event was chosen, one is begun
+   * before.
+   */
   public void next() {
     Optional<BoothEvents.Here> here = tools.events().here().get();
     if (here.isEmpty()) {
       wanted = true;
       tools.events().beginUnplanned();
-    } else {
-      booth.next(here.get().id()).ifPresent(this::came);
+    } else if (booth.canTake()) {
+      Optional<QueueNumber> called = line.call();
+      booth.next(here.get().id()).ifPresent(person -> came(person, called));
     }
   }
 
-  private void came(Helped person) {
-    if (queueing.get()) {
-      booth.know(person.id(), known -> known.withQueue(Optional.of(person.number())));
-    }
+  private void came(Helped person, Optional<QueueNumber> called) {
+    booth.know(person.id(), known -> known.withQueue(called));
     sides.put(person.id(), Side.INTAKE);
-    left.set(Optional.empty());
+    farewell.forget();
     people.keepNow(person.id());
     show();
   }
 
   private void at(Optional<BoothEvents.Here> here) {
+    line.at(here);
     refresh();
     if (wanted && here.isPresent()) {
       wanted = false;
       next();
+    }
+  }
+
+  /** A number for the person in front, who then waits for their turn. */
+  public void letWait() {
+    shown.ifPresent(this::letWait);
+  }
+
+  private void letWait(UUID id) {
+    if (booth.find(id).filter(one -> one.known().queue().isEmpty()).isPresent()) {
+      line.giveTo(
+          number -> {
+            booth.know(id, known -> known.withQueue(Optional.of(number)));
+            booth.pause(id);
+            people.keepNow(id);
+            show();
+          });
     }
   }
 
@@ -245,9 +259,15 @@ public final class BoothViewModel {
     return booth.find(id).flatMap(Helped::walk).isPresent() ? Side.RUN : Side.CHOICE;
   }
 
-  /** On from what was typed or asked to the guides. */
+  /** On from what was typed or asked to the guides; who waited for this does so no more. */
   public void goOn() {
-    inFront(id -> sides.put(id, usual(id)));
+    inFront(
+        id -> {
+          if (booth.waits(id)) {
+            booth.goOn(id);
+          }
+          sides.put(id, usual(id));
+        });
   }
 
   public void pauseOrGoOn() {
@@ -381,7 +401,7 @@ public final class BoothViewModel {
       int before = pinned();
       inFront(
           id -> {
-            people.type(id, "");
+            people.type(id, now -> now.withAnswer(""));
             booth.moved(id, next.get());
           });
       if (next.get().pinned().size() > before) {
@@ -395,10 +415,15 @@ public final class BoothViewModel {
   }
 
   private void answering() {
+    typing(now -> now.withAnswer(run.typed().kept()));
+  }
+
+  /** What is typed is kept within half a second. */
+  private void typing(UnaryOperator<HelpedTyped> more) {
     if (!showing) {
       shown.ifPresent(
           id -> {
-            people.type(id, run.typed().kept());
+            people.type(id, more);
             people.keepSoon(id);
           });
     }
@@ -421,51 +446,22 @@ public final class BoothViewModel {
   }
 
   private void end(VisitOutcome outcome, Optional<String> cause, Optional<FollowUp> promise) {
-    Optional<Helped> person = shown.flatMap(booth::find);
-    Optional<Ending> ending =
-        person.flatMap(
-            now -> booth.end(now.id(), outcome, cause, new BoothNotes(tools, now).text()));
-    if (ending.isPresent()) {
-      UUID id = person.get().id();
-      Left gone = new Left(person.get(), outcome, promise.map(FollowUp::code));
-      sides.remove(id);
-      people.keepNow(id);
-      booth.part(id);
-      left.set(Optional.of(gone));
-      parting.part(new Parting.Going(ending.get(), gone, promise));
-      refresh();
-      show();
-    }
-  }
-
-  /** Their moment to be brought back is over: they are kept for good. */
-  private void settled(Parting.Going going) {
-    Ending kept = going.ending();
-    people.finish(
-        kept.call().id(),
-        () -> {
-          going.promise().ifPresent(made -> tools.promises().promise(made, tools.operator()));
-          tools.visits().save(kept.visit(), kept.call(), kept.trails());
-        });
-    tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(kept.visit().outcome())).start();
-  }
-
-  private void kept(VisitOutcome outcome) {
-    refresh();
-    if (outcome == VisitOutcome.CONTINUED) {
-      tools.promised().run();
-    }
+    shown
+        .filter(id -> farewell.end(id, outcome, cause, promise))
+        .ifPresent(
+            id -> {
+              sides.remove(id);
+              refresh();
+              show();
+            });
   }
 
   /** Whoever has just been ended sits here again, as they were. */
   public void takeBack() {
-    parting
+    farewell
         .takeBack()
         .ifPresent(
-            going -> {
-              left.set(Optional.empty());
-              booth.back(going.ending().call().id());
-              people.keepNow(going.ending().call().id());
+            _ -> {
               refresh();
               show();
             });
@@ -486,17 +482,10 @@ public final class BoothViewModel {
 
   /** It goes on at this time; false while nobody could be called. */
   public boolean promise(Instant due) {
-    Optional<Helped> person = shown.flatMap(booth::find);
-    boolean can = person.isPresent() && promising.callee().isPresent();
-    if (can) {
-      String code = tools.codes().next(Set.of());
-      end(
-          VisitOutcome.CONTINUED,
-          Optional.empty(),
-          promising.promise(
-              person.get(), due, new BoothNotes(tools, person.get()).promise(), code));
-    }
-    return can;
+    Optional<FollowUp> promise =
+        shown.flatMap(booth::find).flatMap(one -> farewell.promise(one, promising, due));
+    promise.ifPresent(_ -> end(VisitOutcome.CONTINUED, Optional.empty(), promise));
+    return promise.isPresent();
   }
 
   // --- counting, and what was done
@@ -508,49 +497,18 @@ public final class BoothViewModel {
 
   /** Counts what is no person's own visit. */
   public void count(TallyKind kind, int by) {
-    tools
-        .events()
-        .here()
-        .get()
-        .filter(_ -> figures.get().canCount(kind, by))
-        .ifPresent(
-            here -> {
-              figures.set(figures.get().counted(kind, by));
-              tools
-                  .calls()
-                  .writes()
-                  .run(() -> tools.events().count(here.id(), kind, by))
-                  .onSuccess(_ -> refresh())
-                  .start();
-            });
+    counts.count(kind, by, this::refresh);
+  }
+
+  /** So many of them there are; why that cannot be. */
+  Optional<BoothCounts.Refused> type(TallyKind kind, String number) {
+    return counts.type(kind, number, this::refresh);
   }
 
   /** Reads what was done at this event. */
   public void refresh() {
     tools.calls().reads().run(() -> tools.links().get()).onSuccess(links::set).start();
-    Parting.Counted going = parting.counted();
-    tools
-        .events()
-        .here()
-        .get()
-        .ifPresentOrElse(
-            here ->
-                tools
-                    .calls()
-                    .reads()
-                    .run(
-                        () ->
-                            BoothFigures.of(
-                                going.and(tools.visits().of(here.id()), here.id()),
-                                tools.events().counts(here.id()),
-                                tools.events().own(here.id())))
-                    .onSuccess(
-                        (BoothFigures read) -> {
-                          figures.set(read);
-                          booth.numberFrom(read.visits().reached());
-                        })
-                    .start(),
-            () -> figures.set(BoothFigures.NONE));
+    counts.refresh(farewell.counted()::and);
   }
 
   // --- its life
@@ -560,7 +518,7 @@ public final class BoothViewModel {
     people.begin(this::show);
     tools
         .drafts()
-        .onErased(() -> parting.erased(id -> tools.drafts().find(Form.VISIT, id).isEmpty()));
+        .onErased(() -> farewell.erased(id -> tools.drafts().find(Form.VISIT, id).isEmpty()));
     refresh();
   }
 
@@ -571,7 +529,7 @@ public final class BoothViewModel {
       show();
     }
     people.tick();
-    parting.tick();
+    farewell.tick();
     ticks.set(ticks.get() + 1);
     if (side.get() == Side.RUN) {
       run.tick();
@@ -580,7 +538,7 @@ public final class BoothViewModel {
 
   /** The person leaves: what is on the screen is kept. */
   public void leave() {
-    parting.settle();
+    farewell.settle();
     booth.people().stream().map(Helped::id).forEach(people::keepNow);
   }
 
@@ -591,15 +549,16 @@ public final class BoothViewModel {
     shown = now.map(Helped::id);
     if (other) {
       // Whoever comes back to somebody means their guide by a digit, not how it ended.
-      sides.values().removeIf(was -> was == Side.DONE || was == Side.STOP);
-      typed.show(now.map(Helped::known).orElse(Known.NOTHING));
-      promising.show(now);
+      sides.values().removeIf(asked -> asked == Side.DONE || asked == Side.STOP);
+      HelpedTyped was = shown.map(people::typed).orElse(HelpedTyped.NOTHING);
+      typed.show(now.map(Helped::known).orElse(Known.NOTHING), was);
+      promising.show(was);
     }
     run.address().set(now.map(Helped::known).orElse(Known.NOTHING).address());
     Optional<GuideRun> walk = now.flatMap(Helped::walk).map(Walk::run);
     if (!walk.equals(run.run().get())) {
       run.show(walk);
-      run.typed().text().set(shown.map(people::typed).orElse(""));
+      run.typed().text().set(shown.map(id -> people.typed(id).answer()).orElse(""));
     }
     guides.known(now);
     showing = false;

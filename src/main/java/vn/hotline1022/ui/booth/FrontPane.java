@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -24,7 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.Walk;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideRun;
@@ -42,10 +45,13 @@ import vn.hotline1022.ui.guide.LargeStep;
 /** The middle of the booth: the person in front, and what is done with them now. */
 final class FrontPane extends VBox {
   private static final String PREFIX = "booth-do-";
+  private static final Set<String> BRIEF =
+      Set.of("back", "pause", "guides", "report", "promise", "fault");
 
   private final BoothViewModel booth;
   private final Texts texts;
   private final Label name = Panes.text("", "booth-front-name");
+  private final Label number = Panes.label("", "booth-number");
   private final Label badge = Panes.label("", "badge-info");
   private final ClockText clock = new ClockText("booth-clock-large");
   private final Map<Side, BoothSide> sides = new EnumMap<>(Side.class);
@@ -53,6 +59,7 @@ final class FrontPane extends VBox {
   private final FlowPane foot = new FlowPane();
   private final List<Button> ofPerson = new ArrayList<>();
   private final Button pause;
+  private final Button person;
   private final HBox remember;
   private boolean paused;
 
@@ -68,6 +75,7 @@ final class FrontPane extends VBox {
     sides.put(Side.DONE, EndSides.done(booth, texts));
     sides.put(Side.STOP, EndSides.stop(booth, texts));
     sides.put(Side.PROMISE, new PromiseSide(booth, texts));
+    sides.put(Side.FAULT, new FaultSide(booth, texts));
     action("back", MaterialDesignA.ARROW_LEFT, BoothKeys.BACK, booth::back);
     action("leave", MaterialDesignA.ARROW_LEFT, "Esc", booth::goOn);
     this.pause = action("pause", MaterialDesignP.PAUSE, BoothKeys.PAUSE, booth::pauseOrGoOn);
@@ -78,7 +86,9 @@ final class FrontPane extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     name.setMinWidth(0);
     badge.setMinWidth(0);
-    HBox head = Panes.row("gap-m", name, badge, Panes.spacer(), clock);
+    number.setMinWidth(USE_PREF_SIZE);
+    this.person = person();
+    HBox head = Panes.row("gap-m", number, name, person, badge, Panes.spacer(), clock);
     head.setMinHeight(USE_PREF_SIZE);
     getStyleClass().addAll("card", "booth-front", "gap-m");
     setMinWidth(0);
@@ -89,12 +99,44 @@ final class FrontPane extends VBox {
             middle,
             Notice.place(booth.tools().events().fault(), texts),
             Notice.place(booth.tools().drafts().fault(), texts),
+            Notice.place(booth.line().fault(), texts),
             remember,
             foot);
     booth.side().subscribe((_, _) -> show());
     booth.front().subscribe((_, _) -> show());
     booth.ticks().subscribe((_, _) -> tick());
     show();
+  }
+
+  /** Who they are, by a pencil beside their name. */
+  private Button person() {
+    Button button =
+        Actions.button(
+            MaterialDesignP.PENCIL_OUTLINE,
+            "",
+            BoothKeys.PERSON,
+            () -> booth.turnTo(Side.INTAKE),
+            "booth-action");
+    button.setAccessibleText(texts.get("booth.do.person"));
+    button.setId("booth-do-person");
+    button.setMaxWidth(USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  /** In a low window everything but the step takes as little room as it can. */
+  void low(boolean now) {
+    ofPerson.forEach(button -> brief(button, now));
+  }
+
+  /** What is known by its sign and its key needs no words where there is no room. */
+  private static void brief(Button button, boolean is) {
+    boolean may = BRIEF.contains(button.getId().substring(PREFIX.length()));
+    if (may && button.getGraphic() instanceof HBox row) {
+      Node words = row.getChildren().get(1);
+      words.setVisible(!is);
+      words.setManaged(!is);
+    }
   }
 
   /** What the volunteer is reminded of all day. */
@@ -117,12 +159,18 @@ final class FrontPane extends VBox {
         BoothKeys.PROMISE,
         () -> booth.turnTo(Side.PROMISE));
     action(
+        "fault",
+        MaterialDesignA.ALERT_OCTAGON_OUTLINE,
+        BoothKeys.FAULT,
+        () -> booth.turnTo(Side.FAULT));
+    action(
             "stop",
             MaterialDesignA.ACCOUNT_REMOVE_OUTLINE,
             BoothKeys.STOP,
             () -> booth.turnTo(Side.STOP))
         .getStyleClass()
         .add("danger-action");
+    action("wait", MaterialDesignT.TICKET_CONFIRMATION_OUTLINE, BoothKeys.LET_WAIT, booth::letWait);
     action("discard", MaterialDesignC.CLOSE, BoothKeys.DISCARD, booth::discard);
     action("done", MaterialDesignC.CHECK, BoothKeys.DONE, this::done)
         .getStyleClass()
@@ -158,15 +206,17 @@ final class FrontPane extends VBox {
         person
             .map(helped -> new BoothNames(texts.language()).of(helped, texts))
             .orElseGet(() -> texts.get("booth.nobody.title")));
+    String waited =
+        person.flatMap(helped -> helped.known().queue()).map(QueueNumber::text).orElse("");
+    number.setText(waited);
+    there(number, !waited.isEmpty());
+    there(this.person, person.isPresent() && now != Side.INTAKE);
     place(person.filter(_ -> now == Side.RUN).flatMap(Helped::walk).map(Walk::run));
     clock.setVisible(person.isPresent());
-    foot.setVisible(person.isPresent());
-    foot.setManaged(person.isPresent());
+    there(foot, person.isPresent());
     offer(now, person.filter(Helped::unknown).isPresent());
     // Where many things are asked there is no room for it, and no password is typed.
-    boolean reminded = now != Side.TRIAGE && now != Side.PROMISE;
-    remember.setVisible(reminded);
-    remember.setManaged(reminded);
+    there(remember, now != Side.TRIAGE && now != Side.PROMISE);
     boolean rests = person.filter(helped -> !helped.running()).isPresent();
     if (rests != paused) {
       paused = rests;
@@ -178,28 +228,37 @@ final class FrontPane extends VBox {
     tick();
   }
 
+  private static void there(Region part, boolean is) {
+    part.setVisible(is);
+    part.setManaged(is);
+  }
+
   /** What makes sense beside what stands in the middle; everything else keeps its key. */
   private void offer(Side now, boolean nobody) {
     Set<String> offered =
         switch (now) {
           case NOBODY -> Set.of();
           case INTAKE -> Set.of("stop", "discard", "done");
-          case TRIAGE -> Set.of("stop", "done");
-          case CHOICE -> Set.of("pause", "report", "promise", "stop", "discard", "done");
-          case RUN -> Set.of("back", "pause", "guides", "report", "promise", "stop", "done");
+          case TRIAGE -> side().ends() ? Set.of("wait", "stop") : Set.of("wait", "stop", "done");
+          case CHOICE -> Set.of("pause", "report", "promise", "fault", "stop", "discard", "done");
+          case RUN ->
+              Set.of("back", "pause", "guides", "report", "promise", "fault", "stop", "done");
           case DONE, STOP, PROMISE -> Set.of("leave", "report");
+          case FAULT -> Set.of("leave");
         };
+    boolean mayWait = number.getText().isEmpty() && booth.line().line().get().isPresent();
     for (Button button : ofPerson) {
       String name = button.getId().substring(PREFIX.length());
-      boolean is = offered.contains(name) && (nobody || !name.equals("discard"));
-      button.setVisible(is);
-      button.setManaged(is);
+      boolean is =
+          offered.contains(name)
+              && (nobody || !name.equals("discard"))
+              && (mayWait || !name.equals("wait"));
+      there(button, is);
     }
   }
 
   private void place(Optional<GuideRun> run) {
-    badge.setVisible(run.isPresent());
-    badge.setManaged(run.isPresent());
+    there(badge, run.isPresent());
     run.ifPresent(
         now -> {
           int passed = now.moves().size();

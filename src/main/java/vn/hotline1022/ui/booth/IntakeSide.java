@@ -4,15 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Known;
@@ -29,15 +30,18 @@ final class IntakeSide implements BoothSide {
   private static final int PHONE_MAX = 40;
 
   private final BoothViewModel booth;
+  private final Texts texts;
   private final Map<PhoneSystem, WideButton> systems = new EnumMap<>(PhoneSystem.class);
   private final Map<Addressing, WideButton> forms = new EnumMap<>(Addressing.class);
   private final BigButtons phones = new BigButtons(2);
   private final BigButtons called = new BigButtons(4);
   private final TextField name;
+  private final Button number;
   private final VBox root;
 
   IntakeSide(BoothViewModel booth, Texts texts) {
     this.booth = booth;
+    this.texts = texts;
     Fields fields = new Fields(texts);
     this.name = fields.text(Known.LINE_MAX);
     name.setId("booth-name");
@@ -75,6 +79,21 @@ final class IntakeSide implements BoothSide {
             grown(Fields.labelled(texts.get("booth.intake.device"), device)),
             grown(Fields.labelled(texts.get("booth.intake.phone"), phone)));
     typed.getStyleClass().add("gap-m");
+    this.number =
+        action(
+            MaterialDesignT.TICKET_CONFIRMATION_OUTLINE,
+            "wait",
+            BoothKeys.LET_WAIT,
+            booth::letWait);
+    Button triage =
+        action(
+            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+            "triage",
+            BoothKeys.TRIAGE,
+            () -> booth.turnTo(Side.TRIAGE));
+    Button on = action(MaterialDesignA.ARROW_RIGHT, "on", "⏎", booth::goOn);
+    on.getStyleClass().add("primary-action");
+    HBox ways = Panes.row("gap-s", number, Panes.spacer(), triage, on);
     this.root =
         Panes.column(
             "gap-m",
@@ -84,7 +103,7 @@ final class IntakeSide implements BoothSide {
             Panes.label(texts.get("booth.intake.form"), "field-label"),
             called,
             typed,
-            ways(texts));
+            ways);
   }
 
   private static Region grown(Region field) {
@@ -93,38 +112,13 @@ final class IntakeSide implements BoothSide {
     return Panes.growing(field);
   }
 
-  private Region ways(Texts texts) {
-    CheckBox queue = new CheckBox(texts.get("booth.intake.queue"));
-    queue.setId("booth-queueing");
-    queue.setWrapText(true);
-    queue.setFocusTraversable(false);
-    queue.getStyleClass().add("booth-touch");
-    queue.selectedProperty().bindBidirectional(booth.queueing());
-    Button triage =
-        Actions.button(
-            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
-            texts.get("booth.triage.open"),
-            BoothKeys.TRIAGE,
-            () -> booth.turnTo(Side.TRIAGE),
-            "booth-action");
-    triage.setId("booth-triage");
-    Button on =
-        Actions.button(
-            MaterialDesignA.ARROW_RIGHT,
-            texts.get("booth.intake.on"),
-            "⏎",
-            booth::goOn,
-            "primary-action",
-            "booth-action");
-    on.setId("booth-on");
-    for (Button button : new Button[] {triage, on}) {
-      button.setMaxWidth(Region.USE_PREF_SIZE);
-      button.setFocusTraversable(false);
-    }
-    queue.setMinWidth(0);
-    HBox row = Panes.row("gap-s", Panes.growing(queue), triage, on);
-    queue.setMaxWidth(Double.MAX_VALUE);
-    return row;
+  private Button action(Ikon icon, String name, String key, Runnable action) {
+    Button button =
+        Actions.button(icon, texts.get("booth.intake." + name), key, action, "booth-action");
+    button.setId("booth-" + name);
+    button.setMaxWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    return button;
   }
 
   @Override
@@ -135,6 +129,7 @@ final class IntakeSide implements BoothSide {
   @Override
   public void show() {
     Known known = booth.front().get().map(Helped::known).orElse(Known.NOTHING);
+    number.setDisable(known.queue().isPresent() || booth.line().line().get().isEmpty());
     systems.forEach(
         (system, button) -> BigButtons.chosen(button, known.system().equals(Optional.of(system))));
     forms.forEach(

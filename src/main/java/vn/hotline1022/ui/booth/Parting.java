@@ -10,8 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Visit;
-import vn.hotline1022.followup.FollowUp;
-import vn.hotline1022.ui.booth.BoothViewModel.Left;
+import vn.hotline1022.ui.booth.Farewell.Left;
 
 /**
  * Whoever has just been ended, for the moment in which it can be taken back: a wrong digit is soon
@@ -27,12 +26,8 @@ final class Parting {
   private Optional<Going> going = Optional.empty();
   private int seconds;
 
-  /**
-   * Somebody who is going.
-   *
-   * @param promise to call them, kept with them
-   */
-  record Going(Ending ending, Left left, Optional<FollowUp> promise) {}
+  /** Somebody who is going. */
+  record Going(Ending ending, Left left) {}
 
   /** Who counts as helped although they are not kept yet. */
   record Counted(Optional<Visit> visit) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -21,7 +22,10 @@ import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** The left of the booth: where this is, who is being helped, and the next one. */
+/**
+ * Where this is, who is being helped, who waits, and the next one: on the left of the booth, or in
+ * a low window in one line above it.
+ */
 final class PeoplePane extends VBox {
   /** With more the cards are smaller. */
   private static final int LARGE = 3;
@@ -31,26 +35,47 @@ final class PeoplePane extends VBox {
   private final Label place = Panes.text("", "booth-place");
   private final Label detail = Panes.text("", "secondary");
   private final Label count = Panes.label("", "booth-count");
-  private final VBox cards = Panes.column("gap-s");
+  private final VBox column = Panes.column("gap-s");
+  private final HBox chips = Panes.row("gap-s");
+  private final ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(column));
   private final Map<UUID, PersonCard> byId = new HashMap<>();
   private final Label none;
   private final Label gone = Panes.text("", "secondary");
+  private final VBox here;
+  private final HBox head;
+  private final HBox parting;
+  private final Button next;
+  private final LinePane line;
+  private boolean low;
 
   PeoplePane(BoothViewModel booth, Texts texts) {
     this.booth = booth;
     this.texts = texts;
     this.none = Panes.text(texts.get("booth.people.none"), "secondary");
-    VBox here =
-        Panes.column("gap-xs", Panes.label(texts.get("booth.here"), "booth-over"), place, detail);
+    this.line = new LinePane(booth, texts);
+    this.here =
+        Panes.column(
+            "gap-xs",
+            Panes.row(
+                "gap-s",
+                Panes.label(texts.get("booth.here"), "booth-over"),
+                Panes.spacer(),
+                line.letter()),
+            place,
+            detail);
     here.getStyleClass().addAll("card", "booth-here");
     here.setMinHeight(USE_PREF_SIZE);
-    ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(cards));
-    scroll.setFitToWidth(true);
+    this.head =
+        Panes.row(
+            "gap-s",
+            Panes.label(texts.get("booth.people"), "booth-over-muted"),
+            Panes.spacer(),
+            count);
     scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("booth-people-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Button next =
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    this.next =
         Actions.button(
             MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
             texts.get("booth.next"),
@@ -60,23 +85,41 @@ final class PeoplePane extends VBox {
             "booth-next");
     next.setId("booth-next");
     next.setFocusTraversable(false);
+    this.parting = parting();
     getStyleClass().addAll("gap-m", "booth-people");
-    getChildren()
-        .setAll(
-            here,
-            Panes.row(
-                "gap-s",
-                Panes.label(texts.get("booth.people"), "booth-over-muted"),
-                Panes.spacer(),
-                count),
-            scroll,
-            parting(),
-            next);
+    arrange();
     booth.tools().events().here().subscribe(this::at);
     booth.people().subscribe((_, _) -> show());
     booth.front().subscribe((_, _) -> show());
     booth.ticks().subscribe((_, _) -> tick());
     show();
+  }
+
+  /** In a low window everything stands in one line. */
+  void low(boolean now) {
+    if (now != low) {
+      low = now;
+      arrange();
+      show();
+    }
+  }
+
+  private void arrange() {
+    column.getChildren().clear();
+    chips.getChildren().clear();
+    scroll.setContent(low ? chips : column);
+    scroll.setFitToWidth(!low);
+    scroll.setFitToHeight(low);
+    scroll.setHbarPolicy(
+        low ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(
+        low ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    if (low) {
+      HBox strip = Panes.row("gap-s", scroll, parting, line.said(), line.give(), next);
+      getChildren().setAll(strip);
+    } else {
+      getChildren().setAll(here, head, scroll, parting, line.said(), line.give(), next);
+    }
   }
 
   /** Who has just got up, and the way back; a wrong digit is soon typed. */
@@ -96,17 +139,17 @@ final class PeoplePane extends VBox {
     HBox row = Panes.row("gap-s", Panes.growing(gone), back);
     row.setId("booth-parting");
     row.setMinHeight(USE_PREF_SIZE);
-    booth.parting().subscribe((_, _) -> parted(row, back));
-    booth.left().subscribe((_, _) -> parted(row, back));
+    booth.farewell().parting().subscribe((_, _) -> parted(row, back));
+    booth.farewell().left().subscribe((_, _) -> parted(row, back));
     parted(row, back);
     return row;
   }
 
   /** A code is said until the next one is helped: it has to be written down. */
   private void parted(HBox row, Button back) {
-    boolean may = booth.parting().get().isPresent();
-    Optional<BoothViewModel.Left> said =
-        booth.left().get().filter(left -> may || left.code().isPresent());
+    boolean may = booth.farewell().parting().get().isPresent();
+    Optional<Farewell.Left> said =
+        booth.farewell().left().get().filter(left -> may || left.code().isPresent());
     back.setVisible(may);
     back.setManaged(may);
     row.setVisible(said.isPresent());
@@ -114,20 +157,27 @@ final class PeoplePane extends VBox {
     said.ifPresent(left -> gone.setText(new BoothNames(texts.language()).left(left, texts)));
   }
 
-  private void at(Optional<BoothEvents.Here> here) {
-    place.setText(here.map(BoothEvents.Here::name).orElseGet(() -> texts.get("booth.here.none")));
-    String more = here.map(this::detail).orElse("");
+  private void at(Optional<BoothEvents.Here> now) {
+    place.setText(now.map(BoothEvents.Here::name).orElseGet(() -> texts.get("booth.here.none")));
+    String more = now.map(this::detail).orElse("");
     detail.setText(more);
     detail.setVisible(!more.isEmpty());
     detail.setManaged(!more.isEmpty());
   }
 
-  private String detail(BoothEvents.Here here) {
+  private String detail(BoothEvents.Here now) {
     String helpers =
-        here.volunteers() == 0 ? "" : texts.get("booth.here.volunteers", here.volunteers());
-    return Stream.of(here.organisers(), helpers, here.hours())
+        now.volunteers() == 0 ? "" : texts.get("booth.here.volunteers", now.volunteers());
+    return Stream.of(now.organisers(), helpers, now.hours())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  private PersonCard.Size size(int people) {
+    if (low) {
+      return PersonCard.Size.CHIP;
+    }
+    return people > LARGE ? PersonCard.Size.SMALL : PersonCard.Size.LARGE;
   }
 
   private void show() {
@@ -138,12 +188,13 @@ final class PeoplePane extends VBox {
     byId.keySet().retainAll(order);
     for (Helped person : people) {
       byId.computeIfAbsent(person.id(), id -> new PersonCard(id, booth, texts))
-          .show(person, front.equals(Optional.of(person.id())), people.size() > LARGE);
+          .show(person, front.equals(Optional.of(person.id())), size(people.size()));
     }
     List<Node> wanted =
         people.isEmpty()
             ? List.of(none)
             : order.stream().<Node>map(id -> byId.get(id).button()).toList();
+    Pane cards = low ? chips : column;
     if (!cards.getChildren().equals(wanted)) {
       cards.getChildren().setAll(wanted);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Walk;
@@ -20,6 +21,7 @@ final class PersonCard {
   /** Longer at one step, somebody should look at them. */
   private static final Duration LONG = Duration.ofMinutes(4);
 
+  private final BoothViewModel booth;
   private final Texts texts;
   private final Label name = Panes.text("", "booth-name");
   private final ClockText clock = new ClockText();
@@ -31,7 +33,16 @@ final class PersonCard {
   private Optional<Helped> shown = Optional.empty();
   private boolean slow;
 
+  /** How much of a card there is room for. */
+  enum Size {
+    LARGE,
+    SMALL,
+    /** Who and for how long. */
+    CHIP
+  }
+
   PersonCard(UUID id, BoothViewModel booth, Texts texts) {
+    this.booth = booth;
     this.texts = texts;
     name.setMinWidth(0);
     this.content =
@@ -51,9 +62,9 @@ final class PersonCard {
   /**
    * What is known of them now.
    *
-   * @param small whether there are many cards
+   * @param size the more cards, or the lower the window, the smaller
    */
-  void show(Helped person, boolean front, boolean small) {
+  void show(Helped person, boolean front, Size size) {
     if (!shown.equals(Optional.of(person))) {
       shown = Optional.of(person);
       String who = new BoothNames(texts.language()).of(person, texts);
@@ -64,19 +75,29 @@ final class PersonCard {
       step.setText(where(person, run));
       button.setAccessibleText(who + ", " + step.getText());
     }
-    boolean device = !phone.getText().isEmpty() && !small;
-    phone.setVisible(device);
-    phone.setManaged(device);
+    there(phone, !phone.getText().isEmpty() && size == Size.LARGE);
+    there(progress, size != Size.CHIP);
+    there(step, size != Size.CHIP);
     styled("booth-card-front", front);
     styled("booth-card-paused", !person.running());
-    styled("booth-card-small", small);
+    styled("booth-card-small", size != Size.LARGE);
+    styled("booth-card-chip", size == Size.CHIP);
+  }
+
+  private static void there(Region part, boolean is) {
+    part.setVisible(is);
+    part.setManaged(is);
   }
 
   private String phone(Helped person) {
     String system = person.known().system().map(now -> texts.get("booth.system." + now)).orElse("");
     String device = person.known().device();
     String queue =
-        person.known().queue().map(number -> texts.get("booth.queue.short", number)).orElse("");
+        person
+            .known()
+            .queue()
+            .map(number -> texts.get("booth.queue.short", number.text()))
+            .orElse("");
     return List.of(queue, device.isEmpty() ? system : device).stream()
         .filter(part -> !part.isEmpty())
         .reduce((one, other) -> one + " · " + other)
@@ -90,7 +111,7 @@ final class PersonCard {
 
   private String where(Helped person, Optional<GuideRun> run) {
     if (!person.running()) {
-      return texts.get("booth.person.paused");
+      return texts.get(booth.waits(person.id()) ? "booth.person.waits" : "booth.person.paused");
     }
     return run.map(
             now ->

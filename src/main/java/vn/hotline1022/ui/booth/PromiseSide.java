@@ -3,6 +3,7 @@ package vn.hotline1022.ui.booth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.followup.QuickTime;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -42,6 +44,7 @@ final class PromiseSide implements BoothSide {
     phone.setId("booth-promise-phone");
     phone.textProperty().bindBidirectional(booth.promising().phone());
     TextField day = fields.text(TYPED_MAX);
+    day.setId("booth-promise-day");
     day.textProperty().bindBidirectional(booth.promising().day());
     TextField time = fields.text(TYPED_MAX);
     time.setId("booth-promise-time");
@@ -58,8 +61,8 @@ final class PromiseSide implements BoothSide {
     HBox row =
         new HBox(
             grown(Fields.labelled(texts.get("booth.promise.phone"), phone)),
-            grown(Fields.labelled(texts.get("booth.promise.day"), day)),
-            grown(Fields.labelled(texts.get("booth.promise.time"), time)));
+            grown(Fields.labelled(texts.get("booth.promise.day"), day, refused(true))),
+            grown(Fields.labelled(texts.get("booth.promise.time"), time, refused(false))));
     row.getStyleClass().add("gap-m");
     comes.add(
         COMES_BACK,
@@ -77,6 +80,18 @@ final class PromiseSide implements BoothSide {
             Panes.row("gap-s", Panes.spacer(), make),
             comes);
     booth.promising().phone().addListener((_, _, _) -> show());
+  }
+
+  /** Why day or time cannot be, under its field. */
+  private ObservableValue<String> refused(boolean ofDay) {
+    return booth
+        .promising()
+        .refused()
+        .map(
+            why ->
+                why.filter(fault -> (fault == DueTime.Fault.DAY_UNREADABLE) == ofDay)
+                    .map(fault -> texts.get("followup.fault." + fault))
+                    .orElse(""));
   }
 
   private static Region grown(Region field) {
@@ -114,7 +129,7 @@ final class PromiseSide implements BoothSide {
   }
 
   private void make() {
-    booth.promising().typed().ifPresent(booth::promise);
+    booth.promising().wanted().ifPresent(booth::promise);
   }
 
   @Override

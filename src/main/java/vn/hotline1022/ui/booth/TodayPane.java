@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -30,8 +29,7 @@ final class TodayPane {
   private final Label activated = figure();
   private final Label continued = figure();
   private final Label mean = figure();
-  private final Map<TallyKind, Label> counts = new EnumMap<>(TallyKind.class);
-  private final Map<TallyKind, HBox> rows = new EnumMap<>(TallyKind.class);
+  private final Map<TallyKind, CountRow> rows = new EnumMap<>(TallyKind.class);
   private final VBox code = Panes.column("gap-s");
   private Optional<StoreLinks.Link> drawn = Optional.empty();
 
@@ -39,7 +37,7 @@ final class TodayPane {
     this.booth = booth;
     this.texts = texts;
     code.getStyleClass().addAll("card", "booth-code");
-    booth.figures().subscribe(this::show);
+    booth.counts().figures().subscribe(this::show);
     booth.links().subscribe(this::look);
   }
 
@@ -49,13 +47,13 @@ final class TodayPane {
     today.getStyleClass().addAll("card", "booth-today");
     VBox tally = Panes.column("gap-s", tallyHead());
     for (TallyKind kind : TallyKind.values()) {
-      HBox row = row(kind);
+      CountRow row = new CountRow(booth, kind, texts);
       rows.put(kind, row);
       tally.getChildren().add(row);
     }
     tally.getStyleClass().addAll("card", "booth-tally");
     booth.tools().events().here().subscribe(this::at);
-    show(booth.figures().get());
+    show(booth.counts().figures().get());
     return Stream.concat(Stream.of(code, today, tally), handOver.get().stream())
         .toArray(Region[]::new);
   }
@@ -101,37 +99,13 @@ final class TodayPane {
     return new VBox(figure, Panes.text(texts.get("booth.today." + name), "caption"));
   }
 
-  private HBox row(TallyKind kind) {
-    Label count = Panes.label("0", "booth-tally-count");
-    count.setId("booth-count-" + kind);
-    counts.put(kind, count);
-    Button less = step("−", kind, -1);
-    Button more = step("+", kind, 1);
-    Label name = Panes.text(texts.get("booth.tally." + kind), "secondary");
-    name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    if (kind == TallyKind.INFORMED) {
-      more.setAccessibleHelp(BoothKeys.INFORMED);
-      less.setAccessibleHelp(BoothKeys.TAKE_BACK);
-    }
-    return Panes.row("gap-s", Panes.growing(name), less, count, more);
-  }
-
-  private Button step(String sign, TallyKind kind, int by) {
-    Button button = Panes.button(sign, () -> booth.count(kind, by), "booth-step");
-    button.setId("booth-" + (by > 0 ? "more-" : "less-") + kind);
-    button.setAccessibleText(texts.get("booth.tally." + kind) + " " + sign + "1");
-    button.setFocusTraversable(false);
-    return button;
-  }
-
   private void show(BoothFigures now) {
     VisitFigures visits = now.visits();
     helped.setText(Integer.toString(visits.helped()));
     activated.setText(Integer.toString(visits.activated()));
     continued.setText(Integer.toString(visits.continued()));
     mean.setText(visits.mean().map(Formats::duration).orElse("–"));
-    counts.forEach((kind, label) -> label.setText(Integer.toString(now.counts().get(kind))));
+    rows.forEach((kind, row) -> row.show(now.counts().get(kind)));
   }
 
   /** The code leads where the settings say; without a link there is nothing to scan. */

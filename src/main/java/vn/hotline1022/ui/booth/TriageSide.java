@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Known;
+import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.Triage;
 import vn.hotline1022.event.Triage.NotPossible;
 import vn.hotline1022.event.Triage.Now;
@@ -198,6 +199,11 @@ final class TriageSide implements BoothSide {
   }
 
   @Override
+  public boolean ends() {
+    return end.isPresent();
+  }
+
+  @Override
   public boolean done() {
     end.ifPresent(Runnable::run);
     return end.isPresent();
@@ -211,7 +217,7 @@ final class TriageSide implements BoothSide {
         .print(
             new Printing.Sheet(
                 texts.get("booth.slip.title"),
-                "",
+                known().queue().map(QueueNumber::text).orElse(""),
                 Stream.of(
                         lacking.stream()
                             .map(question -> "☐ " + texts.get("booth.slip." + question)),

@@ -71,7 +71,7 @@ class BoothJourneyTest {
     right(nga, VisitOutcome.HELPED);
     right(tam, VisitOutcome.ACTIVATED);
     right(tu, VisitOutcome.STOPPED);
-    BoothFigures figures = now.booth.figures().get();
+    BoothFigures figures = now.booth.counts().figures().get();
     assertThat(figures.visits().reached()).isEqualTo(3);
     assertThat(figures.visits().helped()).isEqualTo(2);
     assertThat(figures.visits().activated()).isEqualTo(1);

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +28,10 @@ import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.MemoryVisitRepository;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.event.WaitingLine;
+import vn.hotline1022.event.WaitingSetting;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.followup.MemoryEscalationRepository;
 import vn.hotline1022.followup.MemoryFollowUpRepository;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.guide.GuideChecker;
@@ -49,11 +54,13 @@ public final class BoothScenes {
   static final String ME = "TNV-04";
 
   final ToolBench bench;
-  final MemoryFollowUpRepository promises = new MemoryFollowUpRepository();
+  final MemoryFollowUpRepository promises;
+  final MemoryEscalationRepository faults;
   final MemoryGuideTrailRepository trails;
   final MemoryVisitRepository visits;
   final HereInTest events;
   final List<Printing.Sheet> printed = new ArrayList<>();
+  final Set<UUID> filed = new HashSet<>();
   final List<Helped> reported = new ArrayList<>();
   final FormDrafts drafts;
   final GuideBook book;
@@ -64,19 +71,38 @@ public final class BoothScenes {
   }
 
   private BoothScenes(ToolBench bench, HereInTest events, MemoryGuideTrailRepository trails) {
-    this(bench, events, trails, new MemoryVisitRepository(bench.calls, trails, bench.drafts));
-  }
-
-  /** The person's next session over the same things. */
-  BoothScenes again() {
-    return new BoothScenes(bench, events, trails, visits);
+    this(bench, events, trails, new MemoryFollowUpRepository(), new MemoryEscalationRepository());
   }
 
   private BoothScenes(
       ToolBench bench,
       HereInTest events,
       MemoryGuideTrailRepository trails,
+      MemoryFollowUpRepository promises,
+      MemoryEscalationRepository faults) {
+    this(
+        bench,
+        events,
+        trails,
+        promises,
+        faults,
+        new MemoryVisitRepository(bench.calls, trails, bench.drafts, promises, faults));
+  }
+
+  /** The person's next session over the same things. */
+  BoothScenes again() {
+    return new BoothScenes(bench, events, trails, promises, faults, visits);
+  }
+
+  private BoothScenes(
+      ToolBench bench,
+      HereInTest events,
+      MemoryGuideTrailRepository trails,
+      MemoryFollowUpRepository promises,
+      MemoryEscalationRepository faults,
       MemoryVisitRepository visits) {
+    this.promises = promises;
+    this.faults = faults;
     this.bench = bench;
     this.events = events;
     this.trails = trails;
@@ -87,9 +113,8 @@ public final class BoothScenes {
         new BoothViewModel(
             new BoothTools(
                 ME,
-                visits,
-                promises,
-                () -> {},
+                "A",
+                new BoothTools.Kept(visits, filed::contains, events, () -> {}),
                 new PromiseCodes(new Random(5)),
                 book,
                 bench.tools,
@@ -117,7 +142,7 @@ public final class BoothScenes {
   }
 
   /** The event by hand. */
-  static final class HereInTest implements BoothEvents {
+  static final class HereInTest implements BoothEvents, WaitingSetting {
     static final Here PLACE =
         new Here(
             new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0001L),
@@ -139,8 +164,47 @@ public final class BoothScenes {
       return here.getReadOnlyProperty();
     }
 
+    /** What is planned for today besides. */
+    final List<Here> planned = new ArrayList<>();
+
+    final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+
+    /** The numbers that were given. */
+    Optional<WaitingLine> line = Optional.empty();
+
+    @Override
+    public Optional<WaitingLine> get() {
+      return line;
+    }
+
+    @Override
+    public void keep(WaitingLine now) {
+      line = Optional.of(now);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Choices> choices() {
+      return choices.getReadOnlyProperty();
+    }
+
+    @Override
+    public void choose(UUID event) {
+      here.set(planned.stream().filter(one -> one.id().equals(event)).findFirst());
+      choices.set(Choices.NONE);
+    }
+
     @Override
     public void beginUnplanned() {
+      if (planned.isEmpty()) {
+        beginAnother();
+      } else {
+        choices.set(new Choices(planned, true));
+      }
+    }
+
+    @Override
+    public void beginAnother() {
+      choices.set(Choices.NONE);
       here.set(
           Optional.of(
               new Here(PLACE.id(), "Điểm hỗ trợ 22/11/2026 08:30", "", 0, "08:30–23:59", false)));

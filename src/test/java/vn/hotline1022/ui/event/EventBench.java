@@ -12,6 +12,7 @@ import vn.hotline1022.event.AtWork;
 import vn.hotline1022.event.AtWorkSetting;
 import vn.hotline1022.event.Attendance;
 import vn.hotline1022.event.Checklist;
+import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.event.EventReports;
 import vn.hotline1022.event.EventSamples;
@@ -23,6 +24,8 @@ import vn.hotline1022.event.MemoryVisitRepository;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.VisitSamples;
 import vn.hotline1022.event.Volunteer;
+import vn.hotline1022.followup.MemoryEscalationRepository;
+import vn.hotline1022.followup.MemoryFollowUpRepository;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.MemoryGuideTrailRepository;
 import vn.hotline1022.guide.ShippedGuides;
@@ -101,7 +104,12 @@ final class EventBench {
     this.person = new Person("TNV01", "Nguyễn Phương Anh", role);
     FormDrafts drafts = bench.formDrafts(person.code());
     this.visits =
-        new MemoryVisitRepository(bench.calls, new MemoryGuideTrailRepository(), bench.drafts);
+        new MemoryVisitRepository(
+            bench.calls,
+            new MemoryGuideTrailRepository(),
+            bench.drafts,
+            new MemoryFollowUpRepository(),
+            new MemoryEscalationRepository());
     this.tools =
         new EventTools(
             new EventTools.Kept(
@@ -182,7 +190,7 @@ final class EventBench {
     come(7, EventSamples.QUANG_HUY, 15, 0);
     tally.count(today.id(), TallyKind.INFORMED, 12, "TNV01");
     EventReports.visits(today.id())
-        .forEach(visit -> visits.save(visit, VisitSamples.call(visit, ""), List.of()));
+        .forEach(visit -> visits.save(new Ending(visit, VisitSamples.call(visit, ""), List.of())));
     model.refresh();
     model.open(today.id());
     return this;
