@@ -36,14 +36,14 @@ final class BoothPart implements DeskPart, EventSide {
 
   /**
    * @param form where feedback is written for whoever is in front
-   * @param brought runs when a promise or a fault was kept with somebody
+   * @param heard runs when somebody was kept, with all they brought
    */
   BoothPart(
       SessionTools session,
       EventTools events,
       EventWork work,
       FormModel form,
-      Runnable brought,
+      Runnable heard,
       HandOverCard handOver) {
     DeskStore store = session.open().store();
     this.handOver = handOver;
@@ -56,7 +56,7 @@ final class BoothPart implements DeskPart, EventSide {
                     store.visits(),
                     call -> !store.feedback().ofCall(call, Cutoffs.NONE).isEmpty(),
                     store.eventWaiting(),
-                    brought),
+                    heard),
                 new PromiseCodes(new SecureRandom()),
                 session.guides(),
                 session.calls(),

@@ -35,6 +35,7 @@ final class DeskParts {
             work,
             feedback.form(),
             () -> {
+              tools.list().refresh();
               promises.refresh();
               faults.news();
             },

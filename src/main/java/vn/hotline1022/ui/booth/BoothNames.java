@@ -37,6 +37,13 @@ record BoothNames(Language language) {
         .orElseGet(() -> texts.get("booth.left", person, outcome));
   }
 
+  /** As they are called across a table: form of address and given name; or which person. */
+  String brief(Helped person, Texts texts) {
+    String name = person.known().name().strip();
+    String given = name.substring(name.lastIndexOf(' ') + 1);
+    return name.isEmpty() ? of(person, texts) : of(person.known().withName(given));
+  }
+
   /** Their name, or which person they are. */
   String of(Helped person, Texts texts) {
     Optional<String> named =

@@ -38,8 +38,8 @@ public record BoothTools(
    *
    * @param filed whether feedback was written for this person
    * @param waiting the numbers given
-   * @param brought runs on the FX thread when a promise or a fault was kept with somebody
+   * @param heard runs on the FX thread when somebody was kept, with all they brought
    */
   public record Kept(
-      VisitRepository visits, Predicate<UUID> filed, WaitingSetting waiting, Runnable brought) {}
+      VisitRepository visits, Predicate<UUID> filed, WaitingSetting waiting, Runnable heard) {}
 }

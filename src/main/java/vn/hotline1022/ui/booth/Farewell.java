@@ -108,14 +108,12 @@ public final class Farewell {
                 .kept()
                 .visits()
                 .save(tools.kept().filed().test(ending.call().id()) ? ending.filed() : ending));
-    tools.calls().writes().run(() -> {}).onSuccess(_ -> kept(ending)).start();
+    tools.calls().writes().run(() -> {}).onSuccess(_ -> kept()).start();
   }
 
-  private void kept(Ending ending) {
+  private void kept() {
     kept.run();
-    if (ending.promise().isPresent() || ending.fault().isPresent()) {
-      tools.kept().brought().run();
-    }
+    tools.kept().heard().run();
   }
 
   /** Whoever has just been ended sits here again, as they were; who it is. */

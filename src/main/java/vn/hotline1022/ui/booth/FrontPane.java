@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -117,6 +116,7 @@ final class FrontPane extends VBox {
             BoothKeys.PERSON,
             () -> booth.turnTo(Side.INTAKE),
             "booth-action");
+    Brief.set(button, true);
     button.setAccessibleText(texts.get("booth.do.person"));
     button.setId("booth-do-person");
     button.setMaxWidth(USE_PREF_SIZE);
@@ -126,17 +126,9 @@ final class FrontPane extends VBox {
 
   /** In a low window everything but the step takes as little room as it can. */
   void low(boolean now) {
-    ofPerson.forEach(button -> brief(button, now));
-  }
-
-  /** What is known by its sign and its key needs no words where there is no room. */
-  private static void brief(Button button, boolean is) {
-    boolean may = BRIEF.contains(button.getId().substring(PREFIX.length()));
-    if (may && button.getGraphic() instanceof HBox row) {
-      Node words = row.getChildren().get(1);
-      words.setVisible(!is);
-      words.setManaged(!is);
-    }
+    ofPerson.stream()
+        .filter(button -> BRIEF.contains(button.getId().substring(PREFIX.length())))
+        .forEach(button -> Brief.set(button, now));
   }
 
   /** What the volunteer is reminded of all day. */
@@ -210,7 +202,7 @@ final class FrontPane extends VBox {
         person.flatMap(helped -> helped.known().queue()).map(QueueNumber::text).orElse("");
     number.setText(waited);
     there(number, !waited.isEmpty());
-    there(this.person, person.isPresent() && now != Side.INTAKE);
+    there(this.person, person.isPresent() && now != Side.INTAKE && now != Side.TRIAGE);
     place(person.filter(_ -> now == Side.RUN).flatMap(Helped::walk).map(Walk::run));
     clock.setVisible(person.isPresent());
     there(foot, person.isPresent());

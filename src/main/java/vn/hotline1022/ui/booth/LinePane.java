@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.event.QueueNumber;
@@ -26,6 +26,7 @@ final class LinePane {
   private final Button print;
   private final Button letter;
   private final HBox said;
+  private final HBox ways;
 
   LinePane(BoothViewModel booth, Texts texts) {
     this.booth = booth;
@@ -42,18 +43,16 @@ final class LinePane {
     this.print =
         Actions.button(MaterialDesignP.PRINTER_OUTLINE, "", "", this::print, "booth-action");
     print.setId("booth-print-number");
+    Brief.set(print, true);
     print.setAccessibleText(texts.get("booth.line.print"));
     print.setMaxWidth(Region.USE_PREF_SIZE);
-    this.letter =
-        Actions.button(
-            MaterialDesignA.ALPHABETICAL_VARIANT,
-            "",
-            "",
-            booth.line()::nextLetter,
-            "booth-action",
-            "booth-letter");
+    this.letter = Panes.button("", booth.line()::nextLetter, "booth-action");
     letter.setId("booth-letter");
-    letter.setMaxWidth(Region.USE_PREF_SIZE);
+    letter.setMinWidth(Region.USE_PREF_SIZE);
+    letter.setFocusTraversable(false);
+    HBox.setHgrow(give, Priority.ALWAYS);
+    this.ways = Panes.row("gap-s", give, letter);
+    ways.setMinHeight(Region.USE_PREF_SIZE);
     number.setMinWidth(Region.USE_PREF_SIZE);
     waiting.setMinWidth(0);
     waiting.setMaxWidth(Double.MAX_VALUE);
@@ -65,14 +64,14 @@ final class LinePane {
     show();
   }
 
-  /** Gives the next number. */
-  Button give() {
-    return give;
+  /** Gives the next number; the letter before it can be another. */
+  HBox ways() {
+    return ways;
   }
 
-  /** The letter of this desk, and another one. */
-  Button letter() {
-    return letter;
+  /** Where there is little room the sign and the key say it. */
+  void low(boolean now) {
+    Brief.set(give, now);
   }
 
   /** The last number, and who is called next. */
@@ -89,8 +88,8 @@ final class LinePane {
     letter.setManaged(line.isPresent());
     line.ifPresent(
         now -> {
-          String words = texts.get("booth.line.letter", now.desk());
-          Actions.say(letter, MaterialDesignA.ALPHABETICAL_VARIANT, words);
+          letter.setText(texts.get("booth.line.letter", now.desk()));
+          letter.setAccessibleText(letter.getText());
           letter.setAccessibleHelp(texts.get("booth.line.letter.help"));
         });
     boolean any = last.isPresent() || !waits.isEmpty();

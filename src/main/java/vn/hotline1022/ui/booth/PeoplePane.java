@@ -54,15 +54,7 @@ final class PeoplePane extends VBox {
     this.none = Panes.text(texts.get("booth.people.none"), "secondary");
     this.line = new LinePane(booth, texts);
     this.here =
-        Panes.column(
-            "gap-xs",
-            Panes.row(
-                "gap-s",
-                Panes.label(texts.get("booth.here"), "booth-over"),
-                Panes.spacer(),
-                line.letter()),
-            place,
-            detail);
+        Panes.column("gap-xs", Panes.label(texts.get("booth.here"), "booth-over"), place, detail);
     here.getStyleClass().addAll("card", "booth-here");
     here.setMinHeight(USE_PREF_SIZE);
     this.head =
@@ -99,6 +91,7 @@ final class PeoplePane extends VBox {
   void low(boolean now) {
     if (now != low) {
       low = now;
+      line.low(now);
       arrange();
       show();
     }
@@ -110,15 +103,14 @@ final class PeoplePane extends VBox {
     scroll.setContent(low ? chips : column);
     scroll.setFitToWidth(!low);
     scroll.setFitToHeight(low);
-    scroll.setHbarPolicy(
-        low ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVbarPolicy(
         low ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
     if (low) {
-      HBox strip = Panes.row("gap-s", scroll, parting, line.said(), line.give(), next);
+      HBox strip = Panes.row("gap-s", scroll, parting, line.said(), line.ways(), next);
       getChildren().setAll(strip);
     } else {
-      getChildren().setAll(here, head, scroll, parting, line.said(), line.give(), next);
+      getChildren().setAll(here, head, scroll, parting, line.said(), line.ways(), next);
     }
   }
 
@@ -161,8 +153,14 @@ final class PeoplePane extends VBox {
     place.setText(now.map(BoothEvents.Here::name).orElseGet(() -> texts.get("booth.here.none")));
     String more = now.map(this::detail).orElse("");
     detail.setText(more);
-    detail.setVisible(!more.isEmpty());
-    detail.setManaged(!more.isEmpty());
+    detailed();
+  }
+
+  /** Where many are helped, they need the room. */
+  private void detailed() {
+    boolean is = !detail.getText().isEmpty() && booth.people().get().size() <= LARGE;
+    detail.setVisible(is);
+    detail.setManaged(is);
   }
 
   private String detail(BoothEvents.Here now) {
@@ -184,6 +182,7 @@ final class PeoplePane extends VBox {
     List<Helped> people = booth.people().get();
     Optional<UUID> front = booth.front().get().map(Helped::id);
     count.setText(Integer.toString(people.size()));
+    detailed();
     List<UUID> order = people.stream().map(Helped::id).toList();
     byId.keySet().retainAll(order);
     for (Helped person : people) {
@@ -197,6 +196,10 @@ final class PeoplePane extends VBox {
     Pane cards = low ? chips : column;
     if (!cards.getChildren().equals(wanted)) {
       cards.getChildren().setAll(wanted);
+    }
+    if (low) {
+      int at = front.map(order::indexOf).orElse(0);
+      scroll.setHvalue(people.size() > 1 ? (double) at / (people.size() - 1) : 0);
     }
     tick();
   }

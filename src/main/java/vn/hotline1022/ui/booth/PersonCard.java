@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.event.Helped;
@@ -28,9 +31,11 @@ final class PersonCard {
   private final Label phone = Panes.label("", "secondary");
   private final ProgressLine progress = new ProgressLine();
   private final Label step = Panes.text("", "booth-step-name");
+  private final HBox head = new HBox();
   private final VBox content;
   private final WideButton button;
   private Optional<Helped> shown = Optional.empty();
+  private Optional<Size> sized = Optional.empty();
   private boolean slow;
 
   /** How much of a card there is room for. */
@@ -45,10 +50,11 @@ final class PersonCard {
     this.booth = booth;
     this.texts = texts;
     name.setMinWidth(0);
-    this.content =
-        Panes.column(
-            "gap-xs", Panes.row("gap-s", Panes.growing(name), clock), phone, progress, step);
     name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    head.getStyleClass().add("gap-s");
+    head.setAlignment(Pos.CENTER_LEFT);
+    this.content = Panes.column("gap-xs");
     this.button = new WideButton(content, () -> booth.bringForward(id));
     button.getStyleClass().add("booth-card");
     button.setId("booth-person-" + id);
@@ -65,10 +71,12 @@ final class PersonCard {
    * @param size the more cards, or the lower the window, the smaller
    */
   void show(Helped person, boolean front, Size size) {
-    if (!shown.equals(Optional.of(person))) {
+    if (!shown.equals(Optional.of(person)) || !sized.equals(Optional.of(size))) {
       shown = Optional.of(person);
-      String who = new BoothNames(texts.language()).of(person, texts);
-      name.setText(who);
+      arrange(size);
+      BoothNames names = new BoothNames(texts.language());
+      String who = names.of(person, texts);
+      name.setText(size == Size.CHIP ? names.brief(person, texts) : who);
       phone.setText(phone(person));
       Optional<GuideRun> run = person.walk().map(Walk::run);
       progress.set(run.map(PersonCard::share).orElse(0.0));
@@ -76,12 +84,25 @@ final class PersonCard {
       button.setAccessibleText(who + ", " + step.getText());
     }
     there(phone, !phone.getText().isEmpty() && size == Size.LARGE);
-    there(progress, size != Size.CHIP);
-    there(step, size != Size.CHIP);
     styled("booth-card-front", front);
     styled("booth-card-paused", !person.running());
     styled("booth-card-small", size != Size.LARGE);
     styled("booth-card-chip", size == Size.CHIP);
+  }
+
+  /** As little as a chip shows: who, and for how long. */
+  private void arrange(Size size) {
+    if (!sized.equals(Optional.of(size))) {
+      sized = Optional.of(size);
+      head.getChildren().clear();
+      content.getChildren().clear();
+      if (size == Size.CHIP) {
+        content.getChildren().setAll(name, clock);
+      } else {
+        head.getChildren().setAll(name, clock);
+        content.getChildren().setAll(head, phone, progress, step);
+      }
+    }
   }
 
   private static void there(Region part, boolean is) {

@@ -21,7 +21,7 @@ import vn.hotline1022.ui.common.Texts;
 /** What may be answered, as large targets beside each other where there is room. */
 final class LargeAnswers extends VBox {
   /** In letters: narrower, the targets stand below each other. */
-  private static final double TWO_COLUMNS = 480;
+  private static final double TWO_COLUMNS = 400;
 
   private final GuideRunViewModel guide;
   private final Texts texts;

@@ -21,6 +21,12 @@ final class StepRoom extends Region {
   /** A phone larger than drawn has at most this share of the width. */
   private static final double SHARE = 0.3;
 
+  /** Lower, and without a phone, the answers stand beside what is said. */
+  private static final double LOW = 240;
+
+  /** The answers' share of the width then. */
+  private static final double BESIDE = 0.55;
+
   private final Region top;
   private final Region answers;
   private final Region phone;
@@ -77,6 +83,10 @@ final class StepRoom extends Region {
     return Orientation.HORIZONTAL;
   }
 
+  private boolean beside() {
+    return !phone.isVisible() && room.get() > 0 && room.get() < LOW;
+  }
+
   private double fit(double width) {
     if (!phone.isVisible()) {
       return 1;
@@ -110,6 +120,10 @@ final class StepRoom extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double across = width < 0 ? getWidth() : width;
+    if (beside()) {
+      double right = snapSizeX(across * BESIDE);
+      return Math.max(topHeight(across - right - gap()), answersHeight(right)) + gap() / 2;
+    }
     double fit = fit(across);
     double right =
         phone.isVisible() ? phone.prefHeight(-1) * fit + captionHeight(phoneWidth(fit)) : 0;
@@ -135,6 +149,13 @@ final class StepRoom extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
+    if (beside()) {
+      double right = snapSizeX(width * BESIDE);
+      double left = width - right - gap();
+      top.resizeRelocate(0, 0, left, topHeight(left));
+      answers.resizeRelocate(width - right, 0, right, answersHeight(right));
+      return;
+    }
     double fit = fit(width);
     double high = topHeight(width);
     top.resizeRelocate(0, 0, width, high);
