@@ -2,11 +2,6 @@
 ALTER TABLE visit ADD COLUMN queue_desk TEXT NOT NULL DEFAULT '';
 
 -- Whether somebody helped at an event has an account now is counted by what was said of them, not by
--- what they came for: everything is counted anew, in idle moments.
-DELETE FROM stat_call;
-DELETE FROM stat_changed;
-DELETE FROM stat_call_day;
-DELETE FROM stat_guide_day;
-DELETE FROM stat_duty_day;
-DELETE FROM stat_feedback;
-DELETE FROM local_setting WHERE name IN ('stats.cursor', 'stats.non-cases');
+-- what they came for: their calls are counted anew, in idle moments.
+INSERT OR IGNORE INTO stat_changed (key)
+  SELECT key FROM call WHERE id IN (SELECT call_id FROM visit);
