@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.Parties;
+import vn.hotline1022.event.Ending;
 import vn.hotline1022.event.EventSamples;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitOutcome;
@@ -113,7 +114,8 @@ class StatsByPlaceTest {
     store
         .visits()
         .save(
-            new Visit(
+            new Ending(
+                new Visit(
                 some.call(),
                 some.event(),
                 some.operator(),
@@ -127,7 +129,7 @@ class StatsByPlaceTest {
                 Optional.empty(),
                 Optional.empty()),
             call,
-            List.of());
+            List.of()));
   }
 
   private void fault(Optional<UUID> call) {
