@@ -116,20 +116,20 @@ class StatsByPlaceTest {
         .save(
             new Ending(
                 new Visit(
-                some.call(),
-                some.event(),
-                some.operator(),
-                some.startedAt(),
-                some.helped(),
-                some.paused(),
-                some.system(),
-                some.queueNumber(),
-                some.triage(),
-                outcome,
-                Optional.empty(),
-                Optional.empty()),
-            call,
-            List.of()));
+                    some.call(),
+                    some.event(),
+                    some.operator(),
+                    some.startedAt(),
+                    some.helped(),
+                    some.paused(),
+                    some.system(),
+                    some.queueNumber(),
+                    some.triage(),
+                    outcome,
+                    Optional.empty(),
+                    Optional.empty()),
+                call,
+                List.of()));
   }
 
   private void fault(Optional<UUID> call) {
