@@ -66,6 +66,6 @@ final class DeskParts {
 
   private static SupervisionPart supervision(SessionTools tools) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
-    return new SupervisionPart(tools, period, List.of());
+    return new SupervisionPart(tools, period, List.of(new RosterSide(tools)));
   }
 }

@@ -50,6 +50,7 @@ public final class Texts {
           "lists",
           "report",
           "supervision",
+          "roster",
           "wardmap",
           "photo");
 

@@ -55,6 +55,7 @@ public final class Theme {
           "guidebook",
           "handout",
           "event",
+          "roster",
           "photo");
 
   private Theme() {}

@@ -1,0 +1,31 @@
+package vn.hotline1022.ui.roster;
+
+import vn.hotline1022.exchange.ExchangeImport;
+import vn.hotline1022.roster.RosterImport;
+
+/** What taking in a file would do, before anything is done. */
+public sealed interface Preview {
+
+  /** Whether it can be taken in: all of it or nothing. */
+  boolean isSound();
+
+  /**
+   * A roster.
+   *
+   * @param replaced of its days, those that stand already
+   */
+  record OfRoster(RosterImport found, int replaced) implements Preview {
+    @Override
+    public boolean isSound() {
+      return found.isSound();
+    }
+  }
+
+  /** What the telephone exchange counted. */
+  record OfExchange(ExchangeImport found) implements Preview {
+    @Override
+    public boolean isSound() {
+      return found.isSound();
+    }
+  }
+}

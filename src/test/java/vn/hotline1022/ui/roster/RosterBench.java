@@ -1,0 +1,135 @@
+package vn.hotline1022.ui.roster;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Region;
+import vn.hotline1022.exchange.GuardedExchange;
+import vn.hotline1022.exchange.MemoryExchangeRepository;
+import vn.hotline1022.roster.GuardedRoster;
+import vn.hotline1022.roster.GuardedTeams;
+import vn.hotline1022.roster.Member;
+import vn.hotline1022.roster.MemoryRosterRepository;
+import vn.hotline1022.roster.MemoryTeamRepository;
+import vn.hotline1022.roster.RosterDay;
+import vn.hotline1022.roster.RosterSamples;
+import vn.hotline1022.roster.TeamSamples;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.staff.Shifts;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.TabbedScreen;
+
+/** Teams and roster on a test bench; it is Saturday 21 November 2026. */
+final class RosterBench {
+  static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  static final LocalDate SATURDAY = RosterSamples.SATURDAY;
+
+  final ToolBench bench = new ToolBench();
+  final MemoryTeamRepository teams = new MemoryTeamRepository();
+  final MemoryRosterRepository roster = new MemoryRosterRepository();
+  final MemoryExchangeRepository exchange = new MemoryExchangeRepository();
+  final Chosen files = new Chosen();
+  final RosterModel model;
+
+  /** The file that is chosen; none at first. */
+  static final class Chosen implements FilePicker {
+    Optional<Path> file = Optional.empty();
+
+    @Override
+    public Optional<Path> open(String title, FileType type) {
+      return file;
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+
+  RosterBench(Role role) {
+    Person person = new Person("TC-01", "Trịnh Thị Lan", role);
+    this.model =
+        new RosterModel(
+            new RosterTools(
+                new RosterTools.Kept(
+                    new GuardedTeams(teams, person),
+                    new GuardedRoster(roster, person),
+                    new GuardedExchange(exchange, person)),
+                person,
+                Shifts::standard,
+                RosterBench::people,
+                bench.clock,
+                bench.tools.reads(),
+                bench.tools.writes(),
+                bench.tools.reads()));
+    model.refresh();
+  }
+
+  private static List<Person> people() {
+    return List.of(
+        new Person("DTV-07", "Nguyễn Thu Hà", Role.OPERATOR),
+        new Person("DTV-08", "Phạm Đức Anh", Role.OPERATOR),
+        new Person("DTV-09", "Vũ Ngọc Anh", Role.OPERATOR),
+        new Person("TC-01", "Trịnh Thị Lan", Role.SUPERVISOR),
+        new Person("TNV-12", "Lê Hoàng Minh", Role.VOLUNTEER),
+        new Person("TNV-15", "Đỗ Quang Huy", Role.VOLUNTEER));
+  }
+
+  /** A week that is planned, and three teams. */
+  RosterBench filled() {
+    List<RosterDay> days =
+        MONDAY
+            .datesUntil(MONDAY.plusDays(6))
+            .map(
+                day ->
+                    RosterSamples.day(
+                        day,
+                        RosterSamples.morning("DTV-07", "TNV-12", "TC-01"),
+                        RosterSamples.afternoon("DTV-08", "DTV-09", "TNV-15", "TNV-16", "TNV-17"),
+                        RosterSamples.night("DTV-09")))
+            .toList();
+    roster.write(days);
+    teams.write(TeamSamples.duty());
+    teams.write(TeamSamples.vietHung());
+    teams.write(
+        TeamSamples.team(
+            "BACHKHOA",
+            "Đội sinh viên tình nguyện Bách khoa",
+            "Đoàn thanh niên Đại học Bách khoa Hà Nội",
+            new Member("TNV-16", TeamSamples.AUTUMN),
+            new Member("TNV-17", TeamSamples.AUTUMN)));
+    model.refresh();
+    return this;
+  }
+
+  TabbedScreen screen(Texts texts) {
+    return new TabbedScreen(
+        Screen.Place.SUPERVISION,
+        texts,
+        List.of(new RosterTab(model, texts, files)),
+        new SimpleIntegerProperty());
+  }
+
+  TabbedScreen screen(Texts texts, ShellKeys keys) {
+    TabbedScreen made = screen(texts);
+    made.addKeys(keys);
+    return made;
+  }
+
+  Function<Texts, Region> view() {
+    return texts -> screen(texts).view();
+  }
+}
