@@ -66,6 +66,7 @@ final class DeskParts {
 
   private static SupervisionPart supervision(SessionTools tools) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
-    return new SupervisionPart(tools, period, List.of(new RosterSide(tools)));
+    return new SupervisionPart(
+        tools, period, List.of(new WardMapSide(tools, period), new RosterSide(tools)));
   }
 }

@@ -121,7 +121,8 @@ final class FeedbackPart implements DeskPart {
     receiver.refresh();
   }
 
-  private static Deadlines deadlines(CallTools calls) {
+  /** Until when feedback is to be dealt with, as the lists stand now. */
+  static Deadlines deadlines(CallTools calls) {
     return new Deadlines(Holidays.in(calls.lists().book()), OfficeHours.in(calls.lists().book()));
   }
 

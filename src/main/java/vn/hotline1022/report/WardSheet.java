@@ -3,8 +3,10 @@ package vn.hotline1022.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline1022.call.WholeFile;
 import vn.hotline1022.handout.FigurePdf;
 import vn.hotline1022.handout.FigureSheet;
 import vn.hotline1022.report.WardSheetWords.Word;
@@ -46,6 +48,23 @@ public record WardSheet(
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** Writes both into a folder, each whole or not at all, and tells which files they are. */
+  public List<Path> writeTo(Path folder, WardSheetWords words) {
+    return List.of(
+        write(folder.resolve(fileName() + ".pdf"), page(words)),
+        write(folder.resolve(fileName() + ".xlsx"), workbook(words)));
+  }
+
+  private static Path write(Path file, byte[] bytes) {
+    WholeFile.write(
+        file,
+        out -> {
+          out.write(bytes);
+          return bytes.length;
+        });
+    return file;
   }
 
   /** As it stands on the page. */

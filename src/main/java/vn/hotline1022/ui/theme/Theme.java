@@ -56,6 +56,7 @@ public final class Theme {
           "handout",
           "event",
           "roster",
+          "wardmap",
           "photo");
 
   private Theme() {}

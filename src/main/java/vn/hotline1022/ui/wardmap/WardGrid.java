@@ -1,0 +1,252 @@
+package vn.hotline1022.ui.wardmap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * Tiles on a grid, each coloured by its step and with words of its own. One stop of Tab; the arrows
+ * go from tile to tile as they lie, Enter opens. As large as there is room, and never smaller than
+ * a finger needs. Takes its tiles and tells what was chosen; knows nothing of what they mean.
+ */
+public final class WardGrid extends Region {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass OTHERS = PseudoClass.getPseudoClass("others");
+  private static final double GAP = 3;
+  private static final double SMALLEST = 24;
+  private static final double LARGEST = 56;
+
+  /** From here on a tile has room for its number. */
+  private static final double ROOM = 38;
+
+  private final Map<String, Label> labels = new LinkedHashMap<>();
+  private final ObjectProperty<Optional<String>> at = new SimpleObjectProperty<>(Optional.empty());
+  private List<Tile> tiles = List.of();
+  private Set<String> marked = Set.of();
+  private Consumer<String> onOpen = _ -> {};
+  private boolean large;
+
+  /**
+   * One tile.
+   *
+   * @param step 1 to 5, 0 for none, empty where nothing can be told
+   * @param number what stands in it where there is room
+   * @param spoken all of it in words
+   */
+  public record Tile(
+      String code, int column, int row, OptionalInt step, String number, String spoken) {
+
+    /** What stands in it where there is little room: never the colour alone. */
+    String brief() {
+      return step.isPresent() ? (step.getAsInt() == 0 ? "" : "" + step.getAsInt()) : "–";
+    }
+  }
+
+  /**
+   * @param name for a screen reader
+   */
+  public WardGrid(String name) {
+    getStyleClass().add("ward-grid");
+    setAccessibleText(name);
+    setAccessibleRole(AccessibleRole.PARENT);
+    at.subscribe(_ -> mark());
+  }
+
+  /** The code of the tile that was gone to last, by keys or by the mouse. */
+  public ObjectProperty<Optional<String>> at() {
+    return at;
+  }
+
+  /** What Enter or a click on a tile does. */
+  public void setOnOpen(Consumer<String> action) {
+    onOpen = action;
+  }
+
+  /** Shows these tiles; where the focus is it stays. */
+  public void show(List<Tile> now) {
+    tiles = List.copyOf(now);
+    if (!labels.keySet().equals(Set.copyOf(codes()))) {
+      labels.clear();
+      tiles.forEach(tile -> labels.put(tile.code(), label(tile.code())));
+      getChildren().setAll(labels.values());
+    }
+    tiles.forEach(this::dress);
+    mark();
+    requestLayout();
+  }
+
+  /** Marks these as what is open. */
+  public void mark(Set<String> codes) {
+    marked = Set.copyOf(codes);
+    mark();
+  }
+
+  private List<String> codes() {
+    return tiles.stream().map(Tile::code).toList();
+  }
+
+  private Label label(String code) {
+    Label label = new Label();
+    label.setId("ward-" + code.replace(':', '-'));
+    label.setAccessibleRole(AccessibleRole.BUTTON);
+    label.setTooltip(new Tooltip());
+    label.setOnMouseClicked(
+        _ -> {
+          at.set(Optional.of(code));
+          label.requestFocus();
+          onOpen.accept(code);
+        });
+    label.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, code));
+    return label;
+  }
+
+  private void dress(Tile tile) {
+    Label label = labels.get(tile.code());
+    String step = tile.step().isPresent() ? "step-" + tile.step().getAsInt() : "step-unknown";
+    label.getStyleClass().setAll("ward-tile", step);
+    label.setText(large ? tile.number() : tile.brief());
+    label.setAccessibleText(tile.spoken());
+    label.getTooltip().setText(tile.spoken());
+  }
+
+  private void mark() {
+    Optional<String> stop = at.get().filter(labels::containsKey);
+    String first = stop.orElse(labels.isEmpty() ? "" : labels.keySet().iterator().next());
+    labels.forEach(
+        (code, label) -> {
+          label.setFocusTraversable(code.equals(first));
+          label.pseudoClassStateChanged(CHOSEN, marked.contains(code));
+          label.pseudoClassStateChanged(OTHERS, !marked.isEmpty() && !marked.contains(code));
+        });
+  }
+
+  private void pressed(KeyEvent event, String code) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT, RIGHT, UP, DOWN -> {
+        event.consume();
+        next(code, event.getCode()).ifPresent(this::goTo);
+      }
+      case ENTER, SPACE -> {
+        event.consume();
+        onOpen.accept(code);
+      }
+      default -> {}
+    }
+  }
+
+  private void goTo(String code) {
+    at.set(Optional.of(code));
+    labels.get(code).requestFocus();
+  }
+
+  /** Puts the focus on the tile gone to last. */
+  @Override
+  public void requestFocus() {
+    at.get()
+        .filter(labels::containsKey)
+        .or(() -> labels.keySet().stream().findFirst())
+        .ifPresent(this::goTo);
+  }
+
+  /** The nearest tile in a direction; what lies aside counts twice. */
+  private Optional<String> next(String code, KeyCode key) {
+    Tile from = tiles.stream().filter(tile -> tile.code().equals(code)).findFirst().orElseThrow();
+    return tiles.stream()
+        .filter(tile -> ahead(from, tile, key) > 0)
+        .filter(tile -> aside(from, tile, key) <= ahead(from, tile, key))
+        .min(
+            Comparator.comparingInt(
+                    (Tile tile) -> ahead(from, tile, key) + 2 * aside(from, tile, key))
+                .thenComparing(Tile::code))
+        .map(Tile::code);
+  }
+
+  private static int ahead(Tile from, Tile to, KeyCode key) {
+    return switch (key) {
+      case LEFT -> from.column() - to.column();
+      case RIGHT -> to.column() - from.column();
+      case UP -> from.row() - to.row();
+      default -> to.row() - from.row();
+    };
+  }
+
+  private static int aside(Tile from, Tile to, KeyCode key) {
+    boolean across = key == KeyCode.LEFT || key == KeyCode.RIGHT;
+    return Math.abs(across ? to.row() - from.row() : to.column() - from.column());
+  }
+
+  private int columns() {
+    return tiles.stream().mapToInt(tile -> tile.column() + 1).max().orElse(1);
+  }
+
+  private int rows() {
+    return tiles.stream().mapToInt(tile -> tile.row() + 1).max().orElse(1);
+  }
+
+  private static double length(int count, double size) {
+    return count * size + (count - 1) * GAP;
+  }
+
+  private double size(double width, double height) {
+    double across = (width + GAP) / columns() - GAP;
+    double down = (height + GAP) / rows() - GAP;
+    return Math.floor(Math.clamp(Math.min(across, down), SMALLEST, LARGEST));
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return length(columns(), SMALLEST);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return length(rows(), SMALLEST);
+  }
+
+  /** As wide as its height allows, so that what stands beside it has the rest. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double size = height < 0 ? SMALLEST : size(Double.MAX_VALUE, height);
+    return length(columns(), size);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double size = size(getWidth(), getHeight());
+    if (large != size >= ROOM) {
+      large = size >= ROOM;
+      tiles.forEach(tile -> labels.get(tile.code()).setText(large ? tile.number() : tile.brief()));
+    }
+    for (Tile tile : tiles) {
+      Label label = labels.get(tile.code());
+      double x = tile.column() * (size + GAP);
+      double y = tile.row() * (size + GAP);
+      layoutInArea(label, x, y, size, size, 0, Insets.EMPTY, true, true, HPos.CENTER, VPos.CENTER);
+    }
+  }
+}
