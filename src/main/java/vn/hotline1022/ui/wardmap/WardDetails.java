@@ -64,7 +64,7 @@ final class WardDetails {
     VBox lines =
         Panes.column(
             "gap-none",
-            Panes.label(words.measure(measure), "caption"),
+            Panes.label(texts.get("wardmap.chip." + measure), "caption"),
             Panes.label(value, "ward-figure"),
             Panes.label(compared, "caption"));
     String spoken = words.measure(measure) + ": " + value + ". " + compared;

@@ -106,6 +106,8 @@ public final class WardGrid extends Region {
     Label label = new Label();
     label.setId("ward-" + code.replace(':', '-'));
     label.setAccessibleRole(AccessibleRole.BUTTON);
+    label.setMinSize(0, 0);
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.setTooltip(new Tooltip());
     label.setOnMouseClicked(
         _ -> {

@@ -24,6 +24,10 @@ final class WardLegend {
   }
 
   void show(WardMeasure measure, WardScale scale, boolean unknown) {
+    if (scale.steps().isEmpty()) {
+      root.getChildren().setAll(Panes.text(texts.get("wardmap.legend.nothing"), "secondary"));
+      return;
+    }
     root.getChildren().setAll(entry("step-0", "", texts.get("wardmap.legend.none")));
     for (int i = 0; i < scale.steps().size(); i++) {
       int number = scale.number(i);

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -100,12 +101,12 @@ public final class WardMapTab implements Tab {
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox map = Panes.column("gap-s", measures, grid, legend.view());
     map.getStyleClass().addAll("card", "ward-map");
+    HBox.setHgrow(map, Priority.ALWAYS);
     return map;
   }
 
   private Region beside() {
-    FlowPane levels = new FlowPane();
-    levels.getStyleClass().add("ward-measures");
+    HBox levels = Panes.row("gap-s");
     Choice.chips(
         levels,
         model.level(),
@@ -114,7 +115,13 @@ public final class WardMapTab implements Tab {
     Region table = new WardTable(model, texts).view();
     VBox.setVgrow(table, Priority.ALWAYS);
     search.getStyleClass().add("ward-search");
-    HBox top = Panes.row("gap-m", Panes.growing(search), Panes.label(SEARCH, "key-hint"), levels);
+    Label key = Panes.label(SEARCH, "key-hint");
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    HBox beside = Panes.row("gap-m", key, levels);
+    beside.getStyleClass().add("ward-beside-field");
+    HBox top = Panes.row("gap-m", Panes.growing(search), beside);
+    top.setAlignment(Pos.TOP_LEFT);
+    top.setFillHeight(false);
     top.setMinHeight(Region.USE_PREF_SIZE);
     VBox list = Panes.column("gap-s", top, table);
     list.getStyleClass().addAll("card", "ward-list");

@@ -82,7 +82,7 @@ final class WardTexts {
     double change = now.getAsDouble() - before.getAsDouble();
     String was = measure.text(before);
     if (measure.text(now).equals(was)) {
-      return texts.get("wardmap.compare.same", was);
+      return texts.get("wardmap.compare.same");
     }
     return texts.get(
         change > 0 ? "wardmap.compare.more" : "wardmap.compare.less",

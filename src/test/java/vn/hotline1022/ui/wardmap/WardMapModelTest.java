@@ -128,7 +128,7 @@ class WardMapModelTest {
                 WardMeasure.CALLS,
                 friday.value(WardMeasure.CALLS),
                 friday.valueBefore(WardMeasure.CALLS)))
-        .isEqualTo("▼ 40 so với kỳ trước (40)");
+        .isEqualTo("▼ 40 · kỳ trước 40");
   }
 
   @Test
