@@ -296,6 +296,38 @@ class StatsByHandTest {
   }
 
   @Test
+  void onePersonsCallsAtTwoDesksAreTheirsAlsoWhereTheyLieOverEachOther() throws IOException {
+    save(ofHa, rang("10:00", 5, 300, 0, 60), "0912000001", "RESOLVED", "", "ACTIVATE");
+    Call there = of(HA, plain("10:02", 240, 60)).withReasons(List.of("LOGIN"));
+    ofMinh().calls().save(there.withDisposition(Optional.of("INFORMED")));
+    save(ofMinh(), plain("10:30", 60, 0), "0912000002", "INFORMED", "", "LOGIN");
+    theOtherDeskComes();
+    CallCounts hers = stats.calls(CallBy.OPERATOR, DAY).get(HA);
+    assertThat(hers.get(CallCount.ANSWERED)).isEqualTo(2);
+    assertThat(hers.time(CallCount.TALK)).isEqualTo(seconds(540));
+    assertThat(stats.calls(CallBy.OPERATOR, DAY).get(MINH).get(CallCount.ANSWERED)).isOne();
+  }
+
+  @Test
+  void whatComesLateCountsWhereItBeganHoweverLong() throws IOException {
+    theLine();
+    assertThat(answered(DAY)).isEqualTo(4);
+    thePlainTelephone();
+    Call amended =
+        save(ofMinh(), plain("12:00", 60, 0), "0912000009", "STOPPED", "", "LOGIN")
+            .withDisposition(Optional.of("SILENT"));
+    ofMinh().calls().amend(amended, "TC-01", 1);
+    clock.pass(Duration.ofDays(40));
+    theOtherDeskComes();
+    // Two of the plain telephone; the third turned out to be silent before it came here.
+    assertThat(answered(DAY)).isEqualTo(6);
+    assertThat(answered(MORNING)).isEqualTo(5);
+    assertThat(answered(Period.month(YearMonth.of(2026, 11)))).isEqualTo(6);
+    assertThat(answered(Period.month(YearMonth.of(2026, 12)))).isZero();
+    assertThat(Measure.NON_CASE_CALLS.of(stats.totals(DAY))).isEqualTo(new Figure.Amount(2));
+  }
+
+  @Test
   void runsOfGuidesMakeAFunnelWithItsBottleneck() {
     for (int i = 0; i < 8; i++) {
       ofHa.trails().add(GuideTrailSamples.trail(ids.next(), ids.next(), at("08:0" + i)));

@@ -98,12 +98,10 @@ final class PreviewPane {
     sum.setText(
         found.badRows() > 0
             ? texts.get("roster.preview.bad", found.badRows())
-            : texts.get(
-                "roster.preview.calls",
-                all.offered(),
-                all.answered(),
-                all.abandoned(),
-                found.leftOut()));
+            : texts.get("roster.preview.calls", all.offered(), all.answered(), all.abandoned())
+                + (found.leftOut() == 0
+                    ? ""
+                    : " " + texts.get("roster.preview.leftOut", found.leftOut())));
     note.setText(
         texts.get(
             found.badRows() > 0

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.staff.Person;
@@ -40,7 +39,6 @@ final class TeamPane {
     VBox lines =
         Fields.labelled(
             texts.get("roster.team.members"), members, problem(TeamEditor.Problem.MEMBERS));
-    VBox.setVgrow(lines, Priority.SOMETIMES);
     pane.lay(
         title,
         Fields.labelled(
