@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param operators any of these staff codes; empty means any
  * @param places any of these places of {@link Parties}; empty means any
  * @param citizens with or for any of these citizens; empty means anybody
+ * @param counted only what a figure counts; empty means any
  * @param limit most rows wanted, 1 to 1000
  */
 public record CallQuery(
@@ -28,6 +29,7 @@ public record CallQuery(
     Set<String> operators,
     Set<String> places,
     Set<UUID> citizens,
+    Optional<Counted> counted,
     int limit) {
 
   public CallQuery {
@@ -36,6 +38,30 @@ public record CallQuery(
     operators = Set.copyOf(operators);
     places = Set.copyOf(places);
     citizens = Set.copyOf(citizens);
+  }
+
+  /** Whatever figures count of it. */
+  public CallQuery(
+      String words,
+      Optional<Instant> from,
+      Optional<Instant> to,
+      Set<String> reasons,
+      Set<String> dispositions,
+      Set<String> operators,
+      Set<String> places,
+      Set<UUID> citizens,
+      int limit) {
+    this(
+        words,
+        from,
+        to,
+        reasons,
+        dispositions,
+        operators,
+        places,
+        citizens,
+        Optional.empty(),
+        limit);
   }
 
   /** By anybody, of everywhere, with everybody. */
@@ -52,6 +78,26 @@ public record CallQuery(
   /** All calls, newest first. */
   public static CallQuery newest(int limit) {
     return new CallQuery("", Optional.empty(), Optional.empty(), Set.of(), Set.of(), limit);
+  }
+
+  /** The calls behind a figure, newest first. */
+  public static CallQuery of(Counted counted, int limit) {
+    return newest(limit).with(counted);
+  }
+
+  /** The same, of the calls that a figure counts. */
+  public CallQuery with(Counted figure) {
+    return new CallQuery(
+        words,
+        from,
+        to,
+        reasons,
+        dispositions,
+        operators,
+        places,
+        citizens,
+        Optional.of(figure),
+        limit);
   }
 
   /** All calls with or for any of these citizens, newest first. */

@@ -45,6 +45,15 @@ public interface StatsRepository {
     return ExchangeFigures.NONE;
   }
 
+  /**
+   * How many calls of each person ended so; empty codes are left out. Looks at every call of the
+   * period: for a shift or a day.
+   */
+  Map<String, Long> endedAs(String disposition, Period period);
+
+  /** Changes when something was counted, so that whoever shows figures need not ask for them. */
+  long state();
+
   /** How many records wait to be counted. */
   long lag();
 

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallWords;
 import vn.hotline1022.call.CallWords.NumberPart;
+import vn.hotline1022.call.Counted;
 
 /**
  * A query as SQLite takes it: a range of keys for the period and expressions for FTS5.
@@ -19,8 +21,9 @@ import vn.hotline1022.call.CallWords.NumberPart;
  * @param to key after the last
  * @param codes expression for reasons, dispositions, operators and places, or empty
  * @param citizens calls with or for any of them; empty means anybody
+ * @param counted only what a figure counts
  */
-record CallFilter(long from, long to, String codes, Set<UUID> citizens) {
+record CallFilter(long from, long to, String codes, Set<UUID> citizens, Optional<Counted> counted) {
 
   static CallFilter of(CallQuery query, CallLists lists) {
     Set<String> reasons =
@@ -44,7 +47,8 @@ record CallFilter(long from, long to, String codes, Set<UUID> citizens) {
         query.from().map(CallKeys::from).orElse(CallKeys.FIRST),
         query.to().map(CallKeys::from).orElse(CallKeys.END),
         String.join(" AND ", parts),
-        query.citizens());
+        query.citizens(),
+        query.counted());
   }
 
   /** The whole expression for FTS5, or empty when every call of the period fits. */

@@ -2,7 +2,9 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
@@ -82,6 +84,29 @@ final class CallSearch {
 
   /** Keys of the newest calls that fit, newest first. */
   List<Long> keys(int most) throws SQLException {
+    if (filter.counted().isPresent()) {
+      return keysOfFigure(most);
+    }
+    return plainKeys(most);
+  }
+
+  /** What a figure counts is counted as it stands; only what narrows it further is searched. */
+  private List<Long> keysOfFigure(int most) throws SQLException {
+    boolean whole =
+        expression.isEmpty()
+            && filter.citizens().isEmpty()
+            && filter.from() == CallKeys.FIRST
+            && filter.to() == CallKeys.END;
+    List<Long> counted =
+        CountedKeys.of(session, filter.counted().orElseThrow(), whole ? most : Integer.MAX_VALUE);
+    if (whole) {
+      return counted;
+    }
+    Set<Long> fit = new HashSet<>(plainKeys(Integer.MAX_VALUE));
+    return counted.stream().filter(fit::contains).limit(most).toList();
+  }
+
+  private List<Long> plainKeys(int most) throws SQLException {
     if (!filter.citizens().isEmpty()) {
       return keysOfCitizens(most);
     }
@@ -112,6 +137,9 @@ final class CallSearch {
   }
 
   private List<Call> newest(int most) throws SQLException {
+    if (filter.counted().isPresent()) {
+      return CallRows.all(session, keysOfFigure(most));
+    }
     if (!filter.citizens().isEmpty()) {
       return CallRows.all(session, keysOfCitizens(most));
     }

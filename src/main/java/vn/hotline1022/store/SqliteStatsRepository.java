@@ -59,6 +59,16 @@ public final class SqliteStatsRepository implements StatsRepository {
           + StatTables.CURSOR
           + "'), 0) + (SELECT count(*) FROM stat_changed)";
 
+  private static final String ENDED_AS =
+      "SELECT operator, count(*) FROM stat_call WHERE at >= ? AND at < ?"
+          + " AND (ending = ? OR substr(ending, 1, ?) = ?) GROUP BY operator";
+
+  /** What was counted up to, and what is to be counted anew though nothing came in. */
+  private static final String STATE =
+      "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = '"
+          + StatTables.CURSOR
+          + "'), 0) * 1000 + (SELECT count(*) FROM stat_changed)";
+
   private final Database database;
   private final SqliteListRepository lists;
   private final TimeSource time;
@@ -237,6 +247,31 @@ public final class SqliteStatsRepository implements StatsRepository {
   @Override
   public ExchangeFigures exchange(Period period) {
     return database.readers().read(s -> SqliteExchangeRepository.figures(s, period));
+  }
+
+  @Override
+  public Map<String, Long> endedAs(String disposition, Period period) {
+    Map<String, Long> all = new TreeMap<>();
+    database
+        .readers()
+        .read(
+            s -> {
+              s.each(
+                  ENDED_AS,
+                  row -> all.put(row.getString(1), row.getLong(2)) == null,
+                  millis(period.from()),
+                  millis(period.to()),
+                  disposition,
+                  disposition.length() + 1,
+                  disposition + "/");
+              return null;
+            });
+    return all;
+  }
+
+  @Override
+  public long state() {
+    return database.readers().read(s -> s.number(0, STATE));
   }
 
   @Override

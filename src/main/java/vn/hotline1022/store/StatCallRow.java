@@ -51,7 +51,12 @@ record StatCallRow(CallFact fact, OptionalLong back) {
 
   private static final String SEPARATOR = "\u001f";
 
-  private static final Duration HALF_HOUR = Duration.ofMinutes(30);
+  /** A condition, asked with the code of a reason twice; the empty one means without any. */
+  static final String HAS_REASON =
+      " AND CASE WHEN ? = '' THEN reasons = ''"
+          + " ELSE instr(char(31) || reasons || char(31), char(31) || ? || char(31)) > 0 END";
+
+  static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
   /** How far Hanoi is ahead, as long as there have been calls to count. */
   private static final Duration AHEAD = Duration.ofHours(7);
@@ -84,7 +89,8 @@ record StatCallRow(CallFact fact, OptionalLong back) {
         : "sum(flags >> " + count.place() + " & 1)";
   }
 
-  private static String group(CallBy by) {
+  /** What rows of a kind are told apart by, for those that SQLite can tell apart. */
+  static String group(CallBy by) {
     return switch (by) {
       case ALL -> "''";
       case OPERATOR -> "operator";

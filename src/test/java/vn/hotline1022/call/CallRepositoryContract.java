@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -317,6 +320,49 @@ public abstract class CallRepositoryContract {
   private void awaitCalls(CallQuery query, Call... expected) {
     await(() -> calls.search(query).equals(List.of(expected)));
     assertThat(calls.search(query)).as(query.words()).containsExactly(expected);
+  }
+
+  @Test
+  void theCallsBehindAFigureAreThoseThatItCounts() {
+    Call login = saved(MORNING, "0912345678", "Bác Trần Văn Đường quên mật khẩu", "PASSWORD");
+    Call back = saved(MORNING.plusSeconds(3_600), "0912345678", "Vẫn chưa vào được", "PASSWORD");
+    Call account = saved(MORNING.plusSeconds(600), "0987654321", "Đăng ký xong", "REGISTER");
+    Call missed = missed(MORNING.plusSeconds(900), "0988888888");
+    saved(MORNING.plusSeconds(86_400), "0904118532", "Hôm sau", "REGISTER");
+    Counted all = Counted.in(MORNING, MORNING.plusSeconds(7_200), Counted.As.ANSWERED);
+
+    awaitBehind(all, back, account, login);
+    awaitBehind(in(Counted.As.NOT_AT_ONCE), login);
+    awaitBehind(in(Counted.As.FOLLOWABLE), back, account, login);
+    awaitBehind(in(Counted.As.ACTIVATED), account);
+    awaitBehind(in(Counted.As.OFFERED), missed);
+    awaitBehind(all.about("PASSWORD"), back, login);
+    awaitBehind(all.about(""));
+    awaitBehind(all.of(""), back, account, login);
+    awaitBehind(all.by(Set.of(HUONG)), back, account, login);
+    awaitBehind(all.by(Set.of(MINH)));
+    awaitBehind(all.endedAs("RESOLVED"), back, account, login);
+    awaitBehind(all.endedAs("CALLBACK"));
+    awaitBehind(all.at(halfHour(back)), back);
+    CallQuery narrowed =
+        new CallQuery("dang ky", Optional.empty(), Optional.empty(), Set.of(), Set.of(), 50);
+    assertThat(calls.search(narrowed.with(all))).containsExactly(account);
+  }
+
+  private static Counted in(Counted.As as) {
+    return Counted.in(MORNING, MORNING.plusSeconds(7_200), as);
+  }
+
+  private static LocalTime halfHour(Call call) {
+    LocalTime at = LocalTime.ofInstant(call.startedAt(), ZoneId.of("Asia/Ho_Chi_Minh"));
+    return at.truncatedTo(ChronoUnit.HOURS).plusMinutes(at.getMinute() / 30 * 30L);
+  }
+
+  private void awaitBehind(Counted figure, Call... wanted) {
+    CallQuery query = CallQuery.of(figure, 50);
+    await(() -> calls.search(query).equals(List.of(wanted)));
+    assertThat(calls.search(query)).as("%s", figure).containsExactly(wanted);
+    assertThat(calls.count(query, 50)).isEqualTo(wanted.length);
   }
 
   /** A save is found at the latest a second later; a slow machine gets a little more. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.RecordOrder;
+import vn.hotline1022.stats.CallFact;
+import vn.hotline1022.stats.CountedCalls;
 import vn.hotline1022.text.PhoneNumbers;
 
 /**
@@ -203,9 +205,16 @@ public final class MemoryCallRepository implements CallRepository {
             call ->
                 query.citizens().isEmpty()
                     || call.parties().everybody().anyMatch(query.citizens()::contains))
+        .filter(call -> query.counted().map(figure -> counts(figure, call)).orElse(true))
         .filter(words::matches)
         .filter(call -> words.isEmpty() || !isRestricted(call))
         .sorted(Comparator.comparing(Call::id, RecordOrder.BY_BYTES).reversed());
+  }
+
+  private boolean counts(Counted figure, Call call) {
+    CallFact fact = CallFact.of(call, lists::isNonCase);
+    boolean back = calls.values().stream().anyMatch(later -> CallFact.isReturn(call, later));
+    return CountedCalls.matches(figure, back ? fact.returned() : fact);
   }
 
   private boolean hasReason(Call call, CallQuery query) {
