@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
 import vn.hotline1022.record.Erasure;
+import vn.hotline1022.record.HybridClock;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.RecordLog;
 import vn.hotline1022.record.TimeSource;
@@ -103,6 +105,24 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
                 found.put(origin, head);
               }
               return found;
+            });
+  }
+
+  /** When each desk last said something that is here, by that desk's clock. */
+  public Map<UUID, Instant> lastSaid() {
+    return database
+        .readers()
+        .read(
+            s -> {
+              Map<UUID, Instant> last = new HashMap<>();
+              for (Origin origin : RecordTable.origins(s)) {
+                long millis = HybridClock.millisOf(RecordTable.lastReading(s, origin));
+                last.merge(
+                    origin.device(),
+                    Instant.ofEpochMilli(millis),
+                    (one, other) -> one.isBefore(other) ? other : one);
+              }
+              return last;
             });
   }
 

@@ -90,6 +90,12 @@ public final class Recount {
         Teams.of(Standing.of(records, TeamJson::read)));
   }
 
+  /** Of what happened, without records. */
+  public static Recount of(
+      List<Call> calls, List<GuideTrail> runs, List<PresenceSpan> spans, List<FeedbackFact> items) {
+    return new Recount(calls.stream().map(call -> fact(call, calls)).toList(), runs, spans, items);
+  }
+
   private static <T> List<T> folded(
       Collection<DeskRecord> records, String entity, Function<List<DeskRecord>, Optional<T>> fold) {
     Map<UUID, List<DeskRecord>> byId =
@@ -142,6 +148,13 @@ public final class Recount {
             fact ->
                 fact.codes(by).forEach(code -> all.merge(code, fact.counts(), CallCounts::plus)));
     return all;
+  }
+
+  public Map<String, Long> endedAs(String disposition, Period period) {
+    return calls.stream()
+        .filter(fact -> period.contains(fact.at()))
+        .filter(fact -> fact.ending().split("/", -1)[0].equals(disposition))
+        .collect(Collectors.groupingBy(CallFact::operator, Collectors.counting()));
   }
 
   public Map<GuidePoint, GuideCounts> guides(Period period) {

@@ -19,20 +19,23 @@ public final class CallColumns {
 
   private CallColumns() {}
 
-  /** A table that shows calls and is never edited, sorted or rearranged. */
-  public static TableView<Call> table() {
-    TableView<Call> table = new TableView<>();
+  /**
+   * A table that shows calls, or what is counted of them, and is never edited, sorted or
+   * rearranged.
+   */
+  public static <T> TableView<T> table() {
+    TableView<T> table = new TableView<>();
     table.getStyleClass().add("call-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     return table;
   }
 
   /** A column of text; what does not fit is shown whole by its tooltip. */
-  public static TableColumn<Call, Call> text(
-      String title, double width, Function<Call, String> words, String... styleClasses) {
-    TableColumn<Call, Call> column = column(title, width);
+  public static <T> TableColumn<T, T> text(
+      String title, double width, Function<T, String> words, String... styleClasses) {
+    TableColumn<T, T> column = column(title, width);
     column.getStyleClass().addAll(styleClasses);
-    column.setCellFactory(made -> new TextCell(words, styleClasses));
+    column.setCellFactory(made -> new TextCell<>(words, styleClasses));
     return column;
   }
 
@@ -43,8 +46,9 @@ public final class CallColumns {
     return column;
   }
 
-  private static TableColumn<Call, Call> column(String title, double width) {
-    TableColumn<Call, Call> column = new TableColumn<>();
+  /** A column whose cells are somebody else's. */
+  public static <T> TableColumn<T, T> column(String title, double width) {
+    TableColumn<T, T> column = new TableColumn<>();
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setPrefWidth(width);
     column.setGraphic(heading(title, width, column));
@@ -54,7 +58,7 @@ public final class CallColumns {
   }
 
   /** The column's title; its font tells how large text is, and the column grows with it. */
-  private static Label heading(String title, double width, TableColumn<Call, Call> column) {
+  private static Label heading(String title, double width, TableColumn<?, ?> column) {
     Label heading = new Label(title);
     heading.getStyleClass().add("column-title");
     heading
@@ -63,7 +67,7 @@ public final class CallColumns {
     return heading;
   }
 
-  private static void grow(TableColumn<Call, Call> column, double width) {
+  private static void grow(TableColumn<?, ?> column, double width) {
     if (column.getMinWidth() == column.getMaxWidth()) {
       column.setMaxWidth(Math.max(width, column.getMaxWidth()));
       column.setMinWidth(width);
@@ -73,24 +77,24 @@ public final class CallColumns {
   }
 
   /** Keeps its width, which otherwise grows with the table. */
-  public static void fixed(TableColumn<Call, Call> column) {
+  public static void fixed(TableColumn<?, ?> column) {
     column.setMinWidth(column.getPrefWidth());
     column.setMaxWidth(column.getPrefWidth());
   }
 
-  private static final class TextCell extends TableCell<Call, Call> {
-    private final Function<Call, String> words;
+  private static final class TextCell<T> extends TableCell<T, T> {
+    private final Function<T, String> words;
     private final Tooltip whole = new Tooltip();
 
-    TextCell(Function<Call, String> words, String... styleClasses) {
+    TextCell(Function<T, String> words, String... styleClasses) {
       this.words = words;
       getStyleClass().addAll(styleClasses);
     }
 
     @Override
-    protected void updateItem(Call call, boolean empty) {
-      super.updateItem(call, empty);
-      String text = empty || call == null ? "" : words.apply(call);
+    protected void updateItem(T row, boolean empty) {
+      super.updateItem(row, empty);
+      String text = empty || row == null ? "" : words.apply(row);
       setText(text);
       whole.setText(text);
       setTooltip(text.length() > 24 ? whole : null);

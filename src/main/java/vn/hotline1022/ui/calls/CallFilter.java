@@ -2,9 +2,11 @@ package vn.hotline1022.ui.calls;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.Counted;
 import vn.hotline1022.text.Formats;
 
 /**
@@ -13,6 +15,7 @@ import vn.hotline1022.text.Formats;
  * @param operators any of these staff codes
  * @param places any of these places
  * @param citizens with or for any of these citizens
+ * @param counted only the calls behind a figure
  */
 public record CallFilter(
     Period period,
@@ -20,11 +23,13 @@ public record CallFilter(
     Set<String> dispositions,
     Set<String> operators,
     Set<String> places,
-    Set<UUID> citizens) {
+    Set<UUID> citizens,
+    Optional<Counted> counted) {
 
   /** Nothing narrowed. */
   public static final CallFilter NONE =
-      new CallFilter(Period.ALL, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new CallFilter(
+          Period.ALL, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
 
   public CallFilter {
     reasons = Set.copyOf(reasons);
@@ -35,7 +40,7 @@ public record CallFilter(
   }
 
   public CallFilter with(Period other) {
-    return new CallFilter(other, reasons, dispositions, operators, places, citizens);
+    return new CallFilter(other, reasons, dispositions, operators, places, citizens, counted);
   }
 
   /** Adds the reason, or takes it away again. */
@@ -57,7 +62,8 @@ public record CallFilter(
   }
 
   private CallFilter with(Set<String> newReasons, Set<String> newDispositions) {
-    return new CallFilter(period, newReasons, newDispositions, operators, places, citizens);
+    return new CallFilter(
+        period, newReasons, newDispositions, operators, places, citizens, counted);
   }
 
   /** Adds the operator, or takes them away again. */
@@ -66,15 +72,24 @@ public record CallFilter(
   }
 
   public CallFilter withOperators(Set<String> codes) {
-    return new CallFilter(period, reasons, dispositions, codes, places, citizens);
+    return new CallFilter(period, reasons, dispositions, codes, places, citizens, counted);
   }
 
   public CallFilter withPlaces(Set<String> codes) {
-    return new CallFilter(period, reasons, dispositions, operators, codes, citizens);
+    return new CallFilter(period, reasons, dispositions, operators, codes, citizens, counted);
   }
 
   public CallFilter withCitizens(Set<UUID> ids) {
-    return new CallFilter(period, reasons, dispositions, operators, places, ids);
+    return new CallFilter(period, reasons, dispositions, operators, places, ids, counted);
+  }
+
+  /** Nothing but the calls behind a figure. */
+  public static CallFilter behind(Counted figure) {
+    return NONE.withCounted(Optional.of(figure));
+  }
+
+  CallFilter withCounted(Optional<Counted> figure) {
+    return new CallFilter(period, reasons, dispositions, operators, places, citizens, figure);
   }
 
   CallQuery query(String words, int limit) {
@@ -90,6 +105,7 @@ public record CallFilter(
         operators,
         places,
         citizens,
+        counted,
         limit);
   }
 

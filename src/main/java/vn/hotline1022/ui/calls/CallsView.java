@@ -53,6 +53,7 @@ public final class CallsView implements Screen {
   private final VBox messages = new VBox();
   private final Label empty = Panes.text("", "secondary");
   private final VBox narrower = new VBox();
+  private final FigureLine figure;
   private final ScrollPane root;
 
   /**
@@ -70,6 +71,7 @@ public final class CallsView implements Screen {
     this.files = files;
     this.words = new CallTexts(texts, tools);
     this.filters = new FilterBar(list, tools, texts);
+    this.figure = new FigureLine(list, texts);
     this.open = new OpenCallPane(list, tools, texts, dial);
     this.export =
         Actions.button(
@@ -112,7 +114,7 @@ public final class CallsView implements Screen {
     card.getStyleClass().addAll("card", "list-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox left = Panes.column("gap-m", head, filters, narrower, messages, card);
+    VBox left = Panes.column("gap-m", head, filters, narrower, figure, messages, card);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox sides = new HBox(left, open);
     sides.getStyleClass().addAll("gap-m", "calls-screen");
@@ -283,7 +285,10 @@ public final class CallsView implements Screen {
   }
 
   private void leaveField(KeyEvent event, Region sides) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && list.canGoBack()) {
+      list.goBack();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
       sides.requestFocus();
     } else if (event.getCode() == KeyCode.DOWN && event.getTarget() instanceof TextField) {
       table.requestFocus();
@@ -312,6 +317,11 @@ public final class CallsView implements Screen {
   @Override
   public void shown() {
     list.refresh();
-    focusWords();
+    if (list.canGoBack()) {
+      // The calls are what was asked for, not a search among them.
+      table.requestFocus();
+    } else {
+      focusWords();
+    }
   }
 }

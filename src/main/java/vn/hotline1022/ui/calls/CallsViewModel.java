@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,11 +19,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.Counted;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Debounce;
 import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.Texts;
 
 /**
  * The call list: words and filters, what they find, and the call that is open beside it. Used on
@@ -55,6 +58,8 @@ public final class CallsViewModel {
   private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Exported>> exported =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Runnable> back = Optional.empty();
+  private Function<Texts, String> about = _ -> "";
   private CallQuery asked = CallQuery.newest(MOST_ROWS);
 
   /** A file that was written, and how many calls are in it. */
@@ -123,8 +128,46 @@ public final class CallsViewModel {
     filter.set(chosen);
   }
 
+  /**
+   * Shows the calls behind a figure and nothing else.
+   *
+   * @param of who or where it is of, in words; empty for a figure of all
+   * @param whereFrom leads back to the figure
+   */
+  public void showBehind(Counted figure, Function<Texts, String> of, Runnable whereFrom) {
+    clear();
+    about = of;
+    selected.set(Optional.empty());
+    back = Optional.of(whereFrom);
+    filter.set(CallFilter.behind(figure));
+  }
+
+  /** Who or where the figure is of whose calls are shown. */
+  String about(Texts texts) {
+    return about.apply(texts);
+  }
+
+  /** The calls of a figure are shown no longer, all others may be. */
+  public void leaveFigure() {
+    back = Optional.empty();
+    filter.set(filter.get().withCounted(Optional.empty()));
+  }
+
+  /** Whether the calls behind a figure are shown, to which {@link #goBack} leads. */
+  public boolean canGoBack() {
+    return back.isPresent() && filter.get().counted().isPresent();
+  }
+
+  /** Back to the figure whose calls are shown. */
+  public void goBack() {
+    if (canGoBack()) {
+      back.orElseThrow().run();
+    }
+  }
+
   /** Shows everything again. */
   public void clear() {
+    back = Optional.empty();
     words.set("");
     filter.set(CallFilter.NONE);
     typed.cancel();

@@ -52,6 +52,7 @@ public final class Texts {
           "supervision",
           "roster",
           "wardmap",
+          "board",
           "photo");
 
   private final Language language;

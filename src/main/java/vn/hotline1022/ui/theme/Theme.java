@@ -57,6 +57,7 @@ public final class Theme {
           "event",
           "roster",
           "wardmap",
+          "board",
           "photo");
 
   private Theme() {}

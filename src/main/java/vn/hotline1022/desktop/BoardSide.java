@@ -1,0 +1,80 @@
+package vn.hotline1022.desktop;
+
+import vn.hotline1022.feedback.Deadlines;
+import vn.hotline1022.feedback.Holidays;
+import vn.hotline1022.feedback.OfficeHours;
+import vn.hotline1022.lists.ListBook;
+import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.ui.board.BoardModel;
+import vn.hotline1022.ui.board.BoardTab;
+import vn.hotline1022.ui.board.BoardTools;
+import vn.hotline1022.ui.board.KeptQueues;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
+import vn.hotline1022.ui.supervision.PeriodModel;
+
+/** The shift board: its figures lead to the call list, its queues to their places. */
+final class BoardSide implements SupervisionSide {
+  private final SessionTools tools;
+  private final BoardModel board;
+
+  BoardSide(SessionTools tools, PeriodModel period) {
+    this.tools = tools;
+    DeskStore store = tools.open().store();
+    this.board =
+        new BoardModel(
+            new BoardTools(
+                tools.calls(),
+                store.stats(),
+                store.presence(),
+                store.help(),
+                tools.shift(),
+                queues(tools, store),
+                () -> tools.open().profile().keys().people(),
+                tools.guides()::shelf,
+                tools.units(),
+                ways(tools)),
+            period);
+  }
+
+  private static KeptQueues queues(SessionTools tools, DeskStore store) {
+    return new KeptQueues(
+        store.followUps(),
+        store.escalations(),
+        store.feedback(),
+        () -> {
+          ListBook book = tools.calls().lists().book();
+          return new Deadlines(Holidays.in(book), OfficeHours.in(book));
+        },
+        store.bundles("").desks(),
+        store.records()::lastSaid);
+  }
+
+  private static BoardTools.Ways ways(SessionTools tools) {
+    return new BoardTools.Ways(
+        (figure, of) -> {
+          tools.list().showBehind(figure, of, () -> tools.go().accept(Screen.Place.SUPERVISION));
+          tools.go().accept(Screen.Place.CALLS);
+        },
+        tools.go());
+  }
+
+  @Override
+  public Tab tab(Texts texts, ShellKeys keys) {
+    return new BoardTab(board, texts);
+  }
+
+  @Override
+  public void news() {
+    board.readNow();
+  }
+
+  @Override
+  public void tick() {
+    if (tools.at().get() == Screen.Place.SUPERVISION) {
+      board.tick();
+    }
+  }
+}

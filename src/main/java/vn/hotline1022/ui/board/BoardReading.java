@@ -1,0 +1,104 @@
+package vn.hotline1022.ui.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.hotline1022.call.PresenceSpan;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.stats.CallBy;
+import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.stats.CallCounts;
+import vn.hotline1022.stats.Duty;
+import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.StatsRepository;
+
+/** Reads what the board shows, from sums; on a reading thread. */
+final class BoardReading {
+  /** How a call ends that is to be continued. */
+  static final String CALL_BACK = "CALLBACK";
+
+  private final BoardTools tools;
+
+  BoardReading(BoardTools tools) {
+    this.tools = tools;
+  }
+
+  BoardFacts read(Period period) {
+    Instant now = tools.calls().time().now();
+    StatsRepository stats = tools.stats();
+    Map<String, CallCounts> operators = stats.calls(CallBy.OPERATOR, period);
+    Map<String, Duty> duty = stats.duty(period);
+    List<Person> people = tools.people().get();
+    Instant since = now.minus(Duty.LONGEST);
+    boolean oneDay = !period.to().isAfter(period.from().plus(Duration.ofDays(1)));
+    Period shift = new Period(Period.Kind.ANY, since, now);
+    return new BoardFacts(
+        period,
+        now,
+        stats.totals(period),
+        stats.totals(stretchBefore(period, now)),
+        stats.calls(CallBy.HALF_HOUR, period),
+        oneDay ? typical(period) : Map.of(),
+        operators,
+        stats.calls(CallBy.REASON, period),
+        stats.calls(CallBy.PLACE, period),
+        stats.endedAs(CALL_BACK, oneDay ? period : shift),
+        stats.guides(period),
+        duty,
+        spans(codes(people, operators.keySet(), duty.keySet()), oneDay ? period : shift, now),
+        tools.help().open(),
+        people,
+        tools.queues().at(now, period.from().isBefore(since) ? since : period.from()),
+        stats.lag());
+  }
+
+  /** As much of the period before as is over of this one: half a shift is held against half. */
+  private static Period stretchBefore(Period period, Instant now) {
+    Period before = period.before();
+    boolean goesOn = period.contains(now);
+    Instant end = goesOn ? before.from().plus(Duration.between(period.from(), now)) : before.to();
+    return new Period(before.kind(), before.from(), end.isBefore(before.to()) ? end : before.to());
+  }
+
+  /** Answered calls by half hours, in the mean of the same stretch of the weeks before. */
+  private Map<String, Double> typical(Period period) {
+    Map<String, Double> mean = new TreeMap<>();
+    for (int week = 1; week <= BoardFacts.WEEKS; week++) {
+      Duration back = Duration.ofDays(7L * week);
+      Period same = new Period(Period.Kind.ANY, period.from().minus(back), period.to().minus(back));
+      tools
+          .stats()
+          .calls(CallBy.HALF_HOUR, same)
+          .forEach(
+              (time, counts) ->
+                  mean.merge(
+                      time,
+                      (double) counts.get(CallCount.ANSWERED) / BoardFacts.WEEKS,
+                      Double::sum));
+    }
+    return mean;
+  }
+
+  private static Set<String> codes(List<Person> people, Set<String> operators, Set<String> duty) {
+    Set<String> codes = new TreeSet<>(operators);
+    codes.addAll(duty);
+    people.forEach(person -> codes.add(person.code()));
+    return codes;
+  }
+
+  private List<PresenceSpan> spans(Set<String> codes, Period period, Instant now) {
+    List<PresenceSpan> spans = new ArrayList<>();
+    Instant to = period.to().isAfter(now) ? now.plusMillis(1) : period.to();
+    for (String code : codes) {
+      if (period.from().isBefore(to)) {
+        spans.addAll(tools.presence().spans(code, period.from(), to));
+      }
+    }
+    return spans;
+  }
+}

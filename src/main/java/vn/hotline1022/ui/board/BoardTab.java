@@ -1,0 +1,137 @@
+package vn.hotline1022.ui.board;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.ui.common.FaultText;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Tab;
+import vn.hotline1022.ui.supervision.PeriodBar;
+
+/** The shift board: figures on top, then the load and the people, beside them guides and queues. */
+public final class BoardTab implements Tab {
+  private final BoardModel model;
+  private final BoardWords words;
+  private final Texts texts;
+  private final VBox root;
+  private final Roving tiles = new Roving();
+  private final Label title = Panes.label("", "title-card", "board-title");
+  private final Label live;
+  private final Label counting = Panes.label("", "caption");
+  private final VBox messages = new VBox();
+  private Optional<Node> last = Optional.empty();
+
+  public BoardTab(BoardModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.words = new BoardWords(model.tools(), texts);
+    this.live = Panes.label(words.get("live"), "badge-success");
+    live.setGraphic(Icons.of(MaterialDesignC.CIRCLE_MEDIUM, "small", "success"));
+    List<Tile> all =
+        Arrays.stream(KeyFigure.Kind.values()).map(kind -> new Tile(kind, model, words)).toList();
+    tiles.over(all);
+    Sides sides = new Sides(left(), right());
+    VBox.setVgrow(sides, Priority.ALWAYS);
+    this.root = Panes.column("gap-m", head(), messages, new EvenRows(all), sides);
+    root.setId("board");
+    messages.managedProperty().bind(messages.visibleProperty());
+    model.now().subscribe(_ -> showTitle());
+    model.period().period().subscribe(_ -> showTitle());
+    model.lag().subscribe(this::showLag);
+    model.fault().subscribe(_ -> showFault());
+    root.sceneProperty()
+        .flatMap(scene -> scene.focusOwnerProperty())
+        .subscribe(node -> remember(node));
+    root.visibleProperty().subscribe(_ -> model.inSight(root.isVisible()));
+  }
+
+  private HBox head() {
+    HBox row =
+        Panes.row(
+            "gap-s", title, live, counting, Panes.spacer(), new PeriodBar(model.period(), texts));
+    row.getStyleClass().add("board-head");
+    return row;
+  }
+
+  private VBox left() {
+    TablePane table = new TablePane(model, words);
+    LoadPane load = new LoadPane(model, words);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(load, Priority.SOMETIMES);
+    return Panes.column("gap-m", load, table);
+  }
+
+  private VBox right() {
+    FunnelPane funnel = new FunnelPane(model, words);
+    EvenRows below =
+        new EvenRows(List.of(new WardsPane(model, words), new QueuesPane(model, words)));
+    VBox.setVgrow(below, Priority.ALWAYS);
+    return Panes.column("gap-m", funnel, below);
+  }
+
+  private void remember(Node focused) {
+    for (Node at = focused; at != null; at = at.getParent()) {
+      if (at.equals(root)) {
+        last = Optional.of(focused);
+      }
+    }
+  }
+
+  private void showTitle() {
+    title.setText(words.title(model.period().period().get()));
+    boolean goesOn = model.period().isLive();
+    live.setVisible(goesOn);
+    live.setManaged(goesOn);
+  }
+
+  private void showLag(long lag) {
+    counting.setText(lag > MANY ? words.get("counting", lag) : "");
+    counting.setVisible(lag > MANY);
+    counting.setManaged(lag > MANY);
+  }
+
+  /** Fewer are counted before anybody has read of them. */
+  private static final long MANY = 200;
+
+  private void showFault() {
+    messages
+        .getChildren()
+        .setAll(
+            model.fault().get().stream()
+                .map(fault -> Notice.of(FaultText.of(fault, texts)))
+                .toList());
+    messages.setVisible(model.fault().get().isPresent());
+  }
+
+  @Override
+  public String side() {
+    return "board";
+  }
+
+  @Override
+  public String title() {
+    return words.get("title");
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  /** Whoever comes back from the calls behind a figure is at that figure again. */
+  @Override
+  public void shown() {
+    model.inSight(true);
+    last.filter(Node::isFocusTraversable).ifPresentOrElse(Node::requestFocus, tiles::requestFocus);
+  }
+}

@@ -1,0 +1,59 @@
+package vn.hotline1022.ui.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.hotline1022.call.Counted;
+import vn.hotline1022.call.HelpRepository;
+import vn.hotline1022.call.PresenceRepository;
+import vn.hotline1022.guide.GuideShelf;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Shift;
+import vn.hotline1022.stats.StatsRepository;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.unit.UnitBook;
+
+/**
+ * What the board works with.
+ *
+ * @param shift the one that the person signed in for
+ * @param queues read on a reading thread
+ * @param people who works here, read on a reading thread
+ * @param ways where figures and queues lead to
+ */
+public record BoardTools(
+    CallTools calls,
+    StatsRepository stats,
+    PresenceRepository presence,
+    HelpRepository help,
+    Shift shift,
+    QueueReading queues,
+    Supplier<List<Person>> people,
+    Supplier<GuideShelf> guides,
+    UnitBook units,
+    Ways ways) {
+
+  /** Counts what waits; blocks. */
+  public interface QueueReading {
+    /**
+     * What waits at a moment.
+     *
+     * @param since of which desks nothing came since then is told
+     */
+    Queues at(Instant now, Instant since);
+  }
+
+  /**
+   * Where figures and queues lead to, on the FX thread.
+   *
+   * @param calls shows the calls behind a figure, told who or where it is of
+   * @param go shows a place
+   */
+  public record Ways(
+      BiConsumer<Counted, Function<Texts, String>> calls, Consumer<Screen.Place> go) {}
+}

@@ -1,0 +1,185 @@
+package vn.hotline1022.ui.board;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Optional;
+import vn.hotline1022.call.Presence;
+import vn.hotline1022.guide.Guide;
+import vn.hotline1022.stats.Figure;
+import vn.hotline1022.stats.Period;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.calls.CallTexts;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.unit.UnitTexts;
+
+/** What stands on the board, in words of one language. */
+final class BoardWords {
+  private final Texts texts;
+  private final BoardTools tools;
+  private final UnitTexts units;
+  private final CallTexts calls;
+
+  BoardWords(BoardTools tools, Texts texts) {
+    this.tools = tools;
+    this.texts = texts;
+    this.units = new UnitTexts(texts);
+    this.calls = new CallTexts(texts, tools.calls());
+  }
+
+  String get(String key, Object... arguments) {
+    return texts.get("board." + key, arguments);
+  }
+
+  /** {@code Ca sáng · Thứ Bảy 21/11/2026}. */
+  String title(Period period) {
+    LocalDate first = period.from().atZone(Formats.ZONE).toLocalDate();
+    LocalDate last = period.to().minusNanos(1).atZone(Formats.ZONE).toLocalDate();
+    String day = weekday(first) + " " + Formats.date(first);
+    return switch (period.kind()) {
+      case SHIFT -> tools.shift().name(texts.language().locale()) + " · " + day;
+      case DAY -> day;
+      case WEEK, MONTH, ANY ->
+          first.equals(last) ? day : get("title.days", Formats.date(first), Formats.date(last));
+    };
+  }
+
+  private String weekday(LocalDate day) {
+    String name =
+        day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, texts.language().locale());
+    return name.substring(0, 1).toUpperCase(texts.language().locale()) + name.substring(1);
+  }
+
+  /** The value alone. */
+  String value(Figure figure) {
+    return switch (figure) {
+      case Figure.Amount amount -> Formats.number(amount.value());
+      case Figure.Share share -> percent(share.value());
+      case Figure.Mean mean -> Formats.duration(mean.value());
+      case Figure.NotMeasured _ -> get("notMeasured");
+    };
+  }
+
+  /** The value for a column: a dash where it is not measured. */
+  String cell(Figure figure) {
+    return figure instanceof Figure.NotMeasured ? "–" : value(figure);
+  }
+
+  String percent(double share) {
+    return Math.round(100 * share) + "\u00a0%";
+  }
+
+  String why(Figure.Why why) {
+    return get("why." + why);
+  }
+
+  /** What stands below a large figure: its parts and its base, or why it is not measured. */
+  String detail(KeyFigure key) {
+    if (key.figure() instanceof Figure.NotMeasured none) {
+      return why(none.why());
+    }
+    return switch (key.detail()) {
+      case KeyFigure.Detail.Rate rate ->
+          get(rate.hourly() ? "rate.hour" : "rate.day", Formats.number(rate.calls(), 1));
+      case KeyFigure.Detail.Missed missed -> missed(key, missed.missed());
+      case KeyFigure.Detail.Handling handling ->
+          get("handling", Formats.duration(handling.talk()), Formats.duration(handling.after()));
+      case KeyFigure.Detail.Base _ -> base(key.figure());
+      case KeyFigure.Detail.Runs runs ->
+          runs.completed() instanceof Figure.Share share
+              ? get("runs", percent(share.value()), share.base())
+              : get("runs.none");
+      case KeyFigure.Detail.Items items ->
+          get("items", items.accepted(), items.waiting(), items.refused());
+    };
+  }
+
+  private String missed(KeyFigure key, long missed) {
+    long base = key.figure() instanceof Figure.Share share ? share.base() : 0;
+    return switch (key.kind()) {
+      case SERVICE_LEVEL -> get(key.belowTarget() ? "target.missed" : "target.met", base, missed);
+      case FIRST_CALL_RESOLUTION ->
+          get(key.provisional() ? "atOnce.provisional" : "atOnce.settled", base, missed);
+      case CALLS, HANDLE_TIME, OCCUPANCY, ACTIVATIONS, FEEDBACK ->
+          throw new IllegalArgumentException("has no target: " + key.kind());
+    };
+  }
+
+  private String base(Figure figure) {
+    return figure instanceof Figure.Share share
+        ? get("base.hours", Formats.hours(Duration.ofSeconds(share.base())))
+        : "";
+  }
+
+  /** Against the period before, by sign, number and word. */
+  String change(KeyFigure.Change change) {
+    return switch (change) {
+      case KeyFigure.Change.By by -> change(by);
+      case KeyFigure.Change.Unknown _ -> get("change.unknown");
+    };
+  }
+
+  private String change(KeyFigure.Change.By by) {
+    long hundredths = Math.round(Math.abs(by.hundredths()));
+    if (hundredths == 0) {
+      return get("change.same");
+    }
+    String which = by.hundredths() > 0 ? "change.up" : "change.down";
+    return get(which + (by.points() ? ".points" : ""), hundredths);
+  }
+
+  String state(AtWork person) {
+    return person.state().map(state -> get("state." + state)).orElse(get("state.OFF"));
+  }
+
+  /** Why somebody is on a break, or their state. */
+  String stateInFull(AtWork person) {
+    return person.state().equals(Optional.of(Presence.BREAK)) && !person.reason().isEmpty()
+        ? get(
+            "state.break",
+            tools.calls().lists().breakName(person.reason(), texts.language().locale()))
+        : state(person);
+  }
+
+  String name(AtWork person) {
+    return person.volunteer() ? get("volunteer", person.name()) : person.name();
+  }
+
+  /** A reason, or a place. */
+  String group(Group group) {
+    return switch (group.by()) {
+      case REASON -> group.code().isEmpty() ? get("reason.none") : calls.reason(group.code());
+      case PLACE -> place(group.code());
+      case OPERATOR, VOLUNTEER -> group.code();
+    };
+  }
+
+  private String place(String code) {
+    return code.isEmpty()
+        ? get("place.none")
+        : units.place(code, tools.units().finder().get().map(finder -> finder.units()));
+  }
+
+  /** Shows the calls of a group; who it is of is said in the language of the moment. */
+  static void open(BoardModel model, Group group) {
+    model.open(group.behind(), texts -> new BoardWords(model.tools(), texts).group(group));
+  }
+
+  /** The title of a guide; its id when it is no longer here. */
+  String guide(String id) {
+    return tools
+        .guides()
+        .get()
+        .guide(id)
+        .map(guide -> guide.title().in(texts.language().locale()).source())
+        .orElse(id);
+  }
+
+  String step(String guide, String step) {
+    Optional<Guide> known = tools.guides().get().guide(guide);
+    return known
+        .flatMap(one -> one.question(step))
+        .map(question -> question.title().in(texts.language().locale()).source())
+        .orElse(step);
+  }
+}

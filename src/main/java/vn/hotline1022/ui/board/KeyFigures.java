@@ -1,0 +1,111 @@
+package vn.hotline1022.ui.board;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline1022.call.Counted;
+import vn.hotline1022.call.Counted.As;
+import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.stats.CallCounts;
+import vn.hotline1022.stats.FeedbackCounts;
+import vn.hotline1022.stats.Figure;
+import vn.hotline1022.stats.Measure;
+import vn.hotline1022.stats.Period;
+import vn.hotline1022.ui.board.KeyFigure.Change;
+import vn.hotline1022.ui.board.KeyFigure.Detail;
+import vn.hotline1022.ui.board.KeyFigure.Kind;
+
+/** Makes the large figures of what was read. */
+final class KeyFigures {
+  /** So many of the calls that rang are to be answered in time. */
+  static final double TARGET = 0.8;
+
+  private KeyFigures() {}
+
+  static List<KeyFigure> of(BoardFacts facts) {
+    List<KeyFigure> all = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      all.add(of(kind, facts));
+    }
+    return all;
+  }
+
+  private static KeyFigure of(Kind kind, BoardFacts facts) {
+    Figure now = measure(kind).of(facts.now());
+    return new KeyFigure(
+        kind,
+        now,
+        Change.of(now, measure(kind).of(facts.before())),
+        detail(kind, facts),
+        kind == Kind.SERVICE_LEVEL && now instanceof Figure.Share share && share.value() < TARGET,
+        kind == Kind.FIRST_CALL_RESOLUTION
+            && facts.at().isBefore(Measure.settledAfter(facts.period())),
+        behind(kind, facts.period()));
+  }
+
+  static Measure measure(Kind kind) {
+    return switch (kind) {
+      case CALLS -> Measure.ANSWERED_CALLS;
+      case SERVICE_LEVEL -> Measure.SERVICE_LEVEL;
+      case HANDLE_TIME -> Measure.HANDLE_TIME;
+      case OCCUPANCY -> Measure.OCCUPANCY;
+      case FIRST_CALL_RESOLUTION -> Measure.FIRST_CALL_RESOLUTION;
+      case ACTIVATIONS -> Measure.ACTIVATIONS;
+      case FEEDBACK -> Measure.FEEDBACK_WRITTEN;
+    };
+  }
+
+  private static Detail detail(Kind kind, BoardFacts facts) {
+    CallCounts calls = facts.now().calls();
+    return switch (kind) {
+      case CALLS -> rate(facts);
+      case SERVICE_LEVEL ->
+          new Detail.Missed(calls.get(CallCount.OFFERED) - calls.get(CallCount.IN_TIME));
+      case HANDLE_TIME -> handling(calls);
+      case OCCUPANCY -> new Detail.Base();
+      case FIRST_CALL_RESOLUTION ->
+          new Detail.Missed(calls.get(CallCount.FOLLOWABLE) - calls.get(CallCount.AT_ONCE));
+      case ACTIVATIONS -> new Detail.Runs(Measure.GUIDE_COMPLETION.of(facts.now()));
+      case FEEDBACK -> items(facts.now().feedback());
+    };
+  }
+
+  private static Detail rate(BoardFacts facts) {
+    boolean hourly =
+        facts.period().kind() == Period.Kind.SHIFT || facts.period().kind() == Period.Kind.DAY;
+    double units =
+        (double) facts.elapsed().toSeconds()
+            / (hourly ? Duration.ofHours(1) : Duration.ofDays(1)).toSeconds();
+    long calls = facts.now().calls().get(CallCount.ANSWERED);
+    // In its first minutes a shift has no rate yet.
+    return new Detail.Rate(units < 0.1 ? calls : calls / units, hourly);
+  }
+
+  private static Detail handling(CallCounts calls) {
+    long answered = Math.max(1, calls.get(CallCount.ANSWERED));
+    Duration talk = calls.time(CallCount.TALK).plus(calls.time(CallCount.HOLD));
+    return new Detail.Handling(
+        talk.dividedBy(answered), calls.time(CallCount.WRAP_UP).dividedBy(answered));
+  }
+
+  private static Detail items(FeedbackCounts items) {
+    long gone = items.joined() + items.withdrawn() + items.accepted();
+    long refused = items.refused();
+    return new Detail.Items(items.accepted(), Math.max(0, items.written() - gone), refused);
+  }
+
+  private static Optional<Counted> behind(Kind kind, Period period) {
+    return switch (kind) {
+      case CALLS, HANDLE_TIME -> calls(period, As.ANSWERED);
+      case SERVICE_LEVEL -> calls(period, As.LATE);
+      case FIRST_CALL_RESOLUTION -> calls(period, As.NOT_AT_ONCE);
+      case ACTIVATIONS -> calls(period, As.ACTIVATED);
+      case OCCUPANCY, FEEDBACK -> Optional.empty();
+    };
+  }
+
+  private static Optional<Counted> calls(Period period, As as) {
+    return Optional.of(Counted.in(period.from(), period.to(), as));
+  }
+}

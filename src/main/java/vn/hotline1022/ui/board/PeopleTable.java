@@ -1,0 +1,235 @@
+package vn.hotline1022.ui.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.call.Presence;
+import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.stats.Measure;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.calls.CallColumns;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+
+/**
+ * People on duty. Whoever needs help stands on top; while somebody walks through the table its rows
+ * keep their places.
+ */
+final class PeopleTable {
+  private final BoardModel model;
+  private final BoardWords words;
+  private final TableView<AtWork> table = CallColumns.table();
+
+  PeopleTable(BoardModel model, BoardWords words) {
+    this.model = model;
+    this.words = words;
+    table.setId("board-people");
+    table.setAccessibleText(words.get("people.title"));
+    table.setPlaceholder(Panes.text(words.get("people.empty"), "secondary"));
+    columns();
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            open();
+          }
+        });
+    model.people().subscribe(_ -> show());
+    model.by().subscribe(_ -> show());
+    table.focusedProperty().subscribe(_ -> selectFirst());
+  }
+
+  TableView<AtWork> view() {
+    return table;
+  }
+
+  private void selectFirst() {
+    if (table.isFocused() && table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      open();
+    }
+  }
+
+  private void open() {
+    AtWork chosen = table.getSelectionModel().getSelectedItem();
+    if (chosen != null && chosen.totals().calls().get(CallCount.ANSWERED) > 0) {
+      model.open(chosen.behind(), _ -> chosen.name());
+    }
+  }
+
+  private void columns() {
+    TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("people.state"), 124);
+    state.setCellFactory(_ -> new StateCell());
+    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("people.need"), 150);
+    need.setCellFactory(_ -> new NeedCell());
+    TableColumn<AtWork, String> lasted = new TableColumn<>();
+    lasted.setCellValueFactory(row -> lasted(row.getValue()));
+    lasted.getStyleClass().add("number");
+    lasted.setGraphic(Panes.label(words.get("people.lasted"), "column-title"));
+    lasted.setSortable(false);
+    lasted.setReorderable(false);
+    lasted.setPrefWidth(76);
+    lasted.setMinWidth(76);
+    lasted.setMaxWidth(76);
+    lasted.setCellFactory(_ -> new NumberCell());
+    List<TableColumn<AtWork, ?>> all =
+        List.of(
+            CallColumns.text(words.get("people.name"), 190, words::name, "strong"),
+            state,
+            lasted,
+            CallColumns.text(
+                words.get("people.calls"),
+                72,
+                one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
+                "number"),
+            CallColumns.text(
+                words.get("people.mean"),
+                72,
+                one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
+                "number"),
+            CallColumns.text(
+                words.get("people.atOnce"),
+                88,
+                one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
+                "number"),
+            need);
+    all.stream().skip(1).forEach(CallColumns::fixed);
+    table.getColumns().setAll(all);
+  }
+
+  private ObservableValue<String> lasted(AtWork person) {
+    return Bindings.createStringBinding(
+        () -> person.onDuty() ? Formats.duration(person.lasted(model.now().get())) : "–",
+        model.now());
+  }
+
+  private List<AtWork> wanted() {
+    boolean volunteers = model.by().get() == Group.By.VOLUNTEER;
+    return model.people().get().stream()
+        .filter(person -> !volunteers || person.volunteer())
+        .toList();
+  }
+
+  private void show() {
+    List<AtWork> now = table.isFocused() ? inTheirPlaces(wanted()) : wanted();
+    List<AtWork> rows = table.getItems();
+    boolean same =
+        rows.stream().map(AtWork::code).toList().equals(now.stream().map(AtWork::code).toList());
+    if (!same) {
+      Optional<String> chosen =
+          Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(AtWork::code);
+      table.getItems().setAll(now);
+      now.stream()
+          .filter(person -> chosen.equals(Optional.of(person.code())))
+          .forEach(table.getSelectionModel()::select);
+      return;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(rows.get(i))) {
+        rows.set(i, now.get(i));
+      }
+    }
+  }
+
+  /** Those that stand there first, in the order they stand; new ones behind them. */
+  private List<AtWork> inTheirPlaces(List<AtWork> people) {
+    Map<String, Integer> places = new HashMap<>();
+    for (AtWork row : table.getItems()) {
+      places.put(row.code(), places.size());
+    }
+    return people.stream()
+        .sorted(
+            Comparator.comparingInt(
+                person -> places.getOrDefault(person.code(), Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  private static final class NumberCell extends TableCell<AtWork, String> {
+    NumberCell() {
+      getStyleClass().add("number");
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? "" : text);
+    }
+  }
+
+  /** What somebody does, by a word and a shape. */
+  private final class StateCell extends TableCell<AtWork, AtWork> {
+    @Override
+    protected void updateItem(AtWork person, boolean empty) {
+      super.updateItem(person, empty);
+      if (empty || person == null) {
+        setText("");
+        setGraphic(null);
+        return;
+      }
+      setText(words.stateInFull(person));
+      setGraphic(Icons.of(icon(person), "small", person.onDuty() ? "accent" : "muted"));
+    }
+
+    private Ikon icon(AtWork person) {
+      return switch (person.state().orElse(Presence.OFF)) {
+        case TALKING -> MaterialDesignP.PHONE_IN_TALK;
+        case AFTER_CALL_WORK -> MaterialDesignP.PENCIL_OUTLINE;
+        case READY -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
+        case BREAK -> MaterialDesignC.COFFEE_OUTLINE;
+        case OFF -> MaterialDesignA.ACCOUNT_OFF_OUTLINE;
+      };
+    }
+  }
+
+  /** Why somebody should go and see, by a word and a shape. */
+  private final class NeedCell extends TableCell<AtWork, AtWork> {
+    private final Label badge = new Label();
+
+    @Override
+    protected void updateItem(AtWork person, boolean empty) {
+      super.updateItem(person, empty);
+      Optional<AtWork.Need> worst = empty || person == null ? Optional.empty() : person.worst();
+      setGraphic(worst.isPresent() ? badge : null);
+      worst.ifPresent(need -> show(need, person.needs().size() - 1));
+    }
+
+    private void show(AtWork.Need need, int more) {
+      String word = words.get("need." + need);
+      badge.setText(more > 0 ? words.get("need.more", word, more) : word);
+      boolean urgent = need == AtWork.Need.HELP || need == AtWork.Need.LONG_CALL;
+      badge.getStyleClass().setAll("label", urgent ? "badge-danger" : "badge-warning");
+      badge.setGraphic(Icons.of(icon(need), "small", urgent ? "danger" : "warning"));
+    }
+
+    private Ikon icon(AtWork.Need need) {
+      return switch (need) {
+        case HELP -> MaterialDesignH.HAND_BACK_LEFT;
+        case LONG_CALL -> MaterialDesignT.TIMER_ALERT_OUTLINE;
+        case LONG_WRAP_UP -> MaterialDesignP.PENCIL_OUTLINE;
+        case CONTINUED -> MaterialDesignP.PHONE_RETURN_OUTLINE;
+      };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package vn.hotline1022.ui.board;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.shell.Screen;
+
+/** What waits for somebody; each line leads to its place. */
+final class QueuesPane extends VBox {
+  private final BoardWords words;
+  private final Line promises;
+  private final Line faults;
+  private final Line feedback;
+  private final Line desks;
+
+  QueuesPane(BoardModel model, BoardWords words) {
+    this.words = words;
+    this.promises =
+        new Line(
+            "promises", MaterialDesignC.CALENDAR_CLOCK, () -> model.go(Screen.Place.FOLLOW_UPS));
+    this.faults =
+        new Line(
+            "faults", MaterialDesignW.WRENCH_OUTLINE, () -> model.go(Screen.Place.ESCALATIONS));
+    this.feedback =
+        new Line(
+            "feedback", MaterialDesignB.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
+    this.desks = new Line("desks", MaterialDesignM.MONITOR, () -> model.go(Screen.Place.SETTINGS));
+    getStyleClass().addAll("card", "gap-xs", "board-card");
+    Roving roving = new Roving();
+    List<Button> lines = List.of(promises.button, faults.button, feedback.button, desks.button);
+    VBox rows = new VBox();
+    rows.getChildren().setAll(lines);
+    roving.over(lines);
+    getChildren().setAll(Panes.label(words.get("queues.title"), "title-card"), rows);
+    model.queues().subscribe(this::show);
+  }
+
+  private void show(Queues now) {
+    promises.show(words.get("queue.promises", now.overdue(), now.promised()), now.overdue() > 0);
+    faults.show(words.get("queue.faults", now.faultsNew(), now.faultsOpen()), now.faultsNew() > 0);
+    feedback.show(
+        words.get("queue.feedback", now.feedback(), now.feedbackOverdue()), now.feedback() > 0);
+    desks.show(
+        now.desks() == 0
+            ? words.get("queue.desks.none")
+            : words.get("queue.desks", now.missing().size(), now.desks()),
+        !now.missing().isEmpty());
+    desks.tip(String.join(", ", now.missing()));
+  }
+
+  /** A line: an icon that warns when something waits, and what waits. */
+  private static final class Line {
+    private final Button button = new Button();
+    private final Label said = Panes.text("");
+    private final Node quiet;
+    private final Node warns = Icons.of(MaterialDesignA.ALERT, "small", "warning");
+
+    Line(String id, Ikon icon, Runnable open) {
+      this.quiet = Icons.of(icon, "small");
+      HBox line = Panes.row("gap-s", quiet, Panes.growing(said), warns);
+      button.setId("board-queue-" + id);
+      button.setGraphic(line);
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.getStyleClass().add("board-row");
+      button.setMaxWidth(Double.MAX_VALUE);
+      line.prefWidthProperty().bind(button.widthProperty().subtract(16));
+      button.setOnAction(_ -> open.run());
+    }
+
+    void show(String text, boolean waits) {
+      said.setText(text);
+      button.setAccessibleText(text);
+      warns.setVisible(waits);
+    }
+
+    void tip(String text) {
+      button.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+      button.setAccessibleHelp(text);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package vn.hotline1022.ui.board;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.stats.Figure;
+import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.shell.Screen;
+
+/** A large figure: what it is, what it comes to, of how many, and against the period before. */
+final class Tile extends Button {
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below-target");
+  private static final PseudoClass NOT_MEASURED = PseudoClass.getPseudoClass("not-measured");
+
+  private final BoardModel model;
+  private final BoardWords words;
+  private final Label value = Panes.label("", "key-figure", "board-value");
+  private final Label detail = Panes.text("", "caption");
+  private final Label change = Panes.text("", "caption");
+  private final Text warning = Icons.of(MaterialDesignA.ALERT, "small", "danger");
+  private final String name;
+  private Optional<KeyFigure> shown = Optional.empty();
+
+  Tile(KeyFigure.Kind kind, BoardModel model, BoardWords words) {
+    this.model = model;
+    this.words = words;
+    this.name = words.get("tile." + kind);
+    Label title = Panes.text(name, "board-tile-title");
+    HBox head = Panes.row("gap-xs", Panes.growing(title), Icons.of(icon(kind), "small", "accent"));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox figure = Panes.row("gap-xs", value, warning);
+    VBox all = new VBox(head, figure, detail, change);
+    all.getStyleClass().add("board-tile-lines");
+    all.prefWidthProperty().bind(widthProperty().subtract(24));
+    warning.setVisible(false);
+    setGraphic(all);
+    setId("board-" + kind);
+    getStyleClass().add("board-tile");
+    setOnAction(_ -> open(kind));
+    model.figure(kind).subscribe(now -> now.ifPresent(this::show));
+  }
+
+  private static Ikon icon(KeyFigure.Kind kind) {
+    return switch (kind) {
+      case CALLS -> MaterialDesignP.PHONE_IN_TALK_OUTLINE;
+      case SERVICE_LEVEL -> MaterialDesignT.TIMER_OUTLINE;
+      case HANDLE_TIME -> MaterialDesignT.TIMER_SAND;
+      case OCCUPANCY -> MaterialDesignA.ACCOUNT_CLOCK_OUTLINE;
+      case FIRST_CALL_RESOLUTION -> MaterialDesignC.CHECK_DECAGRAM_OUTLINE;
+      case ACTIVATIONS -> MaterialDesignC.CELLPHONE_CHECK;
+      case FEEDBACK -> MaterialDesignC.COMMENT_TEXT_OUTLINE;
+    };
+  }
+
+  private void show(KeyFigure now) {
+    shown = Optional.of(now);
+    value.setText(words.value(now.figure()));
+    detail.setText(words.detail(now));
+    change.setText(words.change(now.change()));
+    warning.setVisible(now.belowTarget());
+    pseudoClassStateChanged(BELOW, now.belowTarget());
+    pseudoClassStateChanged(NOT_MEASURED, now.figure() instanceof Figure.NotMeasured);
+    setAccessibleText(String.join(". ", name, value.getText(), detail.getText(), change.getText()));
+  }
+
+  private void open(KeyFigure.Kind kind) {
+    if (kind == KeyFigure.Kind.FEEDBACK) {
+      model.go(Screen.Place.FEEDBACK);
+    } else {
+      shown.flatMap(KeyFigure::behind).ifPresent(counted -> model.open(counted, _ -> ""));
+    }
+  }
+}

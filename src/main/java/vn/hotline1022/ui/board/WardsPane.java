@@ -1,0 +1,73 @@
+package vn.hotline1022.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Panes;
+
+/** The wards and communes with most calls. */
+final class WardsPane extends VBox {
+  private static final int MOST = 4;
+
+  private final BoardModel model;
+  private final BoardWords words;
+  private final VBox rows = new VBox();
+  private final Label empty;
+  private final Roving roving = new Roving();
+
+  WardsPane(BoardModel model, BoardWords words) {
+    this.model = model;
+    this.words = words;
+    this.empty = Panes.text(words.get("wards.empty"), "secondary");
+    getStyleClass().addAll("card", "gap-xs", "board-card");
+    Button all =
+        Panes.button(words.get("wards.all"), () -> model.by().set(Group.By.PLACE), "link-action");
+    all.setId("board-wards-all");
+    HBox head =
+        Panes.row(
+            "gap-s", Panes.label(words.get("wards.title"), "title-card"), Panes.spacer(), all);
+    getChildren().setAll(head, empty, rows);
+    model.wards().subscribe(this::show);
+    model.tools().units().finder().subscribe(_ -> show(model.wards().get()));
+  }
+
+  private void show(List<Group> wards) {
+    List<Group> known = wards.stream().filter(group -> !group.code().isEmpty()).toList();
+    List<Button> buttons = new ArrayList<>();
+    known.stream().limit(MOST).forEach(group -> buttons.add(row(group)));
+    rows.getChildren().setAll(buttons);
+    roving.over(buttons);
+    empty.setVisible(known.isEmpty());
+    empty.setManaged(known.isEmpty());
+  }
+
+  private Button row(Group group) {
+    Label name = Panes.label(words.group(group), "medium");
+    long activated = group.totals().calls().get(CallCount.ACTIVATED);
+    Label number = Panes.label(Formats.number(group.answered()), "mono", "strong");
+    Label accounts = Panes.label(words.get("wards.activated", activated), "caption");
+    for (Label fixed : List.of(number, accounts)) {
+      fixed.setMinWidth(USE_PREF_SIZE);
+    }
+    return button(Panes.row("gap-s", name, Panes.spacer(), accounts, number), group, activated);
+  }
+
+  private Button button(HBox line, Group group, long activated) {
+    Button button = new Button();
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("board-row");
+    button.setMaxWidth(Double.MAX_VALUE);
+    line.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    button.setAccessibleText(
+        words.get("wards.said", words.group(group), group.answered(), activated));
+    button.setOnAction(_ -> BoardWords.open(model, group));
+    return button;
+  }
+}
