@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +34,7 @@ public final class BoardTab implements Tab {
     this.model = model;
     this.texts = texts;
     this.words = new BoardWords(model.tools(), texts);
-    this.live = Panes.label(words.get("live"), "badge-success");
+    this.live = Panes.label(words.get("board.live"), "badge-success");
     live.setGraphic(Icons.of(MaterialDesignC.CIRCLE_MEDIUM, "small", "success"));
     List<Tile> all =
         Arrays.stream(KeyFigure.Kind.values()).map(kind -> new Tile(kind, model, words)).toList();
@@ -55,19 +54,16 @@ public final class BoardTab implements Tab {
     root.visibleProperty().subscribe(_ -> model.inSight(root.isVisible()));
   }
 
-  private HBox head() {
-    HBox row =
-        Panes.row(
-            "gap-s", title, live, counting, Panes.spacer(), new PeriodBar(model.period(), texts));
-    row.getStyleClass().add("board-head");
-    return row;
+  private Ends head() {
+    PeriodBar bar = new PeriodBar(model.period(), texts);
+    return new Ends(Panes.row("gap-s", title, live, counting), bar);
   }
 
   private VBox left() {
     TablePane table = new TablePane(model, words);
     LoadPane load = new LoadPane(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(load, Priority.SOMETIMES);
+    VBox.setVgrow(load, Priority.ALWAYS);
     return Panes.column("gap-m", load, table);
   }
 
@@ -95,7 +91,7 @@ public final class BoardTab implements Tab {
   }
 
   private void showLag(long lag) {
-    counting.setText(lag > MANY ? words.get("counting", lag) : "");
+    counting.setText(lag > MANY ? words.get("board.counting", lag) : "");
     counting.setVisible(lag > MANY);
     counting.setManaged(lag > MANY);
   }
@@ -120,7 +116,7 @@ public final class BoardTab implements Tab {
 
   @Override
   public String title() {
-    return words.get("title");
+    return words.get("board.title");
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.board;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.guide.Guide;
@@ -28,7 +29,7 @@ final class BoardWords {
   }
 
   String get(String key, Object... arguments) {
-    return texts.get("board." + key, arguments);
+    return texts.get(key, arguments);
   }
 
   /** {@code Ca sáng · Thứ Bảy 21/11/2026}. */
@@ -37,11 +38,20 @@ final class BoardWords {
     LocalDate last = period.to().minusNanos(1).atZone(Formats.ZONE).toLocalDate();
     String day = weekday(first) + " " + Formats.date(first);
     return switch (period.kind()) {
-      case SHIFT -> tools.shift().name(texts.language().locale()) + " · " + day;
+      case SHIFT -> get("board.title.shift", shift(), day);
       case DAY -> day;
       case WEEK, MONTH, ANY ->
-          first.equals(last) ? day : get("title.days", Formats.date(first), Formats.date(last));
+          first.equals(last)
+              ? day
+              : get("board.title.days", Formats.date(first), Formats.date(last));
     };
+  }
+
+  /** As it stands in a sentence. */
+  private String shift() {
+    Locale locale = texts.language().locale();
+    String name = tools.shift().name(locale);
+    return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
   }
 
   private String weekday(LocalDate day) {
@@ -56,7 +66,7 @@ final class BoardWords {
       case Figure.Amount amount -> Formats.number(amount.value());
       case Figure.Share share -> percent(share.value());
       case Figure.Mean mean -> Formats.duration(mean.value());
-      case Figure.NotMeasured _ -> get("notMeasured");
+      case Figure.NotMeasured _ -> get("board.notMeasured");
     };
   }
 
@@ -70,7 +80,7 @@ final class BoardWords {
   }
 
   String why(Figure.Why why) {
-    return get("why." + why);
+    return get("board.why." + why);
   }
 
   /** What stands below a large figure: its parts and its base, or why it is not measured. */
@@ -80,26 +90,35 @@ final class BoardWords {
     }
     return switch (key.detail()) {
       case KeyFigure.Detail.Rate rate ->
-          get(rate.hourly() ? "rate.hour" : "rate.day", Formats.number(rate.calls(), 1));
+          get(
+              rate.hourly() ? "board.rate.hour" : "board.rate.day",
+              Formats.number(rate.calls(), 1));
       case KeyFigure.Detail.Missed missed -> missed(key, missed.missed());
       case KeyFigure.Detail.Handling handling ->
-          get("handling", Formats.duration(handling.talk()), Formats.duration(handling.after()));
+          get(
+              "board.handling",
+              Formats.duration(handling.talk()),
+              Formats.duration(handling.after()));
       case KeyFigure.Detail.Base _ -> base(key.figure());
       case KeyFigure.Detail.Runs runs ->
           runs.completed() instanceof Figure.Share share
-              ? get("runs", percent(share.value()), share.base())
-              : get("runs.none");
+              ? get("board.runs", percent(share.value()), share.base())
+              : get("board.runs.none");
       case KeyFigure.Detail.Items items ->
-          get("items", items.accepted(), items.waiting(), items.refused());
+          get("board.items", items.accepted(), items.waiting(), items.refused());
     };
   }
 
   private String missed(KeyFigure key, long missed) {
     long base = key.figure() instanceof Figure.Share share ? share.base() : 0;
     return switch (key.kind()) {
-      case SERVICE_LEVEL -> get(key.belowTarget() ? "target.missed" : "target.met", base, missed);
+      case SERVICE_LEVEL ->
+          get(key.belowTarget() ? "board.target.missed" : "board.target.met", base, missed);
       case FIRST_CALL_RESOLUTION ->
-          get(key.provisional() ? "atOnce.provisional" : "atOnce.settled", base, missed);
+          get(
+              key.provisional() ? "board.atOnce.provisional" : "board.atOnce.settled",
+              base,
+              missed);
       case CALLS, HANDLE_TIME, OCCUPANCY, ACTIVATIONS, FEEDBACK ->
           throw new IllegalArgumentException("has no target: " + key.kind());
     };
@@ -107,7 +126,7 @@ final class BoardWords {
 
   private String base(Figure figure) {
     return figure instanceof Figure.Share share
-        ? get("base.hours", Formats.hours(Duration.ofSeconds(share.base())))
+        ? get("board.base.hours", Formats.hours(Duration.ofSeconds(share.base())))
         : "";
   }
 
@@ -115,40 +134,43 @@ final class BoardWords {
   String change(KeyFigure.Change change) {
     return switch (change) {
       case KeyFigure.Change.By by -> change(by);
-      case KeyFigure.Change.Unknown _ -> get("change.unknown");
+      case KeyFigure.Change.Unknown _ -> get("board.change.unknown");
     };
   }
 
   private String change(KeyFigure.Change.By by) {
     long hundredths = Math.round(Math.abs(by.hundredths()));
     if (hundredths == 0) {
-      return get("change.same");
+      return get("board.change.same");
     }
-    String which = by.hundredths() > 0 ? "change.up" : "change.down";
-    return get(which + (by.points() ? ".points" : ""), hundredths);
+    boolean up = by.hundredths() > 0;
+    if (by.points()) {
+      return get(up ? "board.change.up.points" : "board.change.down.points", hundredths);
+    }
+    return get(up ? "board.change.up" : "board.change.down", hundredths);
   }
 
   String state(AtWork person) {
-    return person.state().map(state -> get("state." + state)).orElse(get("state.OFF"));
+    return person.state().map(state -> get("board.state." + state)).orElse(get("board.state.OFF"));
   }
 
   /** Why somebody is on a break, or their state. */
   String stateInFull(AtWork person) {
     return person.state().equals(Optional.of(Presence.BREAK)) && !person.reason().isEmpty()
         ? get(
-            "state.break",
+            "board.state.break",
             tools.calls().lists().breakName(person.reason(), texts.language().locale()))
         : state(person);
   }
 
   String name(AtWork person) {
-    return person.volunteer() ? get("volunteer", person.name()) : person.name();
+    return person.volunteer() ? get("board.volunteer", person.name()) : person.name();
   }
 
   /** A reason, or a place. */
   String group(Group group) {
     return switch (group.by()) {
-      case REASON -> group.code().isEmpty() ? get("reason.none") : calls.reason(group.code());
+      case REASON -> group.code().isEmpty() ? get("board.reason.none") : calls.reason(group.code());
       case PLACE -> place(group.code());
       case OPERATOR, VOLUNTEER -> group.code();
     };
@@ -156,7 +178,7 @@ final class BoardWords {
 
   private String place(String code) {
     return code.isEmpty()
-        ? get("place.none")
+        ? get("board.place.none")
         : units.place(code, tools.units().finder().get().map(finder -> finder.units()));
   }
 

@@ -37,14 +37,16 @@ final class FunnelPane extends VBox {
   FunnelPane(BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
-    this.empty = Panes.text(words.get("funnel.empty"), "secondary");
+    this.empty = Panes.text(words.get("board.funnel.empty"), "secondary");
     badge.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE, "small", "warning"));
     badge.setMinWidth(USE_PREF_SIZE);
     HBox head =
         Panes.row(
-            "gap-s", Panes.label(words.get("funnel.title"), "title-card"), Panes.growing(guides));
+            "gap-s",
+            Panes.label(words.get("board.funnel.title"), "title-card"),
+            Panes.growing(guides));
     guides.setId("board-guide");
-    guides.setAccessibleText(words.get("funnel.guide"));
+    guides.setAccessibleText(words.get("board.funnel.guide"));
     guides.setMaxWidth(Double.MAX_VALUE);
     guides.setConverter(new Titles());
     guides.valueProperty().addListener((_, _, guide) -> choose(guide));
@@ -108,10 +110,11 @@ final class FunnelPane extends VBox {
   private void show(Funnel funnel, Optional<Funnel.AtStep> bottleneck) {
     whole.setText(
         words.get(
-            "funnel.whole",
+            "board.funnel.whole",
             funnel.whole().reached(),
             words.cell(Measure.GUIDE_COMPLETION.of(Totals.NONE.with(funnel.whole())))));
-    bottleneck.ifPresent(at -> badge.setText(words.get("funnel.stuck", at.counts().stopped())));
+    bottleneck.ifPresent(
+        at -> badge.setText(words.get("board.funnel.stuck", at.counts().stopped())));
     int row = 0;
     for (Funnel.AtStep at : chosen(funnel, bottleneck)) {
       add(row++, funnel, at, bottleneck.equals(Optional.of(at)));
@@ -135,7 +138,8 @@ final class FunnelPane extends VBox {
   private void add(int row, Funnel funnel, Funnel.AtStep at, boolean stuck) {
     double share = (double) at.counts().reached() / Math.max(1, funnel.whole().reached());
     String name = words.step(funnel.guide(), at.step());
-    Label label = Panes.text(stuck ? words.get("funnel.stuck.here", name) : name, "funnel-step");
+    Label label =
+        Panes.text(stuck ? words.get("board.funnel.stuck.here", name) : name, "funnel-step");
     Label percent = Panes.label(words.percent(share), "mono", "strong");
     percent.setMinWidth(USE_PREF_SIZE);
     Region fill = new Region();
@@ -145,7 +149,7 @@ final class FunnelPane extends VBox {
     track.getStyleClass().add("funnel-track");
     fill.maxWidthProperty().bind(track.widthProperty().multiply(Math.min(1, share)));
     track.setAccessibleText(
-        words.get("funnel.said", name, at.counts().reached(), at.counts().stopped()));
+        words.get("board.funnel.said", name, at.counts().reached(), at.counts().stopped()));
     steps.addRow(row, label, track, percent);
   }
 }

@@ -20,25 +20,28 @@ final class GroupTable {
   GroupTable(BoardModel model, BoardWords words) {
     this.model = model;
     table.setId("board-groups");
-    table.setAccessibleText(words.get("groups.title"));
-    table.setPlaceholder(Panes.text(words.get("groups.empty"), "secondary"));
+    table.setAccessibleText(words.get("board.groups.title"));
+    table.setPlaceholder(Panes.text(words.get("board.groups.empty"), "secondary"));
     List<TableColumn<Group, Group>> all =
         List.of(
-            CallColumns.text(words.get("groups.name"), 240, words::group, "strong"),
+            CallColumns.text(words.get("board.groups.name"), 140, words::group, "strong"),
             CallColumns.text(
-                words.get("people.calls"), 76, one -> Formats.number(one.answered()), "number"),
+                words.get("board.people.calls"),
+                76,
+                one -> Formats.number(one.answered()),
+                "number"),
             CallColumns.text(
-                words.get("people.mean"),
+                words.get("board.people.mean"),
                 80,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
-                words.get("people.atOnce"),
-                92,
+                words.get("board.people.atOnce"),
+                106,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             CallColumns.text(
-                words.get("groups.activated"),
+                words.get("board.groups.activated"),
                 92,
                 one -> Formats.number(one.totals().calls().get(CallCount.ACTIVATED)),
                 "number"));

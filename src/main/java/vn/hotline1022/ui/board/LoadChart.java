@@ -119,16 +119,21 @@ final class LoadChart extends Region {
 
   private String say(Load.Bar bar, boolean over) {
     String time =
-        words.get("load.time", Hours.text(bar.from()), Hours.text(bar.from().plusMinutes(30)));
-    StringBuilder said = new StringBuilder(words.get("load.calls", time, bar.calls()));
+        words.get(
+            "board.load.time", Hours.text(bar.from()), Hours.text(bar.from().plusMinutes(30)));
+    StringBuilder said = new StringBuilder(words.get("board.load.calls", time, bar.calls()));
     bar.typical()
         .ifPresent(
-            usual -> said.append(". ").append(words.get("load.typical", Formats.number(usual, 1))));
+            usual ->
+                said.append(". ")
+                    .append(words.get("board.load.typical", Formats.number(usual, 1))));
     bar.capacity()
         .ifPresent(
-            most -> said.append(". ").append(words.get("load.capacity", Formats.number(most, 1))));
+            most ->
+                said.append(". ")
+                    .append(words.get("board.load.capacity", Formats.number(most, 1))));
     if (over) {
-      said.append(". ").append(words.get("load.over"));
+      said.append(". ").append(words.get("board.load.over"));
     }
     return said.toString();
   }

@@ -20,16 +20,16 @@ final class LoadPane extends VBox {
   LoadPane(BoardModel model, BoardWords words) {
     this.words = words;
     this.chart = new LoadChart(model, words);
-    this.empty = Panes.text(words.get("load.empty"), "secondary");
-    this.ofCapacity = legend("load-capacity-key", words.get("load.key.capacity"));
-    this.ofTypical = legend("load-typical-key", words.get("load.key.typical"));
+    this.empty = Panes.text(words.get("board.load.empty"), "secondary");
+    this.ofCapacity = legend("load-capacity-key", words.get("board.load.key.capacity"));
+    this.ofTypical = legend("load-typical-key", words.get("board.load.key.typical"));
     getStyleClass().addAll("card", "gap-xs", "board-card");
     HBox head =
         Panes.row(
             "gap-m",
-            Panes.label(words.get("load.title"), "title-card"),
+            Panes.label(words.get("board.load.title"), "title-card"),
             Panes.spacer(),
-            legend("load-bar-key", words.get("load.key.calls")),
+            legend("load-bar-key", words.get("board.load.key.calls")),
             ofTypical,
             ofCapacity);
     StackPane middle = new StackPane(chart, empty);
@@ -54,7 +54,7 @@ final class LoadPane extends VBox {
     setAccessibleText(
         load.bars().stream()
             .filter(bar -> bar.calls() > 0)
-            .map(bar -> words.get("load.calls", bar.from(), bar.calls()))
+            .map(bar -> words.get("board.load.calls", bar.from(), bar.calls()))
             .collect(Collectors.joining(". ")));
   }
 

@@ -40,8 +40,8 @@ final class PeopleTable {
     this.model = model;
     this.words = words;
     table.setId("board-people");
-    table.setAccessibleText(words.get("people.title"));
-    table.setPlaceholder(Panes.text(words.get("people.empty"), "secondary"));
+    table.setAccessibleText(words.get("board.people.title"));
+    table.setPlaceholder(Panes.text(words.get("board.people.empty"), "secondary"));
     columns();
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.setOnMouseClicked(
@@ -80,38 +80,38 @@ final class PeopleTable {
   }
 
   private void columns() {
-    TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("people.state"), 124);
+    TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("board.people.state"), 118);
     state.setCellFactory(_ -> new StateCell());
-    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("people.need"), 150);
+    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 136);
     need.setCellFactory(_ -> new NeedCell());
     TableColumn<AtWork, String> lasted = new TableColumn<>();
     lasted.setCellValueFactory(row -> lasted(row.getValue()));
     lasted.getStyleClass().add("number");
-    lasted.setGraphic(Panes.label(words.get("people.lasted"), "column-title"));
+    lasted.setGraphic(Panes.label(words.get("board.people.lasted"), "column-title"));
     lasted.setSortable(false);
     lasted.setReorderable(false);
-    lasted.setPrefWidth(76);
-    lasted.setMinWidth(76);
-    lasted.setMaxWidth(76);
+    lasted.setPrefWidth(70);
+    lasted.setMinWidth(70);
+    lasted.setMaxWidth(70);
     lasted.setCellFactory(_ -> new NumberCell());
     List<TableColumn<AtWork, ?>> all =
         List.of(
-            CallColumns.text(words.get("people.name"), 190, words::name, "strong"),
+            CallColumns.text(words.get("board.people.name"), 110, words::name, "strong"),
             state,
             lasted,
             CallColumns.text(
-                words.get("people.calls"),
-                72,
+                words.get("board.people.calls"),
+                70,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             CallColumns.text(
-                words.get("people.mean"),
+                words.get("board.people.mean"),
                 72,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
-                words.get("people.atOnce"),
-                88,
+                words.get("board.people.atOnce"),
+                106,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             need);
@@ -216,8 +216,8 @@ final class PeopleTable {
     }
 
     private void show(AtWork.Need need, int more) {
-      String word = words.get("need." + need);
-      badge.setText(more > 0 ? words.get("need.more", word, more) : word);
+      String word = words.get("board.need." + need);
+      badge.setText(more > 0 ? words.get("board.need.more", word, more) : word);
       boolean urgent = need == AtWork.Need.HELP || need == AtWork.Need.LONG_CALL;
       badge.getStyleClass().setAll("label", urgent ? "badge-danger" : "badge-warning");
       badge.setGraphic(Icons.of(icon(need), "small", urgent ? "danger" : "warning"));

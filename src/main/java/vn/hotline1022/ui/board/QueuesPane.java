@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -44,46 +45,52 @@ final class QueuesPane extends VBox {
     VBox rows = new VBox();
     rows.getChildren().setAll(lines);
     roving.over(lines);
-    getChildren().setAll(Panes.label(words.get("queues.title"), "title-card"), rows);
+    getChildren().setAll(Panes.label(words.get("board.queues.title"), "title-card"), rows);
     model.queues().subscribe(this::show);
   }
 
   private void show(Queues now) {
-    promises.show(words.get("queue.promises", now.overdue(), now.promised()), now.overdue() > 0);
-    faults.show(words.get("queue.faults", now.faultsNew(), now.faultsOpen()), now.faultsNew() > 0);
+    promises.show(
+        words.get("board.queue.promises", now.overdue(), now.promised()), now.overdue() > 0);
+    faults.show(
+        words.get("board.queue.faults", now.faultsNew(), now.faultsOpen()), now.faultsNew() > 0);
     feedback.show(
-        words.get("queue.feedback", now.feedback(), now.feedbackOverdue()), now.feedback() > 0);
+        words.get("board.queue.feedback", now.feedback(), now.feedbackOverdue()),
+        now.feedback() > 0);
     desks.show(
         now.desks() == 0
-            ? words.get("queue.desks.none")
-            : words.get("queue.desks", now.missing().size(), now.desks()),
+            ? words.get("board.queue.desks.none")
+            : words.get("board.queue.desks", now.missing().size(), now.desks()),
         !now.missing().isEmpty());
     desks.tip(String.join(", ", now.missing()));
   }
 
-  /** A line: an icon that warns when something waits, and what waits. */
-  private static final class Line {
+  /** A line: what it is, an icon that warns when something waits, and how much does. */
+  private final class Line {
     private final Button button = new Button();
-    private final Label said = Panes.text("");
+    private final String name;
+    private final Label said = Panes.label("", "caption");
     private final Node quiet;
     private final Node warns = Icons.of(MaterialDesignA.ALERT, "small", "warning");
 
     Line(String id, Ikon icon, Runnable open) {
+      this.name = words.get("board.queue.name." + id);
       this.quiet = Icons.of(icon, "small");
-      HBox line = Panes.row("gap-s", quiet, Panes.growing(said), warns);
+      VBox lines = new VBox(Panes.label(name, "medium"), said);
+      HBox line = Panes.row("gap-s", new StackPane(quiet, warns), lines);
       button.setId("board-queue-" + id);
       button.setGraphic(line);
       button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       button.getStyleClass().add("board-row");
       button.setMaxWidth(Double.MAX_VALUE);
-      line.prefWidthProperty().bind(button.widthProperty().subtract(16));
       button.setOnAction(_ -> open.run());
     }
 
     void show(String text, boolean waits) {
       said.setText(text);
-      button.setAccessibleText(text);
+      button.setAccessibleText(name + ": " + text);
       warns.setVisible(waits);
+      quiet.setVisible(!waits);
     }
 
     void tip(String text) {

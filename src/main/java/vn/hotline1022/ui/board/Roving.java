@@ -19,7 +19,6 @@ final class Roving {
     stopAt(at);
     nodes.forEach(
         node -> {
-          node.removeEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
           node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
           node.focusedProperty().subscribe(focused -> follow(node, focused));
         });

@@ -24,11 +24,12 @@ final class TablePane extends VBox {
     this.groups = new GroupTable(model, words);
     HBox chips = Panes.row("gap-xs");
     Choice<Group.By> choice =
-        Choice.chips(chips, model.by(), List.of(Group.By.values()), by -> words.get("by." + by));
+        Choice.chips(
+            chips, model.by(), List.of(Group.By.values()), by -> words.get("board.by." + by));
     choice.setOnEnter(() -> front().requestFocus());
     chips.setId("board-by");
     HBox head = Panes.row("gap-s", count, Panes.spacer(), chips);
-    head.getChildren().addFirst(Panes.label(words.get("people.title"), "title-card"));
+    head.getChildren().addFirst(Panes.label(words.get("board.people.title"), "title-card"));
     StackPane tables = new StackPane(people.view(), groups.view());
     VBox.setVgrow(tables, Priority.ALWAYS);
     getStyleClass().addAll("card", "gap-xs", "board-card", "board-table");

@@ -34,14 +34,14 @@ final class Tile extends Button {
   Tile(KeyFigure.Kind kind, BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
-    this.name = words.get("tile." + kind);
+    this.name = words.get("board.tile." + kind);
     Label title = Panes.text(name, "board-tile-title");
     HBox head = Panes.row("gap-xs", Panes.growing(title), Icons.of(icon(kind), "small", "accent"));
     title.setMaxWidth(Double.MAX_VALUE);
     HBox figure = Panes.row("gap-xs", value, warning);
     VBox all = new VBox(head, figure, detail, change);
     all.getStyleClass().add("board-tile-lines");
-    all.prefWidthProperty().bind(widthProperty().subtract(24));
+    all.prefWidthProperty().bind(widthProperty().subtract(20));
     warning.setVisible(false);
     setGraphic(all);
     setId("board-" + kind);

@@ -24,15 +24,22 @@ final class WardsPane extends VBox {
   WardsPane(BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
-    this.empty = Panes.text(words.get("wards.empty"), "secondary");
+    this.empty = Panes.text(words.get("board.wards.empty"), "secondary");
     getStyleClass().addAll("card", "gap-xs", "board-card");
     Button all =
-        Panes.button(words.get("wards.all"), () -> model.by().set(Group.By.PLACE), "link-action");
+        Panes.button(
+            words.get("board.wards.all"), () -> model.by().set(Group.By.PLACE), "link-action");
     all.setId("board-wards-all");
     HBox head =
         Panes.row(
-            "gap-s", Panes.label(words.get("wards.title"), "title-card"), Panes.spacer(), all);
-    getChildren().setAll(head, empty, rows);
+            "gap-s",
+            Panes.label(words.get("board.wards.title"), "title-card"),
+            Panes.spacer(),
+            all);
+    Label what = Panes.label(words.get("board.wards.what"), "caption");
+    getChildren().setAll(head, what, empty, rows);
+    what.visibleProperty().bind(empty.visibleProperty().not());
+    what.managedProperty().bind(what.visibleProperty());
     model.wards().subscribe(this::show);
     model.tools().units().finder().subscribe(_ -> show(model.wards().get()));
   }
@@ -50,12 +57,11 @@ final class WardsPane extends VBox {
   private Button row(Group group) {
     Label name = Panes.label(words.group(group), "medium");
     long activated = group.totals().calls().get(CallCount.ACTIVATED);
-    Label number = Panes.label(Formats.number(group.answered()), "mono", "strong");
-    Label accounts = Panes.label(words.get("wards.activated", activated), "caption");
-    for (Label fixed : List.of(number, accounts)) {
-      fixed.setMinWidth(USE_PREF_SIZE);
-    }
-    return button(Panes.row("gap-s", name, Panes.spacer(), accounts, number), group, activated);
+    Label numbers =
+        Panes.label(
+            Formats.number(group.answered()) + " · " + Formats.number(activated), "mono", "strong");
+    numbers.setMinWidth(USE_PREF_SIZE);
+    return button(Panes.row("gap-s", name, Panes.spacer(), numbers), group, activated);
   }
 
   private Button button(HBox line, Group group, long activated) {
@@ -66,7 +72,7 @@ final class WardsPane extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     line.prefWidthProperty().bind(button.widthProperty().subtract(16));
     button.setAccessibleText(
-        words.get("wards.said", words.group(group), group.answered(), activated));
+        words.get("board.wards.said", words.group(group), group.answered(), activated));
     button.setOnAction(_ -> BoardWords.open(model, group));
     return button;
   }
