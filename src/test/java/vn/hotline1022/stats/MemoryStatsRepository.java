@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was counted, counted anew each time it is asked for. */
-public final class MemoryStatsRepository implements StatsRepository {
+public final class MemoryStatsRepository extends NothingCounted {
   private final Supplier<Recount> recount;
   private long state;
 
@@ -29,7 +29,7 @@ public final class MemoryStatsRepository implements StatsRepository {
 
   @Override
   public Map<String, Duty> duty(Period period) {
-    return recount.get().duty(period);
+    return recount.get().duty(period, period.to());
   }
 
   @Override
@@ -46,12 +46,4 @@ public final class MemoryStatsRepository implements StatsRepository {
   public long state() {
     return state;
   }
-
-  @Override
-  public long lag() {
-    return 0;
-  }
-
-  @Override
-  public void catchUp() {}
 }

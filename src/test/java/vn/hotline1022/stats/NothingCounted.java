@@ -47,6 +47,16 @@ public class NothingCounted implements StatsRepository {
   }
 
   @Override
+  public Map<String, Long> endedAs(String disposition, Period period) {
+    return Map.of();
+  }
+
+  @Override
+  public long state() {
+    return 0;
+  }
+
+  @Override
   public long lag() {
     return 0;
   }

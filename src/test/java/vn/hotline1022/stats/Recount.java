@@ -93,7 +93,13 @@ public final class Recount {
   /** Of what happened, without records. */
   public static Recount of(
       List<Call> calls, List<GuideTrail> runs, List<PresenceSpan> spans, List<FeedbackFact> items) {
-    return new Recount(calls.stream().map(call -> fact(call, calls)).toList(), runs, spans, items);
+    return new Recount(
+        calls.stream().map(call -> fact(call, calls)).toList(),
+        runs,
+        spans,
+        items,
+        List.of(),
+        Teams.of(List.of()));
   }
 
   private static <T> List<T> folded(

@@ -41,7 +41,7 @@ final class KeyFigures {
         kind == Kind.SERVICE_LEVEL && now instanceof Figure.Share share && share.value() < TARGET,
         kind == Kind.FIRST_CALL_RESOLUTION
             && facts.at().isBefore(Measure.settledAfter(facts.period())),
-        behind(kind, facts.period()));
+        behind(kind, facts));
   }
 
   static Measure measure(Kind kind) {
@@ -60,15 +60,18 @@ final class KeyFigures {
     CallCounts calls = facts.now().calls();
     return switch (kind) {
       case CALLS -> rate(facts);
-      case SERVICE_LEVEL ->
-          new Detail.Missed(calls.get(CallCount.OFFERED) - calls.get(CallCount.IN_TIME));
+      case SERVICE_LEVEL -> missed(Measure.SERVICE_LEVEL.of(facts.now()));
       case HANDLE_TIME -> handling(calls);
       case OCCUPANCY -> new Detail.Base();
-      case FIRST_CALL_RESOLUTION ->
-          new Detail.Missed(calls.get(CallCount.FOLLOWABLE) - calls.get(CallCount.AT_ONCE));
+      case FIRST_CALL_RESOLUTION -> missed(Measure.FIRST_CALL_RESOLUTION.of(facts.now()));
       case ACTIVATIONS -> new Detail.Runs(Measure.GUIDE_COMPLETION.of(facts.now()));
       case FEEDBACK -> items(facts.now().feedback());
     };
+  }
+
+  private static Detail missed(Figure figure) {
+    return new Detail.Missed(
+        figure instanceof Figure.Share share ? share.base() - share.part() : 0);
   }
 
   private static Detail rate(BoardFacts facts) {
@@ -95,10 +98,15 @@ final class KeyFigures {
     return new Detail.Items(items.accepted(), Math.max(0, items.written() - gone), refused);
   }
 
-  private static Optional<Counted> behind(Kind kind, Period period) {
+  private static Optional<Counted> behind(Kind kind, BoardFacts facts) {
+    Period period = facts.period();
     return switch (kind) {
       case CALLS, HANDLE_TIME -> calls(period, As.ANSWERED);
-      case SERVICE_LEVEL -> calls(period, As.LATE);
+      // What the telephone exchange counted has no calls here.
+      case SERVICE_LEVEL ->
+          Measure.source(facts.now()) == Measure.Source.LINES
+              ? calls(period, As.LATE)
+              : Optional.empty();
       case FIRST_CALL_RESOLUTION -> calls(period, As.NOT_AT_ONCE);
       case ACTIVATIONS -> calls(period, As.ACTIVATED);
       case OCCUPANCY, FEEDBACK -> Optional.empty();
