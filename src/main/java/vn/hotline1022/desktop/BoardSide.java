@@ -30,6 +30,8 @@ final class BoardSide implements SupervisionSide {
                 store.stats(),
                 store.presence(),
                 store.help(),
+                store.roster(),
+                store.teams(),
                 tools.shift(),
                 queues(tools, store),
                 () -> tools.open().profile().keys().people(),

@@ -38,6 +38,11 @@ public final class MemoryStatsRepository extends NothingCounted {
   }
 
   @Override
+  public Service service(Period period) {
+    return recount.get().service(period);
+  }
+
+  @Override
   public Map<String, Long> endedAs(String disposition, Period period) {
     return recount.get().endedAs(disposition, period);
   }

@@ -156,6 +156,16 @@ public final class Recount {
     return all;
   }
 
+  /** Of what ended: nobody is in service now. */
+  public Service service(Period period) {
+    Map<Instant, Duration> halves = new HashMap<>();
+    spans.stream()
+        .collect(Collectors.groupingBy(PresenceSpan::person))
+        .values()
+        .forEach(own -> Service.add(halves, Service.stretches(own, Optional.empty()), period));
+    return new Service(halves, 0);
+  }
+
   public Map<String, Long> endedAs(String disposition, Period period) {
     return calls.stream()
         .filter(fact -> period.contains(fact.at()))

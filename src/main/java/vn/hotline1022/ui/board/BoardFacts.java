@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.call.PresenceSpan;
+import vn.hotline1022.roster.Teams;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.Duty;
 import vn.hotline1022.stats.GuideCounts;
 import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.Staffing;
+import vn.hotline1022.stats.TeamBy;
 import vn.hotline1022.stats.Totals;
 
 /**
@@ -20,8 +23,11 @@ import vn.hotline1022.stats.Totals;
  * @param before the same stretch of the period before: of a shift that goes on, as much of it
  * @param halfHours calls by half hours of the day
  * @param typical calls in them on the same days of the weeks before, in the mean
+ * @param staffing how many calls could be taken
  * @param continued calls of each person that ended with a call-back promised
- * @param spans presence of everybody, of the period when it is a day or less, else of the last day
+ * @param teams calls by team and by organisation
+ * @param belonging who belongs to which team
+ * @param spans presence of everybody in the last day
  * @param people who works here
  * @param lag how many records wait to be counted
  */
@@ -32,9 +38,12 @@ record BoardFacts(
     Totals before,
     Map<String, CallCounts> halfHours,
     Map<String, Double> typical,
+    Staffing staffing,
     Map<String, CallCounts> operators,
     Map<String, CallCounts> reasons,
     Map<String, CallCounts> places,
+    Map<TeamBy, Map<String, CallCounts>> teams,
+    Teams belonging,
     Map<String, Long> continued,
     Map<GuidePoint, GuideCounts> guides,
     Map<String, Duty> duty,

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,10 @@ import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.Duty;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.Staffing;
 import vn.hotline1022.stats.StatsRepository;
+import vn.hotline1022.stats.TeamBy;
+import vn.hotline1022.stats.TeamStats;
 
 /** Reads what the board shows, from sums; on a reading thread. */
 final class BoardReading {
@@ -36,7 +40,7 @@ final class BoardReading {
     List<Person> people = tools.people().get();
     Instant since = now.minus(Duty.LONGEST);
     boolean oneDay = !period.to().isAfter(period.from().plus(Duration.ofDays(1)));
-    Period shift = new Period(Period.Kind.ANY, since, now);
+    Period lastDay = new Period(Period.Kind.ANY, since, now);
     return new BoardFacts(
         period,
         now,
@@ -44,13 +48,16 @@ final class BoardReading {
         stats.totals(stretchBefore(period, now)),
         stats.calls(CallBy.HALF_HOUR, period),
         oneDay ? typical(period) : Map.of(),
+        Staffing.of(stats, tools.roster(), period, now),
         operators,
         stats.calls(CallBy.REASON, period),
         stats.calls(CallBy.PLACE, period),
-        stats.endedAs(CALL_BACK, oneDay ? period : shift),
+        teams(period),
+        tools.teams().teams(),
+        stats.endedAs(CALL_BACK, oneDay ? period : lastDay),
         stats.guides(period),
         duty,
-        spans(codes(people, operators.keySet(), duty.keySet()), oneDay ? period : shift, now),
+        spans(codes(people, operators.keySet(), duty.keySet()), lastDay),
         tools.help().open(),
         people,
         tools.queues().at(now, period.from().isBefore(since) ? since : period.from()),
@@ -91,13 +98,19 @@ final class BoardReading {
     return codes;
   }
 
-  private List<PresenceSpan> spans(Set<String> codes, Period period, Instant now) {
+  private Map<TeamBy, Map<String, CallCounts>> teams(Period period) {
+    TeamStats teams = new TeamStats(tools.stats(), tools.teams());
+    Map<TeamBy, Map<String, CallCounts>> all = new EnumMap<>(TeamBy.class);
+    for (TeamBy by : TeamBy.values()) {
+      all.put(by, teams.calls(by, period));
+    }
+    return all;
+  }
+
+  private List<PresenceSpan> spans(Set<String> codes, Period day) {
     List<PresenceSpan> spans = new ArrayList<>();
-    Instant to = period.to().isAfter(now) ? now.plusMillis(1) : period.to();
     for (String code : codes) {
-      if (period.from().isBefore(to)) {
-        spans.addAll(tools.presence().spans(code, period.from(), to));
-      }
+      spans.addAll(tools.presence().spans(code, day.from(), day.to().plusMillis(1)));
     }
     return spans;
   }

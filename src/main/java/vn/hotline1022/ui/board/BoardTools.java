@@ -10,6 +10,8 @@ import vn.hotline1022.call.Counted;
 import vn.hotline1022.call.HelpRepository;
 import vn.hotline1022.call.PresenceRepository;
 import vn.hotline1022.guide.GuideShelf;
+import vn.hotline1022.roster.RosterRepository;
+import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.stats.StatsRepository;
@@ -31,6 +33,8 @@ public record BoardTools(
     StatsRepository stats,
     PresenceRepository presence,
     HelpRepository help,
+    RosterRepository roster,
+    TeamRepository teams,
     Shift shift,
     QueueReading queues,
     Supplier<List<Person>> people,

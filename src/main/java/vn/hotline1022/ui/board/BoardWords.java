@@ -172,6 +172,8 @@ final class BoardWords {
     return switch (group.by()) {
       case REASON -> group.code().isEmpty() ? get("board.reason.none") : calls.reason(group.code());
       case PLACE -> place(group.code());
+      case TEAM -> group.code().isEmpty() ? get("board.team.none") : group.name();
+      case ORGANISATION -> group.code().isEmpty() ? get("board.team.none") : group.code();
       case OPERATOR, VOLUNTEER -> group.code();
     };
   }
@@ -184,7 +186,11 @@ final class BoardWords {
 
   /** Shows the calls of a group; who it is of is said in the language of the moment. */
   static void open(BoardModel model, Group group) {
-    model.open(group.behind(), texts -> new BoardWords(model.tools(), texts).group(group));
+    group
+        .behind()
+        .ifPresent(
+            figure ->
+                model.open(figure, texts -> new BoardWords(model.tools(), texts).group(group)));
   }
 
   /** The title of a guide; its id when it is no longer here. */

@@ -28,7 +28,7 @@ final class EvenRows extends Pane {
 
   private double each(double width) {
     int columns = columns(width);
-    return Math.floor((width - GAP * (columns - 1)) / columns);
+    return (width - GAP * (columns - 1)) / columns;
   }
 
   private double rowHeight(double width) {
@@ -65,13 +65,15 @@ final class EvenRows extends Pane {
   protected void layoutChildren() {
     int columns = columns(getWidth());
     double each = each(getWidth());
-    double high = rowHeight(getWidth());
+    int rows = (getChildren().size() + columns - 1) / columns;
+    double room = (getHeight() - GAP * (rows - 1)) / rows;
+    double high = Math.max(rowHeight(getWidth()), Math.floor(room));
     for (int i = 0; i < getChildren().size(); i++) {
       int column = i % columns;
       int row = i / columns;
-      double x = column * (each + GAP);
-      double y = row * (high + GAP);
-      getChildren().get(i).resizeRelocate(x, y, each, high);
+      double x = Math.round(column * (each + GAP));
+      double end = Math.round(column * (each + GAP) + each);
+      getChildren().get(i).resizeRelocate(x, row * (high + GAP), end - x, high);
     }
   }
 }

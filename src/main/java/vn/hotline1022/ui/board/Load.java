@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,14 @@ import vn.hotline1022.call.Counted;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
-import vn.hotline1022.stats.Capacity;
-import vn.hotline1022.stats.Measure;
+import vn.hotline1022.stats.Staffing;
 import vn.hotline1022.text.Formats;
 
 /**
  * Answered calls per half hour beside what those on duty can take.
  *
  * @param bars in the order of time
- * @param summed of several days: each half hour is the sum of its days, without a capacity
+ * @param summed of several days: each half hour is the sum of its days
  */
 record Load(List<Bar> bars, boolean summed) {
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
@@ -63,13 +63,8 @@ record Load(List<Bar> bars, boolean summed) {
 
   private static Load ofDay(BoardFacts facts) {
     Instant from = facts.period().from();
-    Map<Instant, Double> capacity =
-        Capacity.present(
-            facts.spans(),
-            from,
-            facts.period().to(),
-            facts.at(),
-            Measure.HANDLE_TIME.of(facts.now()));
+    Map<Instant, Double> capacity = new HashMap<>();
+    facts.staffing().halves().forEach(half -> capacity.put(half.from(), half.calls()));
     List<Bar> bars = new ArrayList<>();
     for (Instant at = from; at.isBefore(facts.period().to()); at = at.plus(HALF_HOUR)) {
       LocalTime time = LocalTime.ofInstant(at, Formats.ZONE);
@@ -89,6 +84,7 @@ record Load(List<Bar> bars, boolean summed) {
   /** From the first half hour of the day with a call to the last. */
   private static Load ofDays(BoardFacts facts) {
     List<Bar> bars = new ArrayList<>();
+    Map<String, Double> capacity = seen(facts.staffing()).byHalfHour();
     for (int i = 0; i < 48; i++) {
       LocalTime time = LocalTime.MIDNIGHT.plusMinutes(30L * i);
       bars.add(
@@ -97,7 +93,7 @@ record Load(List<Bar> bars, boolean summed) {
               calls(facts, time),
               false,
               Optional.empty(),
-              Optional.empty(),
+              Optional.ofNullable(capacity.get(Hours.text(time))),
               behind(facts, time)));
     }
     while (!bars.isEmpty() && bars.getLast().calls() == 0) {
@@ -107,6 +103,12 @@ record Load(List<Bar> bars, boolean summed) {
       bars.removeFirst();
     }
     return new Load(bars, true);
+  }
+
+  /** Those half hours in which calls could have come in. */
+  private static Staffing seen(Staffing all) {
+    return new Staffing(
+        all.handleTime(), all.halves().stream().filter(Staffing.Half::seen).toList());
   }
 
   private static long calls(BoardFacts facts, LocalTime time) {

@@ -197,12 +197,12 @@ final class LoadChart extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return 152;
+    return 136;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return 120;
+    return 112;
   }
 
   @Override

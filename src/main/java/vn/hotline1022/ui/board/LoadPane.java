@@ -48,7 +48,7 @@ final class LoadPane extends VBox {
     boolean none = load.bars().stream().allMatch(bar -> bar.calls() == 0);
     boolean nothing = none && load.bars().stream().allMatch(bar -> bar.typical().isEmpty());
     empty.setVisible(nothing);
-    chart.setVisible(!load.bars().isEmpty());
+    chart.setVisible(!nothing);
     show(ofCapacity, load.bars().stream().anyMatch(bar -> bar.capacity().isPresent()));
     show(ofTypical, load.bars().stream().anyMatch(bar -> bar.typical().isPresent()));
     setAccessibleText(

@@ -29,7 +29,13 @@ final class TablePane extends VBox {
     choice.setOnEnter(() -> front().requestFocus());
     chips.setId("board-by");
     HBox head = Panes.row("gap-s", count, Panes.spacer(), chips);
-    head.getChildren().addFirst(Panes.label(words.get("board.people.title"), "title-card"));
+    Label title = Panes.label("", "title-card");
+    head.getChildren().addFirst(title);
+    model
+        .by()
+        .subscribe(
+            _ ->
+                title.setText(words.get(ofPeople() ? "board.people.title" : "board.groups.title")));
     StackPane tables = new StackPane(people.view(), groups.view());
     VBox.setVgrow(tables, Priority.ALWAYS);
     getStyleClass().addAll("card", "gap-xs", "board-card", "board-table");
@@ -42,7 +48,7 @@ final class TablePane extends VBox {
   private boolean ofPeople() {
     return switch (model.by().get()) {
       case OPERATOR, VOLUNTEER -> true;
-      case REASON, PLACE -> false;
+      case TEAM, ORGANISATION, REASON, PLACE -> false;
     };
   }
 

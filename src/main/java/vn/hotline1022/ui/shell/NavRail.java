@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -24,11 +25,14 @@ import vn.hotline1022.ui.common.Texts;
 
 /** The places on the left, each an icon with its word; the present one is marked. */
 final class NavRail extends VBox {
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final ShellViewModel shell;
   private final Texts texts;
   private final Map<Screen.Place, Button> buttons = new EnumMap<>(Screen.Place.class);
+  private boolean tight;
+  private double whole;
 
   NavRail(ShellViewModel shell, Set<Screen.Place> places, Texts texts) {
     this.shell = shell;
@@ -60,6 +64,25 @@ final class NavRail extends VBox {
     button.setAccessibleHelp(key(place));
     buttons.put(place, button);
     return button;
+  }
+
+  /** Where the words of all places have no room, the icons stand alone and their words come up. */
+  @Override
+  protected void layoutChildren() {
+    if (!tight) {
+      whole = prefHeight(-1);
+    }
+    if (tight != getHeight() < whole) {
+      tight = getHeight() < whole;
+      pseudoClassStateChanged(TIGHT, tight);
+      for (Button button : buttons.values()) {
+        button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+        button.setTooltip(tight ? new Tooltip(button.getText()) : null);
+        button.pseudoClassStateChanged(TIGHT, tight);
+      }
+      applyCss();
+    }
+    super.layoutChildren();
   }
 
   /** The number lies over the icon's corner: coming and going, it moves nothing. */

@@ -34,6 +34,8 @@ import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.guide.GuideTrail;
 import vn.hotline1022.guide.GuideTrailSamples;
 import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.roster.MemoryRosterRepository;
+import vn.hotline1022.roster.MemoryTeamRepository;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
@@ -65,6 +67,7 @@ final class BoardScene {
   final ToolBench bench = new ToolBench();
   final MemoryPresenceRepository presence = new MemoryPresenceRepository();
   final MemoryHelpRepository help = new MemoryHelpRepository();
+  final MemoryTeamRepository teams = new MemoryTeamRepository();
   final List<GuideTrail> runs = new ArrayList<>();
   final List<FeedbackFact> items = new ArrayList<>();
   final MemoryStatsRepository stats = new MemoryStatsRepository(this::recount);
@@ -91,6 +94,8 @@ final class BoardScene {
                 stats,
                 presence,
                 help,
+                new MemoryRosterRepository(),
+                teams,
                 shift,
                 (_, _) -> queues,
                 BoardScene::people,
