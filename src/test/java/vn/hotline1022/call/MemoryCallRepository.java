@@ -212,7 +212,7 @@ public final class MemoryCallRepository implements CallRepository {
   }
 
   private boolean counts(Counted figure, Call call) {
-    CallFact fact = CallFact.of(call, lists::isNonCase);
+    CallFact fact = CallFact.of(call, Optional.empty(), lists::isNonCase);
     boolean back = calls.values().stream().anyMatch(later -> CallFact.isReturn(call, later));
     return CountedCalls.matches(figure, back ? fact.returned() : fact);
   }

@@ -94,7 +94,7 @@ public final class Recount {
   public static Recount of(
       List<Call> calls, List<GuideTrail> runs, List<PresenceSpan> spans, List<FeedbackFact> items) {
     return new Recount(
-        calls.stream().map(call -> fact(call, calls)).toList(),
+        calls.stream().map(call -> fact(call, calls, Map.of())).toList(),
         runs,
         spans,
         items,
