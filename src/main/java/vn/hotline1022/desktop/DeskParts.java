@@ -67,6 +67,9 @@ final class DeskParts {
   private static SupervisionPart supervision(SessionTools tools) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
     return new SupervisionPart(
-        tools, period, List.of(new BoardSide(tools, period), new WardMapSide(tools, period), new RosterSide(tools)));
+        tools,
+        period,
+        List.of(
+            new BoardSide(tools, period), new WardMapSide(tools, period), new RosterSide(tools)));
   }
 }
