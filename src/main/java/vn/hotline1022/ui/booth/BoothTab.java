@@ -29,6 +29,9 @@ public final class BoothTab implements Tab {
   /** In a lower window the people stand in a line above the one in front. */
   private static final double LOW = 560;
 
+  /** What stands above and below the one in front then. */
+  private static final double AROUND = 176;
+
   private static final String NARROW = "booth-narrow";
   private static final String LOW_STYLE = "booth-low";
 
@@ -101,6 +104,10 @@ public final class BoothTab implements Tab {
 
   private void arrange() {
     Layout now = fitting();
+    columns.setMinHeight(
+        now == Layout.LOW
+            ? Math.max(0, root.getScene().getHeight() - AROUND)
+            : Region.USE_COMPUTED_SIZE);
     if (layout.equals(Optional.of(now))) {
       return;
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.Guide;
@@ -22,7 +21,7 @@ final class ChoiceSide implements BoothSide {
   private final Texts texts;
   private final BigButtons list = new BigButtons(2);
   private final TextField words;
-  private final ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(list));
+  private final ScrollPane scroll = Scrolled.of(list);
   private final VBox root;
   private List<Guide> shown = List.of();
 
@@ -35,11 +34,6 @@ final class ChoiceSide implements BoothSide {
     words.setAccessibleText(texts.get("booth.choice.prompt"));
     words.getStyleClass().add("booth-words");
     words.textProperty().bindBidirectional(booth.guides().words());
-    scroll.getStyleClass().add("booth-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     this.root =
         Panes.column(
             "gap-m",

@@ -2,8 +2,6 @@ package vn.hotline1022.ui.booth;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.call.CallLists;
@@ -27,7 +25,9 @@ final class EndSides {
     add(list, texts, "continued", () -> booth.turnTo(Side.PROMISE));
     add(list, texts, "stopped", () -> booth.turnTo(Side.STOP));
     return new Listed(
-        Panes.column("gap-m", Panes.text(texts.get("booth.done.title"), "large-task"), list), list);
+        Panes.column(
+            "gap-m", Panes.text(texts.get("booth.done.title"), "large-task"), Scrolled.of(list)),
+        list);
   }
 
   private static void add(BigButtons list, Texts texts, String name, Runnable action) {
@@ -69,13 +69,7 @@ final class EndSides {
             list,
             Panes.text(texts.get("booth.stop.impossible"), "field-label"),
             impossible);
-    ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(column));
-    scroll.getStyleClass().add("booth-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return new Listed(new VBox(scroll), list);
+    return new Listed(new VBox(Scrolled.of(column)), list);
   }
 
   /** A list whose digits choose. */

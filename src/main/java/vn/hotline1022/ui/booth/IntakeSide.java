@@ -94,7 +94,7 @@ final class IntakeSide implements BoothSide {
     Button on = action(MaterialDesignA.ARROW_RIGHT, "on", "⏎", booth::goOn);
     on.getStyleClass().add("primary-action");
     HBox ways = Panes.row("gap-s", number, Panes.spacer(), triage, on);
-    this.root =
+    VBox asked =
         Panes.column(
             "gap-m",
             Panes.text(texts.get("booth.intake.nothing"), "large-task"),
@@ -102,8 +102,8 @@ final class IntakeSide implements BoothSide {
             phones,
             Panes.label(texts.get("booth.intake.form"), "field-label"),
             called,
-            typed,
-            ways);
+            typed);
+    this.root = Panes.column("gap-m", Scrolled.of(asked), ways);
   }
 
   private static Region grown(Region field) {

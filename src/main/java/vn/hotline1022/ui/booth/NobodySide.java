@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -20,7 +19,7 @@ final class NobodySide implements BoothSide {
   private final Label last = Panes.text("", "text-success", "strong");
   private final Button begin;
   private final BigButtons choices = new BigButtons(1);
-  private final ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(choices));
+  private final ScrollPane scroll = Scrolled.of(choices);
   private final VBox root;
 
   NobodySide(BoothViewModel booth, Texts texts) {
@@ -36,11 +35,6 @@ final class NobodySide implements BoothSide {
             "booth-action");
     begin.setId("booth-begin");
     begin.setMaxWidth(Region.USE_PREF_SIZE);
-    scroll.getStyleClass().add("booth-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     this.root = Panes.column("gap-m", last, words, begin, scroll);
     booth.tools().events().choices().subscribe(this::choices);
     booth.tools().events().here().subscribe((_, _) -> show());

@@ -45,6 +45,7 @@ final class PeoplePane extends VBox {
   private final HBox head;
   private final HBox parting;
   private final Button next;
+  private final Button back;
   private final LinePane line;
   private boolean low;
 
@@ -77,6 +78,13 @@ final class PeoplePane extends VBox {
             "booth-next");
     next.setId("booth-next");
     next.setFocusTraversable(false);
+    this.back =
+        Actions.button(
+            MaterialDesignU.UNDO_VARIANT,
+            texts.get("booth.takeback"),
+            BoothKeys.BACK_AGAIN,
+            booth::takeBack,
+            "booth-action");
     this.parting = parting();
     getStyleClass().addAll("gap-m", "booth-people");
     arrange();
@@ -93,6 +101,7 @@ final class PeoplePane extends VBox {
       low = now;
       line.low(now);
       arrange();
+      parted(parting);
       show();
     }
   }
@@ -107,22 +116,17 @@ final class PeoplePane extends VBox {
     scroll.setVbarPolicy(
         low ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
     if (low) {
+      parting.getChildren().remove(gone);
       HBox strip = Panes.row("gap-s", scroll, parting, line.said(), line.ways(), next);
-      getChildren().setAll(strip);
+      getChildren().setAll(strip, gone);
     } else {
+      parting.getChildren().setAll(gone, back);
       getChildren().setAll(here, head, scroll, parting, line.said(), line.ways(), next);
     }
   }
 
   /** Who has just got up, and the way back; a wrong digit is soon typed. */
   private HBox parting() {
-    Button back =
-        Actions.button(
-            MaterialDesignU.UNDO_VARIANT,
-            texts.get("booth.takeback"),
-            BoothKeys.BACK_AGAIN,
-            booth::takeBack,
-            "booth-action");
     back.setId("booth-takeback");
     back.setFocusTraversable(false);
     back.setMaxWidth(USE_PREF_SIZE);
@@ -131,14 +135,14 @@ final class PeoplePane extends VBox {
     HBox row = Panes.row("gap-s", Panes.growing(gone), back);
     row.setId("booth-parting");
     row.setMinHeight(USE_PREF_SIZE);
-    booth.farewell().parting().subscribe((_, _) -> parted(row, back));
-    booth.farewell().left().subscribe((_, _) -> parted(row, back));
-    parted(row, back);
+    booth.farewell().parting().subscribe((_, _) -> parted(row));
+    booth.farewell().left().subscribe((_, _) -> parted(row));
+    parted(row);
     return row;
   }
 
   /** A code is said until the next one is helped: it has to be written down. */
-  private void parted(HBox row, Button back) {
+  private void parted(HBox row) {
     boolean may = booth.farewell().parting().get().isPresent();
     Optional<Farewell.Left> said =
         booth.farewell().left().get().filter(left -> may || left.code().isPresent());
@@ -146,6 +150,10 @@ final class PeoplePane extends VBox {
     back.setManaged(may);
     row.setVisible(said.isPresent());
     row.setManaged(said.isPresent());
+    // In a low window there is room for words only when somebody has to write them down.
+    boolean words = !low || said.flatMap(Farewell.Left::code).isPresent();
+    gone.setVisible(words);
+    gone.setManaged(words);
     said.ifPresent(left -> gone.setText(new BoothNames(texts.language()).left(left, texts)));
   }
 

@@ -70,15 +70,12 @@ final class PromiseSide implements BoothSide {
         texts.get("booth.promise.comes"),
         Optional.empty(),
         () -> booth.end(VisitOutcome.CONTINUED, Optional.empty()));
-    this.root =
+    VBox asked =
         Panes.column(
-            "gap-m",
-            Panes.text(texts.get("booth.promise.title"), "large-task"),
-            row,
-            lacks,
-            times,
-            Panes.row("gap-s", Panes.spacer(), make),
-            comes);
+            "gap-m", Panes.text(texts.get("booth.promise.title"), "large-task"), row, lacks, times);
+    HBox ways = Panes.row("gap-m", Panes.growing(comes), make);
+    ways.setMinHeight(Region.USE_PREF_SIZE);
+    this.root = Panes.column("gap-m", Scrolled.of(asked), ways);
     booth.promising().phone().addListener((_, _, _) -> show());
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ final class TriageSide implements BoothSide {
   private final Label verdict = Panes.text("", "large-task");
   private final Label missing = Panes.text("", "booth-missing");
   private final BigButtons ways = new BigButtons(3);
+  private final ScrollPane scroll;
   private final VBox root;
   private final Set<Question> skipped = EnumSet.noneOf(Question.class);
   private Optional<UUID> about = Optional.empty();
@@ -55,14 +57,17 @@ final class TriageSide implements BoothSide {
   TriageSide(BoothViewModel booth, Texts texts) {
     this.booth = booth;
     this.texts = texts;
-    this.root = Panes.column("gap-s");
-    root.getChildren().add(Panes.text(texts.get("booth.triage.title"), "large-task"));
+    VBox asked = Panes.column("gap-s");
+    asked.getChildren().add(Panes.text(texts.get("booth.triage.title"), "large-task"));
     for (Question question : Question.values()) {
       Row row = row(question);
       rows.put(question, row);
-      root.getChildren().add(row.box());
+      asked.getChildren().add(row.box());
     }
-    root.getChildren().addAll(verdict, missing, ways);
+    this.scroll = Scrolled.of(asked);
+    this.root = Panes.column("gap-s", scroll, verdict, missing, ways);
+    // The one that is asked has its place only once all of them are laid out.
+    scroll.viewportBoundsProperty().subscribe((_, _) -> seen());
   }
 
   private Row row(Question question) {
@@ -120,6 +125,12 @@ final class TriageSide implements BoothSide {
           styled(row.no(), "booth-chosen", triage.lacks(question));
         });
     verdict(triage, next);
+    seen();
+  }
+
+  /** Where not all of them fit, the one that is asked is seen. */
+  private void seen() {
+    next(known().triage()).map(rows::get).ifPresent(row -> Scrolled.to(scroll, row.box()));
   }
 
   private Optional<Question> next(Triage triage) {
