@@ -7,13 +7,17 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DIGIT9;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.photo.PhotoSamples;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 
@@ -71,6 +76,38 @@ class BoothDeskTest {
     hands.press(F2).awaitText("Người thứ 3").press(F4).press(DIGIT2).awaitText("Lấy lại");
     hands.press(CONTROL, DIGIT2).awaitText("2 cuộc gọi");
     assertThat(Fx.get(() -> hands.scene().getRoot().lookupAll(".notice-danger"))).isEmpty();
+  }
+
+  @Test
+  void feedbackWithAPhotoIsWrittenOnTheSpotAndThePersonGoesOn() throws IOException {
+    Files.write(
+        temporary.resolve("chosen").resolve("rác đầu ngõ 42.jpg"), PhotoSamples.jpeg(640, 480));
+    setUp();
+    hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
+    hands.press(F2).awaitText("Người thứ 1").tabTo("booth-name").type("Trần Thị Hạnh");
+    hands.tabTo("booth-phone").type("0912345678").press(ENTER).awaitText("Hướng dẫn việc gì?");
+    hands.press(DIGIT1).awaitText("Bước 1 /");
+
+    hands.press(CONTROL, U).awaitFocus("feedback-kinds").press(DIGIT1);
+    hands.tabTo("feedback-groups").press(SPACE).tabTo("feedback-finer").press(SPACE);
+    hands.tabTo("feedback-title").type("Rác thải sinh hoạt tồn đọng đầu ngõ 42");
+    hands.tabTo("feedback-description").type("Rác tồn đọng ba ngày, mùi hôi");
+    hands.tabTo("feedback-seen-yesterday").press(SPACE);
+    hands.tabTo("feedback-address").type("ngõ 42 phố Việt Hưng");
+    hands.tabTo("feedback-unit").type("phường việt hưng").press(DOWN).press(ENTER);
+    hands.tabTo("photo-add").press(SPACE);
+    Fx.await("a photo", () -> !hands.scene().getRoot().lookupAll(".photo-tile").isEmpty());
+    hands.press(CONTROL, SHIFT, R).awaitFocus("feedback-channel").press(ESCAPE);
+    hands.tabTo("feedback-may-file").press(SPACE).tabTo("feedback-may-report").press(SPACE);
+    hands.awaitText("Đã có đồng ý (bản 1");
+    hands.press(CONTROL, R).awaitFocus("feedback-right").press(ENTER);
+    hands.awaitText("Đã đọc lại cho công dân nghe");
+    hands.press(CONTROL, ENTER).awaitText("Mã phản ánh, đọc cho công dân ghi lại");
+    assertThat(temporary.resolve("profile").resolve("photos")).isNotEmptyDirectory();
+
+    hands.press(CONTROL, DIGIT9).awaitText("Bước 1 /").awaitText("Trần Thị Hạnh");
+    hands.press(F4).press(DIGIT2).awaitText("Lấy lại").awaitNoText("Lấy lại");
+    hands.press(CONTROL, DIGIT2).awaitText("1 cuộc gọi").awaitText("Đã lập phản ánh");
   }
 
   private String count() {

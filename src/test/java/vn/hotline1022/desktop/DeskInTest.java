@@ -159,9 +159,19 @@ public final class DeskInTest implements AutoCloseable {
 
     @Override
     public Optional<Path> open(String title, FileType type) {
+      return newest(List.of(type.extension()));
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, String description, List<String> extensions) {
+      return newest(extensions).stream().toList();
+    }
+
+    private Optional<Path> newest(List<String> extensions) {
       try (Stream<Path> files = Files.list(into)) {
         return files
-            .filter(file -> file.toString().endsWith("." + type.extension()))
+            .filter(
+                file -> extensions.stream().anyMatch(end -> file.toString().endsWith("." + end)))
             .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

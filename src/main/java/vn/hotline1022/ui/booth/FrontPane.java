@@ -116,7 +116,7 @@ final class FrontPane extends VBox {
             BoothKeys.PERSON,
             () -> booth.turnTo(Side.INTAKE),
             "booth-action");
-    Brief.set(button, true);
+    Actions.brief(button, true);
     button.setAccessibleText(texts.get("booth.do.person"));
     button.setId("booth-do-person");
     button.setMaxWidth(USE_PREF_SIZE);
@@ -128,7 +128,7 @@ final class FrontPane extends VBox {
   void low(boolean now) {
     ofPerson.stream()
         .filter(button -> BRIEF.contains(button.getId().substring(PREFIX.length())))
-        .forEach(button -> Brief.set(button, now));
+        .forEach(button -> Actions.brief(button, now));
   }
 
   /** What the volunteer is reminded of all day. */

@@ -43,7 +43,7 @@ final class LinePane {
     this.print =
         Actions.button(MaterialDesignP.PRINTER_OUTLINE, "", "", this::print, "booth-action");
     print.setId("booth-print-number");
-    Brief.set(print, true);
+    Actions.brief(print, true);
     print.setAccessibleText(texts.get("booth.line.print"));
     print.setMaxWidth(Region.USE_PREF_SIZE);
     this.letter = Panes.button("", booth.line()::nextLetter, "booth-action");
@@ -71,7 +71,7 @@ final class LinePane {
 
   /** Where there is little room the sign and the key say it. */
   void low(boolean now) {
-    Brief.set(give, now);
+    Actions.brief(give, now);
   }
 
   /** The last number, and who is called next. */

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.common;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -71,5 +72,16 @@ public final class Actions {
     say(button, icon, text);
     ((Label) ((HBox) button.getGraphic()).getChildren().get(2)).setText(key);
     button.setAccessibleHelp(key);
+  }
+
+  /**
+   * Where there is little room its sign and its key say it; the words are read out all the same.
+   */
+  public static void brief(Button button, boolean is) {
+    if (button.getGraphic() instanceof HBox row) {
+      Node words = row.getChildren().get(1);
+      words.setVisible(!is);
+      words.setManaged(!is);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.event;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ final class OpenEventPane extends StackPane {
 
   /** The key that puts the desk to work here, as shown. */
   static final String BEGIN = "Ctrl ⏎";
+
+  /** Narrower, only what is most important has words. */
+  private static final double NARROW = 560;
 
   private final EventsModel events;
   private final Texts texts;
@@ -75,12 +79,21 @@ final class OpenEventPane extends StackPane {
     FlowPane ways = new FlowPane(begin, correct, copy, off);
     ways.getStyleClass().add("event-ways");
     this.open = Panes.column("gap-m", page, sure, ways);
+    widthProperty().subscribe(now -> brief(now.doubleValue()));
     getStyleClass().addAll("card", "open-side");
     getChildren().setAll(none, open);
     events.list().selected().subscribe(_ -> show());
     events.work().event().subscribe(_ -> show());
     events.mayCreate().subscribe(_ -> show());
     events.asked().subscribe(_ -> show());
+  }
+
+  /** In a narrow window one line of buttons leaves room for the event. */
+  private void brief(double width) {
+    boolean narrow = width > 0 && width < NARROW;
+    for (Button button : List.of(correct, copy, off)) {
+      Actions.brief(button, narrow);
+    }
   }
 
   private Button action(String name, org.kordamp.ikonli.Ikon icon, Runnable action) {
