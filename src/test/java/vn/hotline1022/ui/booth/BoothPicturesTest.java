@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,11 +18,13 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.event.Triage.Question;
 import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
+import vn.hotline1022.ui.booth.BoothEvents.Here;
 import vn.hotline1022.ui.booth.BoothViewModel.Side;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
@@ -30,6 +33,14 @@ import vn.hotline1022.ui.theme.Appearance.Mode;
 /** The booth in every state, both sizes, at 150 %, both themes and languages. */
 class BoothPicturesTest {
   private static final double TOUCH = 44;
+  private static final Here LESSON =
+      new Here(
+          new UUID(5, 5),
+          "Lớp dùng iHaNoi cho người cao tuổi",
+          "Hội Người cao tuổi phường Việt Hưng",
+          3,
+          "14:00–16:30",
+          true);
 
   static Stream<Shot> shots() {
     List<Shot> all = new ArrayList<>(Pictures.paintedShots());
@@ -113,6 +124,65 @@ class BoothPicturesTest {
           now.booth.end(VisitOutcome.STOPPED, Optional.of("LEFT"));
         });
     whole("booth-no-event", shot, now -> now.events.here.set(Optional.empty()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void numbersForThoseWhoWaitAreWhole(Shot shot) {
+    whole(
+        "booth-line",
+        shot,
+        now -> {
+          now.threePeople();
+          for (int i = 0; i < 12; i++) {
+            now.booth.line().give();
+          }
+          now.booth.next();
+          now.booth.turnTo(Side.TRIAGE);
+          now.booth.answer(Question.SMARTPHONE, true);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void aClassAndAFaultAreWhole(Shot shot) {
+    whole(
+        "booth-class",
+        shot,
+        now -> {
+          now.events.here.set(Optional.of(LESSON));
+          now.booth.type(TallyKind.PRESENT, "32");
+          now.booth.type(TallyKind.REGISTERED, "27");
+        });
+    whole(
+        "booth-fault",
+        shot,
+        now -> {
+          now.threePeople().booth.turnTo(Side.FAULT);
+          now.booth.typed().fault().text().set("Hệ thống đang bận, vui lòng thử lại sau");
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void severalEventsOfTodayAreOfferedAndWhatCannotBeIsNamed(Shot shot) {
+    whole(
+        "booth-events",
+        shot,
+        now -> {
+          now.events.here.set(Optional.empty());
+          now.events.planned.addAll(List.of(BoothScenes.HereInTest.PLACE, LESSON));
+          now.booth.next();
+        });
+    whole(
+        "booth-promise-refused",
+        shot,
+        now -> {
+          now.threePeople().booth.turnTo(Side.PROMISE);
+          now.booth.promising().phone().set("0912 345 678");
+          now.booth.promising().time().set("chiều");
+          now.booth.promising().wanted();
+        });
   }
 
   @Test
