@@ -4,6 +4,7 @@ import static vn.hotline1022.photo.ByteReader.says;
 import static vn.hotline1022.photo.ByteReader.u16;
 import static vn.hotline1022.photo.ByteReader.u8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline1022.fault.Fault.PhotoProblem;
@@ -191,7 +192,11 @@ final class JpegFile {
 
   /** Where the next marker begins that is not part of the pixels. */
   private int endOfPixels(int from) throws Refused {
+    ByteBuffer eights = ByteBuffer.wrap(bytes);
     for (int i = from; i + 1 < bytes.length; i++) {
+      while (i + Long.BYTES < bytes.length && !hasFullByte(eights.getLong(i))) {
+        i += Long.BYTES;
+      }
       if (bytes[i] == (byte) 0xFF) {
         int after = u8(bytes, i + 1);
         boolean pixels = after == 0 || after == 0xFF || (after >= 0xD0 && after <= 0xD7);
@@ -201,6 +206,12 @@ final class JpegFile {
       }
     }
     throw new Refused(PhotoProblem.CUT_OFF);
+  }
+
+  /** Whether one of the eight is 0xFF: a large picture is not looked through byte by byte. */
+  private static boolean hasFullByte(long eight) {
+    long zeros = ~eight;
+    return ((zeros - 0x0101_0101_0101_0101L) & eight & 0x8080_8080_8080_8080L) != 0;
   }
 
   private void exif(int begin, int length) {

@@ -122,22 +122,24 @@ final class BundleCheck implements BundleContent {
   /** How many are not here; nothing when one of them cannot be true together with what is. */
   private Optional<Long> fresh(Session session, SignedRange range) throws SQLException {
     Map<Long, Bytes[]> here = around(session, range);
+    List<UUID> unknown = new ArrayList<>();
     boolean fits = true;
-    long fresh = 0;
     for (Place place : places) {
       Bytes[] same = here.get(place.seq());
       Bytes[] before = here.get(place.seq() - 1);
       Bytes[] after = here.get(place.seq() + 1);
-      boolean known = same != null;
-      fits &=
-          known
-              ? same[0].equals(place.hash())
-              : !range.origin().equals(own) && !isElsewhere(session, place.id());
+      if (same == null) {
+        unknown.add(place.id());
+      } else {
+        fits &= same[0].equals(place.hash());
+      }
       fits &= before == null || before[0].equals(place.prev());
       fits &= after == null || after[1].equals(place.hash());
-      fresh += known ? 0 : 1;
     }
-    return fits ? Optional.of(fresh) : Optional.empty();
+    fits &= unknown.isEmpty() || !range.origin().equals(own);
+    return fits && RecordTable.hasNone(session, unknown)
+        ? Optional.of((long) unknown.size())
+        : Optional.empty();
   }
 
   /** Hash, and hash before it, of what is here of a range and beside it. */
@@ -156,10 +158,6 @@ final class BundleCheck implements BundleContent {
         range.from() - 1,
         range.to() + 1);
     return here;
-  }
-
-  private static boolean isElsewhere(Session session, UUID id) throws SQLException {
-    return session.number(0, "SELECT 1 FROM record WHERE id = ?", id) == 1;
   }
 
   @Override

@@ -3,9 +3,12 @@ package vn.hotline1022.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.photo.Prepared;
 import vn.hotline1022.record.DeskRecord;
@@ -25,6 +28,7 @@ import vn.hotline1022.sync.bundle.SignedRange;
 final class BundleTaking implements BundleContent, AutoCloseable {
   private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
+  private static final int MOST_BEGUN = 4;
   private static final int MOST_PHOTOS = 64;
   private static final long MOST_PHOTO_BYTES = 16L << 20;
 
@@ -33,17 +37,26 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   private final SqlitePhotoStore photos;
   private final UUID sender;
   private final BundleDesks desks;
-  private final List<DeskRecord> batch = new ArrayList<>();
+  private List<DeskRecord> batch = new ArrayList<>();
+  // While some are written, the next are read and proven.
+  private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
   private final List<Arrived> arrived = new ArrayList<>();
   private final PhotoFiles.Several underWay;
   private long batchBytes;
   private long photoBytes;
   private IdentityFile signer;
+  private Taken taken = new Taken();
+  private long leftOut;
+  // Changed by the writer's thread, and read behind the last write.
   private long added;
   private long known;
-  private long leftOut;
-  private boolean refused;
+  private long refusals;
   private long photosAdded;
+
+  /** What became of the records of one range; of the writer's thread. */
+  private static final class Taken {
+    private boolean refused;
+  }
 
   /** A photo whose file is written. */
   private record Arrived(UUID owner, PhotoRows.Row row) {}
@@ -85,7 +98,7 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   @Override
   public void range(SignedRange range, IdentityFile by) {
     signer = by;
-    refused = false;
+    taken = new Taken();
   }
 
   @Override
@@ -94,44 +107,76 @@ final class BundleTaking implements BundleContent, AutoCloseable {
       leftOut++;
       return;
     }
+    if (batch.size() == MOST_RECORDS || batchBytes > MOST_BYTES) {
+      List<DeskRecord> full = handOver();
+      Taken of = taken;
+      begin(s -> write(s, full, of));
+    }
     batch.add(record);
     batchBytes += record.body().size() + (record.erased() ? 0 : record.personal().size());
-    if (batch.size() == MOST_RECORDS || batchBytes > MOST_BYTES) {
-      database.writer().write(this::flush);
-    }
-  }
-
-  private Void flush(Session session) throws SQLException {
-    RecordSink.Applied applied = records.apply(session, batch);
-    added += applied.added();
-    known += applied.known();
-    leftOut += applied.refusals().size();
-    refused |= !applied.refusals().isEmpty();
-    batch.clear();
-    batchBytes = 0;
-    return null;
   }
 
   /** With its last records: whoever has all of them can prove them. */
   @Override
   public void proven(SignedRange range) {
     if (desks.isTaken(range.origin().device())) {
-      database
-          .writer()
-          .write(
-              s -> {
-                flush(s);
-                if (!refused) {
-                  RangeRows.keep(s, range, signer.signing(), sender);
-                }
-                return null;
-              });
+      List<DeskRecord> last = handOver();
+      IdentityFile by = signer;
+      Taken of = taken;
+      begin(
+          s -> {
+            write(s, last, of);
+            if (!of.refused) {
+              RangeRows.keep(s, range, by.signing(), sender);
+            }
+            return null;
+          });
     }
+  }
+
+  private List<DeskRecord> handOver() {
+    List<DeskRecord> full = batch;
+    batch = new ArrayList<>();
+    batchBytes = 0;
+    return full;
+  }
+
+  /** Nothing is written behind what failed. */
+  private void begin(Session.Work<Void> work) {
+    Supplier<Void> before = begun.isEmpty() ? () -> null : begun.getLast();
+    begun.add(
+        database
+            .writer()
+            .begin(
+                s -> {
+                  before.get();
+                  return work.run(s);
+                }));
+    if (begun.size() > MOST_BEGUN) {
+      begun.removeFirst().get();
+    }
+  }
+
+  /** All records are kept. */
+  private void settle() {
+    while (!begun.isEmpty()) {
+      begun.removeFirst().get();
+    }
+  }
+
+  private Void write(Session session, List<DeskRecord> some, Taken of) throws SQLException {
+    RecordSink.Applied applied = records.apply(session, some);
+    added += applied.added();
+    known += applied.known();
+    refusals += applied.refusals().size();
+    of.refused |= !applied.refusals().isEmpty();
+    return null;
   }
 
   @Override
   public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
     Photo photo = carried.photo();
+    // What is kept behind the records that are still being written is asked once more.
     if (database.readers().read(s -> isRefused(s, carried.owner(), photo.id()))) {
       return;
     }
@@ -189,8 +234,9 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   }
 
   Bundles.Applied finish() throws IOException {
+    settle();
     keepPhotos();
-    return new Bundles.Applied(added, known, leftOut, photosAdded);
+    return new Bundles.Applied(added, known, leftOut + refusals, photosAdded);
   }
 
   @Override

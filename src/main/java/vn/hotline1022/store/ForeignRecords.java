@@ -58,29 +58,49 @@ final class ForeignRecords {
   }
 
   void take(DeskRecord record) throws SQLException {
-    Optional<RecordTable.Kept> here = RecordTable.kept(session, record.header().id());
-    if (here.isPresent()) {
-      takeKnown(here.get(), record);
+    Chain before = chains.get(record.header().origin());
+    // Behind one that was just taken the place is free: then only its id may be known.
+    boolean follows = before != null && before.continues(record.header().deviceSeq());
+    if (!follows && isKnown(record)) {
       return;
     }
-    Origin origin = record.header().origin();
+    Chain chain = chain(record.header().origin());
+    Optional<String> reason = reasonAgainst(record, chain);
+    if (reason.isPresent()) {
+      if (!follows || !isKnown(record)) {
+        chain.hash = null;
+        refuse(record, reason.get());
+      }
+      return;
+    }
+    Touched entity = touch(RecordStore.Entity.of(record));
+    if (!RecordRows.insertNew(session, record, chain.number)) {
+      isKnown(record);
+      return;
+    }
+    entity.records.add(record);
+    chain.last = record.header().deviceSeq();
+    chain.hash = record.hash();
+    own.clock().observe(record.header().hlc());
+    added++;
+  }
+
+  private Chain chain(Origin origin) throws SQLException {
     Chain chain = chains.get(origin);
     if (chain == null) {
       chain = new Chain(RecordTable.originNumber(session, origin));
       chains.put(origin, chain);
     }
-    Optional<String> reason = reasonAgainst(record, chain);
-    if (reason.isPresent()) {
-      chain.hash = null;
-      refuse(record, reason.get());
-      return;
+    return chain;
+  }
+
+  /** Whether something with its id is here; then it is dealt with. */
+  private boolean isKnown(DeskRecord record) throws SQLException {
+    Optional<RecordTable.Kept> here = RecordTable.kept(session, record.header().id());
+    if (here.isPresent()) {
+      takeKnown(here.get(), record);
     }
-    touch(RecordStore.Entity.of(record)).records.add(record);
-    RecordRows.insert(session, record, chain.number);
-    chain.last = record.header().deviceSeq();
-    chain.hash = record.hash();
-    own.clock().observe(record.header().hlc());
-    added++;
+    return here.isPresent();
   }
 
   /** Before it is inserted. */
@@ -99,11 +119,12 @@ final class ForeignRecords {
     Map<RecordStore.Entity, List<DeskRecord>> all = new LinkedHashMap<>();
     for (var one : touched.entrySet()) {
       RecordStore.Entity entity = one.getKey();
-      all.put(
-          entity,
-          one.getValue().before
-              ? RecordTable.ofEntity(session, entity.kind(), entity.id())
-              : one.getValue().records);
+      Touched told = one.getValue();
+      if (told.before) {
+        all.put(entity, RecordTable.ofEntity(session, entity.kind(), entity.id()));
+      } else if (!told.records.isEmpty()) {
+        all.put(entity, told.records);
+      }
     }
     return all;
   }

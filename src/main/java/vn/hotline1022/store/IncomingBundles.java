@@ -157,7 +157,8 @@ final class IncomingBundles {
       throws IOException {
     Bundles.Applied applied;
     BundleDesks speaking = speaking(own);
-    try (OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
+    try (Writer.Busy _ = database.writer().busy();
+        OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
         BundleTaking taking = new BundleTaking(database, records, photos, from, speaking)) {
       bundle.read(taking, Phase.APPLYING, progress);
       applied = taking.finish();

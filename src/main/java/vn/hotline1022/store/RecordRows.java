@@ -22,6 +22,8 @@ final class RecordRows {
           + " device_seq, prev, base_version, scope, body, salt, personal, personal_digest, hash)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String INSERT_NEW = INSERT + " ON CONFLICT (id) DO NOTHING";
+
   private RecordRows() {}
 
   static DeskRecord read(ResultSet row) throws SQLException {
@@ -53,26 +55,35 @@ final class RecordRows {
    * @param origin number of the record's chain
    */
   static void insert(Session session, DeskRecord record, long origin) throws SQLException {
+    session.update(INSERT, values(record, origin));
+  }
+
+  /** The same, unless its id is taken; tells whether it was inserted. */
+  static boolean insertNew(Session session, DeskRecord record, long origin) throws SQLException {
+    return session.update(INSERT_NEW, values(record, origin)) == 1;
+  }
+
+  private static Object[] values(DeskRecord record, long origin) {
     Header header = record.header();
-    session.update(
-        INSERT,
-        header.id(),
-        header.entity(),
-        header.entityId(),
-        header.type(),
-        header.schemaVersion(),
-        header.hlc(),
-        header.actor(),
-        origin,
-        header.deviceSeq(),
-        header.prev().toArray(),
-        header.baseVersion(),
-        header.scope(),
-        blob(record.body()),
-        record.erased() ? null : record.salt().toArray(),
-        record.erased() ? null : blob(record.personal()),
-        record.personalDigest().toArray(),
-        record.hash().toArray());
+    return new Object[] {
+      header.id(),
+      header.entity(),
+      header.entityId(),
+      header.type(),
+      header.schemaVersion(),
+      header.hlc(),
+      header.actor(),
+      origin,
+      header.deviceSeq(),
+      header.prev().toArray(),
+      header.baseVersion(),
+      header.scope(),
+      blob(record.body()),
+      record.erased() ? null : record.salt().toArray(),
+      record.erased() ? null : blob(record.personal()),
+      record.personalDigest().toArray(),
+      record.hash().toArray()
+    };
   }
 
   /** The driver takes empty bytes for null both ways, so they are kept as an empty text. */

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,12 @@ import vn.hotline1022.record.Erasure;
 /** The records as kept: by place in their chain, by id, by entity, and in order of arrival. */
 final class RecordTable {
   private static final String SELECT = "SELECT " + RecordRows.COLUMNS + RecordRows.FROM;
+
+  /** So many are asked for in one statement: asking for each alone takes many times as long. */
+  private static final int AT_ONCE = 100;
+
+  private static final String ANY_OF =
+      "SELECT 1 FROM record WHERE id IN (?" + ", ?".repeat(AT_ONCE - 1) + ") LIMIT 1";
 
   private RecordTable() {}
 
@@ -55,6 +62,20 @@ final class RecordTable {
         "SELECT hash, personal IS NULL FROM record WHERE id = ?",
         row -> new Kept(Bytes.of(row.getBytes(1)), row.getBoolean(2)),
         id);
+  }
+
+  /** Whether no record with any of these ids is here. */
+  static boolean hasNone(Session session, List<UUID> ids) throws SQLException {
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      List<UUID> piece = ids.subList(i, Math.min(ids.size(), i + AT_ONCE));
+      // The last one fills the places left: one statement for any number.
+      Object[] filled = new Object[AT_ONCE];
+      Arrays.setAll(filled, at -> piece.get(Math.min(at, piece.size() - 1)));
+      if (session.number(0, ANY_OF, filled) == 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Optional<Bytes> hashAt(Session session, long origin, long seq) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.Fault;
@@ -29,6 +31,9 @@ public final class Writer {
   /** So long after a write idle work is due even when writes keep coming. */
   static final Duration MOST_LAG = Duration.ofMillis(400);
 
+  /** The same while much is brought in at once: what is searched and counted follows behind it. */
+  static final Duration MOST_LAG_WHEN_BUSY = Duration.ofSeconds(5);
+
   /** While writes keep coming, overdue steps leave so much time to them. */
   private static final Duration BETWEEN_STEPS = Duration.ofMillis(25);
 
@@ -39,6 +44,7 @@ public final class Writer {
   private final Job<?> end = new Job<>(session -> null, Kind.ALONE);
   private final List<IdleChore> chores = new CopyOnWriteArrayList<>();
   private final List<Runnable> onRollback = new CopyOnWriteArrayList<>();
+  private final AtomicInteger busy = new AtomicInteger();
   private volatile boolean closing;
   private volatile Written written = new Written(0, System.nanoTime());
   // Touched by the writer thread only, like the session.
@@ -59,6 +65,37 @@ public final class Writer {
   /** Runs in a transaction and returns after the commit. */
   public <T> T write(Session.Work<T> work) {
     return submit(new Job<>(work, Kind.TRANSACTION));
+  }
+
+  /**
+   * Begins a write of one who has something to do meanwhile.
+   *
+   * @return waits for the commit
+   */
+  <T> Supplier<T> begin(Session.Work<T> work) {
+    Job<T> job = new Job<>(work, Kind.TRANSACTION);
+    enqueue(job);
+    return job::await;
+  }
+
+  /** Idle work waits longer until this is closed: much is brought in, write after write. */
+  Busy busy() {
+    busy.incrementAndGet();
+    return () -> {
+      busy.decrementAndGet();
+      synchronized (waiting) {
+        if (!closing) {
+          waiting.add(new Job<>(s -> look(), Kind.ASIDE));
+        }
+      }
+    };
+  }
+
+  /** Much is being brought in. */
+  @FunctionalInterface
+  interface Busy extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /** The same for what may get lost, since it is soon written again: {@link #written} stays. */
@@ -110,11 +147,12 @@ public final class Writer {
 
   /** Has idle work looked at soon, without a write. */
   void wake() {
-    aside(
-        s -> {
-          idleDue();
-          return null;
-        });
+    aside(_ -> look());
+  }
+
+  private Void look() {
+    idleDue();
+    return null;
   }
 
   /** Finishes what waits and ends the thread; the session stays open. */
@@ -137,6 +175,11 @@ public final class Writer {
   }
 
   private <T> T submit(Job<T> job) {
+    enqueue(job);
+    return job.await();
+  }
+
+  private void enqueue(Job<?> job) {
     if (Thread.currentThread().equals(thread)) {
       throw new IllegalStateException("a write inside a write would wait for itself");
     }
@@ -146,7 +189,6 @@ public final class Writer {
       }
       waiting.add(job);
     }
-    return job.await();
   }
 
   private void loop() {
@@ -168,13 +210,18 @@ public final class Writer {
         return waiting.take();
       }
       long now = System.nanoTime();
-      boolean overdue = now - idleDueSince >= MOST_LAG.toNanos();
-      return overdue ? null : waiting.poll(Math.max(0, idleNotBefore - now), TimeUnit.NANOSECONDS);
+      long left = mostLag().toNanos() - (now - idleDueSince);
+      long quiet = busy.get() > 0 ? left : Math.max(0, idleNotBefore - now);
+      return left <= 0 ? null : waiting.poll(quiet, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       // Nobody interrupts this thread on purpose; it ends by stop() alone.
       LOG.debug("writer interrupted");
       return null;
     }
+  }
+
+  private Duration mostLag() {
+    return busy.get() > 0 ? MOST_LAG_WHEN_BUSY : MOST_LAG;
   }
 
   private void idleDue() {
@@ -198,7 +245,7 @@ public final class Writer {
     long now = System.nanoTime();
     OptionalLong retry = chores.stream().flatMapToLong(c -> c.retryIn(now).stream()).min();
     idleDue = more || retry.isPresent();
-    idleDueSince = now - MOST_LAG.minus(BETWEEN_STEPS).toNanos();
+    idleDueSince = now - mostLag().minus(BETWEEN_STEPS).toNanos();
     if (!more && retry.isPresent()) {
       // The difference stays right when these lie in the future.
       idleDueSince = now + retry.getAsLong();
@@ -234,7 +281,8 @@ public final class Writer {
 
   /** One write that somebody waits for. */
   private final class Job<T> {
-    private final Session.Work<T> work;
+    // Forgotten once it ran: whoever waits for it may be held by the next.
+    private Session.Work<T> work;
     private final Kind kind;
     private final CompletableFuture<T> done = new CompletableFuture<>();
 
@@ -258,6 +306,8 @@ public final class Writer {
         fail(SqliteDriver.fault(e, file));
       } catch (RuntimeException | Error e) {
         fail(e);
+      } finally {
+        work = null;
       }
     }
 
