@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class CitizenPart implements DeskPart {
   private final PartiesModel parties;
   private final AmendModel amend;
   private final Narrower narrower;
-  private Optional<PartiesPane> pane = Optional.empty();
+  private final List<PartiesPane> panes = new ArrayList<>();
 
   CitizenPart(SessionTools session) {
     this.session = session;
@@ -82,7 +83,7 @@ final class CitizenPart implements DeskPart {
   @Override
   public Optional<Region> callerPane(Texts texts) {
     PartiesPane made = new PartiesPane("desk-caller", parties, tools, texts);
-    pane = Optional.of(made);
+    panes.add(made);
     return Optional.of(made);
   }
 
@@ -118,7 +119,7 @@ final class CitizenPart implements DeskPart {
 
   private void toCaller() {
     session.go().accept(Screen.Place.DESK);
-    pane.ifPresent(PartiesPane::next);
+    panes.stream().filter(pane -> pane.getScene() != null).findFirst().ifPresent(PartiesPane::next);
   }
 
   @Override

@@ -2,7 +2,9 @@ package vn.hotline1022.desktop;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FormDrafts;
+import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.guide.GuideBook;
@@ -50,8 +53,7 @@ import vn.hotline1022.unit.UnitTables;
 
 /**
  * One signed-in person at the open desk, until they leave it to somebody else: the ViewModels,
- * which live as long, and the views, which are built anew when the language or the size of the text
- * changes. On the FX thread.
+ * which live as long, and the views, once for each language. On the FX thread.
  */
 final class DeskSession {
   private final OpenDesk open;
@@ -80,6 +82,9 @@ final class DeskSession {
   private final Subscription ticks;
   private final List<Future<?>> looks = new ArrayList<>();
   private volatile Texts texts;
+  // One set of views for each language, built when it is first asked for and kept: they listen to
+  // the ViewModels, which live as long as the session does, and so would all that were ever built.
+  private final Map<Language, DeskViews> built = new EnumMap<>(Language.class);
   private Optional<DeskViews> views = Optional.empty();
 
   /**
@@ -196,12 +201,19 @@ final class DeskSession {
     parts.forEach(DeskPart::tick);
   }
 
-  /** Builds the views in a language; the ViewModels stay. */
+  /** Builds the views in a language, unless they are there; the ViewModels stay. */
   void build(Texts texts) {
     this.texts = texts;
-    DeskViews.Models models =
-        new DeskViews.Models(places, tools, palette, settings, lists, duty, parts, around.files());
-    views = Optional.of(new DeskViews(models, texts, frame::lock));
+    DeskViews now = built.computeIfAbsent(texts.language(), _ -> views(texts));
+    now.takeOver();
+    views = Optional.of(now);
+  }
+
+  private DeskViews views(Texts texts) {
+    return new DeskViews(
+        new DeskViews.Models(places, tools, palette, settings, lists, duty, parts, around.files()),
+        texts,
+        frame::lock);
   }
 
   /** Puts the desk into the window. */

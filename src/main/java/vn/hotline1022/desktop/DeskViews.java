@@ -28,7 +28,7 @@ import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.ShellView;
 
-/** The views and keys of one session in one language and size of text. On the FX thread. */
+/** The views and keys of one session in one language. On the FX thread. */
 final class DeskViews {
   private final Models models;
   private final Texts texts;
@@ -36,7 +36,7 @@ final class DeskViews {
   private final ShellKeys keys = new ShellKeys();
   private final ShellView view;
 
-  /** What stays when the views are built anew. */
+  /** What stays when there are views in another language. */
   record Models(
       Places places,
       CallTools tools,
@@ -68,8 +68,13 @@ final class DeskViews {
     duty.addKeys(keys, deskKeys, dialogs, texts);
     models.parts().forEach(part -> part.addKeys(keys));
     view.addTo(keys, actions);
+  }
+
+  /** What there is one of for all languages speaks with these from now on. */
+  void takeOver() {
     CommandFinder commands = new CommandFinder(texts);
     models.palette().use(finders(commands), () -> commands.look(keys));
+    view.takeOver();
   }
 
   private DeskView deskView() {

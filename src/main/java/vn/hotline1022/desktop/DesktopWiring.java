@@ -419,17 +419,18 @@ public final class DesktopWiring {
     };
   }
 
-  /** Takes over new preferences at once; a change of language or text size rebuilds the views. */
+  /**
+   * Takes over new preferences at once. In another language there are other views; the size of the
+   * text is a matter of styles.
+   */
   void apply(Preferences wanted) {
-    boolean rebuild =
-        !wanted.language().equals(preferences.language())
-            || wanted.textSizePercent() != preferences.textSizePercent();
+    boolean otherWords = !wanted.language().equals(preferences.language());
     preferences = wanted;
     idle.lockAfter(Duration.ofMinutes(wanted.idleMinutes()));
     window.dress(wanted);
     texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
     window.title(texts.get("shell.brand"));
-    if (rebuild) {
+    if (otherWords) {
       session().ifPresent(session -> session.build(texts));
       showFront();
     }

@@ -36,7 +36,6 @@ public final class GuidebookTab implements Tab {
     this.book = book;
     this.texts = texts;
     this.filter = new Fields(texts).text(WORDS_MAX);
-    book.speak(texts.language().locale());
     this.list =
         new ListSide<>(
             "guidebook-list",
@@ -128,6 +127,7 @@ public final class GuidebookTab implements Tab {
 
   @Override
   public void shown() {
+    book.speak(texts.language().locale());
     book.refresh();
     list.focus();
     list.reveal();

@@ -54,7 +54,6 @@ public final class PalettePane extends StackPane {
     palette.words().subscribe(words -> show());
     palette.selected().subscribe(row -> select());
     palette.open().subscribe(this::open);
-    palette.onLeave(this::giveBack);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .focusedProperty()
@@ -107,6 +106,11 @@ public final class PalettePane extends StackPane {
       }
     }
     event.consume();
+  }
+
+  /** Of the panes in several languages this is the one that is seen. */
+  public void takeOver() {
+    palette.onLeave(this::giveBack);
   }
 
   /** What is opened may take the focus afterwards; a command leaves it where it was. */

@@ -69,6 +69,11 @@ public final class ShellView {
     return root;
   }
 
+  /** These are the views in front from now on. */
+  public void takeOver() {
+    palette.takeOver();
+  }
+
   /** It came to the front: the present screen is shown anew. */
   public void shown() {
     screens.get(shell.place().get()).shown();

@@ -15,6 +15,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Triage.Question;
@@ -40,6 +41,12 @@ class BoothJourneyTest {
   private final Map<UUID, Integer> seconds = new HashMap<>();
   private final Map<UUID, Integer> rested = new HashMap<>();
   private BoothScenes now = new BoothScenes();
+
+  @AfterEach
+  void ends() {
+    now.close();
+  }
+
   private Journey journey;
 
   @Test

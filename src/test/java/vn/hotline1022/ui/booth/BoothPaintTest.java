@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
@@ -21,6 +22,11 @@ class BoothPaintTest {
   private static final double MARGIN = 24;
 
   private final BoothScenes now = new BoothScenes();
+
+  @AfterEach
+  void ends() {
+    now.close();
+  }
 
   @Test
   void aSecondOnFiveClocksPaintsTheClocksAndNothingElse() {

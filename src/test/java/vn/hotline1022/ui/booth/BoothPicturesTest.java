@@ -43,7 +43,7 @@ class BoothPicturesTest {
           true);
 
   static Stream<Shot> shots() {
-    List<Shot> all = new ArrayList<>(Pictures.paintedShots());
+    List<Shot> all = new ArrayList<>(Pictures.allShots());
     all.add(Shot.of(911, 460, Mode.LIGHT, Language.VI));
     all.add(Shot.of(911, 460, Mode.DARK, Language.EN));
     return all.stream();
@@ -191,14 +191,15 @@ class BoothPicturesTest {
       List<String> small =
           Fx.get(
               () -> {
-                BoothScenes now = new BoothScenes();
-                if (side != Side.NOBODY) {
-                  now.fivePeople();
-                  now.booth.turnTo(side);
+                try (BoothScenes now = new BoothScenes()) {
+                  if (side != Side.NOBODY) {
+                    now.fivePeople();
+                    now.booth.turnTo(side);
+                  }
+                  Region view = now.framed(new Texts(Language.VI));
+                  Scene scene = Pictures.dress(view, Shot.of(1366, 690, Mode.LIGHT, Language.VI));
+                  return tooSmall(scene.lookup("#booth"));
                 }
-                Region view = now.framed(new Texts(Language.VI));
-                Scene scene = Pictures.dress(view, Shot.of(1366, 690, Mode.LIGHT, Language.VI));
-                return tooSmall(scene.lookup("#booth"));
               });
       assertThat(small).as(side.name()).isEmpty();
     }
@@ -223,17 +224,18 @@ class BoothPicturesTest {
 
   private static void whole(String name, Shot shot, Consumer<BoothScenes> scene) {
     List<Region> views = new ArrayList<>();
-    assertThat(
-            Pictures.take(
-                name,
-                shot,
-                texts -> {
-                  BoothScenes now = new BoothScenes();
-                  scene.accept(now);
-                  views.add(now.framed(texts));
-                  return views.getFirst();
-                }))
-        .isEmpty();
+    try (BoothScenes now = Fx.get(BoothScenes::new)) {
+      assertThat(
+              Pictures.take(
+                  name,
+                  shot,
+                  texts -> {
+                    scene.accept(now);
+                    views.add(now.framed(texts));
+                    return views.getFirst();
+                  }))
+          .isEmpty();
+    }
     // What is scrolled away is not looked for above: on a usual screen the booth does not scroll.
     if (shot.height() >= 690) {
       assertThat(Fx.get(() -> scrolls(views.getFirst()))).as("scrolls").isFalse();

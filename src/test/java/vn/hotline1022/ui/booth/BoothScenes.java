@@ -50,7 +50,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
 /** A day at a support point: people at several steps, over memory. */
-public final class BoothScenes {
+public final class BoothScenes implements AutoCloseable {
   static final String ME = "TNV-04";
 
   final ToolBench bench;
@@ -87,6 +87,12 @@ public final class BoothScenes {
         promises,
         faults,
         new MemoryVisitRepository(bench.calls, trails, bench.drafts, promises, faults));
+  }
+
+  /** Ends what looks for guides again and again: it holds everything that shows them. */
+  @Override
+  public void close() {
+    book.close();
   }
 
   /** The person's next session over the same things. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.citizen.Addressing;
@@ -26,6 +27,11 @@ import vn.hotline1022.ui.booth.BoothViewModel.Side;
 
 class BoothViewModelTest {
   private BoothScenes now = new BoothScenes();
+
+  @AfterEach
+  void ends() {
+    now.close();
+  }
 
   private BoothViewModel booth() {
     return now.booth;
