@@ -3,7 +3,9 @@ package vn.hotline1022.desktop;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,9 +14,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.staff.Permission;
+import vn.hotline1022.staff.Person;
 import vn.hotline1022.store.Emptying;
+import vn.hotline1022.store.LeftDrafts;
 import vn.hotline1022.store.LocalSettings;
 import vn.hotline1022.store.Remains;
 import vn.hotline1022.sync.bundle.Bundles;
@@ -145,6 +150,46 @@ final class HandoverPart implements DeskPart {
     @Override
     public int leaveSending() {
       return Remains.leaveSending(session.open().store());
+    }
+
+    @Override
+    public List<LeftDraft> drafts() {
+      Map<String, String> names =
+          session.open().profile().keys().people().stream()
+              .collect(Collectors.toMap(Person::code, Person::name));
+      return left().all().stream()
+          .map(
+              one ->
+                  new LeftDraft(
+                      one.operator(),
+                      names.getOrDefault(one.operator(), one.operator()),
+                      one.count(),
+                      one.since(),
+                      one.operator().equals(session.person().code())))
+          .toList();
+    }
+
+    @Override
+    public boolean giveUp(LeftDraft seen) {
+      return left()
+          .giveUp(
+              new LeftDrafts.OfPerson(seen.code(), seen.count(), seen.since()),
+              new AccessNote(
+                  session.ids().get(),
+                  session.calls().time().now(),
+                  session.person().code(),
+                  AccessNote.Kind.DRAFTS_GIVEN_UP,
+                  Optional.empty(),
+                  seen.count()));
+    }
+
+    @Override
+    public long unreadable() {
+      return bundles.waiting(Optional.empty()).unreadable();
+    }
+
+    private LeftDrafts left() {
+      return new LeftDrafts(session.open().store());
     }
 
     @Override

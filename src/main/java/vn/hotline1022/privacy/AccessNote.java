@@ -27,6 +27,8 @@ public record AccessNote(
     PERSON_RESTRICTED,
     PERSON_RELEASED,
     PERSON_ERASED,
-    RETENTION
+    RETENTION,
+    /** What somebody else had begun to write was given up. */
+    DRAFTS_GIVEN_UP
   }
 }

@@ -29,7 +29,7 @@ public final class Remains {
       return unsent;
     }
     Bundles.Waiting waiting = bundles.waiting(Optional.empty());
-    long drafts = drafts(store.database());
+    long drafts = store.database().readers().read(LeftDrafts::count);
     long incoming =
         store.database().readers().read(s -> s.number(0, "SELECT count(*) FROM incoming_bundle"));
     return waiting.isEmpty() && drafts + incoming == 0
@@ -97,19 +97,5 @@ public final class Remains {
                           + " '' AND "
                           + SURELY_NOWHERE);
             });
-  }
-
-  /** Calls and forms that somebody began and has not kept, whoever it was. */
-  private static long drafts(Database database) {
-    return database
-        .readers()
-        .read(
-            s ->
-                s.number(0, "SELECT count(*) FROM draft")
-                    + s.number(0, "SELECT count(*) FROM form_draft")
-                    + s.number(
-                        0,
-                        "SELECT count(*) FROM side_draft"
-                            + " WHERE call_id NOT IN (SELECT call_id FROM draft)"));
   }
 }

@@ -30,6 +30,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -214,6 +215,7 @@ public final class Hands {
     return switch (find(id)) {
       case TextInputControl field -> "=" + field.getText().replace("\n", "⏎");
       case Labeled label -> "=" + label.getText().replace("\n", "⏎");
+      case Text text -> "=" + text.getText();
       case null -> "missing";
       case Node node -> "=" + node.getClass().getSimpleName();
     };

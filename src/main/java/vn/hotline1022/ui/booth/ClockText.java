@@ -18,6 +18,11 @@ final class ClockText extends Region {
     getChildren().setAll(text);
   }
 
+  /** By this id what it says is found. */
+  void named(String id) {
+    text.setId(id);
+  }
+
   void set(String now) {
     if (!now.equals(text.getText())) {
       text.setText(now);

@@ -84,7 +84,10 @@ final class FrontPane extends VBox {
     middle.setMinWidth(0);
     VBox.setVgrow(middle, Priority.ALWAYS);
     name.setMinWidth(0);
+    name.setId("booth-front-name");
     badge.setMinWidth(0);
+    badge.setId("booth-front-step");
+    clock.named("booth-front-clock");
     number.setMinWidth(USE_PREF_SIZE);
     this.person = person();
     HBox head = Panes.row("gap-m", number, name, person, badge, Panes.spacer(), clock);

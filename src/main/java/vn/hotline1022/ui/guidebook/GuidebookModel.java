@@ -153,8 +153,10 @@ public final class GuidebookModel {
 
   /** The list is sorted as this language sorts titles. */
   void speak(Locale language) {
-    locale = language;
-    show(all);
+    if (!language.equals(locale)) {
+      locale = language;
+      show(all);
+    }
   }
 
   /** The guide of this id is opened, also when what is typed leaves it out. */

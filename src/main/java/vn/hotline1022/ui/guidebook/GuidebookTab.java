@@ -36,6 +36,7 @@ public final class GuidebookTab implements Tab {
     this.book = book;
     this.texts = texts;
     this.filter = new Fields(texts).text(WORDS_MAX);
+    book.speak(texts.language().locale());
     this.list =
         new ListSide<>(
             "guidebook-list",
@@ -127,6 +128,7 @@ public final class GuidebookTab implements Tab {
 
   @Override
   public void shown() {
+    // There may be views in another language, and this came back to the front.
     book.speak(texts.language().locale());
     book.refresh();
     list.focus();

@@ -51,9 +51,33 @@ final class EmptyingCard extends VBox {
             begin,
             question,
             Notice.place(emptying.fault(), texts),
+            new LeftDraftsPane(emptying, texts),
+            unreadable(),
             receipt(),
             leaving(),
             left());
+  }
+
+  /** No file took them along, so nobody is told of them elsewhere. */
+  private Region unreadable() {
+    VBox place = Panes.column("gap-none");
+    emptying
+        .unreadable()
+        .subscribe(
+            photos -> {
+              place.getChildren().clear();
+              place.setManaged(photos.longValue() > 0);
+              if (photos.longValue() > 0) {
+                place
+                    .getChildren()
+                    .add(
+                        new Notice(
+                            Notice.Kind.WARNING,
+                            texts.get("handover.empty.unreadable", photos),
+                            texts.get("handover.empty.unreadable.says")));
+              }
+            });
+    return place;
   }
 
   /** Where the digits go that are read out at the receiver. */

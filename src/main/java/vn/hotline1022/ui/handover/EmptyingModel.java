@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.text.SearchKey;
+import vn.hotline1022.ui.handover.Emptier.LeftDraft;
 
 /** Emptying the computer: asked once, by the name of the desk. On the FX thread. */
 public final class EmptyingModel {
@@ -25,10 +28,16 @@ public final class EmptyingModel {
   private final ReadOnlyObjectWrapper<List<Path>> spared = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<List<LeftDraft>> drafts =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<LeftDraft>> armed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper unreadable = new ReadOnlyLongWrapper();
   private boolean busy;
 
   /** What would be lost, and what is not touched. */
-  private record Found(Optional<Fault> remains, List<Path> spared) {}
+  private record Found(
+      Optional<Fault> remains, List<Path> spared, List<LeftDraft> drafts, long unreadable) {}
 
   EmptyingModel(HandoverTools tools) {
     this.tools = tools;
@@ -71,6 +80,48 @@ public final class EmptyingModel {
           .onFailure(this::failed)
           .start();
     }
+  }
+
+  /** The first step of giving up what somebody else began: it is asked whether that is meant. */
+  public void arm(LeftDraft draft) {
+    armed.set(Optional.of(draft).filter(one -> !one.own()));
+  }
+
+  /** What somebody else began stays. */
+  public void disarm() {
+    armed.set(Optional.empty());
+  }
+
+  /** The second step; then it is looked again. */
+  public void giveUp() {
+    Optional<LeftDraft> meant = armed.get();
+    if (meant.isPresent() && begin()) {
+      tools
+          .writes()
+          .run(() -> tools.emptier().giveUp(meant.get()))
+          .onSuccess(
+              _ -> {
+                busy = false;
+                ask();
+              })
+          .onFailure(this::failed)
+          .start();
+    }
+  }
+
+  /** Who began what is not kept yet; empty unless that is why nothing is emptied. */
+  public ReadOnlyObjectProperty<List<LeftDraft>> drafts() {
+    return drafts.getReadOnlyProperty();
+  }
+
+  /** Of which of them it is asked whether they are to be given up. */
+  public ReadOnlyObjectProperty<Optional<LeftDraft>> armed() {
+    return armed.getReadOnlyProperty();
+  }
+
+  /** How many photos of this computer cannot be read, and go with it. */
+  public ReadOnlyLongProperty unreadable() {
+    return unreadable.getReadOnlyProperty();
   }
 
   /** Somebody read the receipt of a file to whoever sits here; then it is looked again. */
@@ -121,10 +172,13 @@ public final class EmptyingModel {
     tools.emptier().keep();
     tools
         .writes()
-        .run(() -> new Found(tools.emptier().remains(), tools.emptier().spared()))
+        .run(this::find)
         .onSuccess(
             found -> {
               busy = false;
+              armed.set(Optional.empty());
+              drafts.set(found.drafts());
+              unreadable.set(found.unreadable());
               fault.set(found.remains().orElse(null));
               if (found.remains().isPresent()) {
                 asked.set(false);
@@ -136,8 +190,24 @@ public final class EmptyingModel {
         .start();
   }
 
+  private Found find() {
+    Emptier emptier = tools.emptier();
+    Optional<Fault> remains = emptier.remains();
+    boolean begun =
+        remains
+            .filter(Fault.NotHandedOver.class::isInstance)
+            .map(Fault.NotHandedOver.class::cast)
+            .filter(fault -> fault.drafts() > 0)
+            .isPresent();
+    return new Found(
+        remains, emptier.spared(), begun ? emptier.drafts() : List.of(), emptier.unreadable());
+  }
+
   /** Nothing is emptied. */
   public void dismiss() {
+    drafts.set(List.of());
+    armed.set(Optional.empty());
+    unreadable.set(0);
     asked.set(false);
     typed.set("");
     fault.set(null);

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.handover;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class HandoverBench implements HandoverLog, Emptier, FilePicker {
   final HandoverModel model;
   Optional<Fault> remains = Optional.empty();
   List<Path> spared = List.of();
+  List<LeftDraft> drafts = List.of();
+  long unreadable;
   private final List<String> heard = new ArrayList<>();
   private Optional<Handed> last = Optional.empty();
 
@@ -50,6 +53,15 @@ final class HandoverBench implements HandoverLog, Emptier, FilePicker {
     made.bundles.add(ScriptedBundles.OTHER, "NV01");
     made.model.refresh();
     return made;
+  }
+
+  /** What three people began, one of them the person who sits here. */
+  static List<LeftDraft> begun() {
+    Instant morning = Instant.parse("2026-11-21T01:40:00Z");
+    return List.of(
+        new LeftDraft("TNV-07", "Nguyễn Đoàn Phương Uyên", 2, morning, false),
+        new LeftDraft("TNV-02", "Lê Quốc Khánh", 1, morning.plusSeconds(9_000), false),
+        new LeftDraft("NV01", "Trịnh Thị Lan", 1, morning.plusSeconds(86_000), true));
   }
 
   List<String> heard() {
@@ -93,6 +105,26 @@ final class HandoverBench implements HandoverLog, Emptier, FilePicker {
     heard.add("left");
     remains = Optional.empty();
     return 3;
+  }
+
+  @Override
+  public List<LeftDraft> drafts() {
+    return drafts;
+  }
+
+  @Override
+  public boolean giveUp(LeftDraft seen) {
+    heard.add("gave up " + seen.name());
+    drafts = drafts.stream().filter(one -> !one.equals(seen)).toList();
+    remains =
+        Optional.of(
+            new Fault.NotHandedOver(1, 0, drafts.stream().mapToLong(LeftDraft::count).sum()));
+    return true;
+  }
+
+  @Override
+  public long unreadable() {
+    return unreadable;
   }
 
   @Override

@@ -240,4 +240,39 @@ class HandoverModelTest {
     // What is being typed is kept before it is counted.
     assertThat(desk.heard()).endsWith("kept", "emptied");
   }
+
+  @Test
+  void whatSomebodyElseBeganIsGivenUpInTwoStepsAndOnesOwnIsNot() {
+    EmptyingModel emptying = model.emptying();
+    desk.drafts = HandoverBench.begun();
+    desk.remains = Optional.of(new Fault.NotHandedOver(0, 0, 4));
+    emptying.ask();
+    assertThat(emptying.drafts().get()).isEqualTo(desk.drafts);
+    emptying.giveUp();
+    emptying.arm(desk.drafts.getLast());
+    emptying.giveUp();
+    emptying.arm(desk.drafts.getFirst());
+    emptying.disarm();
+    emptying.giveUp();
+    assertThat(desk.heard()).noneMatch(heard -> heard.startsWith("gave up"));
+
+    emptying.arm(desk.drafts.getFirst());
+    emptying.giveUp();
+    assertThat(desk.heard()).contains("gave up Nguyễn Đoàn Phương Uyên");
+    assertThat(emptying.armed().get()).isEmpty();
+    // The line in the log has to go to another computer first.
+    assertThat(emptying.fault().get()).isEqualTo(new Fault.NotHandedOver(1, 0, 2));
+    assertThat(emptying.drafts().get()).hasSize(2);
+  }
+
+  @Test
+  void photosThatNobodyCanReadAreSaidBeforeTheyAreLost() {
+    EmptyingModel emptying = model.emptying();
+    desk.unreadable = 2;
+    emptying.ask();
+    assertThat(emptying.asked().get()).isTrue();
+    assertThat(emptying.unreadable().get()).isEqualTo(2);
+    emptying.dismiss();
+    assertThat(emptying.unreadable().get()).isZero();
+  }
 }

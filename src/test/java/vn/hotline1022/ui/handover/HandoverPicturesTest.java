@@ -49,6 +49,33 @@ class HandoverPicturesTest {
     taken("handover-cards", shot, HandoverBench.amongOthers(), HandoverPicturesTest::cards);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vn.hotline1022.ui.Pictures#allShots")
+  void whatKeepsTheComputerFromBeingEmptiedIsWhole(Shot shot) {
+    whole("handover-drafts", shot, HandoverBench.amongOthers(), HandoverPicturesTest::drafts);
+    whole("handover-unsent", shot, HandoverBench.amongOthers(), HandoverPicturesTest::unsent);
+    whole("handover-receipt", shot, HandoverBench.amongOthers(), HandoverPicturesTest::receipt);
+  }
+
+  private static void drafts(HandoverBench desk) {
+    desk.drafts = HandoverBench.begun();
+    desk.unreadable = 2;
+    desk.remains = Optional.of(new Fault.NotHandedOver(12, 0, 4));
+    desk.model.emptying().ask();
+    desk.model.emptying().arm(desk.drafts.getFirst());
+  }
+
+  private static void unsent(HandoverBench desk) {
+    desk.remains = Optional.of(new Fault.NotSent(3, 1));
+    desk.model.emptying().ask();
+  }
+
+  private static void receipt(HandoverBench desk) {
+    desk.remains = Optional.of(new Fault.NoReceipt(2, "Văn phòng tổng đài"));
+    desk.model.emptying().ask();
+    desk.model.emptying().receipt().set("4831 7056 2210");
+  }
+
   private static void adding(HandoverBench desk) {
     desk.model.refresh();
     desk.model.desks().writeIdentity(Path.of("/media/usb/ban-su-kien-2.h22id"));
