@@ -74,7 +74,8 @@ public final class Cli {
                     .addSubcommand(new BundleImportCommand(root, console)))
             .addSubcommand(
                 new CommandLine(new ReportCommand(console))
-                    .addSubcommand(new ReportDailyCommand(root, console)))
+                    .addSubcommand(new ReportDailyCommand(root, console))
+                    .addSubcommand(new ReportUnitCommand(root, console)))
             .addSubcommand(
                 new CommandLine(new ExchangeCommand(console))
                     .addSubcommand(new ExchangeImportCommand(root, console)))

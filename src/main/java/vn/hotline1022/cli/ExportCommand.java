@@ -1,7 +1,6 @@
 package vn.hotline1022.cli;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.call.CallCells;
 import vn.hotline1022.call.CallQuery;
@@ -19,8 +17,6 @@ import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.call.CallsCsv;
 import vn.hotline1022.call.CallsXlsx;
 import vn.hotline1022.privacy.AccessNote;
-import vn.hotline1022.record.TimeSource;
-import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.text.Formats;
 
@@ -67,16 +63,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate first = day(from);
-    LocalDate last = day(to);
-    if (last.isBefore(first)) {
-      throw new ParameterException(
-          spec.commandLine(), console.texts().get("cli.export.daysTurned"));
-    }
+    Asked asked = new Asked(spec, console);
+    LocalDate first = asked.day(from);
+    LocalDate last = asked.day(to);
+    asked.refuse(last.isBefore(first), "cli.export.daysTurned");
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.EXPORT_CALLS);
       long count = export(profile, query(first, last));
-      profile.store().privacy().note(exported(profile, count));
+      profile.note(AccessNote.Kind.CALLS_EXPORTED, count);
       console.say("cli.export.done", Formats.number(count), out.toAbsolutePath());
     }
     return Cli.DONE;
@@ -90,18 +84,6 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  /** An export by a tool stands in the log of access as one at the desk does. */
-  private static AccessNote exported(OpenProfile profile, long count) {
-    TimeSource time = TimeSource.system();
-    return new AccessNote(
-        new Uuid7(time, new SecureRandom()).next(),
-        time.now(),
-        profile.person().code(),
-        AccessNote.Kind.CALLS_EXPORTED,
-        Optional.empty(),
-        count);
-  }
-
   private CallCells cells(OpenProfile profile) {
     return new CallCells(
         profile.lists(),
@@ -109,14 +91,6 @@ final class ExportCommand implements Callable<Integer> {
         profile.person().role().may(Permission.SEE_WHOLE_NUMBERS),
         console.texts().language().locale(),
         word -> console.shared().get("common.csv." + word));
-  }
-
-  private LocalDate day(String typed) {
-    return Formats.parseDate(typed)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), console.texts().get("cli.export.noDay", typed)));
   }
 
   /** Both days are in it, as people say "from the 1st to the 15th". */

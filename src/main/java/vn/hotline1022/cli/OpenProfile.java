@@ -1,6 +1,7 @@
 package vn.hotline1022.cli;
 
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.open311.Limits;
 import vn.hotline1022.feedback.open311.Open311Gateway;
 import vn.hotline1022.feedback.outbox.Receiver;
+import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
@@ -212,5 +215,20 @@ public final class OpenProfile implements AutoCloseable {
         new Emptying(folder).run();
       }
     }
+  }
+
+  /** What a tool takes out stands in the log of access as what is taken out at the desk does. */
+  void note(AccessNote.Kind kind, long count) {
+    TimeSource time = TimeSource.system();
+    store()
+        .privacy()
+        .note(
+            new AccessNote(
+                new Uuid7(time, new SecureRandom()).next(),
+                time.now(),
+                person().code(),
+                kind,
+                Optional.empty(),
+                count));
   }
 }

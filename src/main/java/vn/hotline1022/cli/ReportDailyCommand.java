@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.call.WholeFile;
 import vn.hotline1022.guide.GuideChecker;
@@ -69,14 +68,15 @@ final class ReportDailyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate day = day(date);
+    Asked asked = new Asked(spec, console);
+    LocalDate day = asked.day(date);
     LocalDate today = LocalDate.ofInstant(TimeSource.system().now(), Formats.ZONE);
-    refuse(isFinal && !day.isBefore(today), "cli.daily.notOver");
-    refuse(day.isAfter(today), "cli.daily.notBegun");
-    LocalDate first = since == null ? day.withDayOfYear(1) : day(since);
-    refuse(first.isAfter(day), "cli.daily.sinceAfter");
-    refuse(!Files.isDirectory(out), "cli.daily.noFolder");
-    refuse(
+    asked.refuse(isFinal && !day.isBefore(today), "cli.daily.notOver");
+    asked.refuse(day.isAfter(today), "cli.daily.notBegun");
+    LocalDate first = since == null ? day.withDayOfYear(1) : asked.day(since);
+    asked.refuse(first.isAfter(day), "cli.daily.sinceAfter");
+    asked.refuse(!Files.isDirectory(out), "cli.daily.noFolder");
+    asked.refuse(
         to().isBlank() || to().length() > DailyIssue.RECIPIENT_MAX, "cli.daily.recipientTooLong");
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.MAKE_REPORTS);
@@ -149,19 +149,5 @@ final class ReportDailyCommand implements Callable<Integer> {
 
   private String to() {
     return recipient == null ? console.texts().get("cli.daily.police") : recipient.strip();
-  }
-
-  private void refuse(boolean wrong, String why) {
-    if (wrong) {
-      throw new ParameterException(spec.commandLine(), console.texts().get(why));
-    }
-  }
-
-  private LocalDate day(String typed) {
-    return Formats.parseDate(typed)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), console.texts().get("cli.export.noDay", typed)));
   }
 }

@@ -24,6 +24,14 @@ public record WardSheet(
     ReportPaper.Head about,
     List<FigureSheet.Figure> figures,
     List<ReportTable> tables) {
+
+  /**
+   * A file that was written.
+   *
+   * @param hash SHA-256 in hexadecimal
+   */
+  public record Written(Path path, String hash) {}
+
   public WardSheet {
     figures = List.copyOf(figures);
     tables = List.copyOf(tables);
@@ -51,20 +59,20 @@ public record WardSheet(
   }
 
   /** Writes both into a folder, each whole or not at all, and tells which files they are. */
-  public List<Path> writeTo(Path folder, WardSheetWords words) {
+  public List<Written> writeTo(Path folder, WardSheetWords words) {
     return List.of(
         write(folder.resolve(fileName() + ".pdf"), page(words)),
         write(folder.resolve(fileName() + ".xlsx"), workbook(words)));
   }
 
-  private static Path write(Path file, byte[] bytes) {
+  private static Written write(Path file, byte[] bytes) {
     WholeFile.write(
         file,
         out -> {
           out.write(bytes);
           return bytes.length;
         });
-    return file;
+    return new Written(file, DailyIssue.hash(bytes));
   }
 
   /** As it stands on the page. */

@@ -43,8 +43,12 @@ class ReportCliTest {
   }
 
   private Said daily(Object... more) {
+    return report("daily", more);
+  }
+
+  private Said report(String which, Object... more) {
     Object[] base = {
-      "report", "daily", "--data", data, "--passphrase-file", passphrase, "--out", out
+      "report", which, "--data", data, "--passphrase-file", passphrase, "--out", out
     };
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ByteArrayOutputStream wrong = new ByteArrayOutputStream();
@@ -98,6 +102,40 @@ class ReportCliTest {
     assertThat(daily("--date", yesterday, "--since", yesterday.plusDays(1)).err())
         .contains("--since");
     Said volunteer = daily("--date", yesterday, "--user", user(Role.VOLUNTEER));
+    assertThat(volunteer.code()).isEqualTo(Cli.FAILED);
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void theSheetOfAUnitIsWrittenTwiceAlike() throws IOException {
+    Object[] month = {"--from", yesterday.minusDays(30), "--to", yesterday};
+    Object[] one =
+        Stream.concat(
+                Stream.of(month), Stream.of("--unit", "00127", "--user", user(Role.SUPERVISOR)))
+            .toArray();
+    Said first = report("unit", one);
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isEqualTo(Cli.DONE);
+    Path page = out.resolve("phieu-so-lieu-00127-" + yesterday + ".pdf");
+    assertThat(page).isNotEmptyFile();
+    assertThat(first.out()).contains(DailyIssue.hash(Files.readAllBytes(page)));
+    assertThat(first.out()).contains("phiếu số liệu của 1 phường, xã");
+    assertThat(report("unit", one).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void aUnitThatIsNoneIsRefusedAndAVolunteerMayNot() {
+    Object[] day = {"--from", yesterday, "--to", yesterday};
+    Said none =
+        report("unit", Stream.concat(Stream.of(day), Stream.of("--unit", "99999")).toArray());
+    assertThat(none.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
+    assertThat(none.err()).contains("99999");
+    Said volunteer =
+        report(
+            "unit",
+            Stream.concat(
+                    Stream.of(day), Stream.of("--unit", "00127", "--user", user(Role.VOLUNTEER)))
+                .toArray());
     assertThat(volunteer.code()).isEqualTo(Cli.FAILED);
     assertThat(out).isEmptyDirectory();
   }

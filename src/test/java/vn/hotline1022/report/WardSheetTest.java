@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -141,6 +145,9 @@ class WardSheetTest {
     byte[] page = sheet.page(WORDS);
     try (PDDocument document = Loader.loadPDF(page)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
+      Path picture =
+          Files.createDirectories(Path.of("target", "screens")).resolve("ward-sheet.png");
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 90), "png", picture.toFile());
       String text = new PDFTextStripper().getText(document);
       assertThat(text)
           .contains("Phiếu số liệu Phường Việt Hưng", "Đội 1022 nhánh 8")
