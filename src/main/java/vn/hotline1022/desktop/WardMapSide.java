@@ -1,12 +1,8 @@
 package vn.hotline1022.desktop;
 
-import java.time.LocalDate;
-import java.util.Set;
+import vn.hotline1022.call.Counted;
 import vn.hotline1022.report.WardSheets;
-import vn.hotline1022.text.Formats;
-import vn.hotline1022.ui.calls.CallFilter;
 import vn.hotline1022.ui.calls.CallsViewModel;
-import vn.hotline1022.ui.calls.Period;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.shell.Screen;
@@ -16,6 +12,7 @@ import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.wardmap.SheetsModel;
 import vn.hotline1022.ui.wardmap.WardMapModel;
 import vn.hotline1022.ui.wardmap.WardMapTab;
+import vn.hotline1022.ui.wardmap.WardMeasure;
 import vn.hotline1022.unit.UnitTables;
 import vn.hotline1022.unit.WardTables;
 
@@ -49,16 +46,20 @@ final class WardMapSide implements SupervisionSide {
         FeedbackPart.deadlines(tools.calls()));
   }
 
+  /** One place is told as figures tell it; several narrow the calls that the figure counts. */
   private void openCalls(WardMapModel.Behind behind) {
+    Counted.As as =
+        behind.measure() == WardMeasure.CALLS ? Counted.As.ANSWERED : Counted.As.ACTIVATED;
+    Counted all = Counted.in(behind.period().from(), behind.period().to(), as);
+    boolean one = behind.places().size() == 1;
     CallsViewModel list = tools.list();
-    LocalDate first = LocalDate.ofInstant(behind.period().from(), Formats.ZONE);
-    LocalDate last = LocalDate.ofInstant(behind.period().to().minusMillis(1), Formats.ZONE);
-    list.clear();
-    list.filter()
-        .set(
-            CallFilter.NONE
-                .with(Period.custom(first, last))
-                .withPlaces(Set.copyOf(behind.places())));
+    list.showBehind(
+        one ? all.of(behind.places().iterator().next()) : all,
+        behind::name,
+        () -> tools.go().accept(Screen.Place.SUPERVISION));
+    if (!one) {
+      list.filter().set(list.filter().get().withPlaces(behind.places()));
+    }
     tools.go().accept(Screen.Place.CALLS);
   }
 

@@ -68,7 +68,7 @@ final class WardDetails {
             Panes.label(value, "ward-figure"),
             Panes.label(compared, "caption"));
     String spoken = words.measure(measure) + ": " + value + ". " + compared;
-    if (!measure.isOfCalls() || model.places(row).isEmpty()) {
+    if (!measure.isOfCalls()) {
       lines.getStyleClass().add("ward-figure-tile");
       lines.setAccessibleText(spoken);
       return lines;

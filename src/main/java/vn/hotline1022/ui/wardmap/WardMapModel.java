@@ -26,6 +26,7 @@ import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Refresh;
+import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.ui.unit.UnitEntry;
@@ -79,9 +80,16 @@ public final class WardMapModel {
   /**
    * The calls behind a figure.
    *
-   * @param places codes of places; none for all
+   * @param row whose figure it is
+   * @param places codes of the places that count in it
    */
-  public record Behind(Period period, WardMeasure measure, Set<String> places) {}
+  public record Behind(Period period, WardMeasure measure, WardRow row, Set<String> places) {
+
+    /** The row in words. */
+    public String name(Texts texts) {
+      return new WardTexts(texts).name(row);
+    }
+  }
 
   /**
    * What was read.
@@ -274,25 +282,23 @@ public final class WardMapModel {
   /** Opens the calls behind a figure of the open row. */
   public void openCalls(WardMeasure figure) {
     open.get()
-        .flatMap(this::places)
         .ifPresent(
-            places ->
-                tools.opener().accept(new Behind(tools.period().period().get(), figure, places)));
+            row ->
+                tools
+                    .opener()
+                    .accept(new Behind(tools.period().period().get(), figure, row, places(row))));
   }
 
-  /** The codes of places that count in a row; empty where no list can be asked for them. */
-  Optional<Set<String>> places(WardRow row) {
+  /** The codes of places that count in a row. */
+  Set<String> places(WardRow row) {
     Set<String> codes = new HashSet<>();
-    for (String member : row.members()) {
-      codes.addAll(codes(member));
-    }
-    return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+    row.members().forEach(member -> codes.addAll(codes(member)));
+    return codes;
   }
 
   private Set<String> codes(String member) {
     return switch (member) {
-      case WardFigures.NOT_ASKED -> Set.of();
-      case Place.OUTSIDE, Place.NOT_KNOWN -> Set.of(member);
+      case WardFigures.NOT_ASKED, Place.OUTSIDE, Place.NOT_KNOWN -> Set.of(member);
       case WardFigures.OLD_ADDRESS -> seen.get().map(now -> uncertain(now)).orElse(Set.of());
       default ->
           seen.get()

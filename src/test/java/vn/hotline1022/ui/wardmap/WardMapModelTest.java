@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
@@ -152,10 +151,9 @@ class WardMapModelTest {
                                   .findFirst()
                                   .orElseThrow()));
             });
-    assertThat(bench.model.places(row(bench, "outside"))).contains(Set.of("outside"));
-    assertThat(bench.model.places(row(bench, WardFigures.OLD_ADDRESS)).orElseThrow())
-        .contains("2024:001");
-    assertThat(bench.model.places(row(bench, WardFigures.NOT_ASKED))).isEmpty();
+    assertThat(bench.model.places(row(bench, "outside"))).containsExactly("outside");
+    assertThat(bench.model.places(row(bench, WardFigures.OLD_ADDRESS))).contains("2024:001");
+    assertThat(bench.model.places(row(bench, WardFigures.NOT_ASKED))).containsExactly("");
   }
 
   @Test
