@@ -60,16 +60,19 @@ final class DeskParts {
             booth,
             new EventPart(tools, events, work, List.of(booth)),
             handover,
-            supervision(tools)));
+            supervision(tools, feedback)));
     return List.copyOf(parts);
   }
 
-  private static SupervisionPart supervision(SessionTools tools) {
+  private static SupervisionPart supervision(SessionTools tools, FeedbackPart feedback) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
     return new SupervisionPart(
         tools,
         period,
         List.of(
-            new BoardSide(tools, period), new WardMapSide(tools, period), new RosterSide(tools)));
+            new BoardSide(tools, period),
+            new WardMapSide(tools, period),
+            new QualitySide(tools, period, feedback),
+            new RosterSide(tools)));
   }
 }

@@ -21,6 +21,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.TextClipboard;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
+import vn.hotline1022.ui.feedback.Behind;
 import vn.hotline1022.ui.feedback.CallFeedback;
 import vn.hotline1022.ui.feedback.CallFeedbackPane;
 import vn.hotline1022.ui.feedback.DraftsStrip;
@@ -119,6 +120,11 @@ final class FeedbackPart implements DeskPart {
   /** The receiver may take, ask or want something else than before. */
   void receiverNews() {
     receiver.refresh();
+  }
+
+  /** Lists only what a figure counts. */
+  void list(Behind figure) {
+    follow.list(figure);
   }
 
   /** Until when feedback is to be dealt with, as the lists stand now. */

@@ -9,5 +9,11 @@ public enum FeedbackBy {
   /** Code of the category. */
   CATEGORY,
   /** Code of the unit. */
-  PLACE
+  PLACE,
+  /** {@link vn.hotline1022.feedback.FeedbackKind}. */
+  KIND,
+  /** Who deals with it, as the receiver named them; empty before it was handed to anybody. */
+  AGENCY,
+  /** Code of the ground it was refused for; empty when it was not. */
+  GROUND
 }

@@ -2,8 +2,10 @@ package vn.hotline1022.stats;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hotline1022.feedback.DueDates;
 import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.FeedbackStep;
 import vn.hotline1022.feedback.Level;
@@ -14,14 +16,19 @@ import vn.hotline1022.feedback.Rating;
  * citizen. It belongs to the day it was written.
  *
  * @param place code of the unit; empty when not known
+ * @param agency who deals with it, as the receiver named them; empty when nobody was named, or once
+ *     it is erased
  * @param resultAt when the receiver answered or refused
  * @param ground why it was refused; empty otherwise
  */
 public record FeedbackFact(
+    UUID id,
     Instant writtenAt,
     String operator,
+    FeedbackKind kind,
     String category,
     String place,
+    String agency,
     Level level,
     FeedbackState state,
     Optional<Instant> filedAt,
@@ -33,10 +40,13 @@ public record FeedbackFact(
   /** What an item counts. */
   public static FeedbackFact of(Feedback item) {
     return new FeedbackFact(
+        item.id(),
         item.writtenAt(),
         item.operator(),
+        item.matter().kind(),
         item.matter().category(),
         item.place().where().code(),
+        item.agency().map(String::strip).orElse(""),
         item.level(),
         item.state(),
         item.filedAt(),
@@ -73,6 +83,9 @@ public record FeedbackFact(
       case OPERATOR -> operator;
       case CATEGORY -> category;
       case PLACE -> place;
+      case KIND -> kind.name();
+      case AGENCY -> agency;
+      case GROUND -> ground.orElse("");
     };
   }
 }

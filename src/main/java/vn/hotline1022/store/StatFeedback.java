@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackFold;
 import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.Level;
 import vn.hotline1022.feedback.Rating;
@@ -18,8 +19,8 @@ import vn.hotline1022.stats.FeedbackFact;
 /** Items of feedback as they are counted. */
 final class StatFeedback {
   private static final String COLUMNS =
-      "written_at, operator, category, place, level, state, filed_at, accepted_at, result_at,"
-          + " ground, rating";
+      "id, written_at, operator, kind, category, place, agency, level, state, filed_at,"
+          + " accepted_at, result_at, ground, rating";
 
   private StatFeedback() {}
 
@@ -29,21 +30,23 @@ final class StatFeedback {
       Optional<Feedback> item =
           FeedbackFold.fold(RecordTable.ofEntity(session, FeedbackJson.ENTITY, id));
       if (item.isPresent()) {
-        put(session, id, FeedbackFact.of(item.get()));
+        put(session, FeedbackFact.of(item.get()));
       }
     }
   }
 
-  private static void put(Session session, UUID id, FeedbackFact fact) throws SQLException {
+  private static void put(Session session, FeedbackFact fact) throws SQLException {
     session.update(
-        "INSERT INTO stat_feedback (id, "
+        "INSERT INTO stat_feedback ("
             + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        fact.id(),
         fact.writtenAt().toEpochMilli(),
         fact.operator(),
+        fact.kind().name(),
         fact.category(),
         fact.place(),
+        fact.agency(),
         fact.level().name(),
         fact.state().name(),
         millis(fact.filedAt()),
@@ -68,17 +71,20 @@ final class StatFeedback {
 
   private static FeedbackFact read(ResultSet row) throws SQLException {
     return new FeedbackFact(
-        Instant.ofEpochMilli(row.getLong(1)),
-        row.getString(2),
+        Ids.of(row.getBytes(1)),
+        Instant.ofEpochMilli(row.getLong(2)),
         row.getString(3),
-        row.getString(4),
-        Level.valueOf(row.getString(5)),
-        FeedbackState.valueOf(row.getString(6)),
-        moment(row, 7),
-        moment(row, 8),
-        moment(row, 9),
-        Optional.ofNullable(row.getString(10)),
-        Optional.ofNullable(row.getString(11)).map(Rating::valueOf));
+        FeedbackKind.valueOf(row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        Level.valueOf(row.getString(8)),
+        FeedbackState.valueOf(row.getString(9)),
+        moment(row, 10),
+        moment(row, 11),
+        moment(row, 12),
+        Optional.ofNullable(row.getString(13)),
+        Optional.ofNullable(row.getString(14)).map(Rating::valueOf));
   }
 
   private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

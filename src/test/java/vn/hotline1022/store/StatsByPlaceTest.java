@@ -26,6 +26,7 @@ import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.event.VisitSamples;
 import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.Level;
@@ -225,10 +226,13 @@ class StatsByPlaceTest {
   private static FeedbackFact fact(
       FeedbackState state, Optional<Instant> accepted, Optional<Instant> result) {
     return new FeedbackFact(
+        new UUID(0, 1),
         NOON,
         "DTV07",
+        FeedbackKind.FIELD,
         "ENVIRONMENT",
         VIET_HUNG,
+        "",
         Level.NORMAL,
         state,
         Optional.of(NOON),

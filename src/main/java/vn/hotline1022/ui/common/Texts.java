@@ -53,6 +53,7 @@ public final class Texts {
           "roster",
           "wardmap",
           "board",
+          "quality",
           "photo");
 
   private final Language language;

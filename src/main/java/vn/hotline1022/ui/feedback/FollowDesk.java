@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.feedback;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -119,6 +120,12 @@ public final class FollowDesk {
   /** The same of a line of any list. */
   public void open(FeedbackLine line) {
     list.show(line);
+    front.show(Side.LIST);
+  }
+
+  /** Lists only what a figure counts. */
+  public void list(Behind figure) {
+    list.behind(Optional.of(figure));
     front.show(Side.LIST);
   }
 

@@ -61,7 +61,11 @@ public final class FollowModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final Debounce typing;
   private final Refresh<Fetched> refresh;
-  private volatile Asked asked = new Asked(FeedbackTab.TO_DO, "", false, Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Behind>> behind =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper behindCount = new ReadOnlyIntegerWrapper();
+  private volatile Asked asked =
+      new Asked(FeedbackTab.TO_DO, "", false, Optional.empty(), Optional.empty());
 
   FollowModel(FollowTools tools) {
     this.tools = tools;
@@ -72,7 +76,7 @@ public final class FollowModel {
     tab.addListener((_, _, _) -> tabbed());
     words.addListener((_, _, _) -> typing.ask(this::refresh));
     selected.addListener((_, _, _) -> openSelected());
-    tools.queue().needingOnly().addListener((_, _, _) -> refresh());
+    tools.queue().needingOnly().addListener((_, _, now) -> needingOrAll(now));
     tools.queue().onChanged(this::refresh);
     tools.desk().call().subscribe(_ -> busy.set(false));
   }
@@ -80,6 +84,14 @@ public final class FollowModel {
   /** Whoever goes to a list wants to see all of it. */
   private void tabbed() {
     tools.queue().needingOnly().set(false);
+    behind.set(Optional.empty());
+    refresh();
+  }
+
+  private void needingOrAll(boolean needing) {
+    if (needing) {
+      behind.set(Optional.empty());
+    }
     refresh();
   }
 
@@ -87,7 +99,12 @@ public final class FollowModel {
   public void refresh() {
     typing.cancel();
     asked =
-        new Asked(tab.get(), words.get().strip(), needing(), selected.get().map(FeedbackLine::id));
+        new Asked(
+            tab.get(),
+            words.get().strip(),
+            needing(),
+            behind.get(),
+            selected.get().map(FeedbackLine::id));
     refresh.now();
   }
 
@@ -100,9 +117,13 @@ public final class FollowModel {
     fault.set(null);
     counts.set(found.counts());
     toDo.set(found.counts().toDo());
-    boolean same = found.asked().tab() == tab.get() && found.asked().needing() == needing();
+    boolean same =
+        found.asked().tab() == tab.get()
+            && found.asked().needing() == needing()
+            && found.asked().behind().equals(behind.get());
     if (same && found.asked().words().equals(words.get().strip())) {
       way.set(found.way());
+      behindCount.set(found.behind());
       shown.set(found.lines());
     }
     if (selected.get().map(FeedbackLine::id).equals(found.asked().open())) {
@@ -194,10 +215,33 @@ public final class FollowModel {
     return tools.calls().time().now();
   }
 
+  /** Shows only what a figure counts, or all again. */
+  void behind(Optional<Behind> only) {
+    words.set("");
+    tools.queue().needingOnly().set(false);
+    tab.set(FeedbackTab.ALL);
+    behind.set(only);
+    if (only.isPresent()) {
+      selected.set(Optional.empty());
+    }
+    refresh();
+  }
+
+  /** Which figure's items are listed; empty when the list is as ever. */
+  ReadOnlyObjectProperty<Optional<Behind>> behind() {
+    return behind.getReadOnlyProperty();
+  }
+
+  /** How many items that figure counts. */
+  ReadOnlyIntegerProperty behindCount() {
+    return behindCount.getReadOnlyProperty();
+  }
+
   /** Opens an item that was found elsewhere; the list shows all. */
   void show(FeedbackLine found) {
     words.set("");
     tools.queue().needingOnly().set(false);
+    behind.set(Optional.empty());
     tab.set(FeedbackTab.ALL);
     boolean listed = shown.get().stream().anyMatch(line -> line.id().equals(found.id()));
     if (!listed) {

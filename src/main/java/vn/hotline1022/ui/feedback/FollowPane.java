@@ -91,7 +91,7 @@ public final class FollowPane implements FeedbackSide {
   }
 
   private VBox above(List<Node> unfinished) {
-    VBox above = Panes.column("gap-s", searchBox());
+    VBox above = Panes.column("gap-s", searchBox(), new BehindStrip(list, texts));
     above.getChildren().addAll(unfinished);
     above.getChildren().add(Notice.place(list.fault(), texts));
     return above;
@@ -141,6 +141,9 @@ public final class FollowPane implements FeedbackSide {
   private String empty(FeedbackTab tab) {
     if (tools.queue().needingOnly().get()) {
       return texts.get("queue.needing.empty");
+    }
+    if (list.behind().get().isPresent() && list.words().get().isBlank()) {
+      return texts.get("feedback.follow.behind.empty");
     }
     return list.words().get().isBlank()
         ? texts.get("feedback.follow.empty." + tab)

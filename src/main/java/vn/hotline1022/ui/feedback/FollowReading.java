@@ -3,6 +3,7 @@ package vn.hotline1022.ui.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.Feedback;
@@ -30,31 +31,56 @@ final class FollowReading {
    * What is wanted.
    *
    * @param needing whether only what was refused on its way, or needs attention
+   * @param behind only what a figure counts
    */
-  record Asked(FeedbackTab tab, String words, boolean needing, Optional<UUID> open) {}
+  record Asked(
+      FeedbackTab tab,
+      String words,
+      boolean needing,
+      Optional<Behind> behind,
+      Optional<UUID> open) {}
 
-  /** What was asked, and what there is of it. */
+  /**
+   * What was asked, and what there is of it.
+   *
+   * @param behind how many the figure counts that was asked for
+   */
   record Fetched(
       Asked asked,
       List<FeedbackLine> lines,
+      int behind,
       QueueLines way,
       FeedbackCounts counts,
       Optional<OpenItem> open) {}
 
-  Fetched fetch(Asked now) {
+  Fetched fetch(Asked now) throws Exception {
     Cutoffs at = cutoffs();
-    FeedbackQuery query = FeedbackQuery.of(now.tab(), at).with(now.words()).most(MOST);
-    List<FeedbackLine> lines = now.needing() ? needing(at) : tools.feedback().list(query);
+    List<UUID> behind = now.behind().isPresent() ? now.behind().get().items().call() : List.of();
+    List<FeedbackLine> lines = lines(now, behind, at);
     return new Fetched(
         now,
         lines,
+        behind.size(),
         tools.queue().lines(lines.stream().map(FeedbackLine::id).toList()),
         tools.feedback().counts(at),
         now.open().flatMap(id -> item(id, at)));
   }
 
-  private List<FeedbackLine> needing(Cutoffs at) {
-    return tools.feedback().find(tools.queue().needing()).stream()
+  private List<FeedbackLine> lines(Asked now, List<UUID> behind, Cutoffs at) {
+    FeedbackQuery query = FeedbackQuery.of(now.tab(), at).with(now.words()).most(MOST);
+    if (now.behind().isEmpty()) {
+      return now.needing() ? found(tools.queue().needing(), at) : tools.feedback().list(query);
+    }
+    Set<UUID> only = Set.copyOf(behind);
+    return now.words().isEmpty()
+        ? found(behind.subList(0, Math.min(MOST, behind.size())), at)
+        : tools.feedback().list(query.most(FeedbackQuery.MOST)).stream()
+            .filter(line -> only.contains(line.id()))
+            .toList();
+  }
+
+  private List<FeedbackLine> found(List<UUID> ids, Cutoffs at) {
+    return tools.feedback().find(ids).stream()
         .map(item -> FeedbackLine.of(item, at, false))
         .toList();
   }

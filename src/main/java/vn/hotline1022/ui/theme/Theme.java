@@ -58,6 +58,7 @@ public final class Theme {
           "roster",
           "wardmap",
           "board",
+          "quality",
           "photo");
 
   private Theme() {}

@@ -1,13 +1,14 @@
-package vn.hotline1022.ui.event;
+package vn.hotline1022.ui.common;
 
 import javafx.scene.Node;
 
 /** Whether something stands on the screen: not behind another side or place. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
-  static boolean is(Node node) {
+  /** Whether it does now. */
+  public static boolean is(Node node) {
     Node at = node;
     while (at != null && at.isVisible()) {
       at = at.getParent();
