@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.feedback.Level;
 
@@ -80,10 +82,13 @@ public final class WardFacts extends NothingCounted {
     for (int i = 0; i < times; i++) {
       items.add(
           new FeedbackFact(
+              new UUID(0, items.size()),
               at,
               "DTV07",
+              FeedbackKind.FIELD,
               category,
               place,
+              "",
               Level.NORMAL,
               state,
               Optional.of(at),

@@ -3,7 +3,6 @@ package vn.hotline1022.ui.quality;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,21 +74,13 @@ final class QualityBars extends VBox {
     value.setMinWidth(Region.USE_PREF_SIZE);
     Label called = Panes.text(name, "");
     called.setMaxWidth(Double.MAX_VALUE);
-    Button row = new Button();
-    VBox lines =
-        Panes.column(
-            "gap-none",
+    FigureButton row = new FigureButton(id, "quality-row", words.get("open"));
+    row.show(
+        List.of(
             Panes.row("gap-s", Panes.growing(called), value),
-            new ShareBar(base == 0 ? 0 : (double) part / base, Optional.empty()));
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setGraphic(lines);
-    row.setId("quality-" + id);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.getStyleClass().add("quality-row");
+            new ShareBar(base == 0 ? 0 : (double) part / base, Optional.empty())));
     row.setAccessibleText(name + ": " + figure);
-    row.setAccessibleHelp(words.get("open"));
     row.setOnAction(_ -> open.run());
-    lines.prefWidthProperty().bind(row.widthProperty().subtract(18));
     return row;
   }
 }

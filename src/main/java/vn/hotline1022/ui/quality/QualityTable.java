@@ -2,12 +2,15 @@ package vn.hotline1022.ui.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import vn.hotline1022.stats.QualityCount;
 import vn.hotline1022.stats.QualityMeasure;
 import vn.hotline1022.text.Formats;
@@ -50,13 +53,15 @@ final class QualityTable {
 
   private List<TableColumn<Group, Group>> columns() {
     List<TableColumn<Group, Group>> all = new ArrayList<>();
-    all.add(CallColumns.text(words.get("group"), 190, group -> words.group(shown, group)));
+    TableColumn<Group, Group> name = CallColumns.column(words.get("group"), 240);
+    name.setCellFactory(_ -> new NameCell());
+    all.add(name);
     all.add(
         column(
             QualityCount.FILED,
             CallColumns.text(
                 words.count(QualityCount.FILED),
-                64,
+                72,
                 group -> Formats.number(group.quality().get(QualityCount.FILED)),
                 "number")));
     for (QualityMeasure measure : QualityMeasure.values()) {
@@ -65,7 +70,7 @@ final class QualityTable {
               measure.part(),
               CallColumns.text(
                   words.get("column." + measure),
-                  measure == QualityMeasure.OVERDUE ? 64 : 108,
+                  measure == QualityMeasure.OVERDUE ? 72 : 120,
                   group -> figure(measure, group),
                   "number")));
     }
@@ -121,5 +126,27 @@ final class QualityTable {
             ? of
             : QualityCount.FILED;
     model.open(group, count, words.get("behind", words.count(count), words.group(shown, group)));
+  }
+
+  /** Names of agencies are long: they go on in the next line. */
+  private final class NameCell extends TableCell<Group, Group> {
+    private static final double SIDES = 20;
+
+    private final Text text = new Text();
+
+    NameCell() {
+      text.wrappingWidthProperty().bind(widthProperty().subtract(SIDES));
+      getStyleClass().add("quality-name");
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(Group group, boolean empty) {
+      super.updateItem(group, empty);
+      boolean none = empty || group == null;
+      text.setText(none ? "" : words.group(shown, group));
+      setGraphic(none ? null : text);
+      setAccessibleText(text.getText());
+    }
   }
 }

@@ -1,9 +1,9 @@
 package vn.hotline1022.ui.quality;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 import vn.hotline1022.stats.FeedbackQuality;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.QualityCount;
@@ -11,14 +11,10 @@ import vn.hotline1022.stats.QualityMeasure;
 import vn.hotline1022.ui.common.Panes;
 
 /** A large figure: what it is, of how many, beside the city's own and the period before. */
-final class QualityTile extends Button {
+final class QualityTile extends FigureButton {
 
-  private QualityTile(String id) {
-    setId("quality-" + id);
-    setMnemonicParsing(false);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    getStyleClass().add("quality-tile");
+  private QualityTile(String id, QualityWords words) {
+    super(id, "quality-tile", words.get("open"));
   }
 
   /** How many were filed; the base of most others. */
@@ -26,7 +22,7 @@ final class QualityTile extends Button {
     String name = words.count(QualityCount.FILED);
     Figure now = new Figure.Amount(board.now().get(QualityCount.FILED));
     Figure before = new Figure.Amount(board.before().get(QualityCount.FILED));
-    QualityTile tile = new QualityTile(QualityCount.FILED.name());
+    QualityTile tile = new QualityTile(QualityCount.FILED.name(), words);
     tile.show(
         words,
         name,
@@ -42,7 +38,7 @@ final class QualityTile extends Button {
   static QualityTile of(
       QualityMeasure measure, QualityBoard board, QualityModel model, QualityWords words) {
     String name = words.measure(measure);
-    QualityTile tile = new QualityTile(measure.name());
+    QualityTile tile = new QualityTile(measure.name(), words);
     if (measure == QualityMeasure.OVERDUE) {
       tile.overdue(board, words, name);
     } else {
@@ -77,25 +73,23 @@ final class QualityTile extends Button {
       String base,
       String before,
       Optional<Double> reference) {
-    VBox lines =
-        Panes.column(
-            "gap-none",
-            Panes.text(name, "quality-tile-name"),
-            Panes.label(words.large(now), "quality-figure"),
-            Panes.text(base, "caption"));
+    List<Node> lines =
+        new ArrayList<>(
+            List.of(
+                Panes.text(name, "quality-tile-name"),
+                Panes.label(words.large(now), "quality-figure"),
+                Panes.text(base, "caption")));
     if (now instanceof Figure.Share share) {
-      lines.getChildren().add(new ShareBar(share.value(), reference));
+      lines.add(new ShareBar(share.value(), reference));
     }
     String city = reference.map(of -> words.get("city", words.percent(of))).orElse("");
     if (!city.isEmpty()) {
-      lines.getChildren().add(Panes.text(city, "caption"));
+      lines.add(Panes.text(city, "caption"));
     }
-    lines.getChildren().addAll(Panes.spacer(), Panes.text(before, "caption"));
-    lines.prefWidthProperty().bind(widthProperty().subtract(26));
-    setGraphic(lines);
+    lines.addAll(List.of(Panes.spacer(), Panes.text(before, "caption")));
+    show(lines);
     setAccessibleText(
         String.join(". ", name + ": " + words.brief(now), base, city, before)
             .replace(". . ", ". "));
-    setAccessibleHelp(words.get("open"));
   }
 }

@@ -32,10 +32,10 @@ final class ShareBar extends Region {
   @Override
   protected void layoutChildren() {
     double height = getHeight();
-    double high = Math.round(height / 2);
-    double top = Math.round((height - high) / 2);
-    filled.resizeRelocate(0, top, Math.round(getWidth() * share), high);
-    double at = Math.round(getWidth() * reference.orElse(0.0)) - MARK / 2;
+    double high = Math.rint(height / 2);
+    double top = Math.rint((height - high) / 2);
+    filled.resizeRelocate(0, top, Math.rint(getWidth() * share), high);
+    double at = Math.rint(getWidth() * reference.orElse(0.0)) - MARK / 2;
     mark.resizeRelocate(at, 0, MARK, height);
   }
 }
