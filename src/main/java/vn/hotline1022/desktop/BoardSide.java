@@ -65,7 +65,9 @@ final class BoardSide implements SupervisionSide {
 
   @Override
   public Tab tab(Texts texts, ShellKeys keys) {
-    return new BoardTab(board, texts);
+    BoardTab tab = new BoardTab(board, FigureExport.tools(tools), texts);
+    tab.addKeys(keys);
+    return tab;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.hotline1022.call.CallFold;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.call.PresenceFold;
 import vn.hotline1022.call.PresenceJson;
@@ -47,6 +49,8 @@ import vn.hotline1022.text.Formats;
  * Everything counted at once from all records, without any sum kept: what sums are held against.
  */
 public final class Recount {
+  private static final Set<Presence> SERVING =
+      EnumSet.of(Presence.READY, Presence.TALKING, Presence.AFTER_CALL_WORK);
   private static final CallLists LISTS = CallListsCsv.standard();
 
   private final List<CallFact> calls;
@@ -156,14 +160,20 @@ public final class Recount {
     return all;
   }
 
-  /** Of what ended: nobody is in service now. */
+  /** The time of what ended; whoever's goes on is in service now. */
   public Service service(Period period) {
     Map<Instant, Duration> halves = new HashMap<>();
     spans.stream()
         .collect(Collectors.groupingBy(PresenceSpan::person))
         .values()
         .forEach(own -> Service.add(halves, Service.stretches(own, Optional.empty()), period));
-    return new Service(halves, 0);
+    long now =
+        spans.stream()
+            .filter(span -> span.lasted().isEmpty() && SERVING.contains(span.state()))
+            .map(PresenceSpan::person)
+            .distinct()
+            .count();
+    return new Service(halves, (int) now);
   }
 
   public Map<String, Long> endedAs(String disposition, Period period) {

@@ -50,12 +50,12 @@ public final class BoardModel {
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<BoardFacts> facts = Optional.empty();
   private volatile Period wanted;
-  private volatile Seen seen = Seen.NOTHING;
+  private volatile Read last = Read.NOTHING;
   private boolean inSight;
 
   /** What was read last, as the reading thread is to know it. */
-  private record Seen(long state, Optional<Period> period, Instant at) {
-    static final Seen NOTHING = new Seen(-1, Optional.empty(), Instant.EPOCH);
+  private record Read(long state, Optional<Period> period, Instant at) {
+    static final Read NOTHING = new Read(-1, Optional.empty(), Instant.EPOCH);
 
     boolean isStill(long now, Period wanted, Instant moment) {
       return state == now
@@ -63,6 +63,9 @@ public final class BoardModel {
           && moment.isBefore(at.plus(AT_THE_LATEST));
     }
   }
+
+  /** What is on the screen, for taking it out. */
+  record Seen(List<KeyFigure> figures, Load load, List<AtWork> people, List<Group> groups) {}
 
   public BoardModel(BoardTools tools, PeriodModel period) {
     this.tools = tools;
@@ -96,11 +99,11 @@ public final class BoardModel {
     Period of = wanted;
     long state = tools.stats().state();
     Instant at = tools.calls().time().now();
-    if (seen.isStill(state, of, at)) {
+    if (last.isStill(state, of, at)) {
       return Optional.empty();
     }
     BoardFacts read = reading.read(of);
-    seen = new Seen(state, Optional.of(of), at);
+    last = new Read(state, Optional.of(of), at);
     return Optional.of(read);
   }
 
@@ -114,7 +117,7 @@ public final class BoardModel {
 
   /** Reads anew whatever was read before. */
   public void readNow() {
-    seen = Seen.NOTHING;
+    last = Read.NOTHING;
     if (inSight) {
       refresh.now();
     }
@@ -237,6 +240,15 @@ public final class BoardModel {
    */
   void open(Counted counted, Function<Texts, String> of) {
     tools.ways().calls().accept(counted, of);
+  }
+
+  /** What is on the screen now. */
+  Seen seen() {
+    return new Seen(
+        figures.values().stream().flatMap(one -> one.get().stream()).toList(),
+        load.get(),
+        people.get(),
+        groups.get());
   }
 
   void go(Screen.Place place) {

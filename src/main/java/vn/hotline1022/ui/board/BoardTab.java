@@ -14,6 +14,10 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.report.ExportBar;
+import vn.hotline1022.ui.report.ExportJob;
+import vn.hotline1022.ui.report.ExportTools;
+import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.supervision.PeriodBar;
 
@@ -26,14 +30,19 @@ public final class BoardTab implements Tab {
   private final Roving tiles = new Roving();
   private final Label title = Panes.label("", "title-card", "board-title");
   private final Label live;
+  private final ExportBar export;
   private final Label counting = Panes.label("", "caption");
   private final VBox messages = new VBox();
   private Optional<Node> last = Optional.empty();
 
-  public BoardTab(BoardModel model, Texts texts) {
+  /**
+   * @param exports what taking it out needs
+   */
+  public BoardTab(BoardModel model, ExportTools exports, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.words = new BoardWords(model.tools(), texts);
+    this.export = new ExportBar(this::job, exports, texts);
     this.live = Panes.label(words.get("board.live"), "badge-success");
     live.setGraphic(Icons.of(MaterialDesignC.CIRCLE_MEDIUM, "small", "success"));
     List<Tile> all =
@@ -41,7 +50,7 @@ public final class BoardTab implements Tab {
     tiles.over(all);
     Sides sides = new Sides(left(), right());
     VBox.setVgrow(sides, Priority.ALWAYS);
-    this.root = Panes.column("gap-m", head(), messages, new EvenRows(all), sides);
+    this.root = Panes.column("gap-m", head(), export.said(), messages, new EvenRows(all), sides);
     root.setId("board");
     messages.managedProperty().bind(messages.visibleProperty());
     model.now().subscribe(_ -> showTitle());
@@ -56,7 +65,7 @@ public final class BoardTab implements Tab {
 
   private Ends head() {
     PeriodBar bar = new PeriodBar(model.period(), texts);
-    return new Ends(Panes.row("gap-s", title, live, counting), bar);
+    return new Ends(Panes.row("gap-s", title, live, counting), Panes.row("gap-s", bar, export));
   }
 
   private VBox left() {
@@ -73,6 +82,30 @@ public final class BoardTab implements Tab {
         new EvenRows(List.of(new WardsPane(model, words), new QueuesPane(model, words)));
     VBox.setVgrow(below, Priority.ALWAYS);
     return Panes.column("gap-m", funnel, below);
+  }
+
+  /** Adds the keys of its controls. */
+  public void addKeys(ShellKeys keys) {
+    export.addKeys(keys, this::inFront);
+  }
+
+  private boolean inFront() {
+    Node at = root;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null && root.getScene() != null;
+  }
+
+  private ExportJob job() {
+    BoardModel.Seen seen = model.seen();
+    return ExportJob.of(
+        texts,
+        "ca-truc",
+        words.title(model.period().period().get()),
+        model.period().period().get(),
+        model.now().get(),
+        () -> new BoardSheets(words, texts).of(seen));
   }
 
   private void remember(Node focused) {

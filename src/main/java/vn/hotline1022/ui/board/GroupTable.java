@@ -20,7 +20,6 @@ final class GroupTable {
   GroupTable(BoardModel model, BoardWords words) {
     this.model = model;
     table.setId("board-groups");
-    table.setMinWidth(0);
     table.setAccessibleText(words.get("board.groups.title"));
     table.setPlaceholder(Panes.text(words.get("board.groups.empty"), "secondary"));
     List<TableColumn<Group, Group>> all =

@@ -40,7 +40,6 @@ final class PeopleTable {
     this.model = model;
     this.words = words;
     table.setId("board-people");
-    table.setMinWidth(0);
     table.setAccessibleText(words.get("board.people.title"));
     table.setPlaceholder(Panes.text(words.get("board.people.empty"), "secondary"));
     columns();

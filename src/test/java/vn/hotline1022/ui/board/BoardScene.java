@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.board;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +47,10 @@ import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.Recount;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.TabbedScreen;
 import vn.hotline1022.ui.supervision.PeriodModel;
@@ -179,6 +182,7 @@ final class BoardScene {
   void doing(String person, Presence state, Instant since) {
     UUID id = bench.newId();
     presence.change(new PresenceChange(id, person, state, "", since, Optional.empty()));
+    spans.add(new PresenceSpan(id, person, state, "", since, Optional.empty()));
     stats.news();
   }
 
@@ -266,12 +270,28 @@ final class BoardScene {
     return period.period().get();
   }
 
+  private ExportTools exports() {
+    FilePicker nowhere =
+        new FilePicker() {
+          @Override
+          public Optional<Path> save(String title, String suggestedName, FileType type) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Path> folder(String title) {
+            return Optional.empty();
+          }
+        };
+    return new ExportTools(nowhere, _ -> true, bench.tools.reads(), () -> true, _ -> {});
+  }
+
   Function<Texts, Region> view() {
     return texts ->
         new TabbedScreen(
                 Screen.Place.SUPERVISION,
                 texts,
-                List.of(new BoardTab(model, texts)),
+                List.of(new BoardTab(model, exports(), texts)),
                 new SimpleIntegerProperty(0))
             .view();
   }
