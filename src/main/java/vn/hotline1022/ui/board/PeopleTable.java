@@ -82,7 +82,7 @@ final class PeopleTable {
   private void columns() {
     TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("board.people.state"), 118);
     state.setCellFactory(_ -> new StateCell());
-    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 136);
+    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 130);
     need.setCellFactory(_ -> new NeedCell());
     TableColumn<AtWork, String> lasted = new TableColumn<>();
     lasted.setCellValueFactory(row -> lasted(row.getValue()));
@@ -90,9 +90,9 @@ final class PeopleTable {
     lasted.setGraphic(Panes.label(words.get("board.people.lasted"), "column-title"));
     lasted.setSortable(false);
     lasted.setReorderable(false);
-    lasted.setPrefWidth(70);
-    lasted.setMinWidth(70);
-    lasted.setMaxWidth(70);
+    lasted.setPrefWidth(64);
+    lasted.setMinWidth(64);
+    lasted.setMaxWidth(64);
     lasted.setCellFactory(_ -> new NumberCell());
     List<TableColumn<AtWork, ?>> all =
         List.of(
@@ -101,12 +101,12 @@ final class PeopleTable {
             lasted,
             CallColumns.text(
                 words.get("board.people.calls"),
-                70,
+                66,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             CallColumns.text(
                 words.get("board.people.mean"),
-                72,
+                66,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
