@@ -16,16 +16,25 @@ final class BigButtons extends GridPane {
   private static final int DIGITS = 9;
 
   private final List<WideButton> buttons = new ArrayList<>();
-  private final int columns;
+  private int columns;
 
   BigButtons(int columns) {
-    this.columns = columns;
     getStyleClass().add("large-grid");
     setMinWidth(0);
+    columns(columns);
+  }
+
+  /** So many beside each other from now on. */
+  void columns(int now) {
+    columns = now;
+    getColumnConstraints().clear();
     for (int i = 0; i < columns; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / columns);
       getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < buttons.size(); i++) {
+      GridPane.setConstraints(buttons.get(i), i % columns, i / columns);
     }
   }
 

@@ -11,6 +11,9 @@ interface BoothSide {
   /** It came to the front, or what it shows has changed. */
   default void show() {}
 
+  /** Whether the window is low, so that only what is needed has room. */
+  default void low(boolean now) {}
+
   /** A digit from 1, wherever no text is being written; whether it meant something. */
   default boolean press(int digit) {
     return false;

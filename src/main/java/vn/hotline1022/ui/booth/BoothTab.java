@@ -1,5 +1,8 @@
 package vn.hotline1022.ui.booth;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -89,8 +92,25 @@ public final class BoothTab implements Tab {
     root.widthProperty().addListener((_, _, _) -> arrange());
     root.sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> arrange());
     arrange();
+    booth.tools().events().here().subscribe((_, _) -> anew());
     held.hear(root);
     booth.side().subscribe((_, _) -> keepFocus());
+  }
+
+  /** In a class it is counting that matters: the code to scan comes last. */
+  private List<Region> cards() {
+    boolean lesson =
+        booth.tools().events().here().get().filter(BoothEvents.Here::lesson).isPresent();
+    List<Region> now = new ArrayList<>(List.of(cards));
+    if (lesson) {
+      Collections.rotate(now, -1);
+    }
+    return now;
+  }
+
+  private void anew() {
+    layout = Optional.empty();
+    arrange();
   }
 
   private Layout fitting() {
@@ -121,7 +141,7 @@ public final class BoothTab implements Tab {
     front.low(now == Layout.LOW);
     switch (now) {
       case WIDE -> {
-        right.getChildren().setAll(cards);
+        right.getChildren().setAll(cards());
         columns.getChildren().setAll(people, front, scroll);
         root.getChildren().setAll(columns);
       }
@@ -142,8 +162,9 @@ public final class BoothTab implements Tab {
 
   /** The day below, two cards beside each other. */
   private void day() {
-    for (int i = 0; i < cards.length; i++) {
-      below.add(cards[i], i % 2, i / 2);
+    List<Region> now = cards();
+    for (int i = 0; i < now.size(); i++) {
+      below.add(now.get(i), i % 2, i / 2);
     }
   }
 

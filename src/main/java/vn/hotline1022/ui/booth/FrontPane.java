@@ -61,6 +61,7 @@ final class FrontPane extends VBox {
   private final Button person;
   private final HBox remember;
   private boolean paused;
+  private boolean low;
 
   FrontPane(BoothViewModel booth, Texts texts) {
     this.booth = booth;
@@ -132,6 +133,9 @@ final class FrontPane extends VBox {
     ofPerson.stream()
         .filter(button -> BRIEF.contains(button.getId().substring(PREFIX.length())))
         .forEach(button -> Actions.brief(button, now));
+    low = now;
+    sides.values().forEach(side -> side.low(now));
+    show();
   }
 
   /** What the volunteer is reminded of all day. */
@@ -211,7 +215,8 @@ final class FrontPane extends VBox {
     there(foot, person.isPresent());
     offer(now, person.filter(Helped::unknown).isPresent());
     // Where many things are asked there is no room for it, and no password is typed.
-    there(remember, now != Side.TRIAGE && now != Side.PROMISE);
+    boolean full = now == Side.TRIAGE || now == Side.PROMISE;
+    there(remember, !full && !(low && (now == Side.INTAKE || now == Side.FAULT)));
     boolean rests = person.filter(helped -> !helped.running()).isPresent();
     if (rests != paused) {
       paused = rests;

@@ -1,9 +1,11 @@
 package vn.hotline1022.ui.booth;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,15 +30,17 @@ import vn.hotline1022.ui.guide.WideButton;
 /** What may be known of a person who has just come. Nothing has to be. */
 final class IntakeSide implements BoothSide {
   private static final int PHONE_MAX = 40;
+  private static final int CALLED = 4;
 
   private final BoothViewModel booth;
   private final Texts texts;
   private final Map<PhoneSystem, WideButton> systems = new EnumMap<>(PhoneSystem.class);
   private final Map<Addressing, WideButton> forms = new EnumMap<>(Addressing.class);
   private final BigButtons phones = new BigButtons(2);
-  private final BigButtons called = new BigButtons(4);
+  private final BigButtons called = new BigButtons(CALLED);
   private final TextField name;
   private final Button number;
+  private final List<Label> words;
   private final VBox root;
 
   IntakeSide(BoothViewModel booth, Texts texts) {
@@ -73,12 +77,14 @@ final class IntakeSide implements BoothSide {
               Optional.empty(),
               () -> booth.addressing(form)));
     }
-    HBox typed =
-        new HBox(
-            grown(Fields.labelled(texts.get("booth.intake.name"), name)),
-            grown(Fields.labelled(texts.get("booth.intake.device"), device)),
-            grown(Fields.labelled(texts.get("booth.intake.phone"), phone)));
-    typed.getStyleClass().add("gap-m");
+    Label nothing = Panes.text(texts.get("booth.intake.nothing"), "large-task");
+    Label ofPhones = Panes.label(texts.get("booth.intake.system"), "field-label");
+    Label ofCalled = Panes.label(texts.get("booth.intake.form"), "field-label");
+    EqualColumns typed =
+        new EqualColumns(
+            Fields.labelled(texts.get("booth.intake.name"), name),
+            Fields.labelled(texts.get("booth.intake.device"), device),
+            Fields.labelled(texts.get("booth.intake.phone"), phone));
     this.number =
         action(
             MaterialDesignT.TICKET_CONFIRMATION_OUTLINE,
@@ -94,22 +100,9 @@ final class IntakeSide implements BoothSide {
     Button on = action(MaterialDesignA.ARROW_RIGHT, "on", "⏎", booth::goOn);
     on.getStyleClass().add("primary-action");
     HBox ways = Panes.row("gap-s", number, Panes.spacer(), triage, on);
-    VBox asked =
-        Panes.column(
-            "gap-m",
-            Panes.text(texts.get("booth.intake.nothing"), "large-task"),
-            Panes.label(texts.get("booth.intake.system"), "field-label"),
-            phones,
-            Panes.label(texts.get("booth.intake.form"), "field-label"),
-            called,
-            typed);
+    this.words = List.of(nothing, ofPhones, ofCalled);
+    VBox asked = Panes.column("gap-m", nothing, ofPhones, phones, ofCalled, called, typed);
     this.root = Panes.column("gap-m", Scrolled.of(asked), ways);
-  }
-
-  private static Region grown(Region field) {
-    field.setPrefWidth(0);
-    field.setMinWidth(0);
-    return Panes.growing(field);
   }
 
   private Button action(Ikon icon, String name, String key, Runnable action) {
@@ -119,6 +112,16 @@ final class IntakeSide implements BoothSide {
     button.setMaxWidth(Region.USE_PREF_SIZE);
     button.setFocusTraversable(false);
     return button;
+  }
+
+  /** What is asked says itself where there is no room for its name. */
+  @Override
+  public void low(boolean now) {
+    called.columns(now ? Addressing.values().length : CALLED);
+    for (Label word : words) {
+      word.setVisible(!now);
+      word.setManaged(!now);
+    }
   }
 
   @Override

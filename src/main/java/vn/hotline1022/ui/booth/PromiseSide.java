@@ -58,12 +58,11 @@ final class PromiseSide implements BoothSide {
             this::make,
             "booth-action");
     make.setMaxWidth(Region.USE_PREF_SIZE);
-    HBox row =
-        new HBox(
-            grown(Fields.labelled(texts.get("booth.promise.phone"), phone)),
-            grown(Fields.labelled(texts.get("booth.promise.day"), day, refused(true))),
-            grown(Fields.labelled(texts.get("booth.promise.time"), time, refused(false))));
-    row.getStyleClass().add("gap-m");
+    EqualColumns row =
+        new EqualColumns(
+            Fields.labelled(texts.get("booth.promise.phone"), phone),
+            Fields.labelled(texts.get("booth.promise.day"), day, refused(true)),
+            Fields.labelled(texts.get("booth.promise.time"), time, refused(false)));
     comes.add(
         COMES_BACK,
         "booth-comes-back",
@@ -89,12 +88,6 @@ final class PromiseSide implements BoothSide {
                 why.filter(fault -> (fault == DueTime.Fault.DAY_UNREADABLE) == ofDay)
                     .map(fault -> texts.get("followup.fault." + fault))
                     .orElse(""));
-  }
-
-  private static Region grown(Region field) {
-    field.setPrefWidth(0);
-    field.setMinWidth(0);
-    return Panes.growing(field);
   }
 
   @Override
