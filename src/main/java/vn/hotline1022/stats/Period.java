@@ -119,7 +119,8 @@ public record Period(Kind kind, Instant from, Instant to) {
 
   /** The days that lie in it as a whole. */
   public Days days() {
-    long first = dayOf(from) + (startOf(dayOf(from)).equals(from) ? 0 : 1);
+    long begun = dayOf(from);
+    long first = begun + (startOf(begun).equals(from) ? 0 : 1);
     return new Days(first, Math.max(first, dayOf(to)));
   }
 
