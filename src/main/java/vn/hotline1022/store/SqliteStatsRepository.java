@@ -157,14 +157,8 @@ public final class SqliteStatsRepository implements StatsRepository {
     addDays(session, all, today, days.end(), duty -> duty.with(Adherence.NONE));
     StatDuty measured = new StatDuty(session);
     for (Period.Part part : period.parts()) {
-      boolean live = Period.dayOf(part.from()) == Period.dayOf(now);
-      boolean over = Period.dayOf(part.from()) < Period.dayOf(now);
-      for (String person : onDuty(session, Period.dayOf(part.from()), Period.dayOf(part.to()))) {
-        Duty duty =
-            live
-                ? measured.live(person, part.from(), part.to(), now)
-                : measured.of(person, part.from(), part.to());
-        add(all, person, over || live ? duty : duty.with(Adherence.NONE));
+      for (long day = Period.dayOf(part.from()); Period.startOf(day).isBefore(part.to()); day++) {
+        addPart(session, measured, all, day, part, now);
       }
     }
     if (today < days.end() && today == Period.dayOf(now)) {
@@ -174,6 +168,27 @@ public final class SqliteStatsRepository implements StatsRepository {
       }
     }
     return all;
+  }
+
+  /** What of a part lies on a day; a part may pass midnight. */
+  private static void addPart(
+      Session session,
+      StatDuty measured,
+      Map<String, Duty> all,
+      long day,
+      Period.Part part,
+      Instant now)
+      throws SQLException {
+    Instant begin = Period.startOf(day);
+    Instant end = Period.startOf(day + 1);
+    Instant from = part.from().isAfter(begin) ? part.from() : begin;
+    Instant to = part.to().isBefore(end) ? part.to() : end;
+    long today = Period.dayOf(now);
+    for (String person : onDuty(session, day, day)) {
+      Duty duty =
+          day == today ? measured.live(person, from, to, now) : measured.of(person, from, to);
+      add(all, person, day <= today ? duty : duty.with(Adherence.NONE));
+    }
   }
 
   private static void addDays(

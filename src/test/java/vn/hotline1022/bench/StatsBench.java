@@ -80,8 +80,7 @@ class StatsBench {
     Recorder bare = new Recorder(ROUNDS);
     Recorder measured = new Recorder(ROUNDS);
     Period.Days days = period.days();
-    warmUp(
-        () -> Bare.sums(store, by, days.first(), days.end()), () -> stats.calls(by, period));
+    warmUp(() -> Bare.sums(store, by, days.first(), days.end()), () -> stats.calls(by, period));
     for (int round = -ROUNDS / 10; round < ROUNDS; round++) {
       bare.measure(round, () -> Bare.sums(store, by, days.first(), days.end()));
       measured.measure(round, () -> stats.calls(by, period));

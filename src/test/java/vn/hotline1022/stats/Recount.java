@@ -31,6 +31,9 @@ import vn.hotline1022.call.PresenceSpan;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitJson;
 import vn.hotline1022.event.VisitOutcome;
+import vn.hotline1022.exchange.ExchangeCounts;
+import vn.hotline1022.exchange.ExchangeDay;
+import vn.hotline1022.exchange.ExchangeJson;
 import vn.hotline1022.feedback.FeedbackFold;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.guide.GuideTrail;
@@ -59,6 +62,7 @@ public final class Recount {
   private final List<FeedbackFact> items;
   private final List<RosterDay> roster;
   private final Teams teams;
+  private final List<ExchangeDay> exchange;
 
   private Recount(
       List<CallFact> calls,
@@ -66,13 +70,15 @@ public final class Recount {
       List<PresenceSpan> spans,
       List<FeedbackFact> items,
       List<RosterDay> roster,
-      Teams teams) {
+      Teams teams,
+      List<ExchangeDay> exchange) {
     this.calls = calls;
     this.runs = runs;
     this.spans = spans;
     this.items = items;
     this.roster = roster;
     this.teams = teams;
+    this.exchange = exchange;
   }
 
   /**
@@ -91,7 +97,8 @@ public final class Recount {
             .map(FeedbackFact::of)
             .toList(),
         Standing.of(records, RosterJson::read),
-        Teams.of(Standing.of(records, TeamJson::read)));
+        Teams.of(Standing.of(records, TeamJson::read)),
+        folded(records, ExchangeJson.ENTITY, ExchangeJson::fold));
   }
 
   /** Of what happened, without records. */
@@ -103,7 +110,8 @@ public final class Recount {
         spans,
         items,
         List.of(),
-        Teams.of(List.of()));
+        Teams.of(List.of()),
+        List.of());
   }
 
   private static <T> List<T> folded(
@@ -192,6 +200,40 @@ public final class Recount {
                 GuidePoint.of(run)
                     .forEach((point, counts) -> all.merge(point, counts, GuideCounts::plus)));
     return all;
+  }
+
+  /** Half hour by half hour, for every exchange that tells of any day of the period. */
+  public ExchangeFigures exchange(Period period) {
+    long first = Period.dayOf(period.from());
+    long last = Period.dayOf(period.to().minusNanos(1));
+    Map<String, List<ExchangeDay>> byName =
+        exchange.stream()
+            .filter(day -> day.day().toEpochDay() >= first && day.day().toEpochDay() <= last)
+            .collect(Collectors.groupingBy(ExchangeDay::exchange));
+    ExchangeCounts sum = ExchangeCounts.NONE;
+    boolean whole = true;
+    Instant begin = Staffing.halfOf(period.from());
+    for (List<ExchangeDay> days : byName.values()) {
+      for (Instant half = begin; half.isBefore(period.to()); half = half.plus(Staffing.HALF_HOUR)) {
+        Optional<ExchangeCounts> known = of(days, half);
+        boolean within =
+            period.contains(half) && !half.plus(Staffing.HALF_HOUR).isAfter(period.to());
+        whole &= known.isPresent() && within;
+        sum = sum.plus(known.orElse(ExchangeCounts.NONE));
+      }
+    }
+    return byName.isEmpty() || !period.from().isBefore(period.to())
+        ? ExchangeFigures.NONE
+        : ExchangeFigures.of(whole, sum);
+  }
+
+  private static Optional<ExchangeCounts> of(List<ExchangeDay> days, Instant half) {
+    long day = Period.dayOf(half);
+    int number = (int) Duration.between(Period.startOf(day), half).dividedBy(Staffing.HALF_HOUR);
+    return days.stream()
+        .filter(one -> one.day().toEpochDay() == day && number < one.halves().size())
+        .map(one -> one.halves().get(number))
+        .findFirst();
   }
 
   /** By team or organisation, call for call. */

@@ -121,6 +121,20 @@ class RosterByHandTest {
   }
 
   @Test
+  void aPeriodFromLastEveningOnCountsOfTodayOnlyWhatIsBehind() {
+    store
+        .roster()
+        .write(
+            List.of(
+                day(SATURDAY.plusDays(1), afternoon(HA)), day(SATURDAY.plusDays(2), morning(HA))));
+    ready(store, HA, "22T15:00", "22T22:00");
+    ready(store, HA, "23T07:00", "23T08:00");
+    Period evening = new Period(Period.Kind.ANY, at("22T20:00"), at("23T15:00"));
+    // Two hours of yesterday; of today two hours until nine, in one of which she was there.
+    assertThat(adherence(evening)).isEqualTo(minutes(120 + 60, 120 + 120));
+  }
+
+  @Test
   void presenceOfAnotherDeskThatComesLateIsTheSamePersons() throws IOException {
     store.roster().write(List.of(day(SATURDAY, morning(HA))));
     ready(store, HA, "21T07:00", "21T11:30");

@@ -31,6 +31,10 @@ import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.call.TimelineEntry.Kind;
 import vn.hotline1022.event.VisitJson;
 import vn.hotline1022.event.VisitSamples;
+import vn.hotline1022.exchange.ExchangeCounts;
+import vn.hotline1022.exchange.ExchangeDay;
+import vn.hotline1022.exchange.ExchangeJson;
+import vn.hotline1022.exchange.ExchangeSamples;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackJson;
 import vn.hotline1022.feedback.FeedbackSamples;
@@ -54,6 +58,7 @@ import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.FeedbackBy;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.Recount;
+import vn.hotline1022.stats.Staffing;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.TeamBy;
 import vn.hotline1022.stats.TeamStats;
@@ -131,6 +136,7 @@ class StatsRecountTest {
       }
       assertThat(stats.guides(period)).as(what).isEqualTo(recount.guides(period));
       assertThat(stats.duty(period)).as(what).isEqualTo(recount.duty(period, now));
+      assertThat(stats.exchange(period)).as(what).isEqualTo(recount.exchange(period));
       for (TeamBy by : TeamBy.values()) {
         assertThat(ofTeams.calls(by, period)).as(what).isEqualTo(recount.calls(by, period));
       }
@@ -149,6 +155,12 @@ class StatsRecountTest {
           new Period(
               Period.Kind.ANY, from, from.plus(Duration.ofMillis(random.nextLong(400_000_000L)))));
       periods.add(Period.day(from.atZone(HANOI).toLocalDate()));
+      Instant half = Staffing.halfOf(from);
+      periods.add(
+          new Period(
+              Period.Kind.ANY,
+              half,
+              half.plus(Staffing.HALF_HOUR.multipliedBy(random.nextInt(60)))));
     }
     return periods;
   }
@@ -209,7 +221,7 @@ class StatsRecountTest {
 
     private void happen(int desk) {
       clocks.forEach(clock -> clock.pass(Duration.ofSeconds(random.nextInt(9_000))));
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(13)) {
         case 0, 1, 2 -> call(desk);
         case 3 -> amend(desk);
         case 4 -> erase(desk);
@@ -217,6 +229,7 @@ class StatsRecountTest {
         case 6 -> feedback(desk);
         case 7 -> roster(desk);
         case 8 -> team(desk);
+        case 9 -> exchange(desk);
         default -> change(desk);
       }
     }
@@ -345,6 +358,29 @@ class StatsRecountTest {
                     day, RosterSamples.afternoon(pick(PEOPLE)), RosterSamples.night(pick(PEOPLE)));
           };
       desks.get(desk).append(RosterJson.written(written));
+    }
+
+    /** Of a day around now, whole or exported in its midst, of one exchange or the other. */
+    private void exchange(int desk) {
+      LocalDate day = LocalDate.ofInstant(now(desk), HANOI).minusDays(random.nextInt(3));
+      int halves = random.nextInt(3) == 0 ? random.nextInt(48) : ExchangeDay.HALVES;
+      ExchangeDay counted =
+          ExchangeSamples.day(
+              day, halves, random.nextInt(48), new ExchangeCounts(random.nextInt(9) + 5, 3, 2, 1));
+      boolean other = random.nextInt(8) == 0;
+      desks
+          .get(desk)
+          .append(
+              ExchangeJson.counted(
+                  other
+                      ? new ExchangeDay(
+                          day,
+                          "Nhánh 8",
+                          counted.within(),
+                          counted.halves(),
+                          counted.writtenAt(),
+                          "TC-01")
+                      : counted));
     }
 
     private void team(int desk) {
