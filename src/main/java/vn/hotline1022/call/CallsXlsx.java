@@ -14,9 +14,9 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.text.Formats;
 
 /**
- * Calls as a workbook: a heading that stays, times as times of Hanoi, durations as numbers of
- * seconds. Every other cell is text and never a formula. The file appears whole or not at all,
- * readable by its owner alone.
+ * Calls as a workbook: a heading that stays and filters, times as times of Hanoi, durations as
+ * numbers of seconds. Every other cell is text and never a formula. The file appears whole or not
+ * at all, readable by its owner alone.
  */
 public final class CallsXlsx {
   /** What a sheet takes, a little below what the format allows. */
@@ -129,6 +129,7 @@ public final class CallsXlsx {
 
     void end() throws IOException {
       dress();
+      sheet.setAutoFilter(0, 0, Math.max(1, row - 1), COLUMNS.length - 1);
       sheet.finish();
     }
   }

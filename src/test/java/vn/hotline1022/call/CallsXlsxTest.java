@@ -55,6 +55,7 @@ class CallsXlsxTest {
         .contains(numbers.display(call.phone()))
         .contains("=HYPERLINK(&quot;http://x&quot;) Bác Hoà &amp; &lt;b&gt;ngõ 12")
         .contains("<v>" + call.talk().toSeconds() + "</v>")
+        .contains("<autoFilter ref=\"A1:O2\"")
         .doesNotContain("<f>");
   }
 
