@@ -202,7 +202,10 @@ public final class WardMapModel {
     made.sort(
         Comparator.comparing((WardRow row) -> row.unit().isEmpty())
             .thenComparingDouble(row -> -row.value(by).orElse(-1)));
-    rows.setAll(made);
+    // What has not changed is left alone, so that nothing moves under the hands.
+    if (!rows.equals(made)) {
+      rows.setAll(made);
+    }
     select(selected);
   }
 

@@ -65,6 +65,7 @@ public final class WardMapTab implements Tab {
     grid.setOnOpen(code -> model.select(Optional.of(code)));
     root = Panes.column("gap-m", head(), export.said(), Notice.place(model.fault(), texts), body());
     model.seen().subscribe(_ -> paint());
+    model.measure().subscribe((_, _) -> paint());
     model.rows().addListener((ListChangeListener<WardRow>) _ -> paint());
     model
         .open()

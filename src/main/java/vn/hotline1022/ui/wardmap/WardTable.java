@@ -21,6 +21,7 @@ final class WardTable {
   private final WardTexts words;
   private final TableView<WardRow> table = new TableView<>();
   private boolean following;
+  private Optional<String> shown = Optional.empty();
 
   WardTable(WardMapModel model, Texts texts) {
     this.model = model;
@@ -67,13 +68,20 @@ final class WardTable {
         row -> {
           if (!row.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(row);
-            if (!table.isFocused()) {
-              table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
-            }
+            reveal(row);
           }
         },
         table.getSelectionModel()::clearSelection);
+    shown = open.map(WardRow::code);
     following = false;
+  }
+
+  /** Only once: figures that are read anew move nothing. */
+  private void reveal(WardRow row) {
+    boolean other = shown.filter(row.code()::equals).isEmpty();
+    if (other && !table.isFocused()) {
+      table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+    }
   }
 
   private TableColumn<WardRow, WardRow> names(Texts texts) {
