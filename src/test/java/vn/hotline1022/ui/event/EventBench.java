@@ -42,15 +42,15 @@ import vn.hotline1022.ui.shell.TabbedScreen;
 import vn.hotline1022.ui.unit.UnitBook;
 
 /** The place of events on a test bench. */
-final class EventBench {
+public final class EventBench {
   final ToolBench bench;
-  final MemoryEventRepository events;
+  public final MemoryEventRepository events;
   final MemoryAttendanceRepository attendance;
   final MemoryTallyRepository tally;
   final Setting setting;
   final MemoryVisitRepository visits;
-  final EventTools tools;
-  final EventWork work;
+  public final EventTools tools;
+  public final EventWork work;
   final EventsModel model;
   final AttendanceModel stays;
   final PapersModel papers;
@@ -79,7 +79,7 @@ final class EventBench {
     }
   }
 
-  EventBench(Role role) {
+  public EventBench(Role role) {
     this(
         role,
         new ToolBench(),
