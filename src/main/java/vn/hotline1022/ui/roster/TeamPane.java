@@ -35,6 +35,9 @@ final class TeamPane {
     this.remove = Panes.button(texts.get("roster.team.remove"), model::removeTeam, "danger-text");
     remove.setId("team-remove");
     TextArea members = pane.area("team-members", editor.members(), TeamEditor.MEMBERS_MAX);
+    // Low enough that with an error the whole stands in an office screen.
+    members.getStyleClass().remove("editor-area");
+    members.getStyleClass().add("editor-note");
     members.setPromptText(texts.get("roster.team.members.prompt"));
     VBox lines =
         Fields.labelled(
