@@ -17,7 +17,7 @@ import vn.hotline1022.stats.Totals;
  *
  * @param state what they are doing; empty when they are not on duty
  * @param reason code of a break
- * @param since when they began with it
+ * @param since when they began with it; of no meaning when they are not on duty
  * @param needs why somebody should go and see
  */
 record AtWork(

@@ -73,7 +73,8 @@ final class People {
       Instant now) {
     Optional<PresenceSpan> span = Optional.ofNullable(doing.get(code));
     Optional<Presence> state = span.map(PresenceSpan::state);
-    Instant since = span.map(PresenceSpan::since).orElse(now);
+    // The same each second: a row that did not change is not set again.
+    Instant since = span.map(PresenceSpan::since).orElse(Instant.EPOCH);
     CallCounts calls = facts.operators().getOrDefault(code, CallCounts.NONE);
     long promised = facts.continued().getOrDefault(code, 0L);
     boolean continued =

@@ -18,6 +18,7 @@ final class WardsPane extends VBox {
   private final BoardModel model;
   private final BoardWords words;
   private final VBox rows = new VBox();
+  private final List<Line> lines = new ArrayList<>();
   private final Label empty;
   private final Roving roving = new Roving();
 
@@ -46,34 +47,46 @@ final class WardsPane extends VBox {
 
   private void show(List<Group> wards) {
     List<Group> known = wards.stream().filter(group -> !group.code().isEmpty()).toList();
-    List<Button> buttons = new ArrayList<>();
-    known.stream().limit(MOST).forEach(group -> buttons.add(row(group)));
-    rows.getChildren().setAll(buttons);
-    roving.over(buttons);
+    int count = Math.min(MOST, known.size());
+    if (lines.size() != count) {
+      lines.clear();
+      for (int i = 0; i < count; i++) {
+        lines.add(new Line());
+      }
+      List<Button> buttons = lines.stream().map(line -> line.button).toList();
+      rows.getChildren().setAll(buttons);
+      roving.over(buttons);
+    }
+    for (int i = 0; i < count; i++) {
+      lines.get(i).show(known.get(i));
+    }
     empty.setVisible(known.isEmpty());
     empty.setManaged(known.isEmpty());
   }
 
-  private Button row(Group group) {
-    Label name = Panes.label(words.group(group), "medium");
-    long activated = group.totals().calls().get(CallCount.ACTIVATED);
-    Label numbers =
-        Panes.label(
-            Formats.number(group.answered()) + " · " + Formats.number(activated), "mono", "strong");
-    numbers.setMinWidth(USE_PREF_SIZE);
-    return button(Panes.row("gap-s", name, Panes.spacer(), numbers), group, activated);
-  }
+  /** A ward; only its words change while figures move. */
+  private final class Line {
+    private final Button button = new Button();
+    private final Label name = Panes.label("", "medium");
+    private final Label numbers = Panes.label("", "mono", "strong");
 
-  private Button button(HBox line, Group group, long activated) {
-    Button button = new Button();
-    button.setGraphic(line);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().add("board-row");
-    button.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    button.setAccessibleText(
-        words.get("board.wards.said", words.group(group), group.answered(), activated));
-    button.setOnAction(_ -> BoardWords.open(model, group));
-    return button;
+    Line() {
+      numbers.setMinWidth(USE_PREF_SIZE);
+      HBox line = Panes.row("gap-s", name, Panes.spacer(), numbers);
+      button.setGraphic(line);
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.getStyleClass().add("board-row");
+      button.setMaxWidth(Double.MAX_VALUE);
+      line.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    }
+
+    void show(Group group) {
+      long activated = group.totals().calls().get(CallCount.ACTIVATED);
+      name.setText(words.group(group));
+      numbers.setText(Formats.number(group.answered()) + " · " + Formats.number(activated));
+      button.setAccessibleText(
+          words.get("board.wards.said", words.group(group), group.answered(), activated));
+      button.setOnAction(_ -> BoardWords.open(model, group));
+    }
   }
 }
