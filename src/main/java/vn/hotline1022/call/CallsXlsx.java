@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.hotline1022.call.CallCells.Column;
@@ -79,6 +80,12 @@ public final class CallsXlsx {
       number++;
       sheet = book.newWorksheet(Integer.toString(number));
       sheet.freezePane(0, 1);
+      sheet.paperSize(PaperSize.A4_PAPER);
+      sheet.pageOrientation("landscape");
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
+      sheet.repeatRows(0);
       for (int column = 0; column < COLUMNS.length; column++) {
         sheet.inlineString(0, column, cells.title(COLUMNS[column]));
         sheet.style(0, column).bold().set();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.hotline1022.text.Formats;
@@ -17,6 +18,9 @@ import vn.hotline1022.text.Formats;
  */
 public final class ReportXlsx {
   private static final double DAY_SECONDS = 86_400;
+
+  /** Of one line, in points. */
+  private static final double LINE = 15;
 
   private ReportXlsx() {}
 
@@ -55,8 +59,10 @@ public final class ReportXlsx {
       sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
       sheet.width(column, table.widths().get(column));
     }
+    sheet.rowHeight(0, height(table, table.columns()));
     int row = 1;
     for (var cells : table.rows()) {
+      sheet.rowHeight(row, height(table, cells.stream().map(Cell::said).toList()));
       for (int column = 0; column < width; column++) {
         put(sheet, row, column, cells.get(column));
       }
@@ -68,8 +74,25 @@ public final class ReportXlsx {
       sheet.inlineString(row + 1, 0, table.note());
       sheet.style(row + 1, 0).italic().set();
     }
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation("landscape");
+    // As wide as the paper and as many pages as it takes, each with the heading.
+    sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
+  }
+
+  /** Programs do not look for it by themselves when words take several lines. */
+  private static double height(ReportTable table, List<String> texts) {
+    int lines = 1;
+    for (int column = 0; column < texts.size(); column++) {
+      int wide = Math.max(1, table.widths().get(column) - 2);
+      int own =
+          texts.get(column).lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / wide).sum();
+      lines = Math.max(lines, own);
+    }
+    return LINE * lines;
   }
 
   private static void put(Worksheet sheet, int row, int column, Cell cell) {

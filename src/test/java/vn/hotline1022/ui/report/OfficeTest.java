@@ -289,6 +289,8 @@ class OfficeTest {
   private String pdf(Path workbook) throws Exception {
     Path pages = converted(workbook, "pdf", "pdf").getFirst();
     try (PDDocument document = Loader.loadPDF(pages.toFile())) {
+      // A4, lying.
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
       return new PDFTextStripper().getText(document);
     }
   }
