@@ -89,7 +89,11 @@ public final class ReportXlsx {
     for (int column = 0; column < texts.size(); column++) {
       int wide = Math.max(1, table.widths().get(column) - 2);
       int own =
-          texts.get(column).lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / wide).sum();
+          texts
+              .get(column)
+              .lines()
+              .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / wide)
+              .sum();
       lines = Math.max(lines, own);
     }
     return LINE * lines;
