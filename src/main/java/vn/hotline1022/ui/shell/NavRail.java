@@ -25,14 +25,14 @@ import vn.hotline1022.ui.common.Texts;
 
 /** The places on the left, each an icon with its word; the present one is marked. */
 final class NavRail extends VBox {
-  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final ShellViewModel shell;
   private final Texts texts;
   private final Map<Screen.Place, Button> buttons = new EnumMap<>(Screen.Place.class);
-  private boolean tight;
-  private double whole;
+  private final Map<Room, Double> needed = new EnumMap<>(Room.class);
+  private Room room = Room.WIDE;
 
   NavRail(ShellViewModel shell, Set<Screen.Place> places, Texts texts) {
     this.shell = shell;
@@ -66,23 +66,46 @@ final class NavRail extends VBox {
     return button;
   }
 
-  /** Where the words of all places have no room, the icons stand alone and their words come up. */
+  /** How much room each place gets. */
+  private enum Room {
+    WIDE,
+    /** Icons and words closer together. */
+    CLOSE,
+    /** Icons alone, their words come up. */
+    ICONS
+  }
+
+  /** Where all places have no room they stand closer, and where that is not enough, as icons. */
   @Override
   protected void layoutChildren() {
-    if (!tight) {
-      whole = prefHeight(-1);
+    switch (room) {
+      case WIDE -> needed.put(Room.WIDE, prefHeight(-1));
+      case CLOSE -> needed.put(Room.CLOSE, prefHeight(-1));
+      case ICONS -> {}
     }
-    if (tight != getHeight() < whole) {
-      tight = getHeight() < whole;
-      pseudoClassStateChanged(TIGHT, tight);
-      for (Button button : buttons.values()) {
-        button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
-        button.setTooltip(tight ? new Tooltip(button.getText()) : null);
-        button.pseudoClassStateChanged(TIGHT, tight);
-      }
-      applyCss();
+    if (getHeight() >= needed.getOrDefault(Room.WIDE, 0.0)) {
+      give(Room.WIDE);
+    } else {
+      give(room == Room.WIDE ? Room.CLOSE : room);
+      double close = needed.computeIfAbsent(Room.CLOSE, _ -> prefHeight(-1));
+      give(getHeight() >= close ? Room.CLOSE : Room.ICONS);
     }
     super.layoutChildren();
+  }
+
+  private void give(Room now) {
+    if (now == room) {
+      return;
+    }
+    room = now;
+    boolean icons = now == Room.ICONS;
+    pseudoClassStateChanged(CLOSE, now != Room.WIDE);
+    for (Button button : buttons.values()) {
+      button.setContentDisplay(icons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+      button.setTooltip(icons ? new Tooltip(button.getText()) : null);
+      button.pseudoClassStateChanged(CLOSE, now != Room.WIDE);
+    }
+    applyCss();
   }
 
   /** The number lies over the icon's corner: coming and going, it moves nothing. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,17 @@ class NavRailTest {
           Scene scene = Pictures.dress(rail(new Texts(Language.VI)), low);
           Button button = (Button) scene.lookup("#nav-SUPERVISION");
           assertThat(button.getTooltip().getText()).isEqualTo("Giám sát");
+        });
+  }
+
+  @Test
+  void onTheOfficeScreenTheWordsStay() {
+    Fx.run(
+        () -> {
+          Shot usual = Shot.of(80, 690, Mode.LIGHT, Language.VI);
+          Scene scene = Pictures.dress(rail(new Texts(Language.VI)), usual);
+          Button button = (Button) scene.lookup("#nav-SUPERVISION");
+          assertThat(button.getContentDisplay()).isEqualTo(ContentDisplay.TOP);
         });
   }
 
