@@ -17,6 +17,12 @@ public record ExchangeImport(
   /** More bad rows are counted only. */
   public static final int SHOWN = 200;
 
+  /** A report of more days is none that anybody exports: a date in it is wrong. */
+  public static final int MOST_DAYS = 62;
+
+  /** The exchange is never silent for longer. */
+  public static final int GAP_DAYS = 7;
+
   /** A row that cannot be used; {@code row} is its line. */
   public record Bad(long row, Problem problem) {}
 
@@ -31,7 +37,11 @@ public record ExchangeImport(
     /** How long they talked is no number of seconds. */
     TALK,
     /** Whether it was answered is missing or in words that are not known. */
-    RESULT
+    RESULT,
+    /** More than {@link #GAP_DAYS} from its neighbours in time: its date is likely wrong. */
+    APART,
+    /** The file tells of more than {@link #MOST_DAYS} by then. */
+    TOO_LONG
   }
 
   public ExchangeImport {

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,9 @@ import vn.hotline1022.text.Formats;
  * never looked at. Several rows of one call (an extension tried after the other) are one, answered
  * when any of them was.
  *
- * <p>What it covers: the days from its first row to its last, each whole, but of the last not what
- * lies behind the moment the file was written: an export in the midst of a day tells nothing of the
- * rest of it, nor of the half hour it was made in.
+ * <p>What it covers: the days from its first call to its last, each whole, but of the last only to
+ * the end of the half hour of the last call: when it was exported stands nowhere, and the file may
+ * have been saved anew hours later. Nor the half hour in which the file was written.
  */
 public final class ExchangeReport {
   private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
@@ -42,13 +44,13 @@ public final class ExchangeReport {
   private long leftOut;
 
   /** One call of the report. */
-  private record Call(Instant at, boolean answered, Duration waited) {
+  private record Call(long row, Instant at, boolean answered, Duration waited) {
 
     /** Two rows of one call: the wait counts from the first of them on. */
     Call with(Call other) {
       Instant first = at.isBefore(other.at) ? at : other.at;
       Instant end = answered == other.answered ? later(end(), other.end()) : taken(other).end();
-      return new Call(first, answered || other.answered, Duration.between(first, end));
+      return new Call(row, first, answered || other.answered, Duration.between(first, end));
     }
 
     private Call taken(Call other) {
@@ -82,13 +84,17 @@ public final class ExchangeReport {
     }
     ExchangeReport report = new ExchangeReport(order, columns);
     table.rows().forEach(report::read);
+    // Rows that cannot be used leave gaps of their own.
+    if (report.badRows == 0) {
+      report.refuseFarDates();
+    }
     return report.counted(written(file, order.now()));
   }
 
   private static Instant written(Path file, Instant now) {
     try {
       Instant changed = Files.getLastModifiedTime(file).toInstant();
-      return changed.isBefore(now) ? changed : now;
+      return earlier(changed, now);
     } catch (IOException e) {
       throw CsvTable.unreadable(file, CsvProblem.NOT_A_TABLE, e);
     }
@@ -105,16 +111,53 @@ public final class ExchangeReport {
     }
     Optional<Problem> problem = problem(row);
     if (problem.isPresent()) {
-      badRows++;
-      if (bad.size() < ExchangeImport.SHOWN) {
-        bad.add(new Bad(row.number(), problem.get()));
-      }
+      refuse(row.number(), problem.get());
       return;
     }
     Call call =
-        new Call(at(row).orElseThrow(), answered(row).orElseThrow(), wait(row).orElseThrow());
+        new Call(
+            row.number(),
+            at(row).orElseThrow(),
+            answered(row).orElseThrow(),
+            wait(row).orElseThrow());
     String id = cell(row, columns.call());
     calls.merge(id.isEmpty() ? "row " + row.number() : "id " + id, call, Call::with);
+  }
+
+  private void refuse(long row, Problem problem) {
+    badRows++;
+    if (bad.size() < ExchangeImport.SHOWN) {
+      bad.add(new Bad(row, problem));
+    }
+  }
+
+  /**
+   * All days between its calls count as covered: one call with the date of a clock that was reset
+   * would make years without calls of them. Of a gap the side with fewer calls is named.
+   */
+  private void refuseFarDates() {
+    List<Call> inTime = calls.values().stream().sorted(Comparator.comparing(Call::at)).toList();
+    for (int i = 1; i < inTime.size(); i++) {
+      Call before = inTime.get(i - 1);
+      Call after = inTime.get(i);
+      if (days(before, after) > ExchangeImport.GAP_DAYS) {
+        refuse(i <= inTime.size() - i ? before.row() : after.row(), Problem.APART);
+      }
+    }
+    if (badRows == 0) {
+      inTime.stream()
+          .filter(call -> days(inTime.getFirst(), call) >= ExchangeImport.MOST_DAYS)
+          .findFirst()
+          .ifPresent(call -> refuse(call.row(), Problem.TOO_LONG));
+    }
+  }
+
+  private static long days(Call one, Call other) {
+    return ChronoUnit.DAYS.between(day(one), day(other));
+  }
+
+  private static LocalDate day(Call call) {
+    return LocalDate.ofInstant(call.at(), Formats.ZONE);
   }
 
   private Optional<Problem> problem(CsvTable.Row row) {
@@ -166,9 +209,13 @@ public final class ExchangeReport {
   }
 
   private ExchangeImport counted(Instant written) {
+    if (badRows > 0) {
+      return new ExchangeImport(List.of(), calls.size(), leftOut, bad, badRows);
+    }
+    Instant until = earlier(written, endOfLast());
     TreeMap<LocalDate, List<ExchangeCounts>> days = new TreeMap<>();
     for (Call call : calls.values()) {
-      LocalDate day = LocalDate.ofInstant(call.at(), Formats.ZONE);
+      LocalDate day = day(call);
       LocalTime time = LocalTime.ofInstant(call.at(), Formats.ZONE);
       int half = time.toSecondOfDay() / (int) ExchangeDay.HALF_HOUR.toSeconds();
       List<ExchangeCounts> halves = days.computeIfAbsent(day, _ -> none());
@@ -178,8 +225,19 @@ public final class ExchangeReport {
       days.firstKey().datesUntil(days.lastKey()).forEach(day -> days.putIfAbsent(day, none()));
     }
     List<ExchangeDay> whole = new ArrayList<>();
-    days.forEach((day, halves) -> whole.add(day(day, halves.subList(0, covered(day, written)))));
+    days.forEach((day, halves) -> whole.add(day(day, halves.subList(0, covered(day, until)))));
     return new ExchangeImport(whole, calls.size(), leftOut, bad, badRows);
+  }
+
+  /** When the half hour of the last call is over; of no calls it is never asked. */
+  private Instant endOfLast() {
+    long half = ExchangeDay.HALF_HOUR.toSeconds();
+    long last = calls.values().stream().mapToLong(c -> c.at().getEpochSecond()).max().orElse(0);
+    return Instant.ofEpochSecond((Math.floorDiv(last, half) + 1) * half);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static List<ExchangeCounts> none() {
@@ -193,9 +251,9 @@ public final class ExchangeReport {
         : new ExchangeCounts(0, 0, 1, inTime);
   }
 
-  /** How many half hours of a day were over when the file was written. */
-  private static int covered(LocalDate day, Instant written) {
-    Duration over = Duration.between(day.atStartOfDay(Formats.ZONE).toInstant(), written);
+  /** How many half hours of a day were over at a moment. */
+  private static int covered(LocalDate day, Instant until) {
+    Duration over = Duration.between(day.atStartOfDay(Formats.ZONE).toInstant(), until);
     return Math.clamp(over.dividedBy(ExchangeDay.HALF_HOUR), 0, ExchangeDay.HALVES);
   }
 

@@ -72,7 +72,7 @@ class ExchangeCliTest {
     assertThat(checked.code()).isEqualTo(Cli.DONE);
     assertThat(checked.out())
         .contains("21/11/2025: 2 cuộc gọi đến; trả lời 1 (1 đúng hạn), bỏ 1 (0 trong hạn)")
-        .contains("đủ đến 24:00")
+        .contains("đủ đến 09:00")
         .doesNotContain("Đã nhập");
     assertThat(imported(Role.SUPERVISOR, file).out())
         .contains("Đã nhập số liệu tổng đài của 1 ngày");

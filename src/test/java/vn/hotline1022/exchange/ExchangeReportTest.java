@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +66,7 @@ class ExchangeReportTest {
     assertThat(report.calls()).isEqualTo(6);
     ExchangeDay day = report.days().getFirst();
     assertThat(day.day()).isEqualTo(SATURDAY);
-    assertThat(day.isWhole()).isTrue();
+    assertThat(day.halves()).as("to the end of the last call's half hour").hasSize(19);
     assertThat(day.halves().get(HALF_PAST_EIGHT)).isEqualTo(new ExchangeCounts(3, 2, 2, 1));
     assertThat(day.halves().get(HALF_PAST_EIGHT + 1)).isEqualTo(new ExchangeCounts(1, 1, 0, 0));
     assertThat(report.sum().offered()).isEqualTo(6);
@@ -139,17 +140,71 @@ class ExchangeReportTest {
     assertThat(report.days())
         .extracting(ExchangeDay::day)
         .containsExactly(SATURDAY.minusDays(2), SATURDAY.minusDays(1), SATURDAY);
-    assertThat(report.days()).allMatch(ExchangeDay::isWhole);
+    assertThat(report.days())
+        .extracting(day -> day.halves().size())
+        .containsExactly(48, 48, 17 + 1);
   }
 
   @Test
-  void anExportInTheMidstOfADayCoversTheHalfHoursThatWereOver() throws IOException {
-    Path file = file(HEAD, "21/11/2026 08:30;0912000001;8;5;Đã trả lời;120");
+  void anExportCoversTheHalfHourOfItsLastCallHoweverLateTheFileWasSavedAnew() throws IOException {
+    Path file =
+        file(
+            HEAD,
+            "21/11/2026 11:47;0912000002;8;5;Đã trả lời;120",
+            "21/11/2026 08:30;0912000001;8;5;Đã trả lời;120");
+    // Opened and saved at five in the afternoon in Hanoi.
+    written(file, Instant.parse("2026-11-21T10:00:00Z"));
+    ExchangeDay day = ExchangeReport.read(file, ExchangeSamples.order()).days().getFirst();
+    assertThat(day.halves()).hasSize(24);
+    assertThat(day.sum().offered()).isEqualTo(2);
+  }
+
+  @Test
+  void theHalfHourInWhichTheFileWasWrittenIsNotCovered() throws IOException {
+    Path file =
+        file(
+            HEAD,
+            "21/11/2026 08:30;0912000001;8;5;Đã trả lời;120",
+            "21/11/2026 14:05;0912000002;8;5;Đã trả lời;120");
     // A quarter past two in the afternoon in Hanoi.
     written(file, Instant.parse("2026-11-21T07:15:00Z"));
     ExchangeDay day = ExchangeReport.read(file, ExchangeSamples.order()).days().getFirst();
     assertThat(day.halves()).hasSize(28);
     assertThat(day.sum().offered()).isOne();
+  }
+
+  @Test
+  void aCallOfAClockThatWasResetIsNamedAndNothingIsTakenIn() throws IOException {
+    ExchangeImport report =
+        read(
+            HEAD,
+            "20/11/2026 08:30;0912000001;8;5;Đã trả lời;120",
+            "01/01/2020 00:03;0912000002;8;5;Đã trả lời;120",
+            "21/11/2026 08:30;0912000003;8;5;Đã trả lời;120");
+    assertThat(report.isSound()).isFalse();
+    assertThat(report.bad()).containsExactly(new Bad(3, Problem.APART));
+    assertThat(report.days()).isEmpty();
+    assertThat(
+            read(
+                    HEAD,
+                    "14/11/2026 08:30;0912000001;8;5;Đã trả lời;120",
+                    "21/11/2026 08:30;0912000003;8;5;Đã trả lời;120")
+                .isSound())
+        .as("seven days apart")
+        .isTrue();
+  }
+
+  @Test
+  void aReportOfMoreThanTwoMonthsIsRefusedAtItsFirstRowBeyond() throws IOException {
+    List<String> lines = new ArrayList<>(List.of(HEAD));
+    LocalDate first = SATURDAY.minusDays(62);
+    for (int day = 0; day < 62; day++) {
+      lines.add(first.plusDays(day) + " 08:30;0912000001;8;5;Đã trả lời;120");
+    }
+    assertThat(read(lines.toArray(String[]::new)).days()).hasSize(62);
+    lines.add(SATURDAY + " 08:30;0912000001;8;5;Đã trả lời;120");
+    assertThat(read(lines.toArray(String[]::new)).bad())
+        .containsExactly(new Bad(64, Problem.TOO_LONG));
   }
 
   @ParameterizedTest
