@@ -62,7 +62,8 @@ record Load(List<Bar> bars, boolean summed) {
   }
 
   private static Load ofDay(BoardFacts facts) {
-    Instant from = facts.period().from();
+    // Calls and what is usual are counted by half hours of the clock, whenever a shift begins.
+    Instant from = Staffing.halfOf(facts.period().from());
     Map<Instant, Double> capacity = new HashMap<>();
     facts.staffing().halves().forEach(half -> capacity.put(half.from(), half.calls()));
     List<Bar> bars = new ArrayList<>();

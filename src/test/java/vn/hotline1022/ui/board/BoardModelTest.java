@@ -17,8 +17,10 @@ import vn.hotline1022.call.Presence;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.lists.Hours;
 import vn.hotline1022.roster.Member;
 import vn.hotline1022.roster.Team;
+import vn.hotline1022.staff.Shift;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Figure.Why;
 import vn.hotline1022.stats.Funnel;
@@ -221,6 +223,25 @@ class BoardModelTest {
         .containsExactly(LocalTime.of(23, 30));
     night.period.kind().set(Period.Kind.DAY);
     assertThat(night.figure(Kind.CALLS).figure()).isEqualTo(new Figure.Amount(0));
+  }
+
+  @Test
+  void aShiftThatBeginsBetweenHalfHoursShowsItsCallsAtThoseOfTheClock() {
+    Hours hours = new Hours(LocalTime.of(6, 45), LocalTime.of(14, 15));
+    BoardScene early = new BoardScene(new Shift("EARLY", "Ca sớm", "Early shift", hours));
+    for (String time : List.of("06:50", "07:10", "07:20")) {
+      early.save(
+          early.call(BoardScene.at(time), BoardScene.HA, "0912000001", 5, 100, 20),
+          "INFORMED",
+          "LOGIN",
+          "");
+    }
+    early.read();
+    List<Load.Bar> bars = early.model.load().get().bars();
+    assertThat(bars.getFirst().from()).isEqualTo(LocalTime.of(6, 30));
+    assertThat(bars.getLast().from()).isEqualTo(LocalTime.of(14, 0));
+    assertThat(bars).extracting(Load.Bar::calls).startsWith(1L, 2L, 0L);
+    assertThat(bars.stream().limit(3)).allMatch(bar -> early.behind(bar.behind()) == bar.calls());
   }
 
   @Test

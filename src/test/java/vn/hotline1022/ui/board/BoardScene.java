@@ -87,7 +87,10 @@ final class BoardScene {
   }
 
   BoardScene(String shiftCode) {
-    Shift shift = Shifts.standard().find(shiftCode).orElseThrow();
+    this(Shifts.standard().find(shiftCode).orElseThrow());
+  }
+
+  BoardScene(Shift shift) {
     units.load(() -> new UnitFinder(UnitTables.standard()), bench.tools.reads());
     this.period = new PeriodModel(bench.clock, shift);
     this.model =
