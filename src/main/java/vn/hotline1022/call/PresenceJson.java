@@ -65,7 +65,7 @@ public final class PresenceJson {
   }
 
   /** The change a record speaks of; empty when it cannot be read. */
-  static Optional<PresenceChange> read(DeskRecord record) {
+  public static Optional<PresenceChange> read(DeskRecord record) {
     if (!record.header().type().equals(CHANGED) || record.header().schemaVersion() != VERSION) {
       return Optional.empty();
     }

@@ -80,6 +80,9 @@ public final class Cli {
                 new CommandLine(new ExchangeCommand(console))
                     .addSubcommand(new ExchangeImportCommand(root, console)))
             .addSubcommand(
+                new CommandLine(new AccountsCommand(console))
+                    .addSubcommand(new AccountsImportCommand(root, console)))
+            .addSubcommand(
                 new CommandLine(new ProfileCommand(console))
                     .addSubcommand(new ProfileEmptyCommand(root, console)))
             .addSubcommand(new BackupCommand(root, console))

@@ -1,9 +1,12 @@
 package vn.hotline1022.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,29 +16,30 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.hotline1022.call.WholeFile;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
+import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.report.DailyIssue;
+import vn.hotline1022.report.DailyOffice;
 import vn.hotline1022.report.DailyOrder;
-import vn.hotline1022.report.DailyReport;
-import vn.hotline1022.report.ReportPdf;
+import vn.hotline1022.report.DailySources;
+import vn.hotline1022.report.Readiness;
 import vn.hotline1022.report.ReportWords;
-import vn.hotline1022.report.ReportXlsx;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
-import vn.hotline1022.stats.CallCount;
-import vn.hotline1022.stats.Period;
 import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PlainText;
 import vn.hotline1022.ui.report.ReportTexts;
 import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.WardTables;
 
 /**
  * {@code report daily}: writes the daily data of a day as a workbook and as a PDF, and keeps what
- * was handed out by its SHA-256. Waits until everything is counted.
+ * was handed out. Waits until everything is counted. Where an earlier one of the day says something
+ * else, it is issued anew and names what changed; when nothing did, the same files are written.
  */
 @Command(name = "daily")
 final class ReportDailyCommand implements Callable<Integer> {
@@ -56,6 +60,9 @@ final class ReportDailyCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.dailyOut")
   private Path out;
+
+  @Option(names = "--difficulties", paramLabel = "FILE", descriptionKey = "cli.dailyDifficulties")
+  private Path difficulties;
 
   @Spec private CommandSpec spec;
   private final RootCommand root;
@@ -81,66 +88,110 @@ final class ReportDailyCommand implements Callable<Integer> {
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.MAKE_REPORTS);
       profile.store().stats().catchUp();
-      if (isFinal && goingOn(profile.store(), day)) {
-        console.warn("cli.daily.goingOn");
-        return Cli.FAILED;
-      }
-      write(profile, new DailyOrder(day, first, to(), isFinal, names(profile)));
+      return write(
+          profile, new DailyOrder(day, first, to(), isFinal, names(profile), told(profile, day)));
     }
+  }
+
+  /** Desks without figures are named in the report. */
+  private DailyOrder.Told told(OpenProfile profile, LocalDate day) {
+    DeskStore store = profile.store();
+    List<String> missing =
+        Readiness.of(
+                day,
+                TimeSource.system().now(),
+                new Readiness.Sources(
+                    store.desks(),
+                    store.events(),
+                    store.attendance(),
+                    store.followUps(),
+                    store.stats()))
+            .missing()
+            .stream()
+            .map(state -> state.desk().shownName())
+            .limit(DailyOrder.Told.MISSING_MAX)
+            .toList();
+    missing.forEach(name -> console.warn("cli.daily.missing", name));
+    return new DailyOrder.Told(difficulties(), missing);
+  }
+
+  private String difficulties() {
+    if (difficulties == null) {
+      return "";
+    }
+    Optional<String> text = text(difficulties);
+    new Asked(spec, console).refuse(text.isEmpty(), "cli.daily.noText");
+    return new PersonalDataGuard().mask(text.orElseThrow());
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      if (Files.size(file) > 4L * DailyOrder.Told.TEXT_MAX) {
+        return Optional.empty();
+      }
+      PlainText.Cleaned text =
+          PlainText.clean(Files.readString(file).strip(), DailyOrder.Told.TEXT_MAX);
+      return text.cut() ? Optional.empty() : Optional.of(text.text());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private int write(OpenProfile profile, DailyOrder order) {
+    DailyOffice office = office(profile);
+    if (isFinal && office.goesOn(order)) {
+      console.warn("cli.daily.goingOn");
+      return Cli.FAILED;
+    }
+    Locale locale = console.shared().language().locale();
+    DailyOffice.Made made = office.make(order, locale, profile.person().code());
+    List<Path> files = made.write(out);
+    office.keep(made);
+    console.sayPlain(made.issue().workbook() + "  " + files.get(0).toAbsolutePath());
+    console.sayPlain(made.issue().pdf() + "  " + files.get(1).toAbsolutePath());
+    ReportWords words = new ReportTexts(console.shared());
+    console.say(
+        made.isNew() ? "cli.daily.done" : "cli.daily.same",
+        Formats.date(order.day()),
+        words.word(order.isFinal() ? ReportWords.Word.FINAL : ReportWords.Word.PROVISIONAL),
+        Formats.number(made.issue().number().orElse(1)));
+    changes(made).forEach(console::sayPlain);
     return Cli.DONE;
   }
 
-  private static boolean goingOn(DeskStore store, LocalDate day) {
-    return store.stats().totals(Period.day(day)).calls().get(CallCount.RUNNING) > 0;
+  private static List<String> changes(DailyOffice.Made made) {
+    return made.issue().kept().stream()
+        .filter(_ -> made.isNew())
+        .flatMap(kept -> kept.edition().changes().stream())
+        .map(
+            change ->
+                "%s · %s · %s: %s → %s"
+                    .formatted(
+                        change.table(),
+                        change.row(),
+                        change.column(),
+                        change.before(),
+                        change.after()))
+        .toList();
   }
 
-  private void write(OpenProfile profile, DailyOrder order) {
-    ReportWords words = new ReportTexts(console.shared());
+  private DailyOffice office(OpenProfile profile) {
     DeskStore store = profile.store();
-    DailyReport report =
-        DailyReport.of(
-            order,
-            new DailyReport.Sources(
-                store.stats(),
-                store.escalations(),
-                profile.lists(),
-                UnitTables.standard(),
-                new GuideRepository(
-                    root.folder().guides(), new GuideChecker(profile.lists(), Optional.empty()))),
-            words);
-    byte[] workbook = ReportXlsx.bytes(report);
-    byte[] pdf = ReportPdf.bytes(report, words);
-    keep(workbook, order, ".xlsx");
-    keep(pdf, order, ".pdf");
-    store
-        .dailyIssues()
-        .keep(
-            new DailyIssue(
-                new Uuid7(TimeSource.system(), new SecureRandom()).next(),
-                order.day(),
-                order.since(),
-                order.recipient(),
-                order.isFinal(),
-                TimeSource.system().now(),
-                profile.person().code(),
-                DailyIssue.hash(workbook),
-                DailyIssue.hash(pdf)));
-    console.say(
-        "cli.daily.done",
-        Formats.date(order.day()),
-        words.word(order.isFinal() ? ReportWords.Word.FINAL : ReportWords.Word.PROVISIONAL),
-        Formats.number(store.dailyIssues().of(order.day()).size()));
-  }
-
-  private void keep(byte[] bytes, DailyOrder order, String ending) {
-    Path file = out.resolve("1022-" + order.day() + (order.isFinal() ? "" : "-tam-tinh") + ending);
-    WholeFile.write(
-        file,
-        to -> {
-          to.write(bytes);
-          return bytes.length;
-        });
-    console.sayPlain(DailyIssue.hash(bytes) + "  " + file.toAbsolutePath());
+    DailySources sources =
+        new DailySources(
+            store.stats(),
+            store.escalations(),
+            store.accounts(),
+            profile.lists(),
+            WardTables.standard(UnitTables.standard()),
+            new GuideRepository(
+                root.folder().guides(), new GuideChecker(profile.lists(), Optional.empty())));
+    return new DailyOffice(
+        sources,
+        store.dailyIssues(),
+        ReportTexts::in,
+        TimeSource.system(),
+        new Uuid7(TimeSource.system(), new SecureRandom())::next);
   }
 
   private static Map<String, String> names(OpenProfile profile) {

@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param number as the spreadsheet shows it, from 1
  */
-record SheetRow(int number, List<String> cells) {
+public record SheetRow(int number, List<String> cells) {
 
-  String cell(int column) {
+  /** The text of a cell; empty behind the last. */
+  public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
-  boolean isEmpty() {
+  /** Whether nothing stands in it. */
+  public boolean isEmpty() {
     return cells.stream().allMatch(String::isBlank);
   }
 }

@@ -25,7 +25,7 @@ import vn.hotline1022.fault.FaultException;
  * Reads the first sheet of a workbook (XLSX). The file may come from anywhere: its size, what it
  * unpacks to, its rows, columns and cells are bounded before anything is made of it. Blocks.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
   static final long MOST_BYTES = 8L << 20;
   static final long MOST_UNPACKED = 32L << 20;
   static final int MOST_ROWS = 5_000;
@@ -47,7 +47,7 @@ final class WorkbookReader {
    *
    * @throws FaultException {@link Fault.WorkbookUnreadable}
    */
-  static List<SheetRow> read(Path file) {
+  public static List<SheetRow> read(Path file) {
     WorkbookReader reader = new WorkbookReader(file);
     try {
       reader.checkSize();

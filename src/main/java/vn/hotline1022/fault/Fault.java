@@ -217,7 +217,11 @@ public sealed interface Fault {
     /** It has too many rows. */
     TOO_MANY_ROWS,
     /** Its first row does not name the columns that are needed. */
-    NO_HEAD
+    NO_HEAD,
+    /** It is text in an encoding that cannot be told. */
+    NOT_UTF8,
+    /** No row names a column of units and one of accounts. */
+    NO_ACCOUNTS
   }
 
   /** A CSV file that was to be imported cannot be read; nothing of it was kept. */

@@ -2,6 +2,7 @@ package vn.hotline1022.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.text.Formats;
@@ -27,7 +28,12 @@ public sealed interface Cell {
    */
   record Percent(double value) implements Cell {}
 
-  record Time(Duration value) implements Cell {}
+  /** In whole seconds. */
+  record Time(Duration value) implements Cell {
+    public Time {
+      value = value.truncatedTo(ChronoUnit.SECONDS);
+    }
+  }
 
   record Moment(Instant value) implements Cell {}
 
@@ -49,13 +55,16 @@ public sealed interface Cell {
     return cell instanceof Words || cell instanceof Moment;
   }
 
+  /** Stands where there is no number. */
+  String DASH = "–";
+
   /** An empty cell. */
   Words NOTHING = new Words("");
 
   /** The same where the number beside it tells why there is none. */
   static List<Cell> brief(Figure figure, ReportWords words) {
     return figure instanceof Figure.NotMeasured
-        ? List.of(new Gap("–"), NOTHING)
+        ? List.of(new Gap(DASH), NOTHING)
         : of(figure, words);
   }
 

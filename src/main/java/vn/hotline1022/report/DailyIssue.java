@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,7 @@ import java.util.UUID;
  * @param issuedBy staff code
  * @param workbook SHA-256 of the file, in hexadecimal
  * @param pdf SHA-256 of the file, in hexadecimal
+ * @param kept what stood in it; empty for one of an earlier program, which kept the hashes alone
  */
 public record DailyIssue(
     UUID id,
@@ -23,10 +26,27 @@ public record DailyIssue(
     Instant issuedAt,
     String issuedBy,
     String workbook,
-    String pdf) {
+    String pdf,
+    Optional<Kept> kept) {
 
   /** Longest name of a recipient. */
   public static final int RECIPIENT_MAX = 120;
+
+  /**
+   * What stood in it, so that it can be written again and compared.
+   *
+   * @param language of its words
+   * @param figures its tables but the cover and what people said
+   */
+  public record Kept(
+      String language,
+      DailyOrder.Told told,
+      DailyOrder.Edition edition,
+      List<ReportTable> figures) {
+    public Kept {
+      figures = List.copyOf(figures);
+    }
+  }
 
   public DailyIssue {
     boolean named = recipient.length() <= RECIPIENT_MAX && !recipient.isBlank();
@@ -35,7 +55,12 @@ public record DailyIssue(
     }
   }
 
-  private static boolean isHash(String text) {
+  /** Which one of its day it is, where it says so. */
+  public Optional<Integer> number() {
+    return kept.map(what -> what.edition().number());
+  }
+
+  static boolean isHash(String text) {
     return text.matches("[0-9a-f]{64}");
   }
 

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.RecordCodec;
 import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.record.StrictJson;
 
 /**
  * Writes and reads {@code daily.issued}: {@code day, since, recipient, final, at, by, workbook,
- * pdf}. Nothing in it identifies a citizen.
+ * pdf} and what stood in it ({@link DailyKeptJson}), which records of earlier programs have not.
+ * Nothing in the body identifies a citizen; {@code difficulties}, somebody's own words, are in the
+ * personal part.
  */
 public final class DailyIssueJson {
 
@@ -37,6 +40,20 @@ public final class DailyIssueJson {
     body.put("by", issue.issuedBy());
     body.put("workbook", issue.workbook());
     body.put("pdf", issue.pdf());
+    ObjectNode personal = StrictJson.object();
+    issue
+        .kept()
+        .ifPresent(
+            kept -> {
+              DailyKeptJson.write(kept, body.putObject("kept"));
+              personal.put("difficulties", kept.told().difficulties());
+            });
+    Bytes bytes = StrictJson.bytes(body);
+    if (bytes.size() > RecordCodec.BODY_MAX) {
+      // Its hashes prove it still; it can only not be written again.
+      body.remove("kept");
+      bytes = StrictJson.bytes(body);
+    }
     return new RecordDraft(
         ENTITY,
         issue.id(),
@@ -45,8 +62,8 @@ public final class DailyIssueJson {
         issue.issuedBy(),
         NO_BASE,
         SCOPE,
-        StrictJson.bytes(body),
-        Bytes.utf8("{}"));
+        bytes,
+        StrictJson.bytes(personal));
   }
 
   /** The issue a record speaks of; empty when it cannot be read. */
@@ -71,6 +88,19 @@ public final class DailyIssueJson {
         StrictJson.moment(body, "at"),
         StrictJson.text(body, "by", TEXT_MAX),
         StrictJson.text(body, "workbook", TEXT_MAX),
-        StrictJson.text(body, "pdf", TEXT_MAX));
+        StrictJson.text(body, "pdf", TEXT_MAX),
+        kept(record, body));
+  }
+
+  private static Optional<DailyIssue.Kept> kept(DeskRecord record, JsonNode body) {
+    if (!body.has("kept")) {
+      return Optional.empty();
+    }
+    String said =
+        record.erased()
+            ? ""
+            : StrictJson.optionalText(StrictJson.read(record.personal()), "difficulties")
+                .orElse("");
+    return Optional.of(DailyKeptJson.read(StrictJson.field(body, "kept"), said));
   }
 }

@@ -14,4 +14,7 @@ public interface DailyIssueRepository {
 
   /** What was handed out of a day, oldest first. */
   List<DailyIssue> of(LocalDate day);
+
+  /** What was handed out of this day and later ones, oldest first. */
+  List<DailyIssue> since(LocalDate day);
 }

@@ -3,51 +3,28 @@ package vn.hotline1022.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline1022.call.CallLists;
-import vn.hotline1022.followup.EscalationRepository;
-import vn.hotline1022.guide.Guides;
+import vn.hotline1022.report.DailyOrder.Edition;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.Measure;
-import vn.hotline1022.stats.StatsRepository;
-import vn.hotline1022.stats.Totals;
 import vn.hotline1022.text.Formats;
-import vn.hotline1022.unit.Units;
 
 /**
  * The daily data as tables. Nothing in it tells when it was made: the same data give the same
  * tables.
  *
  * @param order what was asked for
+ * @param edition which one of its day
  * @param tables the first is the cover
  */
-public record DailyReport(DailyOrder order, List<ReportTable> tables) {
-
-  /** Where the figures and the names in it come from. */
-  public record Sources(
-      StatsRepository stats,
-      EscalationRepository faults,
-      CallLists lists,
-      Units units,
-      Guides guides) {}
+public record DailyReport(DailyOrder order, Edition edition, List<ReportTable> tables) {
 
   public DailyReport {
     tables = List.copyOf(tables);
   }
 
-  /** Reads what was counted; blocks. */
-  public static DailyReport of(DailyOrder order, Sources sources, ReportWords words) {
-    List<ReportTable> tables = new ArrayList<>();
-    tables.add(cover(order, words));
-    tables.add(measures(order, sources, words));
-    tables.add(new UnitTable(sources, words).of(order));
-    tables.add(new PeopleTable(sources.stats(), words).of(order));
-    tables.add(new ReasonTable(sources, words).of(order));
-    tables.add(new GuideTable(sources, words).of(order));
-    tables.add(new FeedbackTable(sources, words).of(order));
-    DifficultyTables difficulties = new DifficultyTables(sources, words);
-    tables.add(difficulties.endings(order));
-    tables.add(difficulties.faults(order));
-    return new DailyReport(order, tables);
+  /** The first of its day, of what was counted; blocks. */
+  public static DailyReport of(DailyOrder order, DailySources sources, ReportWords words) {
+    return of(order, Edition.FIRST, DailyFigures.of(order, sources, words), words);
   }
 
   /** As it is handed out on paper. */
@@ -58,19 +35,48 @@ public record DailyReport(DailyOrder order, List<ReportTable> tables) {
         new ReportPaper.Head(title, List.of(), title + " · " + state, order.day()), tables);
   }
 
-  private static ReportTable cover(DailyOrder order, ReportWords words) {
+  /** Of these figures, with the cover and what people say around them. */
+  static DailyReport of(
+      DailyOrder order, Edition edition, List<ReportTable> figures, ReportWords words) {
+    List<ReportTable> tables = new ArrayList<>();
+    tables.add(new DailyReport(order, edition, List.of()).cover(words));
+    if (!edition.changes().isEmpty()) {
+      tables.add(restated(edition, words));
+    }
+    tables.addAll(figures);
+    if (!order.told().difficulties().isBlank()) {
+      tables.add(told(order.told().difficulties(), words));
+    }
+    return new DailyReport(order, edition, tables);
+  }
+
+  private ReportTable cover(ReportWords words) {
     LocalDate settled = LocalDate.ofInstant(Measure.settledAfter(order.period()), Formats.ZONE);
-    List<List<Cell>> rows =
-        List.of(
-            row(words.word(Word.FROM), words.word(Word.TITLE)),
-            row(words.word(Word.DAY), Formats.date(order.day())),
-            row(words.word(Word.CUT_OFF), words.word(Word.UNTIL_END_OF, Formats.date(order.day()))),
-            row(words.word(Word.CUMULATIVE_FROM), Formats.date(order.since())),
-            row(words.word(Word.RECIPIENT), order.recipient()),
-            row(
-                words.word(Word.STATE),
-                words.word(order.isFinal() ? Word.FINAL : Word.PROVISIONAL)),
-            row(words.word(Word.RULES), words.word(Word.RULES_TEXT, Formats.date(settled))));
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(row(words.word(Word.FROM), words.word(Word.TITLE)));
+    rows.add(row(words.word(Word.DAY), Formats.date(order.day())));
+    rows.add(
+        row(words.word(Word.CUT_OFF), words.word(Word.UNTIL_END_OF, Formats.date(order.day()))));
+    rows.add(row(words.word(Word.CUMULATIVE_FROM), Formats.date(order.since())));
+    rows.add(row(words.word(Word.RECIPIENT), order.recipient()));
+    rows.add(
+        row(words.word(Word.STATE), words.word(order.isFinal() ? Word.FINAL : Word.PROVISIONAL)));
+    edition
+        .replaces()
+        .ifPresent(
+            hash ->
+                rows.add(
+                    row(
+                        words.word(Word.EDITION),
+                        words.word(
+                            Word.REPLACES,
+                            Formats.number(edition.number()),
+                            Formats.number(edition.number() - 1),
+                            hash))));
+    if (!order.told().missing().isEmpty()) {
+      rows.add(row(words.word(Word.MISSING), String.join("; ", order.told().missing())));
+    }
+    rows.add(row(words.word(Word.RULES), words.word(Word.RULES_TEXT, Formats.date(settled))));
     return new ReportTable(
         words.word(Word.COVER),
         List.of(words.word(Word.ITEM), words.word(Word.CONTENT)),
@@ -83,26 +89,37 @@ public record DailyReport(DailyOrder order, List<ReportTable> tables) {
     return List.of(new Cell.Words(name), new Cell.Words(value));
   }
 
-  private static ReportTable measures(DailyOrder order, Sources sources, ReportWords words) {
-    Totals day = sources.stats().totals(order.period());
-    Totals all = sources.stats().totals(order.cumulative());
+  private static ReportTable restated(Edition edition, ReportWords words) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
-      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(words.measure(measure))));
-      row.addAll(Cell.of(measure.of(day), words));
-      row.addAll(Cell.of(measure.of(all), words));
-      rows.add(row);
+    for (DailyChange change : edition.changes()) {
+      rows.add(
+          List.of(
+              new Cell.Words(change.table()),
+              new Cell.Words(change.row()),
+              new Cell.Words(change.column()),
+              new Cell.Gap(change.before().isEmpty() ? Cell.DASH : change.before()),
+              new Cell.Gap(change.after().isEmpty() ? Cell.DASH : change.after())));
     }
     return new ReportTable(
-        words.word(Word.MEASURES),
+        words.word(Word.RESTATED),
         List.of(
-            words.word(Word.MEASURE),
-            words.word(Word.THAT_DAY),
-            words.word(Word.OF),
-            words.word(Word.CUMULATIVE),
-            words.word(Word.OF)),
-        List.of(46, 26, 10, 26, 10),
+            words.word(Word.TABLE),
+            words.word(Word.ROW),
+            words.word(Word.COLUMN),
+            words.word(Word.BEFORE),
+            words.word(Word.AFTER)),
+        List.of(26, 44, 30, 16, 16),
         rows,
-        "");
+        words.word(Word.RESTATED_NOTE));
+  }
+
+  private static ReportTable told(String text, ReportWords words) {
+    List<List<Cell>> rows =
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> List.<Cell>of(new Cell.Words(line.strip())))
+            .toList();
+    return new ReportTable(
+        words.word(Word.TOLD), List.of(words.word(Word.CONTENT)), List.of(110), rows, "");
   }
 }

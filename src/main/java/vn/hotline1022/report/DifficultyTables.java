@@ -21,12 +21,12 @@ import vn.hotline1022.stats.Period;
  */
 final class DifficultyTables {
   /** Ended as they should. */
-  private static final Set<String> WELL = Set.of("", "RESOLVED", "INFORMED", "FILED");
+  static final Set<String> WELL = Set.of("", "RESOLVED", "INFORMED", "FILED");
 
-  private final DailyReport.Sources sources;
+  private final DailySources sources;
   private final ReportWords words;
 
-  DifficultyTables(DailyReport.Sources sources, ReportWords words) {
+  DifficultyTables(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
   }

@@ -12,10 +12,10 @@ import vn.hotline1022.stats.Totals;
 
 /** What people reported, by category, and what became of it. */
 final class FeedbackTable {
-  private final DailyReport.Sources sources;
+  private final DailySources sources;
   private final ReportWords words;
 
-  FeedbackTable(DailyReport.Sources sources, ReportWords words) {
+  FeedbackTable(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
   }

@@ -16,10 +16,10 @@ import vn.hotline1022.stats.GuidePoint;
 
 /** What came of the guides, and where people got stuck in them. */
 final class GuideTable {
-  private final DailyReport.Sources sources;
+  private final DailySources sources;
   private final ReportWords words;
 
-  GuideTable(DailyReport.Sources sources, ReportWords words) {
+  GuideTable(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
   }

@@ -16,10 +16,10 @@ import vn.hotline1022.stats.Figure;
 
 /** What people called about. */
 final class ReasonTable {
-  private final DailyReport.Sources sources;
+  private final DailySources sources;
   private final ReportWords words;
 
-  ReasonTable(DailyReport.Sources sources, ReportWords words) {
+  ReasonTable(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
   }

@@ -25,6 +25,20 @@ public interface ReportWords {
     /** Where calls count, what small numbers are, that first-call resolution is settled on {0}. */
     RULES_TEXT,
     PAGE,
+    /** Which one of its day. */
+    EDITION,
+    /** {@code number {0}, in the place of number {1}, whose workbook has the hash {2}}. */
+    REPLACES,
+    MISSING,
+    RESTATED,
+    RESTATED_NOTE,
+    TABLE,
+    ROW,
+    COLUMN,
+    BEFORE,
+    AFTER,
+    /** What people say of difficulties. */
+    TOLD,
     /** Instead of rows. */
     NONE,
     COVER,
@@ -44,6 +58,13 @@ public interface ReportWords {
     ACTIVATED_ALL,
     FEEDBACK_ALL,
     UNITS_NOTE,
+    ACCOUNTS,
+    COVERAGE,
+    RESIDENTS,
+    WHOLE_CITY,
+    /** Of which day the accounts are; {0}. */
+    ACCOUNTS_NOTE,
+    NO_ACCOUNTS_NOTE,
     OLD_ADDRESS,
     OUTSIDE,
     NOT_KNOWN,

@@ -1,35 +1,49 @@
 package vn.hotline1022.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.hotline1022.accounts.AccountsReport;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
+import vn.hotline1022.stats.Coverage;
 import vn.hotline1022.stats.FeedbackBy;
 import vn.hotline1022.stats.FeedbackCounts;
+import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.WardFigures;
+import vn.hotline1022.text.Formats;
 import vn.hotline1022.unit.Place;
+import vn.hotline1022.unit.Structure;
+import vn.hotline1022.unit.UnitCode;
 
 /**
  * Calls, activations and feedback by unit of today, small numbers hidden. What was said of an old
  * unit counts for the one its people are in, where that is certain; never by guessing.
  */
 final class UnitTable {
-  private final DailyReport.Sources sources;
+  private static final Cell NONE = new Cell.Gap(Cell.DASH);
+
+  /** Columns of our own help, of the day and cumulative alike. */
+  private static final int OURS = 3;
+
+  private final DailySources sources;
   private final ReportWords words;
 
-  UnitTable(DailyReport.Sources sources, ReportWords words) {
+  UnitTable(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
   }
 
   ReportTable of(DailyOrder order) {
-    List<String> names = new ArrayList<>(rows().values());
+    Map<String, String> names = rows();
+    Optional<AccountsReport> accounts = sources.accounts().of(order.day());
     List<List<Cell>> columns = new ArrayList<>();
     for (Period period : List.of(order.period(), order.cumulative())) {
       Map<String, CallCounts> calls = sources.stats().calls(CallBy.PLACE, period);
@@ -39,20 +53,67 @@ final class UnitTable {
           column(sources.stats().feedback(FeedbackBy.PLACE, period), FeedbackCounts::written));
     }
     List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(names.get(i))));
+    int place = 0;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(name.getValue())));
+      row.addAll(city(name.getKey(), accounts));
       for (List<Cell> column : columns) {
-        row.add(column.get(i));
+        row.add(column.get(place));
       }
       rows.add(row);
+      place++;
     }
+    rows.add(wholeCity(accounts));
     return new ReportTable(
-        words.word(Word.UNITS), headings(), List.of(30, 12, 12, 12, 12, 12, 12), rows, note());
+        words.word(Word.UNITS),
+        headings(),
+        List.of(30, 14, 12, 14, 12, 12, 12, 12, 12, 12),
+        rows,
+        note(order, accounts));
+  }
+
+  /** The city's own figures: accounts, coverage, residents; never added to ours. */
+  private List<Cell> city(String code, Optional<AccountsReport> accounts) {
+    Optional<UnitCode> unit =
+        UnitCode.of(code).filter(known -> known.structure() == Structure.TWO_TIERS);
+    if (unit.isEmpty()) {
+      return List.of(NONE, NONE, NONE);
+    }
+    return city(
+        accounts.map(told -> told.units().get(unit.get().number())), sources.residents(unit.get()));
+  }
+
+  private List<Cell> city(Optional<Long> accounts, Optional<Long> residents) {
+    Figure coverage = Coverage.of(accounts, residents);
+    return List.of(
+        accounts.<Cell>map(Cell.Amount::new).orElse(NONE),
+        Cell.brief(coverage, words).getFirst(),
+        residents.<Cell>map(Cell.Amount::new).orElse(NONE));
+  }
+
+  /** Of our own help no sum stands here: it would tell of what is hidden. */
+  private List<Cell> wholeCity(Optional<AccountsReport> accounts) {
+    List<Cell> row = new ArrayList<>(List.of(new Cell.Words(words.word(Word.WHOLE_CITY))));
+    long residents =
+        accounts
+            .map(
+                told ->
+                    told.units().keySet().stream()
+                        .flatMap(number -> sources.residents(AccountsReport.code(number)).stream())
+                        .mapToLong(Long::longValue)
+                        .sum())
+            .orElse(0L);
+    row.addAll(city(accounts.map(AccountsReport::total), Optional.of(residents)));
+    row.addAll(Collections.nCopies(2 * OURS, NONE));
+    return row;
   }
 
   private List<String> headings() {
     return List.of(
         words.word(Word.UNIT),
+        words.word(Word.ACCOUNTS),
+        words.word(Word.COVERAGE),
+        words.word(Word.RESIDENTS),
         words.word(Word.ANSWERED_DAY),
         words.word(Word.ACTIVATED_DAY),
         words.word(Word.FEEDBACK_DAY),
@@ -61,8 +122,12 @@ final class UnitTable {
         words.word(Word.FEEDBACK_ALL));
   }
 
-  private String note() {
-    return words.word(Word.UNITS_NOTE, SmallNumbers.SHOWN_FROM);
+  private String note(DailyOrder order, Optional<AccountsReport> accounts) {
+    String city =
+        accounts.isPresent()
+            ? words.word(Word.ACCOUNTS_NOTE, Formats.date(order.day()))
+            : words.word(Word.NO_ACCOUNTS_NOTE);
+    return city + " " + words.word(Word.UNITS_NOTE, SmallNumbers.SHOWN_FROM);
   }
 
   /** Units of today by their codes, and what is none of them. */

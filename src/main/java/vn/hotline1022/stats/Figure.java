@@ -63,7 +63,11 @@ public sealed interface Figure {
     /** No feedback that it could be measured by. */
     NO_FEEDBACK,
     /** Nobody wrote down who is to be on duty when. */
-    NO_ROSTER
+    NO_ROSTER,
+    /** The city said nothing of its accounts. */
+    NO_ACCOUNTS,
+    /** It is not known how many live there. */
+    NO_RESIDENTS
   }
 
   /** A share, or why there is none. */

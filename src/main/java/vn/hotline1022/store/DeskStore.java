@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import vn.hotline1022.accounts.AccountsRepository;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.PresenceJson;
@@ -23,6 +24,7 @@ import vn.hotline1022.guide.GuideTrailRepository;
 import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.report.DailyIssueRepository;
+import vn.hotline1022.report.DeskWatch;
 import vn.hotline1022.roster.RosterRepository;
 import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.staff.DatabaseKey;
@@ -270,6 +272,16 @@ public final class DeskStore implements AutoCloseable {
   /** Daily data that were handed out. */
   public DailyIssueRepository dailyIssues() {
     return new SqliteDailyIssueRepository(database, records);
+  }
+
+  /** What the city said of its accounts. */
+  public AccountsRepository accounts() {
+    return new SqliteAccountsRepository(database, records);
+  }
+
+  /** How far the records of every desk go. */
+  public DeskWatch desks() {
+    return new SqliteDeskWatch(database, records);
   }
 
   /** Runs of guides that are over. */

@@ -3,6 +3,7 @@ package vn.hotline1022.store;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.report.DailyIssueJson;
 import vn.hotline1022.report.DailyIssueRepository;
@@ -24,9 +25,18 @@ final class SqliteDailyIssueRepository implements DailyIssueRepository {
 
   @Override
   public List<DailyIssue> of(LocalDate day) {
+    return all(issue -> issue.day().equals(day));
+  }
+
+  @Override
+  public List<DailyIssue> since(LocalDate day) {
+    return all(issue -> !issue.day().isBefore(day));
+  }
+
+  private List<DailyIssue> all(Predicate<DailyIssue> wanted) {
     return database.readers().read(s -> RecordTable.ofKind(s, DailyIssueJson.ENTITY)).stream()
         .flatMap(record -> DailyIssueJson.read(record).stream())
-        .filter(issue -> issue.day().equals(day))
+        .filter(wanted)
         .sorted(Comparator.comparing(DailyIssue::issuedAt).thenComparing(DailyIssue::id))
         .toList();
   }

@@ -28,6 +28,7 @@ final class Rules {
 
   private static final Set<String> FEATURES =
       Set.of(
+          "accounts",
           "call",
           "citizen",
           "followup",

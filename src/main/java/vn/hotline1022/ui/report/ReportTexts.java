@@ -7,6 +7,7 @@ import vn.hotline1022.followup.Severity;
 import vn.hotline1022.report.ReportWords;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Measure;
+import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 
 /** The words of reports in one language. */
@@ -15,6 +16,12 @@ public final class ReportTexts implements ReportWords {
 
   public ReportTexts(Texts texts) {
     this.texts = texts;
+  }
+
+  /** The words in a language; Vietnamese for one that there is not. */
+  public static ReportTexts in(Locale locale) {
+    boolean english = locale.getLanguage().equals(Language.EN.locale().getLanguage());
+    return new ReportTexts(new Texts(english ? Language.EN : Language.VI));
   }
 
   @Override
