@@ -149,16 +149,30 @@ public final class AccountsFile {
   }
 
   private Optional<String> named(long line, String name) {
-    Optional<Kind> problem =
-        switch (finder.answer(name)) {
-          case UnitAnswer.Certain _ -> Optional.empty();
-          case UnitAnswer.Ask _, UnitAnswer.Several _ -> Optional.of(Kind.AMBIGUOUS);
-          case UnitAnswer.OutsideHanoi _, UnitAnswer.NotKnown _ -> Optional.of(Kind.UNKNOWN_UNIT);
+    UnitAnswer answer = finder.answer(name);
+    Optional<NewUnit> unit =
+        switch (answer) {
+          case UnitAnswer.Certain certain -> Optional.of(certain.unit());
+          case UnitAnswer.Several several -> ofToday(several);
+          case UnitAnswer.Ask _, UnitAnswer.OutsideHanoi _, UnitAnswer.NotKnown _ ->
+              Optional.empty();
         };
-    problem.ifPresent(kind -> problems.add(new Problem(line, kind, shown(name), 0)));
-    return finder.answer(name) instanceof UnitAnswer.Certain certain
-        ? Optional.of(certain.unit()).map(NewUnit::code).map(found -> found.number())
-        : Optional.empty();
+    if (unit.isEmpty()) {
+      boolean several = answer instanceof UnitAnswer.Ask || answer instanceof UnitAnswer.Several;
+      Kind kind = several ? Kind.AMBIGUOUS : Kind.UNKNOWN_UNIT;
+      problems.add(new Problem(line, kind, shown(name), 0));
+    }
+    return unit.map(found -> found.code().number());
+  }
+
+  /** The table is of units of today: a name that one of them has is that one's. */
+  private static Optional<NewUnit> ofToday(UnitAnswer.Several several) {
+    List<NewUnit> today =
+        several.units().stream()
+            .filter(NewUnit.class::isInstance)
+            .map(NewUnit.class::cast)
+            .toList();
+    return today.size() == 1 ? Optional.of(today.getFirst()) : Optional.empty();
   }
 
   private OptionalLong count(long line, String typed) {

@@ -73,6 +73,7 @@ final class DeskParts {
             new BoardSide(tools, period),
             new WardMapSide(tools, period),
             new QualitySide(tools, period, feedback),
-            new RosterSide(tools)));
+            new RosterSide(tools),
+            new DailySide(tools)));
   }
 }

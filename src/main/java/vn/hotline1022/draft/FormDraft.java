@@ -41,7 +41,9 @@ public record FormDraft(
     SHIFT,
     EVENT,
     /** Puts a stay of a volunteer at an event right. */
-    ATTENDANCE
+    ATTENDANCE,
+    /** What is said of difficulties beside the daily data of a day. */
+    DAILY
   }
 
   public FormDraft {

@@ -52,6 +52,7 @@ public final class Texts {
           "supervision",
           "roster",
           "wardmap",
+          "daily",
           "board",
           "quality",
           "photo");

@@ -57,6 +57,7 @@ public final class Theme {
           "event",
           "roster",
           "wardmap",
+          "daily",
           "board",
           "quality",
           "photo");

@@ -1,0 +1,68 @@
+package vn.hotline1022.ui.daily;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vn.hotline1022.report.DailyChange;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Texts;
+
+/** Which figures of the last issue are others by now, before and after. */
+final class ChangesCard extends VBox {
+  private static final int SHOWN = 20;
+
+  private final Texts texts;
+
+  ChangesCard(DailyModel model, Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("card", "gap-s", "daily-changes");
+    setId("daily-changes");
+    model.state().subscribe(this::show);
+  }
+
+  private void show(Optional<DailyState> state) {
+    List<DailyChange> changes = state.map(DailyState::changes).orElse(List.of());
+    setVisible(!changes.isEmpty());
+    setManaged(!changes.isEmpty());
+    getChildren().clear();
+    if (changes.isEmpty()) {
+      return;
+    }
+    getChildren()
+        .add(
+            Panes.text(
+                texts.get("daily.changes.title", Formats.number(changes.size())), "title-card"));
+    changes.stream().limit(SHOWN).forEach(this::add);
+    if (changes.size() > SHOWN) {
+      getChildren()
+          .add(
+              Panes.text(
+                  texts.get("daily.changes.more", Formats.number(changes.size() - SHOWN)),
+                  "secondary"));
+    }
+  }
+
+  private void add(DailyChange change) {
+    Label value =
+        Panes.label(
+            texts.get("daily.changes.value", shown(change.before()), shown(change.after())),
+            "strong");
+    value.setMinWidth(USE_PREF_SIZE);
+    getChildren()
+        .add(
+            Panes.row(
+                "gap-m",
+                Panes.growing(
+                    Panes.column(
+                        "gap-none",
+                        Panes.text(change.row()),
+                        Panes.text(change.table() + " · " + change.column(), "secondary"))),
+                value));
+  }
+
+  private static String shown(String figure) {
+    return figure.isEmpty() ? "–" : figure;
+  }
+}

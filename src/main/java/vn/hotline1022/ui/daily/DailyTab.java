@@ -1,0 +1,154 @@
+package vn.hotline1022.ui.daily;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Halves;
+import vn.hotline1022.ui.common.Notice;
+import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.Tab;
+
+/** The daily data of a day: what is ready beside what is handed out. */
+public final class DailyTab implements Tab {
+
+  /** The key that hands out, as shown. */
+  static final String KEY = "F9";
+
+  private final DailyModel model;
+  private final FilePicker files;
+  private final Texts texts;
+  private final Label day = Panes.label("", "title-card");
+  private final Label ten = Panes.label("", "daily-ten");
+  private final Label changed = Panes.label("", "daily-changed");
+  private final Button issue;
+  private final VBox root;
+
+  public DailyTab(DailyModel model, FilePicker files, Texts texts) {
+    this.model = model;
+    this.files = files;
+    this.texts = texts;
+    this.issue =
+        Actions.button(
+            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+            texts.get("daily.issue"),
+            KEY,
+            this::issue,
+            "primary-action");
+    issue.setId("daily-issue");
+    issue.disableProperty().bind(model.busy());
+    issue.setMaxWidth(Region.USE_PREF_SIZE);
+    VBox left =
+        Panes.column(
+            "gap-m", new ReadinessCard(model, texts), new AccountsCard(model, files, texts));
+    VBox right =
+        Panes.column(
+            "gap-m",
+            new IssueCard(model, texts, issue),
+            new ChangesCard(model, texts),
+            new IssuesCard(model, files, texts));
+    VBox page = Panes.column("gap-m", new Halves(left, right));
+    ScrollingPage scroll = new ScrollingPage(page);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    this.root = Panes.column("gap-m", head(), Notice.place(model.fault(), texts), scroll);
+    root.setId("daily");
+    model.day().subscribe(now -> day.setText(texts.get("daily.day", Formats.date(now))));
+    model.minutesLeft().subscribe(_ -> showTen());
+    model.state().subscribe(_ -> showTen());
+  }
+
+  private HBox head() {
+    Button before =
+        Actions.button(
+            MaterialDesignC.CHEVRON_LEFT,
+            texts.get("daily.before"),
+            "",
+            () -> model.turnTo(model.day().get().minusDays(1)));
+    before.setId("daily-before");
+    Button after =
+        Actions.button(
+            MaterialDesignC.CHEVRON_RIGHT,
+            texts.get("daily.after"),
+            "",
+            () -> model.turnTo(model.day().get().plusDays(1)));
+    after.setId("daily-after");
+    ten.setId("daily-ten");
+    changed.setId("daily-changed");
+    return Panes.row("gap-s", before, day, after, Panes.spacer(), changed, ten);
+  }
+
+  /** The countdown, or when it was handed out, or that it changed since. */
+  private void showTen() {
+    Optional<DailyState> state = model.state().get();
+    DailyTexts words = new DailyTexts(texts);
+    ten.setText(words.ten(state.flatMap(DailyState::last), model.minutesLeft().get()));
+    Optional<String> other = state.flatMap(words::changed);
+    changed.setText(other.orElse(""));
+    changed.setVisible(other.isPresent());
+    changed.setManaged(other.isPresent());
+    boolean again = state.flatMap(DailyState::last).isPresent();
+    boolean restates = state.filter(now -> !now.changes().isEmpty()).isPresent();
+    String says = restates ? "daily.issue.restate" : again ? "daily.issue.again" : "daily.issue";
+    Actions.say(issue, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, texts.get(says));
+  }
+
+  private void issue() {
+    if (model.canIssue()) {
+      files.folder(texts.get("daily.folder")).ifPresent(model::issue);
+    }
+  }
+
+  /** Adds its key, which means something else elsewhere. */
+  public void addKeys(ShellKeys keys) {
+    keys.addOfPlace(
+        () -> isShown(root),
+        new ShellKeys.Binding(
+            new KeyCodeCombination(KeyCode.F9),
+            KEY,
+            "daily.key.issue",
+            () -> isShown(root) && model.canIssue(),
+            this::issue));
+  }
+
+  private static boolean isShown(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null && node.getScene() != null;
+  }
+
+  @Override
+  public String side() {
+    return "daily";
+  }
+
+  @Override
+  public String title() {
+    return texts.get("daily.title");
+  }
+
+  @Override
+  public Region view() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    issue.requestFocus();
+  }
+}
