@@ -48,6 +48,7 @@ import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.report.Cell;
 import vn.hotline1022.report.DailyOrder;
 import vn.hotline1022.report.DailyReport;
+import vn.hotline1022.report.DailySources;
 import vn.hotline1022.report.ReportPaper;
 import vn.hotline1022.report.ReportTable;
 import vn.hotline1022.report.ReportXlsx;
@@ -60,6 +61,7 @@ import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.WardTables;
 
 /**
  * Workbooks opened by LibreOffice: the same words and numbers, and dates, shares and times that are
@@ -133,11 +135,12 @@ class OfficeTest {
                 "Công an thành phố Hà Nội",
                 true,
                 Map.of("DTV-07", "Nguyễn Thu Hà")),
-            new DailyReport.Sources(
+            new DailySources(
                 store.stats(),
                 store.escalations(),
+                store.accounts(),
                 store.callLists(),
-                UnitTables.standard(),
+                WardTables.standard(UnitTables.standard()),
                 ShippedGuides.guides()),
             words);
     showsTheSame("so-lieu", ReportXlsx.bytes(report), report.tables());
