@@ -46,7 +46,9 @@ public record Service(Map<Instant, Duration> time, int present) {
     Instant end = Duty.end(span);
     if (span.lasted().isEmpty() && now.isPresent()) {
       Instant longest = span.since().plus(Duty.LONGEST);
-      end = longest.isBefore(now.get()) ? longest : later(now.get(), span.since());
+      // Of another desk nothing is known beyond what it last said.
+      Instant known = span.heard().filter(now.get()::isAfter).orElse(now.get());
+      end = longest.isBefore(known) ? longest : later(known, span.since());
     }
     return new Stretch(span.since(), end, true);
   }

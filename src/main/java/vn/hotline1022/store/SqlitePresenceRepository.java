@@ -13,6 +13,7 @@ import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.call.PresenceJson;
 import vn.hotline1022.call.PresenceRepository;
 import vn.hotline1022.call.PresenceSpan;
+import vn.hotline1022.record.HybridClock;
 import vn.hotline1022.record.RecordDraft;
 
 /** Presence in the encrypted database, as records and as rows folded from them. */
@@ -20,7 +21,13 @@ public final class SqlitePresenceRepository implements PresenceRepository {
   /** What {@link #span} reads of an interval {@code p}. */
   static final String SPAN =
       "SELECT p.id, p.person, p.state, p.reason, p.since,"
-          + " (SELECT max(n.lasted) FROM presence n WHERE n.before = p.id)";
+          + " (SELECT max(n.lasted) FROM presence n WHERE n.before = p.id),"
+          // When its desk last said something: asked only of what goes on, and not here.
+          + " CASE WHEN p.state = 'OFF' OR EXISTS (SELECT 1 FROM presence n WHERE n.before = p.id)"
+          + " OR EXISTS (SELECT 1 FROM presence_open o WHERE o.id = p.id) THEN NULL"
+          + " ELSE (SELECT l.hlc FROM record l WHERE l.origin = (SELECT r.origin FROM record r"
+          + " WHERE r.entity_id = p.id AND r.entity = 'presence' LIMIT 1)"
+          + " ORDER BY l.device_seq DESC LIMIT 1) END";
 
   private static final String SPANS = SPAN + " FROM presence p WHERE p.person = ? AND p.since ";
   private static final String KEEP_ALIVE =
@@ -113,12 +120,15 @@ public final class SqlitePresenceRepository implements PresenceRepository {
   static PresenceSpan span(ResultSet row) throws SQLException {
     long lasted = row.getLong(6);
     boolean goesOn = row.wasNull();
+    long heard = row.getLong(7);
+    boolean here = row.wasNull();
     return new PresenceSpan(
         Ids.of(row.getBytes(1)),
         row.getString(2),
         Presence.valueOf(row.getString(3)),
         row.getString(4),
         Instant.ofEpochMilli(row.getLong(5)),
-        goesOn ? Optional.empty() : Optional.of(Duration.ofMillis(lasted)));
+        goesOn ? Optional.empty() : Optional.of(Duration.ofMillis(lasted)),
+        here ? Optional.empty() : Optional.of(Instant.ofEpochMilli(HybridClock.millisOf(heard))));
   }
 }

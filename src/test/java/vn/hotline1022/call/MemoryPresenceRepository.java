@@ -16,11 +16,17 @@ import vn.hotline1022.fault.FaultException;
 public final class MemoryPresenceRepository implements PresenceRepository {
   private final List<PresenceChange> changes = new ArrayList<>();
   private final Map<UUID, PresenceAlive> open = new LinkedHashMap<>();
+  private Optional<Instant> heard = Optional.empty();
   private Optional<Fault> failure = Optional.empty();
 
   /** Has writes fail from now on; {@code null} ends it. */
   public synchronized void failWith(Fault fault) {
     failure = Optional.ofNullable(fault);
+  }
+
+  /** Everything that goes on does so at another desk, last heard of then. */
+  public synchronized void heardAt(Instant moment) {
+    heard = Optional.of(moment);
   }
 
   public synchronized List<PresenceChange> changes() {
@@ -80,7 +86,8 @@ public final class MemoryPresenceRepository implements PresenceRepository {
             .flatMap(later -> later.before().stream())
             .filter(before -> before.id().equals(change.id()))
             .map(PresenceChange.Before::lasted)
-            .findFirst());
+            .findFirst(),
+        heard);
   }
 
   private void refuseIfFailing() {

@@ -18,6 +18,7 @@ import vn.hotline1022.stats.Totals;
  * @param state what they are doing; empty when they are not on duty
  * @param reason code of a break
  * @param since when they began with it; of no meaning when they are not on duty
+ * @param heard of a state at another desk, when that desk last said something: as of then
  * @param needs why somebody should go and see
  */
 record AtWork(
@@ -27,6 +28,7 @@ record AtWork(
     Optional<Presence> state,
     String reason,
     Instant since,
+    Optional<Instant> heard,
     Totals totals,
     Set<Need> needs,
     Counted behind) {

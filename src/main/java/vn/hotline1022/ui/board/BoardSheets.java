@@ -42,7 +42,7 @@ final class BoardSheets {
       row.add(new Cell.Words(report.measure(KeyFigures.measure(key.kind()))));
       row.addAll(Cell.of(key.figure(), report));
       row.add(new Cell.Words(words.detail(key)));
-      row.add(new Cell.Words(words.change(key.change())));
+      row.add(new Cell.Words(words.change(key)));
       rows.add(row);
     }
     return new ReportTable(
@@ -86,7 +86,7 @@ final class BoardSheets {
     for (AtWork one : people) {
       List<Cell> row = new ArrayList<>();
       row.add(new Cell.Words(words.name(one)));
-      row.add(new Cell.Words(words.stateInFull(one)));
+      row.add(new Cell.Words((words.stateInFull(one) + " " + words.heard(one)).strip()));
       row.add(new Cell.Amount(one.totals().calls().get(CallCount.ANSWERED)));
       row.add(Cell.brief(Measure.HANDLE_TIME.of(one.totals()), report).getFirst());
       row.addAll(Cell.brief(Measure.FIRST_CALL_RESOLUTION.of(one.totals()), report));

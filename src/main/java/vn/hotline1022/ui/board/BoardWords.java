@@ -1,12 +1,15 @@
 package vn.hotline1022.ui.board;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.guide.Guide;
+import vn.hotline1022.lists.Hours;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.text.Formats;
@@ -131,8 +134,11 @@ final class BoardWords {
   }
 
   /** Against the period before, by sign, number and word. */
-  String change(KeyFigure.Change change) {
-    return switch (change) {
+  String change(KeyFigure key) {
+    if (key.provisional()) {
+      return get("board.change.provisional");
+    }
+    return switch (key.change()) {
       case KeyFigure.Change.By by -> change(by);
       case KeyFigure.Change.Unknown _ -> get("board.change.unknown");
     };
@@ -161,6 +167,19 @@ final class BoardWords {
             "board.state.break",
             tools.calls().lists().breakName(person.reason(), texts.language().locale()))
         : state(person);
+  }
+
+  /** For how long they have been at it, as far as that is known. */
+  String lasted(AtWork person, Instant now) {
+    return person.onDuty() && person.heard().isEmpty() ? Formats.duration(person.lasted(now)) : "–";
+  }
+
+  /** Of a state at another desk, as of when it is known. */
+  String heard(AtWork person) {
+    return person
+        .heard()
+        .map(at -> get("board.people.heard", Hours.text(LocalTime.ofInstant(at, Formats.ZONE))))
+        .orElse("");
   }
 
   String name(AtWork person) {

@@ -33,14 +33,17 @@ final class KeyFigures {
 
   private static KeyFigure of(Kind kind, BoardFacts facts) {
     Figure now = measure(kind).of(facts.now());
+    boolean provisional =
+        kind == Kind.FIRST_CALL_RESOLUTION
+            && facts.at().isBefore(Measure.settledAfter(facts.period()));
     return new KeyFigure(
         kind,
         now,
-        Change.of(now, measure(kind).of(facts.before())),
+        // Whoever comes back still changes it: no match for one that is settled.
+        provisional ? new Change.Unknown() : Change.of(now, measure(kind).of(facts.before())),
         detail(kind, facts),
         kind == Kind.SERVICE_LEVEL && now instanceof Figure.Share share && share.value() < TARGET,
-        kind == Kind.FIRST_CALL_RESOLUTION
-            && facts.at().isBefore(Measure.settledAfter(facts.period())),
+        provisional,
         behind(kind, facts));
   }
 

@@ -75,6 +75,9 @@ final class People {
     Optional<Presence> state = span.map(PresenceSpan::state);
     // The same each second: a row that did not change is not set again.
     Instant since = span.map(PresenceSpan::since).orElse(Instant.EPOCH);
+    Optional<Instant> heard = span.flatMap(PresenceSpan::heard);
+    // What goes on at another desk may be over: its length says nothing.
+    Duration lasted = heard.isPresent() ? Duration.ZERO : Duration.between(since, now);
     CallCounts calls = facts.operators().getOrDefault(code, CallCounts.NONE);
     long promised = facts.continued().getOrDefault(code, 0L);
     boolean continued =
@@ -87,8 +90,9 @@ final class People {
         state,
         span.map(PresenceSpan::reason).orElse(""),
         since,
+        heard,
         Totals.of(calls).with(facts.duty().getOrDefault(code, Duty.NONE)),
-        AtWork.needs(state, Duration.between(since, now), asked, continued, facts.now()),
+        AtWork.needs(state, lasted, asked, continued, facts.now()),
         Counted.in(facts.period().from(), facts.period().to(), Counted.As.ANSWERED)
             .by(Set.of(code)));
   }

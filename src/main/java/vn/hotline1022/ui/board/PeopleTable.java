@@ -120,9 +120,7 @@ final class PeopleTable {
   }
 
   private ObservableValue<String> lasted(AtWork person) {
-    return Bindings.createStringBinding(
-        () -> person.onDuty() ? Formats.duration(person.lasted(model.now().get())) : "–",
-        model.now());
+    return Bindings.createStringBinding(() -> words.lasted(person, model.now().get()), model.now());
   }
 
   private List<AtWork> wanted() {
@@ -189,7 +187,11 @@ final class PeopleTable {
         return;
       }
       setText(words.stateInFull(person));
-      setGraphic(Icons.of(icon(person), "small", person.onDuty() ? "accent" : "muted"));
+      setGraphic(
+          Icons.of(
+              icon(person),
+              "small",
+              person.onDuty() && person.heard().isEmpty() ? "accent" : "muted"));
     }
 
     private Ikon icon(AtWork person) {
@@ -212,6 +214,7 @@ final class PeopleTable {
       super.updateItem(person, empty);
       Optional<AtWork.Need> worst = empty || person == null ? Optional.empty() : person.worst();
       setGraphic(worst.isPresent() ? badge : null);
+      setText(worst.isPresent() || empty || person == null ? "" : words.heard(person));
       worst.ifPresent(need -> show(need, person.needs().size() - 1));
     }
 

@@ -66,7 +66,7 @@ final class Tile extends Button {
     shown = Optional.of(now);
     value.setText(words.value(now.figure()));
     detail.setText(words.detail(now));
-    change.setText(words.change(now.change()));
+    change.setText(words.change(now));
     warning.setVisible(now.belowTarget());
     pseudoClassStateChanged(BELOW, now.belowTarget());
     pseudoClassStateChanged(NOT_MEASURED, now.figure() instanceof Figure.NotMeasured);

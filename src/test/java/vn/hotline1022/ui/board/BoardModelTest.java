@@ -107,6 +107,7 @@ class BoardModelTest {
     theMorning();
     scene.read();
     assertThat(scene.figure(Kind.FIRST_CALL_RESOLUTION).provisional()).isTrue();
+    assertThat(scene.figure(Kind.FIRST_CALL_RESOLUTION).change()).isEqualTo(new Change.Unknown());
     scene.period.between(BoardScene.SATURDAY, BoardScene.SATURDAY);
     scene.bench.pass(Duration.ofDays(8));
     scene.read();
@@ -311,6 +312,17 @@ class BoardModelTest {
     // Eight calls took 240 seconds each: longer than 480 is long.
     assertThat(scene.person(BoardScene.HUY).needs()).isEqualTo(Set.of(Need.LONG_CALL));
     assertThat(scene.model.people().get().get(1).code()).isEqualTo(BoardScene.HUY);
+  }
+
+  @Test
+  void whatGoesOnAtAnotherDeskIsShownAsOfWhenItWasHeardAndNeedsNoHelp() {
+    Instant began = scene.bench.clock.now().minus(Duration.ofHours(1));
+    Instant heard = began.plusSeconds(60);
+    scene.doing(BoardScene.HA, Presence.TALKING, began);
+    scene.presence.heardAt(heard);
+    scene.read();
+    assertThat(scene.person(BoardScene.HA).heard()).contains(heard);
+    assertThat(scene.person(BoardScene.HA).needs()).isEmpty();
   }
 
   @Test
