@@ -94,6 +94,18 @@ public record Period(Kind kind, Instant from, Instant to) {
     };
   }
 
+  /**
+   * The same of one that goes on: as much of the one before as is over of this one, so that like is
+   * held against like.
+   */
+  public Period before(Instant now) {
+    Period whole = before();
+    Instant end = whole.from().plus(Duration.between(from, now));
+    return contains(now) && end.isBefore(whole.to())
+        ? new Period(whole.kind(), whole.from(), end)
+        : whole;
+  }
+
   /** Hanoi knows no summer time: a day has 24 hours. */
   private Period back(Duration by) {
     return new Period(kind, from.minus(by), to.minus(by));

@@ -45,7 +45,7 @@ final class BoardReading {
         period,
         now,
         stats.totals(period),
-        stats.totals(stretchBefore(period, now)),
+        stats.totals(period.before(now)),
         stats.calls(CallBy.HALF_HOUR, period),
         oneDay ? typical(period) : Map.of(),
         Staffing.of(stats, tools.roster(), period, now),
@@ -62,14 +62,6 @@ final class BoardReading {
         people,
         tools.queues().at(now, period.from().isBefore(since) ? since : period.from()),
         stats.lag());
-  }
-
-  /** As much of the period before as is over of this one: half a shift is held against half. */
-  private static Period stretchBefore(Period period, Instant now) {
-    Period before = period.before();
-    boolean goesOn = period.contains(now);
-    Instant end = goesOn ? before.from().plus(Duration.between(period.from(), now)) : before.to();
-    return new Period(before.kind(), before.from(), end.isBefore(before.to()) ? end : before.to());
   }
 
   /** Answered calls by half hours, in the mean of the same stretch of the weeks before. */

@@ -75,7 +75,7 @@ public final class QualityModel {
     Asked what = asked;
     QualityAt at = at();
     List<FeedbackFact> items = tools.stats().items(what.period());
-    List<FeedbackFact> before = tools.stats().items(what.period().before());
+    List<FeedbackFact> before = tools.stats().items(what.period().before(at.now()));
     Map<String, FeedbackQuality> groups = FeedbackQuality.by(code(what.grouping()), items, at);
     Map<String, FeedbackQuality> grounds =
         FeedbackQuality.by(item -> item.code(FeedbackBy.GROUND), items, at);

@@ -85,12 +85,18 @@ public final class ShellKeys {
    * Does what the key stands for; whether the key is ours. Where several screens use the same key,
    * the first for which it means something now has it. One that means nothing now is ours too,
    * since controls would do something else by it; but not one with Alt, by which no control does
-   * anything and which may mean something where the focus is.
+   * anything and which may mean something where the focus is. A key of the place in front is that
+   * place's alone: meaning nothing there now, it is not that of another.
    */
   public boolean handle(KeyEvent event) {
+    List<Front> before =
+        foremost.stream().filter(front -> front.binding().combination().match(event)).toList();
+    Stream<Binding> behind =
+        before.stream().anyMatch(Front::isOfPlace) ? Stream.empty() : bindings.stream();
     List<Binding> ours =
-        Stream.concat(foremost.stream().map(Front::binding), bindings.stream())
-            .filter(binding -> binding.combination().match(event))
+        Stream.concat(
+                before.stream().map(Front::binding),
+                behind.filter(binding -> binding.combination().match(event)))
             .toList();
     Optional<Binding> meant =
         ours.stream().filter(binding -> binding.enabled().getAsBoolean()).findFirst();

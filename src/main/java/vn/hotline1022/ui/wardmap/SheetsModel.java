@@ -91,7 +91,10 @@ public final class SheetsModel {
               if (!may.getAsBoolean()) {
                 throw new FaultException(new Fault.NotAllowed());
               }
-              return WardSheets.of(sources.get(), order.period(), order.now());
+              WardSheets.Sources from = sources.get();
+              // What is handed out has everything in it that was written.
+              from.stats().catchUp();
+              return WardSheets.of(from, order.period(), order.now());
             })
         .onSuccess(sheets -> next(sheets, order, folder, 0))
         .onFailure(this::failed)

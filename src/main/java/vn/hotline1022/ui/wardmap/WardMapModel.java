@@ -155,11 +155,9 @@ public final class WardMapModel {
     refresh.now();
   }
 
-  /** Once a second. */
+  /** Once a second: what came in from elsewhere is counted a while after it came. */
   public void tick() {
-    if (tools.period().isLive()) {
-      refresh.tick();
-    }
+    refresh.tick();
   }
 
   /** What is asked for is fixed now; it is read in the background. */
@@ -171,7 +169,7 @@ public final class WardMapModel {
     return () -> {
       Wards wards = known.orElseGet(() -> WardTables.standard(UnitTables.standard()));
       WardFigures.Sources from = new WardFigures.Sources(tools.stats(), wards.units(), due);
-      Period before = period.before();
+      Period before = period.before(now);
       return new Seen(
           wards,
           period,

@@ -68,6 +68,18 @@ class ShellKeysTest {
         .containsExactly("only there", "in that place");
   }
 
+  @Test
+  void aKeyOfThePlaceInFrontThatMeansNothingNowIsNotThatOfAnother() {
+    AtomicBoolean inFront = new AtomicBoolean(true);
+    keys.add(binding("misdialled", true, KeyCode.F9));
+    keys.addOfPlace(inFront::get, binding("hand out", false, KeyCode.F9));
+    assertThat(keys.handle(pressed(KeyCode.F9, false))).isTrue();
+    assertThat(done).isEmpty();
+    inFront.set(false);
+    assertThat(keys.handle(pressed(KeyCode.F9, false))).isTrue();
+    assertThat(done).containsExactly("misdialled");
+  }
+
   private void add(String name, boolean means, KeyCode code, Modifier... modifiers) {
     keys.add(binding(name, means, code, modifiers));
   }
