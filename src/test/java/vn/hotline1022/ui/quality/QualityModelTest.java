@@ -104,7 +104,9 @@ class QualityModelTest {
     assertThat(board().period().kind()).isEqualTo(Period.Kind.WEEK);
     assertThat(board().now().get(QualityCount.FILED)).isLessThan(november);
     scenes.period.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
-    assertThat(board().now().get(QualityCount.FILED)).isEqualTo(october);
+    // November goes on, so it is held against as much of October.
+    assertThat(october).isPositive();
+    assertThat(board().now().get(QualityCount.FILED)).isGreaterThan(october);
   }
 
   @Test

@@ -72,6 +72,7 @@ class ShellJourneyTest implements ShellView.Actions {
                       new SceneDialogs(texts),
                       texts);
               view.addTo(keys, this);
+              view.takeOver();
               return view.view();
             });
     Fx.run(() -> keys.install(journey.scene()));
