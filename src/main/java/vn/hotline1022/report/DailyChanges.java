@@ -63,6 +63,7 @@ final class DailyChanges {
     gone.removeAll(all.keySet());
     gone.forEach(name -> all.put(name, List.of()));
     Map<String, Integer> places = places(was);
+    int wordy = Math.max(names, wordyOf(now));
     all.forEach(
         (name, cells) ->
             places(now)
@@ -71,7 +72,7 @@ final class DailyChanges {
                       Integer then = places.get(heading);
                       if (place >= names && then != null && !moves(now, name, place)) {
                         compare(
-                            new At(now.title(), name, heading(now, place)),
+                            new At(now.title(), label(name, cells, wordy), heading(now, place)),
                             cell(old.getOrDefault(name, List.of()), then),
                             cell(cells, place),
                             changes);
@@ -136,6 +137,23 @@ final class DailyChanges {
       }
     }
     return table.columns().size();
+  }
+
+  /** What stands before the first figure, such as a group with its reason. */
+  private static int wordyOf(ReportTable table) {
+    int wordy = 0;
+    while (wordy < table.columns().size() && isWordy(table, wordy)) {
+      wordy++;
+    }
+    return wordy;
+  }
+
+  private static boolean isWordy(ReportTable table, int column) {
+    return table.rows().stream().map(row -> row.get(column)).noneMatch(DailyChanges::isFigure);
+  }
+
+  private static String label(String name, List<Cell> cells, int wordy) {
+    return cells.isEmpty() ? name : name(cells, wordy);
   }
 
   private static Map<String, List<Cell>> byName(ReportTable table, int names) {

@@ -51,6 +51,7 @@ class RestatementTest {
   private static final Wards WARDS = WardTables.standard(UnitTables.standard());
   private static final Guides GUIDES = ShippedGuides.guides();
   private static final String BA_DINH = "2025:00004";
+  private static final String OTP = "Tài khoản · Không nhận được mã OTP";
   private static final String TEXT = "Nhiều máy đời cũ không nhận mã xác thực.\nCần tài liệu in.";
 
   @TempDir private Path folder;
@@ -165,7 +166,7 @@ class RestatementTest {
             new DailyChange("Chỉ số", "Thời gian xử lý trung bình", "Trong ngày", "01:00", "01:15"),
             new DailyChange("Theo phường, xã", unit, "Cuộc gọi trong ngày", "6", "8"),
             new DailyChange("Theo người trực", "TNV-02", "Cuộc gọi", "", "2"),
-            new DailyChange("Theo nội dung", "Tài khoản", "Cuộc gọi luỹ kế", "6", "8"))
+            new DailyChange("Theo nội dung", OTP, "Cuộc gọi luỹ kế", "6", "8"))
         .hasSize(13);
     DailyOffice.Made second = issued(order(true, TEXT, List.of()));
     assertThat(second.issue().number()).contains(2);

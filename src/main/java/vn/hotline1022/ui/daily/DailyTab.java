@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -70,7 +70,7 @@ public final class DailyTab implements Tab {
     model.state().subscribe(_ -> showTen());
   }
 
-  private HBox head() {
+  private FlowPane head() {
     Button before =
         Actions.button(
             MaterialDesignC.CHEVRON_LEFT,
@@ -87,7 +87,10 @@ public final class DailyTab implements Tab {
     after.setId("daily-after");
     ten.setId("daily-ten");
     changed.setId("daily-changed");
-    return Panes.row("gap-s", before, day, after, Panes.spacer(), changed, ten);
+    FlowPane head =
+        new FlowPane(Panes.row("gap-s", before, day, after), Panes.row("gap-s", changed, ten));
+    head.getStyleClass().add("daily-head");
+    return head;
   }
 
   /** The countdown, or when it was handed out, or that it changed since. */

@@ -1,0 +1,205 @@
+package vn.hotline1022.ui.daily;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import vn.hotline1022.accounts.AccountsReport;
+import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallState;
+import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.Parties;
+import vn.hotline1022.call.TimelineEntry;
+import vn.hotline1022.call.TimelineEntry.Kind;
+import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.report.DailyIssue;
+import vn.hotline1022.report.DailyOffice;
+import vn.hotline1022.report.DailyOrder;
+import vn.hotline1022.report.DailySources;
+import vn.hotline1022.report.DeskWatch;
+import vn.hotline1022.report.Readiness;
+import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.store.Stores;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Tasks;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.report.ReportTexts;
+import vn.hotline1022.ui.unit.UnitBook;
+import vn.hotline1022.unit.UnitFinder;
+import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.WardTables;
+import vn.hotline1022.unit.Wards;
+
+/** The daily data of a Friday, looked at on Saturday morning at 09:37, over a real store. */
+final class DailyBench implements AutoCloseable {
+  static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+  private static final Wards WARDS = WardTables.standard(UnitTables.standard());
+
+  final ToolBench bench = new ToolBench();
+  final List<DailyTools.About> opened = new ArrayList<>();
+  final List<DeskWatch.Desk> desks = new ArrayList<>();
+  final DeskStore store;
+  final DailyModel model;
+  private Optional<String> recipient = Optional.empty();
+
+  DailyBench(Path folder) {
+    store = Stores.open(folder, 1, bench.clock);
+    model = new DailyModel(tools());
+  }
+
+  private DailyTools tools() {
+    Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
+    UnitBook units = new UnitBook();
+    units.load(() -> new UnitFinder(WARDS.units()), atOnce);
+    return new DailyTools(
+        this::office,
+        new Readiness.Sources(
+            () -> List.copyOf(desks),
+            store.events(),
+            store.attendance(),
+            store.followUps(),
+            store.stats()),
+        store.accounts(),
+        "TC-01",
+        () -> Map.of("DTV-07", "Nguyễn Thu Hà", "TC-01", "Trịnh Lan"),
+        new DailyTools.Recipient() {
+          @Override
+          public Optional<String> last() {
+            return recipient;
+          }
+
+          @Override
+          public void keep(String name) {
+            recipient = Optional.of(name);
+          }
+        },
+        bench::newId,
+        bench.tools,
+        bench.formDrafts("TC-01"),
+        units,
+        atOnce,
+        opened::add);
+  }
+
+  DailyOffice office() {
+    return new DailyOffice(
+        new DailySources(
+            store.stats(),
+            store.escalations(),
+            store.accounts(),
+            bench.lists,
+            WARDS,
+            ShippedGuides.guides()),
+        store.dailyIssues(),
+        ReportTexts::in,
+        bench.clock,
+        bench::newId);
+  }
+
+  Optional<String> recipient() {
+    return recipient;
+  }
+
+  /** Calls of that day, in the store and in the list. */
+  DailyBench calls(int first, int count, String ending, String notes) {
+    for (int i = first; i < first + count; i++) {
+      Instant began = FRIDAY.atTime(8, i).atZone(Formats.ZONE).toInstant();
+      Call call =
+          new Call(
+              bench.newId(),
+              Direction.INBOUND,
+              "DTV-07",
+              began,
+              CallState.SAVED,
+              new PhoneNumber("0912345678", PhoneNumber.Kind.MOBILE),
+              List.of(
+                  new TimelineEntry(Kind.ANSWERED, began, 0),
+                  new TimelineEntry(Kind.ENDED, began.plusSeconds(60), 60_000),
+                  new TimelineEntry(Kind.SAVED, began.plusSeconds(60), 60_000)),
+              List.of("OTP_MISSING"),
+              Optional.of(ending),
+              notes);
+      Call there =
+          call.withParties(
+              new Parties(Optional.empty(), Optional.empty(), Optional.of("2025:00004")));
+      store.calls().save(there);
+      bench.calls.save(there);
+    }
+    store.stats().catchUp();
+    return this;
+  }
+
+  /** A laptop of an event whose records do not come to the day's end. */
+  DailyBench lateLaptop() {
+    Instant noon = FRIDAY.atTime(12, 5).atZone(Formats.ZONE).toInstant();
+    desks.add(new DeskWatch.Desk(new UUID(7, 1), "Bàn sự kiện 2", Optional.of(noon), false));
+    desks.add(new DeskWatch.Desk(new UUID(7, 2), "Máy trạm Hà Đông", Optional.empty(), true));
+    desks.add(
+        new DeskWatch.Desk(
+            new UUID(7, 3), "Bàn 03", Optional.of(noon.plus(Duration.ofHours(20))), false));
+    return this;
+  }
+
+  DailyBench accounts() {
+    store
+        .accounts()
+        .keep(
+            new AccountsReport(
+                bench.newId(),
+                FRIDAY,
+                Map.of("00004", 40_120L, "00070", 33_000L),
+                bench.clock.now(),
+                "TC-01"));
+    return this;
+  }
+
+  /** An issue as it was handed out by the command. */
+  DailyIssue issued() {
+    DailyOffice.Made made =
+        office()
+            .make(
+                new DailyOrder(
+                    FRIDAY,
+                    LocalDate.of(2026, 1, 1),
+                    "Công an thành phố Hà Nội",
+                    true,
+                    Map.of("DTV-07", "Nguyễn Thu Hà")),
+                Locale.of("vi"),
+                "TC-01");
+    office().keep(made);
+    return made.issue();
+  }
+
+  Function<Texts, Region> view() {
+    return texts -> new DailyTab(model, new NoFiles(), texts).view();
+  }
+
+  /** Nobody chooses a file. */
+  private record NoFiles() implements FilePicker {
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
