@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallWords;
+import vn.hotline1022.call.Counted;
 
 /**
  * One search in one moment of the data. The newest calls that fit are fetched and ranked here,
@@ -18,6 +20,9 @@ final class CallSearch {
 
   /** So many of the newest are ranked, also when fewer are wanted. */
   static final int RANKED = 200;
+
+  /** A call's key is of when its id was made, which may lie beside when it began. */
+  private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
   /** Of calls that ended. */
   static final String ENDED = "state IN ('SAVED', 'MISSED')";
@@ -92,28 +97,40 @@ final class CallSearch {
 
   /** What a figure counts is counted as it stands; only what narrows it further is searched. */
   private List<Long> keysOfFigure(int most) throws SQLException {
+    Counted figure = filter.counted().orElseThrow();
     boolean whole =
         expression.isEmpty()
             && filter.citizens().isEmpty()
             && filter.from() == CallKeys.FIRST
             && filter.to() == CallKeys.END;
-    List<Long> counted =
-        CountedKeys.of(session, filter.counted().orElseThrow(), whole ? most : Integer.MAX_VALUE);
+    List<Long> counted = CountedKeys.of(session, figure, whole ? most : Integer.MAX_VALUE);
     if (whole) {
       return counted;
     }
-    Set<Long> fit = new HashSet<>(plainKeys(Integer.MAX_VALUE));
+    Set<Long> fit = new HashSet<>(plainKeys(from(figure), to(figure), Integer.MAX_VALUE));
     return counted.stream().filter(fit::contains).limit(most).toList();
   }
 
+  /** Only keys of a figure's time are looked through, not those of all calls there are. */
+  private long from(Counted figure) {
+    return Math.max(filter.from(), CallKeys.from(figure.from().minus(CLOCKS_APART)));
+  }
+
+  private long to(Counted figure) {
+    return Math.min(filter.to(), CallKeys.from(figure.to().plus(CLOCKS_APART)));
+  }
+
   private List<Long> plainKeys(int most) throws SQLException {
+    return plainKeys(filter.from(), filter.to(), most);
+  }
+
+  private List<Long> plainKeys(long from, long to, int most) throws SQLException {
     if (!filter.citizens().isEmpty()) {
       return keysOfCitizens(most);
     }
     return expression.isEmpty()
-        ? session.list(ALL_KEYS, row -> row.getLong(1), filter.from(), filter.to(), most)
-        : session.list(
-            MATCHING_KEYS, row -> row.getLong(1), expression, filter.from(), filter.to(), most);
+        ? session.list(ALL_KEYS, row -> row.getLong(1), from, to, most)
+        : session.list(MATCHING_KEYS, row -> row.getLong(1), expression, from, to, most);
   }
 
   /** One person has few calls: theirs are looked through, each held against the words. */
