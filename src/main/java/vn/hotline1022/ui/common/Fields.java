@@ -89,17 +89,19 @@ public final class Fields {
     hint.getStyleClass().addAll("field-hint", "error");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
-    error.subscribe(
-        text -> {
-          hint.setText(text);
-          hint.setVisible(!text.isEmpty());
-          hint.setManaged(!text.isEmpty());
-          field.getStyleClass().remove("invalid");
-          if (!text.isEmpty()) {
-            field.getStyleClass().add("invalid");
-          }
-          field.setAccessibleHelp(text);
-        });
+    // Bound, since nothing else may hold an error that is worked out from something else.
+    hint.textProperty().bind(error);
+    hint.textProperty()
+        .subscribe(
+            text -> {
+              hint.setVisible(!text.isEmpty());
+              hint.setManaged(!text.isEmpty());
+              field.getStyleClass().remove("invalid");
+              if (!text.isEmpty()) {
+                field.getStyleClass().add("invalid");
+              }
+              field.setAccessibleHelp(text);
+            });
     box.getChildren().add(hint);
     return box;
   }

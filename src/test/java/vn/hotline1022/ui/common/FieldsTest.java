@@ -9,9 +9,14 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.event.EventType;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -117,6 +122,30 @@ class FieldsTest {
     journey.press(SHIFT, TAB).press(CONTROL, A).press(CONTROL, C);
     assertThat(Fx.text(() -> secret.textProperty().get())).isEqualTo("sông Hồng mùa lũ");
     assertThat(Fx.text(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("trước đó");
+  }
+
+  @Test
+  void anErrorThatNobodyElseHoldsIsShownHoweverLongTheFieldStands() {
+    StringProperty code = new SimpleStringProperty("DTV-08");
+    VBox labelled =
+        Fx.get(
+            () ->
+                Fields.labelled(
+                    "Mã nhân viên",
+                    new TextField(),
+                    Bindings.createStringBinding(
+                        () -> code.get().contains("!") ? "Có mã nhân viên không đúng" : "", code)));
+    WeakReference<Object> collected = new WeakReference<>(new Object());
+    Fx.await(
+        "memory is collected",
+        () -> {
+          System.gc();
+          return collected.get() == null;
+        });
+    Fx.run(() -> code.set("Hà!"));
+    Label hint = (Label) labelled.getChildren().getLast();
+    assertThat(hint.isVisible()).isTrue();
+    assertThat(hint.getText()).isEqualTo("Có mã nhân viên không đúng");
   }
 
   private static void clipboard(String text) {
