@@ -14,6 +14,7 @@ import vn.hotline1022.accounts.AccountsFile;
 import vn.hotline1022.accounts.AccountsPreview;
 import vn.hotline1022.accounts.AccountsReport;
 import vn.hotline1022.accounts.AccountsRepository;
+import vn.hotline1022.accounts.GuardedAccounts;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Permission;
@@ -54,7 +55,7 @@ final class AccountsImportCommand implements Callable<Integer> {
     LocalDate day = new Asked(spec, console).day(date);
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.MAKE_REPORTS);
-      AccountsRepository kept = profile.store().accounts();
+      AccountsRepository kept = new GuardedAccounts(profile.store().accounts(), profile.person());
       AccountsPreview preview =
           AccountsFile.read(file, new UnitFinder(UnitTables.standard()), kept.before(day));
       AccountsTexts words = new AccountsTexts(console.shared());

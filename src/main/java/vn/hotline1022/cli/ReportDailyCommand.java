@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
+import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
@@ -25,6 +26,7 @@ import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.report.DailyOffice;
 import vn.hotline1022.report.DailyOrder;
 import vn.hotline1022.report.DailySources;
+import vn.hotline1022.report.GuardedDailyIssues;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.report.ReportWords;
 import vn.hotline1022.staff.Permission;
@@ -147,6 +149,7 @@ final class ReportDailyCommand implements Callable<Integer> {
     DailyOffice.Made made = office.make(order, locale, profile.person().code());
     List<Path> files = made.write(out);
     office.keep(made);
+    profile.note(AccessNote.Kind.FIGURES_EXPORTED, made.rows());
     console.sayPlain(made.issue().workbook() + "  " + files.get(0).toAbsolutePath());
     console.sayPlain(made.issue().pdf() + "  " + files.get(1).toAbsolutePath());
     ReportWords words = new ReportTexts(console.shared());
@@ -188,7 +191,7 @@ final class ReportDailyCommand implements Callable<Integer> {
                 root.folder().guides(), new GuideChecker(profile.lists(), Optional.empty())));
     return new DailyOffice(
         sources,
-        store.dailyIssues(),
+        new GuardedDailyIssues(store.dailyIssues(), profile.person()),
         ReportTexts::in,
         TimeSource.system(),
         new Uuid7(TimeSource.system(), new SecureRandom())::next);

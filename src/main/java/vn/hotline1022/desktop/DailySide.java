@@ -3,11 +3,13 @@ package vn.hotline1022.desktop;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hotline1022.accounts.GuardedAccounts;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.report.DailyOffice;
 import vn.hotline1022.report.DailySources;
+import vn.hotline1022.report.GuardedDailyIssues;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.store.DeskStore;
@@ -43,7 +45,7 @@ final class DailySide implements SupervisionSide {
                     store.attendance(),
                     store.followUps(),
                     store.stats()),
-                store.accounts(),
+                new GuardedAccounts(store.accounts(), tools.person()),
                 tools.person().code(),
                 this::names,
                 new LastRecipient(store.settings()),
@@ -52,7 +54,8 @@ final class DailySide implements SupervisionSide {
                 tools.drafts(),
                 tools.units(),
                 tools.slow(),
-                this::open));
+                this::open,
+                rows -> FigureExport.note(tools, rows)));
   }
 
   private DailyOffice office() {
@@ -68,7 +71,11 @@ final class DailySide implements SupervisionSide {
                 tools.open().profile().folder().guides(),
                 new GuideChecker(tools.calls().lists(), Optional.empty())));
     return new DailyOffice(
-        sources, store.dailyIssues(), ReportTexts::in, tools.calls().time(), tools.ids());
+        sources,
+        new GuardedDailyIssues(store.dailyIssues(), tools.person()),
+        ReportTexts::in,
+        tools.calls().time(),
+        tools.ids());
   }
 
   private Map<String, String> names() {

@@ -19,7 +19,8 @@ final class FigureExport {
         rows -> note(session, rows));
   }
 
-  private static void note(SessionTools session, long rows) {
+  /** Notes that somebody took out so many rows. */
+  static void note(SessionTools session, long rows) {
     AccessNote note =
         new AccessNote(
             session.ids().get(),

@@ -32,10 +32,13 @@ final class SupervisionPart implements DeskPart {
 
   @Override
   public Optional<Screen> screen(Texts texts, ShellKeys keys) {
-    boolean may = !sides.isEmpty() && tools.person().role().may(Permission.MAKE_REPORTS);
-    return may
+    return !sides.isEmpty() && may()
         ? Optional.of(new LateScreen(Screen.Place.SUPERVISION, () -> tabbed(texts, keys)))
         : Optional.empty();
+  }
+
+  private boolean may() {
+    return tools.person().role().may(Permission.MAKE_REPORTS);
   }
 
   private Screen tabbed(Texts texts, ShellKeys keys) {
@@ -47,7 +50,9 @@ final class SupervisionPart implements DeskPart {
 
   @Override
   public void news() {
-    sides.forEach(SupervisionSide::news);
+    if (may()) {
+      sides.forEach(SupervisionSide::news);
+    }
   }
 
   @Override

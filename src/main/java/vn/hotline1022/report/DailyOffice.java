@@ -58,6 +58,14 @@ public final class DailyOffice {
       return "1022-" + issue.day() + (issue.isFinal() ? "" : "-tam-tinh") + number;
     }
 
+    /** How many rows of figures stand in it. */
+    public long rows() {
+      return issue.kept().stream()
+          .flatMap(kept -> kept.figures().stream())
+          .mapToLong(table -> table.rows().size())
+          .sum();
+    }
+
     /** Whether they are, byte by byte, what was handed out. */
     public boolean isSame() {
       return DailyIssue.hash(workbook.toArray()).equals(issue.workbook())

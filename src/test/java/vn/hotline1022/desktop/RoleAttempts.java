@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import vn.hotline1022.accounts.AccountsReport;
+import vn.hotline1022.accounts.GuardedAccounts;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallSamples;
@@ -52,6 +54,7 @@ import vn.hotline1022.notice.NoticeSamples;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.privacy.PersonHandout;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.report.GuardedDailyIssues;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Preferences;
@@ -161,7 +164,8 @@ final class RoleAttempts implements AutoCloseable {
       case EDIT_LISTS -> List.of(addsABreak(), renamesAReason(), retiresAResult(), movesAShift());
       case PLAN_EVENTS -> List.of(plansAnEvent(), callsOffWhatOthersPlanned());
       case REVIEW_GUIDES -> List.of(seesWhatCameOfAGuide(), countsRunsPastTheScreen());
-      case MAKE_REPORTS -> List.of(writesTheDailyData());
+      case MAKE_REPORTS ->
+          List.of(writesTheDailyData(), readsWhatWasHandedOut(), takesInTheCitysAccounts());
     };
   }
 
@@ -194,6 +198,24 @@ final class RoleAttempts implements AutoCloseable {
     assertThat(Files.exists(folder.resolve("1022-2026-11-01-tam-tinh.pdf")))
         .isEqualTo(code == Cli.DONE);
     return code == Cli.DONE;
+  }
+
+  /** No daily data are made and none written again without it. */
+  private boolean readsWhatWasHandedOut() {
+    GuardedDailyIssues issues = new GuardedDailyIssues(store.dailyIssues(), person);
+    boolean may = allowed(() -> issues.of(LocalDate.of(2026, 11, 20)));
+    assertThat(allowed(() -> issues.since(LocalDate.of(2026, 11, 20)))).isEqualTo(may);
+    return may;
+  }
+
+  private boolean takesInTheCitysAccounts() {
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    AccountsReport report =
+        new AccountsReport(
+            bench.newId(), day, Map.of("00004", 40_120L), bench.clock.now(), person.code());
+    boolean may = allowed(() -> new GuardedAccounts(store.accounts(), person).keep(report));
+    assertThat(store.accounts().of(day).isPresent()).isEqualTo(may);
+    return may;
   }
 
   private Path words(String passphrase) {

@@ -54,8 +54,11 @@ final class AccountsCard extends VBox {
 
   private void choose() {
     List<String> kinds = List.of("csv", "xlsx", "txt");
-    files
-        .openSeveral(texts.get("daily.accounts.choose"), texts.get("daily.accounts.type"), kinds)
+    model
+        .choosing(
+            () ->
+                files.openSeveral(
+                    texts.get("daily.accounts.choose"), texts.get("daily.accounts.type"), kinds))
         .stream()
         .findFirst()
         .ifPresent(file -> model.accounts().look(file, model.day().get()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,7 +58,9 @@ public final class DailyModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper minutesLeft = new ReadOnlyLongWrapper();
-  private boolean showing;
+  private final ReadOnlyBooleanWrapper textRead = new ReadOnlyBooleanWrapper();
+  private boolean chosen;
+  private boolean picking;
 
   /** What came of writing. */
   public enum Outcome {
@@ -109,7 +112,10 @@ public final class DailyModel {
   /** Another day; none that has not begun. */
   public void turnTo(LocalDate other) {
     if (!other.isAfter(today())) {
+      chosen = !other.equals(today().minusDays(1));
+      textRead.set(false);
       day.set(other);
+      difficulties.set("");
       state.set(Optional.empty());
       written.set(Optional.empty());
       accounts.leave();
@@ -125,6 +131,11 @@ public final class DailyModel {
   /** What is said of difficulties; a draft until it is handed out. */
   public StringProperty difficulties() {
     return difficulties;
+  }
+
+  /** Whether the text is that of the day; before, nothing of it may be written or handed out. */
+  public ReadOnlyBooleanProperty textRead() {
+    return textRead.getReadOnlyProperty();
   }
 
   public BooleanProperty isFinal() {
@@ -167,8 +178,12 @@ public final class DailyModel {
     reading.now();
   }
 
-  /** Once a second. */
+  /** Once a second. A night shift is at its own day when it is over. */
   public void tick() {
+    LocalDate over = today().minusDays(1);
+    if (day.get().isBefore(over) && !chosen && isIdle()) {
+      turnTo(over);
+    }
     Duration left =
         Duration.between(
             tools.calls().time().now(),
@@ -179,6 +194,11 @@ public final class DailyModel {
   /** Once a second while it is in front. */
   public void tickInFront() {
     reading.tick();
+  }
+
+  /** Nothing of the day that is shown is under way. */
+  private boolean isIdle() {
+    return !busy.get() && !picking && accounts.looked().get().isEmpty();
   }
 
   private void show(DailyState now) {
@@ -195,7 +215,9 @@ public final class DailyModel {
   }
 
   private void showText(DailyState now) {
-    showing = true;
+    if (!now.ready().day().equals(day.get()) || textRead.get()) {
+      return;
+    }
     difficulties.set(
         tools
             .drafts()
@@ -203,7 +225,7 @@ public final class DailyModel {
             .map(draft -> draft.text(TEXT))
             .or(() -> now.last().flatMap(DailyIssue::kept).map(kept -> kept.told().difficulties()))
             .orElse(""));
-    showing = false;
+    textRead.set(true);
   }
 
   private UUID subject() {
@@ -211,20 +233,32 @@ public final class DailyModel {
   }
 
   private void typed(String now) {
-    if (!showing) {
+    if (textRead.get()) {
       tools.drafts().keep(Form.DAILY, subject(), Map.of(TEXT, tools.calls().guard().mask(now)));
     }
   }
 
   /** Puts a sentence behind what stands in the text. */
   public void add(String sentence) {
-    String before = difficulties.get().strip();
-    difficulties.set(before.isEmpty() ? sentence : before + "\n" + sentence);
+    if (textRead.get()) {
+      String before = difficulties.get().strip();
+      difficulties.set(before.isEmpty() ? sentence : before + "\n" + sentence);
+    }
   }
 
   /** Whether it can be handed out. */
   public boolean canIssue() {
-    return !busy.get() && state.get().isPresent() && !recipient.get().isBlank();
+    return !busy.get() && textRead.get() && state.get().isPresent() && !recipient.get().isBlank();
+  }
+
+  /** Runs while somebody chooses a file for the day: until they have, no other is turned to. */
+  public <T> T choosing(Supplier<T> choice) {
+    picking = true;
+    try {
+      return choice.get();
+    } finally {
+      picking = false;
+    }
   }
 
   /** Makes the files in this folder and keeps what was handed out. */
@@ -241,6 +275,7 @@ public final class DailyModel {
     boolean wantsFinal = isFinal.get();
     LocalDate of = day.get();
     UUID draft = subject();
+    String handedOut = tools.calls().guard().mask(difficulties.get());
     run(
         office -> {
           Readiness ready = Readiness.of(of, tools.calls().time().now(), tools.sources());
@@ -253,9 +288,18 @@ public final class DailyModel {
         },
         done -> {
           if (done.outcome() != Outcome.GOES_ON) {
-            tools.drafts().end(Form.DAILY, draft);
+            endDraft(draft, handedOut);
           }
         });
+  }
+
+  /** Only what was handed out: somebody may have written on. */
+  private void endDraft(UUID draft, String handedOut) {
+    tools
+        .drafts()
+        .find(Form.DAILY, draft)
+        .filter(found -> found.text(TEXT).equals(handedOut))
+        .ifPresent(_ -> tools.drafts().end(Form.DAILY, draft));
   }
 
   private DailyOrder order(LocalDate of, String to, boolean wantsFinal, DailyOrder.Told told) {
@@ -271,13 +315,19 @@ public final class DailyModel {
 
   private Written write(DailyOffice office, DailyOrder order, Path folder) {
     DailyOffice.Made made = office.make(order, Language.VI.locale(), tools.person());
-    List<Path> files = made.write(folder);
+    List<Path> files = written(made, folder);
     office.keep(made);
     return new Written(
         made.isNew() ? Outcome.ISSUED : Outcome.SAME,
         order.day(),
         made.issue().number().orElse(1),
         files);
+  }
+
+  private List<Path> written(DailyOffice.Made made, Path folder) {
+    List<Path> files = made.write(folder);
+    tools.noted().accept(made.rows());
+    return files;
   }
 
   /** Writes an earlier issue again. */
@@ -292,7 +342,7 @@ public final class DailyModel {
                             made.isSame() ? Outcome.AGAIN : Outcome.AGAIN_OTHERWISE,
                             issue.day(),
                             issue.number().orElse(1),
-                            made.write(folder)))
+                            written(made, folder)))
                 .orElseGet(() -> new Written(Outcome.NOT_KEPT, issue.day(), 0, List.of())),
         _ -> {});
   }

@@ -110,7 +110,7 @@ public final class DailyTab implements Tab {
 
   private void issue() {
     if (model.canIssue()) {
-      files.folder(texts.get("daily.folder")).ifPresent(model::issue);
+      model.choosing(() -> files.folder(texts.get("daily.folder"))).ifPresent(model::issue);
     }
   }
 

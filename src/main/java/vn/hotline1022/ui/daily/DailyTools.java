@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import vn.hotline1022.accounts.AccountsRepository;
 import vn.hotline1022.report.DailyOffice;
@@ -22,6 +23,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param recipient remembered by this desk
  * @param slow for what takes seconds
  * @param open brings to the front what something is about
+ * @param noted told how many rows were handed out, for the log of who took what
  */
 public record DailyTools(
     Supplier<DailyOffice> office,
@@ -35,7 +37,8 @@ public record DailyTools(
     FormDrafts drafts,
     UnitBook units,
     Tasks slow,
-    Consumer<About> open) {
+    Consumer<About> open,
+    LongConsumer noted) {
 
   /** Where something that is missing is mended. */
   public enum About {

@@ -48,6 +48,7 @@ final class IssueCard extends VBox {
     text.setMinHeight(USE_PREF_SIZE);
     text.setAccessibleText(texts.get("daily.text"));
     text.textProperty().bindBidirectional(model.difficulties());
+    text.disableProperty().bind(model.textRead().not());
     getChildren()
         .setAll(
             Panes.label(texts.get("daily.issue.title"), "title-card"),
