@@ -31,6 +31,7 @@ import vn.hotline1022.store.Stores;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
@@ -48,6 +49,7 @@ final class DailyBench implements AutoCloseable {
 
   final ToolBench bench = new ToolBench();
   final List<DailyTools.About> opened = new ArrayList<>();
+  final List<Long> noted = new ArrayList<>();
   final List<DeskWatch.Desk> desks = new ArrayList<>();
   final DeskStore store;
   final DailyModel model;
@@ -61,6 +63,8 @@ final class DailyBench implements AutoCloseable {
   private DailyTools tools() {
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     UnitBook units = new UnitBook();
+    FormDrafts drafts = bench.formDrafts("TC-01");
+    drafts.begin();
     units.load(() -> new UnitFinder(WARDS.units()), atOnce);
     return new DailyTools(
         this::office,
@@ -86,10 +90,11 @@ final class DailyBench implements AutoCloseable {
         },
         bench::newId,
         bench.tools,
-        bench.formDrafts("TC-01"),
+        drafts,
         units,
-        atOnce,
-        opened::add);
+        bench.tools.reads(),
+        opened::add,
+        noted::add);
   }
 
   DailyOffice office() {
