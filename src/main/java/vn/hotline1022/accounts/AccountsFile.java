@@ -29,17 +29,11 @@ public final class AccountsFile {
   private static final Pattern BELOW_ZERO = Pattern.compile("[-−–] ?[0-9][0-9., ]*");
   private static final int CODE_LENGTH = 5;
   private static final Set<String> SUMS =
-      Set.of(
-          "tong",
-          "tong cong",
-          "tong so",
-          "cong",
-          "toan thanh pho",
-          "thanh pho",
-          "ha noi",
-          "thanh pho ha noi",
-          "tp ha noi",
-          "total");
+      Set.of("tong", "tong cong", "tong so", "cong", "toan thanh pho", "total");
+
+  /** The sum's name in some files; of a ward it may stand in a column of its own. */
+  private static final Set<String> CITY =
+      Set.of("thanh pho", "ha noi", "thanh pho ha noi", "tp ha noi");
 
   private final UnitFinder finder;
   private final Map<String, Long> before;
@@ -80,12 +74,25 @@ public final class AccountsFile {
     return new AccountsPreview(read.units, read.problems, missing);
   }
 
+  /** By its name; a row without one by what stands in its first cell, as in "Tổng cộng". */
   private static boolean isSum(SheetRow row, AccountsColumns columns) {
     boolean coded = columns.code() >= 0 && row.cell(columns.code()).matches("[0-9]+");
-    return !coded
-        && row.cells().stream()
-            .map(cell -> String.join(" ", SearchKey.words(cell)))
-            .anyMatch(SUMS::contains);
+    String name = columns.name() < 0 ? "" : key(row.cell(columns.name()));
+    String first =
+        row.cells().stream()
+            .map(AccountsFile::key)
+            .filter(cell -> !cell.isEmpty())
+            .findFirst()
+            .orElse("");
+    return !coded && (name.isEmpty() ? SUMS.contains(first) : isSum(name));
+  }
+
+  private static boolean isSum(String name) {
+    return SUMS.contains(name) || CITY.contains(name);
+  }
+
+  private static String key(String cell) {
+    return String.join(" ", SearchKey.words(cell));
   }
 
   /** The file's own sum, where it has one. */

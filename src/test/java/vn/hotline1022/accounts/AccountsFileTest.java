@@ -211,4 +211,20 @@ class AccountsFileTest {
                     .hasSizeLessThanOrEqualTo(AccountsPreview.SHOWN_MAX)
                     .doesNotContain("\u202e"));
   }
+
+  @Test
+  void aColumnOfTheCityMakesNoRowASum() {
+    AccountsPreview preview =
+        read(
+            """
+            STT;Tỉnh/TP;Phường, xã;Số tài khoản
+            1;Hà Nội;Ba Đình;40.120
+            2;TP Hà Nội;Hoàn Kiếm;33.000
+            3;Hà Nội;;12
+            ;;Toàn thành phố;73.120
+            Tổng cộng;;;73.120
+            """);
+    assertThat(preview.units()).isEqualTo(Map.of(BA_DINH, 40_120L, HOAN_KIEM, 33_000L));
+    assertThat(kinds(preview)).containsExactly(Kind.UNKNOWN_UNIT);
+  }
 }
