@@ -78,7 +78,7 @@ final class SmallNumbers {
   }
 
   /** Whether what is hidden can be told from their sum. */
-  private static boolean isTold(List<Long> hide) {
+  static boolean isTold(List<Long> hide) {
     long sum = hide.stream().mapToLong(Long::longValue).sum();
     boolean extreme = sum == hide.size() || sum == hide.size() * (SHOWN_FROM - 1L);
     boolean small = hide.stream().allMatch(SmallNumbers::isSmall);

@@ -1,5 +1,6 @@
 package vn.hotline1022.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.hotline1022.accounts.AccountsReport;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.CallBy;
@@ -35,23 +37,18 @@ final class UnitTable {
 
   private final DailySources sources;
   private final ReportWords words;
+  private final List<String> rows;
 
   UnitTable(DailySources sources, ReportWords words) {
     this.sources = sources;
     this.words = words;
+    this.rows = List.copyOf(rows().keySet());
   }
 
   ReportTable of(DailyOrder order) {
     Map<String, String> names = rows();
     Optional<AccountsReport> accounts = sources.accounts().of(order.day());
-    List<List<Cell>> columns = new ArrayList<>();
-    for (Period period : List.of(order.period(), order.cumulative())) {
-      Map<String, CallCounts> calls = sources.stats().calls(CallBy.PLACE, period);
-      columns.add(column(calls, counts -> counts.get(CallCount.ANSWERED)));
-      columns.add(column(calls, counts -> counts.get(CallCount.ACTIVATED)));
-      columns.add(
-          column(sources.stats().feedback(FeedbackBy.PLACE, period), FeedbackCounts::written));
-    }
+    List<List<Cell>> columns = columns(order, names.size());
     List<List<Cell>> rows = new ArrayList<>();
     int place = 0;
     for (Map.Entry<String, String> name : names.entrySet()) {
@@ -141,12 +138,39 @@ final class UnitTable {
     return rows;
   }
 
-  private <T> List<Cell> column(Map<String, T> counted, Function<T, Long> number) {
+  /** Of the day, then cumulative; each day by itself, since each was or will be handed out. */
+  private List<List<Cell>> columns(DailyOrder order, int units) {
+    String hidden = words.word(Word.HIDDEN);
+    List<UnitSums> sums = Stream.generate(() -> new UnitSums(units)).limit(OURS).toList();
+    List<List<Cell>> columns = new ArrayList<>();
+    for (LocalDate day = order.since(); !day.isAfter(order.day()); day = day.plusDays(1)) {
+      columns.clear();
+      List<List<Long>> numbers = numbers(Period.day(day));
+      for (int i = 0; i < OURS; i++) {
+        List<Cell> shown = SmallNumbers.column(numbers.get(i), hidden);
+        sums.get(i).add(numbers.get(i), shown);
+        columns.add(shown);
+      }
+    }
+    sums.forEach(sum -> columns.add(sum.cells(hidden)));
+    return columns;
+  }
+
+  private List<List<Long>> numbers(Period day) {
+    Map<String, CallCounts> calls = sources.stats().calls(CallBy.PLACE, day);
+    Map<String, FeedbackCounts> feedback = sources.stats().feedback(FeedbackBy.PLACE, day);
+    return List.of(
+        sums(calls, counts -> counts.get(CallCount.ANSWERED)),
+        sums(calls, counts -> counts.get(CallCount.ACTIVATED)),
+        sums(feedback, FeedbackCounts::written));
+  }
+
+  private <T> List<Long> sums(Map<String, T> counted, Function<T, Long> number) {
     Map<String, Long> sums = new LinkedHashMap<>();
-    rows().keySet().forEach(row -> sums.put(row, 0L));
+    rows.forEach(row -> sums.put(row, 0L));
     counted.forEach(
         (code, counts) ->
             sums.merge(WardFigures.row(sources.units(), code), number.apply(counts), Long::sum));
-    return SmallNumbers.column(List.copyOf(sums.values()), words.word(Word.HIDDEN));
+    return List.copyOf(sums.values());
   }
 }
