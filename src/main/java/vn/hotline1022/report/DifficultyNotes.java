@@ -1,11 +1,14 @@
 package vn.hotline1022.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
@@ -36,18 +39,30 @@ public final class DifficultyNotes {
   private DifficultyNotes() {}
 
   /** Of one day, the newest first; blocks. */
-  public static List<String> of(Period day, CallRepository calls, PersonalDataGuard guard) {
+  public static List<String> of(
+      Period day, CallRepository calls, CallLists lists, PersonalDataGuard guard) {
     Set<String> sentences = new LinkedHashSet<>();
     CallQuery query =
         new CallQuery(
-            "", Optional.of(day.from()), Optional.of(day.to()), Set.of(), Set.of(), CALLS_MOST);
+            "",
+            Optional.of(day.from()),
+            Optional.of(day.to()),
+            Set.of(),
+            notWell(lists),
+            CALLS_MOST);
     for (Call call : calls.search(query)) {
-      boolean well = call.disposition().filter(DifficultyTables.WELL::contains).isPresent();
-      if (!well && call.disposition().isPresent()) {
-        Sentences.of(call.notes()).forEach(sentence -> add(bare(sentence, guard), sentences));
-      }
+      Sentences.of(call.notes()).forEach(sentence -> add(bare(sentence, guard), sentences));
     }
     return sentences.stream().limit(MOST).toList();
+  }
+
+  /** Retired ones too: a call of the day may have ended so. Most calls of a day ended well. */
+  private static Set<String> notWell(CallLists lists) {
+    return Arrays.stream(CallLists.DispositionGroup.values())
+        .flatMap(group -> lists.allDispositions(group).stream())
+        .map(CallLists.Choice::code)
+        .filter(DifficultyTables::isDifficulty)
+        .collect(Collectors.toSet());
   }
 
   private static void add(String sentence, Set<String> sentences) {

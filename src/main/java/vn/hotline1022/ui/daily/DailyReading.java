@@ -49,6 +49,7 @@ final class DailyReading {
         List.copyOf(ofDay),
         changes,
         List.copyOf(changed),
-        DifficultyNotes.of(Period.day(day), tools.calls().calls(), tools.calls().guard()));
+        DifficultyNotes.of(
+            Period.day(day), tools.calls().calls(), tools.calls().lists(), tools.calls().guard()));
   }
 }

@@ -118,8 +118,16 @@ final class DailyBench implements AutoCloseable {
 
   /** Calls of that day, in the store and in the list. */
   DailyBench calls(int first, int count, String ending, String notes) {
+    inList(first, count, ending, notes).forEach(store.calls()::save);
+    store.stats().catchUp();
+    return this;
+  }
+
+  /** Calls of that day in the list alone, a minute apart. */
+  List<Call> inList(int first, int count, String ending, String notes) {
+    List<Call> made = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
-      Instant began = FRIDAY.atTime(8, i).atZone(Formats.ZONE).toInstant();
+      Instant began = FRIDAY.atTime(8, 0).plusMinutes(i).atZone(Formats.ZONE).toInstant();
       Call call =
           new Call(
               bench.newId(),
@@ -135,14 +143,12 @@ final class DailyBench implements AutoCloseable {
               List.of("OTP_MISSING"),
               Optional.of(ending),
               notes);
-      Call there =
+      made.add(
           call.withParties(
-              new Parties(Optional.empty(), Optional.empty(), Optional.of("2025:00004")));
-      store.calls().save(there);
-      bench.calls.save(there);
+              new Parties(Optional.empty(), Optional.empty(), Optional.of("2025:00004"))));
     }
-    store.stats().catchUp();
-    return this;
+    made.forEach(bench.calls::save);
+    return made;
   }
 
   /** A laptop of an event whose records do not come to the day's end. */

@@ -108,6 +108,15 @@ class DailyModelTest {
   }
 
   @Test
+  void sentencesOfTheMorningAreOfferedAfterAnAfternoonOfCallsThatEndedWell() {
+    bench.inList(0, 1, "NOT_POSSIBLE", "Máy đời cũ không cài được ứng dụng.");
+    bench.inList(1, 600, "RESOLVED", "Đã hướng dẫn xong cho người gọi.");
+    model.refresh();
+    assertThat(model.state().get().orElseThrow().sentences())
+        .containsExactly("Máy đời cũ không cài được ứng dụng.");
+  }
+
+  @Test
   void whatCameLateIsToldAndEarlierIssuesAreWrittenAgainAsTheyWere() {
     bench.calls(0, 6, "INFORMED", "");
     model.refresh();
