@@ -159,6 +159,9 @@ final class ReportDailyCommand implements Callable<Integer> {
         words.word(order.isFinal() ? ReportWords.Word.FINAL : ReportWords.Word.PROVISIONAL),
         Formats.number(made.issue().number().orElse(1)));
     changes(made).forEach(console::sayPlain);
+    if (made.isNew() && made.issue().kept().stream().anyMatch(kept -> !kept.edition().compared())) {
+      console.warn("cli.daily.notCompared");
+    }
     return Cli.DONE;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.Measure;
 
@@ -53,6 +54,17 @@ final class DailyChanges {
       }
     }
     return List.copyOf(changes);
+  }
+
+  /** Whether both have the same tables and columns, so that no figure was passed over. */
+  static boolean isWhole(List<ReportTable> before, List<ReportTable> after) {
+    return shapes(before).equals(shapes(after));
+  }
+
+  private static List<List<String>> shapes(List<ReportTable> tables) {
+    return tables.stream()
+        .map(table -> Stream.concat(Stream.of(table.title()), table.columns().stream()).toList())
+        .toList();
   }
 
   private void compare(ReportTable was, ReportTable now, List<DailyChange> changes) {

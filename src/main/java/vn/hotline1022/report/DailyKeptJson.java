@@ -11,9 +11,9 @@ import java.util.Optional;
 import vn.hotline1022.record.StrictJson;
 
 /**
- * What stood in daily data, compactly: {@code language, number, replaces, changes, missing,
- * tables}. A cell is one value: words are text, an amount a number, anything else an object of one
- * field.
+ * What stood in daily data, compactly: {@code language, number, compared (only when it is false),
+ * replaces, changes, missing, tables}. A cell is one value: words are text, an amount a number,
+ * anything else an object of one field.
  */
 final class DailyKeptJson {
   private static final int TABLES_MAX = 30;
@@ -28,6 +28,9 @@ final class DailyKeptJson {
   static void write(DailyIssue.Kept kept, ObjectNode into) {
     into.put("language", kept.language());
     into.put("number", kept.edition().number());
+    if (!kept.edition().compared()) {
+      into.put("compared", false);
+    }
     kept.edition().replaces().ifPresent(hash -> into.put("replaces", hash));
     ArrayNode changes = into.putArray("changes");
     for (DailyChange change : kept.edition().changes()) {
@@ -97,7 +100,11 @@ final class DailyKeptJson {
     return new DailyIssue.Kept(
         StrictJson.text(from, "language", 8),
         new DailyOrder.Told(difficulties, missing),
-        new DailyOrder.Edition((int) number, replaces, changes),
+        new DailyOrder.Edition(
+            (int) number,
+            replaces,
+            changes,
+            !from.has("compared") || from.get("compared").asBoolean()),
         tables);
   }
 

@@ -117,14 +117,27 @@ public final class DailyOffice {
       }
     }
     Edition edition =
-        last.map(
-                issue ->
-                    new Edition(
-                        before.size() + 1,
-                        Optional.of(issue.workbook()),
-                        changes(issue, figures, here)))
+        last.map(issue -> restating(issue, before.size() + 1, order, figures, here))
             .orElse(Edition.FIRST);
     return files(order, edition, figures, here, by);
+  }
+
+  /** Held against what was kept in the language it was kept in. */
+  private Edition restating(
+      DailyIssue issue, int number, DailyOrder order, List<ReportTable> figures, ReportWords here) {
+    Optional<String> replaces = Optional.of(issue.workbook());
+    if (issue.kept().isEmpty()) {
+      return new Edition(number, replaces, List.of(), false);
+    }
+    Kept kept = issue.kept().get();
+    boolean alike = kept.language().equals(here.locale().getLanguage());
+    ReportWords there = alike ? here : words.apply(Locale.of(kept.language()));
+    List<ReportTable> now = alike ? figures : DailyFigures.of(order, sources, there);
+    return new Edition(
+        number,
+        replaces,
+        new DailyChanges(there).between(kept.figures(), now),
+        DailyChanges.isWhole(kept.figures(), now));
   }
 
   private Made files(
@@ -203,18 +216,10 @@ public final class DailyOffice {
     if (issue.kept().isEmpty()) {
       return List.of();
     }
-    ReportWords there = words.apply(Locale.of(issue.kept().get().language()));
+    Kept kept = issue.kept().get();
+    ReportWords there = words.apply(Locale.of(kept.language()));
     DailyOrder order =
         new DailyOrder(issue.day(), issue.since(), issue.recipient(), issue.isFinal(), names);
-    return changes(issue, DailyFigures.of(order, sources, there), there);
-  }
-
-  private static List<DailyChange> changes(
-      DailyIssue issue, List<ReportTable> figures, ReportWords here) {
-    return issue
-        .kept()
-        .filter(kept -> kept.language().equals(here.locale().getLanguage()))
-        .map(kept -> new DailyChanges(here).between(kept.figures(), figures))
-        .orElse(List.of());
+    return new DailyChanges(there).between(kept.figures(), DailyFigures.of(order, sources, there));
   }
 }

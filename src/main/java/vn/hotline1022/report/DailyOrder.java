@@ -62,11 +62,13 @@ public record DailyOrder(
    * @param number from 1
    * @param replaces SHA-256 of the workbook of the one before; empty for the first
    * @param changes against the one before
+   * @param compared whether all figures could be held against the one before
    */
-  public record Edition(int number, Optional<String> replaces, List<DailyChange> changes) {
+  public record Edition(
+      int number, Optional<String> replaces, List<DailyChange> changes, boolean compared) {
 
     /** The first of its day. */
-    public static final Edition FIRST = new Edition(1, Optional.empty(), List.of());
+    public static final Edition FIRST = new Edition(1, Optional.empty(), List.of(), true);
 
     /** Most changes that are named one by one. */
     public static final int CHANGES_MAX = 400;

@@ -40,7 +40,7 @@ public record DailyReport(DailyOrder order, Edition edition, List<ReportTable> t
       DailyOrder order, Edition edition, List<ReportTable> figures, ReportWords words) {
     List<ReportTable> tables = new ArrayList<>();
     tables.add(new DailyReport(order, edition, List.of()).cover(words));
-    if (!edition.changes().isEmpty()) {
+    if (!edition.changes().isEmpty() || !edition.compared()) {
       tables.add(restated(edition, words));
     }
     tables.addAll(figures);
@@ -110,7 +110,7 @@ public record DailyReport(DailyOrder order, Edition edition, List<ReportTable> t
             words.word(Word.AFTER)),
         List.of(26, 44, 30, 16, 16),
         rows,
-        words.word(Word.RESTATED_NOTE));
+        words.word(edition.compared() ? Word.RESTATED_NOTE : Word.NOT_COMPARED));
   }
 
   private static ReportTable told(String text, ReportWords words) {

@@ -32,6 +32,8 @@ public interface ReportWords {
     MISSING,
     RESTATED,
     RESTATED_NOTE,
+    /** The one before was kept otherwise, or not at all. */
+    NOT_COMPARED,
     TABLE,
     ROW,
     COLUMN,

@@ -175,6 +175,42 @@ class RestatementTest {
         .contains(first.issue().workbook());
   }
 
+  @Test
+  void aRestatementInAnotherLanguageIsHeldAgainstTheKeptOneInItsOwn() throws IOException {
+    DailyOffice.Made first = issued(order(true, TEXT, List.of()));
+    lateBundle();
+    DailyOffice.Made english = office.make(order(true, TEXT, List.of()), Locale.of("en"), "TC-01");
+    DailyOrder.Edition edition = english.issue().kept().orElseThrow().edition();
+    assertThat(edition.changes())
+        .isEqualTo(office.changes(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")))
+        .hasSize(13);
+    assertThat(edition.compared()).isTrue();
+  }
+
+  @Test
+  void whereNothingWasKeptTheRestatementSaysThatItCannotBeCompared() throws IOException {
+    DailyIssue bare = office.make(order(true, TEXT, List.of()), VI, "TC-01").issue();
+    store
+        .dailyIssues()
+        .keep(
+            new DailyIssue(
+                bare.id(),
+                DAY,
+                bare.since(),
+                bare.recipient(),
+                true,
+                bare.issuedAt(),
+                "TC-01",
+                bare.workbook(),
+                bare.pdf(),
+                Optional.empty()));
+    DailyOffice.Made second = issued(order(true, TEXT, List.of()));
+    assertThat(text(second.pdf())).contains("Đính chính").contains("không đối chiếu được hết");
+    DailyIssue kept = store.dailyIssues().of(DAY).getLast();
+    assertThat(kept).isEqualTo(second.issue());
+    assertThat(office.again(kept).orElseThrow().isSame()).isTrue();
+  }
+
   private static String text(vn.hotline1022.record.Bytes pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
       return new PDFTextStripper().getText(document);
