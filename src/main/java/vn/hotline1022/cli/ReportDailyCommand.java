@@ -188,6 +188,7 @@ final class ReportDailyCommand implements Callable<Integer> {
             store.stats(),
             store.escalations(),
             store.accounts(),
+            store.teams(),
             profile.lists(),
             WardTables.standard(UnitTables.standard()),
             new GuideRepository(

@@ -65,6 +65,7 @@ final class DailySide implements SupervisionSide {
             store.stats(),
             store.escalations(),
             store.accounts(),
+            store.teams(),
             tools.calls().lists(),
             WardTables.standard(UnitTables.standard()),
             new GuideRepository(

@@ -16,7 +16,9 @@ final class DailyFigures {
     List<ReportTable> tables = new ArrayList<>();
     tables.add(measures(order, sources, words));
     tables.add(new UnitTable(sources, words).of(order));
-    tables.add(new PeopleTable(sources.stats(), words).of(order));
+    PeopleTable people = new PeopleTable(sources, words);
+    tables.add(people.of(order));
+    tables.add(people.ofTeams(order));
     tables.add(new ReasonTable(sources, words).of(order));
     tables.add(new GuideTable(sources, words).of(order));
     tables.add(new FeedbackTable(sources, words).of(order));

@@ -6,6 +6,7 @@ import vn.hotline1022.accounts.AccountsRepository;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.followup.EscalationRepository;
 import vn.hotline1022.guide.Guides;
+import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.unit.Unit.NewUnit;
 import vn.hotline1022.unit.UnitCode;
@@ -21,6 +22,7 @@ public record DailySources(
     StatsRepository stats,
     EscalationRepository faults,
     AccountsRepository accounts,
+    TeamRepository teams,
     CallLists lists,
     Wards wards,
     Guides guides) {

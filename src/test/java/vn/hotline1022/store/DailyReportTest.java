@@ -46,6 +46,8 @@ import vn.hotline1022.report.DailySources;
 import vn.hotline1022.report.ReportPdf;
 import vn.hotline1022.report.ReportWords;
 import vn.hotline1022.report.ReportXlsx;
+import vn.hotline1022.roster.Team;
+import vn.hotline1022.roster.TeamSamples;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.Language;
@@ -138,7 +140,13 @@ class DailyReportTest {
             isFinal,
             Map.of("DTV-07", "Nguyễn Thu Hà")),
         new DailySources(
-            store.stats(), store.escalations(), store.accounts(), store.callLists(), WARDS, GUIDES),
+            store.stats(),
+            store.escalations(),
+            store.accounts(),
+            store.teams(),
+            store.callLists(),
+            WARDS,
+            GUIDES),
         words);
   }
 
@@ -179,6 +187,21 @@ class DailyReportTest {
       Row fault = row(book, "Lỗi chuyển kỹ thuật", 0, "KT-261121");
       assertThat(fault.getCellAsDate(1)).contains(LocalDateTime.parse("2026-11-21T11:30"));
       assertThat(fault.getCellText(2)).isEqualTo("Nhiều người");
+    }
+  }
+
+  @Test
+  void whatTeamsDidStandsByTheTeamOfTheDay() throws IOException {
+    Team team = TeamSamples.duty();
+    store.teams().write(team);
+    String member = team.members().getFirst().person();
+    byte[] bytes = ReportXlsx.bytes(report(false));
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      assertThat(member).isEqualTo("DTV-07");
+      assertThat(row(book, "Theo đội", 0, team.code()).getCellText(1)).isEqualTo(team.name());
+      assertThat(row(book, "Theo đội", 0, team.code()).getCellAsNumber(2))
+          .contains(new BigDecimal(11));
+      assertThat(row(book, "Theo người trực", 0, "DTV-07").getCellText(11)).isEqualTo(team.name());
     }
   }
 

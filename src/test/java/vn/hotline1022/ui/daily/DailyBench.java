@@ -103,6 +103,7 @@ final class DailyBench implements AutoCloseable {
             store.stats(),
             store.escalations(),
             store.accounts(),
+            store.teams(),
             bench.lists,
             WARDS,
             ShippedGuides.guides()),

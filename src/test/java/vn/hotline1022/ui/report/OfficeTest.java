@@ -139,6 +139,7 @@ class OfficeTest {
                 store.stats(),
                 store.escalations(),
                 store.accounts(),
+                store.teams(),
                 store.callLists(),
                 WardTables.standard(UnitTables.standard()),
                 ShippedGuides.guides()),
