@@ -3,6 +3,7 @@ package vn.hotline1022.desktop;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT4;
@@ -87,6 +88,7 @@ class TelexEverywhereJourneyTest {
         .contains("escalation-MESSAGE", "escalation-OWNER", "answers-text", "palette")
         .contains("notice-title", "notice-text", "notice-from", "outage-cause", "outage-until")
         .contains("directory-words", "contact-name", "contact-phone", "contact-note", "unit-lookup")
+        .contains("daily-text")
         .contains("privacy-words", "privacy-note", "settings-pin", "settings-present")
         .contains(
             "add-approval",
@@ -137,6 +139,7 @@ class TelexEverywhereJourneyTest {
     aboutPeoplesData();
     inTheHandbook();
     inFeedback();
+    underSupervision();
     inTheSettings();
     hands.press(CONTROL, DIGIT1).awaitText("Nhận cuộc gọi mới");
     inThePalette();
@@ -191,6 +194,19 @@ class TelexEverywhereJourneyTest {
     composeEverywhere();
     hands.tabTo("feedback-discard").press(SPACE);
     hands.press(CONTROL, DIGIT8).awaitText("Cần làm");
+    composeEverywhere();
+  }
+
+  private void underSupervision() {
+    hands.press(CONTROL, DIGIT0).awaitText("Lưu lượng theo 30 phút");
+    composeEverywhere();
+    hands.press(CONTROL, TAB).awaitText("Phường, xã nay");
+    composeEverywhere();
+    hands.press(CONTROL, TAB).press(CONTROL, TAB).awaitText("Lập đội");
+    composeEverywhere();
+    hands.press(CONTROL, TAB).awaitText("Lập số liệu");
+    // Nothing is typed for a day before it was read.
+    Fx.await("the day", () -> !hands.scene().lookup("#daily-text").isDisabled());
     composeEverywhere();
   }
 
