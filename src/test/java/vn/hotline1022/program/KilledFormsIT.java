@@ -120,6 +120,8 @@ class KilledFormsIT {
     desk.say("6 cuộc gọi");
     desk.key("DOWN");
     desk.await("calls-history");
+    // It takes the focus once the call can be corrected.
+    desk.focus("calls-amend");
     desk.key("CTRL+R");
     write("amend-notes", " bác gọi lại báo đã nhận mã, đ");
   }
