@@ -16,9 +16,9 @@ import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.common.FxTicker;
 import vn.hotline1022.ui.common.SystemFilePicker;
 import vn.hotline1022.ui.common.SystemPrinting;
-import vn.hotline1022.ui.common.Ticker;
 import vn.hotline1022.ui.theme.Appearance;
 import vn.hotline1022.ui.theme.Theme;
 
@@ -113,7 +113,7 @@ public final class DesktopMain {
   private static Surroundings surroundings(Window window) {
     return new Surroundings(
         TimeSource.system(),
-        Ticker.javafx(),
+        new FxTicker(),
         new FxDelays(),
         new SystemFilePicker(() -> window),
         new SystemPrinting(

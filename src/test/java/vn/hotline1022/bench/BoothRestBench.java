@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.booth.BoothScenes;
+import vn.hotline1022.ui.common.FxTicker;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 
 /**
- * What the booth takes of a core while nobody touches it, five clocks on the screen, beside an
- * empty window of the same program.
+ * What the booth takes of a core while nobody touches it, five clocks on the screen and moved by
+ * the program's own second hand, beside an empty window.
  */
 @Tag("bench")
 class BoothRestBench {
@@ -41,15 +43,18 @@ class BoothRestBench {
       assertThat(journey.stage().isShowing()).isTrue();
     }
     double booth;
+    FxTicker clock = new FxTicker();
     try (Journey journey =
         Journey.open(
             () -> {
               now.fivePeople();
               return now.framed(new Texts(Language.VI));
             })) {
-      percent(() -> now.pass(1), 10);
-      booth = percent(() -> now.pass(1));
+      Subscription seconds = Fx.get(() -> clock.everySecond(() -> now.pass(1)));
+      percent(() -> {}, 10);
+      booth = percent(() -> {});
       assertThat(journey.stage().isShowing()).isTrue();
+      Fx.run(seconds::unsubscribe);
     }
     List<String> lines =
         List.of(

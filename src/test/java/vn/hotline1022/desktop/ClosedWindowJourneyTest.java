@@ -24,7 +24,7 @@ import vn.hotline1022.Rounds;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.common.FxDelays;
-import vn.hotline1022.ui.common.Ticker;
+import vn.hotline1022.ui.common.FxTicker;
 
 /** The window is closed by its own button in the middle of everything. */
 class ClosedWindowJourneyTest {
@@ -96,6 +96,6 @@ class ClosedWindowJourneyTest {
 
   private Subscription everySecond(Runnable tick) {
     ticking.add(tick);
-    return Ticker.javafx().everySecond(tick).and(() -> ticking.remove(tick));
+    return new FxTicker().everySecond(tick).and(() -> ticking.remove(tick));
   }
 }

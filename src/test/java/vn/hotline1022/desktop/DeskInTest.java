@@ -24,6 +24,7 @@ import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.common.Delays;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.common.FxTicker;
 import vn.hotline1022.ui.common.Ticker;
 
 /**
@@ -50,7 +51,7 @@ public final class DeskInTest implements AutoCloseable {
    * @param files where files the person chooses are put
    */
   public static DeskInTest start(Path profile, Path files) {
-    return start(profile, files, new Clocks(TimeSource.system(), Ticker.javafx(), new FxDelays()));
+    return start(profile, files, new Clocks(TimeSource.system(), new FxTicker(), new FxDelays()));
   }
 
   /** By which clocks it goes. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.common.FxDelays;
-import vn.hotline1022.ui.common.Ticker;
+import vn.hotline1022.ui.common.FxTicker;
 
 /** A number erased from a file that counts as a large one, on the real desk. */
 class LastTracesJourneyTest {
@@ -63,7 +63,7 @@ class LastTracesJourneyTest {
 
   private void open(Path files) {
     DeskInTest.Clocks clocks =
-        new DeskInTest.Clocks(TimeSource.system(), Ticker.javafx(), new FxDelays());
+        new DeskInTest.Clocks(TimeSource.system(), new FxTicker(), new FxDelays());
     desk = DeskInTest.start(temporary.resolve("profile"), files, clocks, 0);
     hands = desk.hands();
   }

@@ -43,8 +43,8 @@ import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Telex;
+import vn.hotline1022.ui.common.FxTicker;
 import vn.hotline1022.ui.common.HandDelays;
-import vn.hotline1022.ui.common.Ticker;
 
 /**
  * An input method composes a word in every field of every screen: nothing may rewrite, veto or move
@@ -66,7 +66,7 @@ class TelexEverywhereJourneyTest {
   @Test
   void aWordIsComposedInEveryFieldOfEveryScreen() throws IOException {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
-    DeskInTest.Clocks clocks = new DeskInTest.Clocks(TimeSource.system(), Ticker.javafx(), delays);
+    DeskInTest.Clocks clocks = new DeskInTest.Clocks(TimeSource.system(), new FxTicker(), delays);
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files, clocks)) {
       hands = desk.hands();
       firstStart();
