@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -33,13 +34,20 @@ final class HandsOn implements AutoCloseable {
 
   /** Starts the desk of a profile without a display. */
   static HandsOn start(Path home, Path profile) {
-    Path agent = agent(home);
+    return start(Launch.at(home).headless(), home, profile);
+  }
+
+  /** Starts it on the display of this process, and without one where there is none. */
+  static HandsOn startOnDisplay(Path home, Path profile) {
+    String display = System.getenv("DISPLAY");
+    return display == null
+        ? start(home, profile)
+        : start(Launch.at(home).environment("DISPLAY", display), home, profile);
+  }
+
+  private static HandsOn start(Launch launch, Path home, Path profile) {
     return new HandsOn(
-        Launch.at(home)
-            .headless()
-            .javaOption("-javaagent:" + agent)
-            .with("--data", profile.toString())
-            .start());
+        launch.javaOption("-javaagent:" + agent(home)).with("--data", profile.toString()).start());
   }
 
   void key(String combination) {
@@ -121,6 +129,11 @@ final class HandsOn implements AutoCloseable {
 
   void awaitEnd() {
     program.awaitEnd();
+  }
+
+  /** What it took of the processors since it began. */
+  Duration cpu() {
+    return program.cpu();
   }
 
   /** Puts the focus there as soon as it can be. */

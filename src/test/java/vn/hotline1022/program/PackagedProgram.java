@@ -90,6 +90,11 @@ public final class PackagedProgram implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** What it took of the processors since it began. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   /** What it said so far, both streams. */
   public String said() {
     return out.text() + err.text();
