@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,8 +63,8 @@ final class AppImage {
           "--no-header-files",
           "--no-man-pages");
 
-  /** Entries get this time, so that the same input gives the same jar. */
-  private static final FileTime ENTRY_TIME = FileTime.from(Instant.parse("2026-11-21T00:00:00Z"));
+  /** Entries get this time, in whatever zone: the same input gives the same jar. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.parse("2026-11-21T00:00:00");
 
   private final Path target;
   private final Path base;
@@ -313,7 +312,7 @@ final class AppImage {
         ZipOutputStream out = new ZipOutputStream(file, UTF_8)) {
       for (var entry : jar.stream().filter(e -> !without.test(e.getName())).toList()) {
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setLastModifiedTime(ENTRY_TIME);
+        copy.setTimeLocal(ENTRY_TIME);
         out.putNextEntry(copy);
         jar.getInputStream(entry).transferTo(out);
         out.closeEntry();
