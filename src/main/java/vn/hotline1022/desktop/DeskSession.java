@@ -24,6 +24,7 @@ import vn.hotline1022.fault.Fault;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
 import vn.hotline1022.knowledge.ArticleRepository;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Permission;
@@ -45,6 +46,7 @@ import vn.hotline1022.ui.palette.PaletteModel;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsViewModel;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.ShellViewModel;
 import vn.hotline1022.ui.signin.RecoveryKeyPage;
 import vn.hotline1022.ui.unit.UnitBook;
@@ -95,8 +97,7 @@ final class DeskSession {
   record Entry(Person person, Shift shift, Optional<String> sample) {}
 
   /** What the session asks of whoever leads from one state to the next. */
-  interface Frame {
-    void lock();
+  interface Frame extends ShellView.Actions {
 
     /** Leaves the desk and takes everything of it from the computer. */
     void empty();
@@ -213,12 +214,17 @@ final class DeskSession {
     return new DeskViews(
         new DeskViews.Models(places, tools, palette, settings, lists, duty, parts, around.files()),
         texts,
-        frame::lock);
+        frame);
   }
 
   /** Puts the desk into the window. */
   void show() {
     views.orElseThrow().show(window);
+  }
+
+  /** What the help says about what is in front. */
+  HelpTopic topic() {
+    return views.orElseThrow().topic();
   }
 
   /** Says a failure that belongs to no screen. */

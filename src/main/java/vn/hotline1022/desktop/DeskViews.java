@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.calls.CallFinder;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.calls.CallsView;
@@ -152,6 +153,11 @@ final class DeskViews {
     models.parts().forEach(part -> part.addTo(list, texts, keys));
     list.addKeys(keys, () -> places.at() == Screen.Place.CALLS);
     return list;
+  }
+
+  /** What the help says about the place in front. */
+  HelpTopic topic() {
+    return view.topic();
   }
 
   /** Puts them into the window. */

@@ -7,6 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +26,7 @@ import vn.hotline1022.ui.theme.Theme;
  * the FX thread.
  */
 final class DeskWindow {
+  private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 690;
   private static final double LEAST_WIDTH = 1024;
@@ -32,7 +36,17 @@ final class DeskWindow {
   private final StackPane root = new StackPane();
   private final Scene scene;
   private Optional<ShellKeys> keys = Optional.empty();
+  private Optional<Laid> laid = Optional.empty();
+  private Runnable help = () -> {};
   private boolean still;
+
+  /**
+   * What lies over everything.
+   *
+   * @param hidden what was seen before
+   * @param keys the keys that worked there
+   */
+  private record Laid(Region view, List<Node> hidden, Optional<ShellKeys> keys, FocusPlace from) {}
 
   /**
    * @param used called at every key, click or movement
@@ -55,9 +69,73 @@ final class DeskWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (!still && keys.map(now -> now.handle(event)).orElse(false)) {
+    if (still) {
+      return;
+    }
+    if (HELP.match(event)) {
+      help.run();
+      event.consume();
+      return;
+    }
+    boolean leads = event.getCode().isFunctionKey() || isPlace(event);
+    if (laid.isPresent() && leads) {
+      lift();
+    }
+    if (keys.map(now -> now.handle(event)).orElse(false)) {
       event.consume();
     }
+  }
+
+  /** Leads to another place, or to a call: whoever is reading goes there at once. */
+  private static boolean isPlace(KeyEvent event) {
+    return event.isShortcutDown() && event.getCode().isDigitKey();
+  }
+
+  /** What F1 does, whatever is in the window. */
+  void onHelp(Runnable asked) {
+    help = asked;
+  }
+
+  /** Whether something lies over everything. */
+  boolean isLaid() {
+    return laid.isPresent();
+  }
+
+  /** Lays this over everything until it is lifted; what is beneath stays as it is. */
+  void lay(Region view) {
+    hidePopups();
+    FocusPlace from = FocusPlace.in(scene);
+    List<Node> hidden = root.getChildren().stream().filter(Node::isVisible).toList();
+    hidden.forEach(node -> node.setVisible(false));
+    laid = Optional.of(new Laid(view, hidden, keys, from));
+    keys = Optional.empty();
+    root.getChildren().add(view);
+    root.applyCss();
+  }
+
+  /** Takes it away again: everything is as it was, the focus too. */
+  void lift() {
+    laid.ifPresent(
+        over -> {
+          laid = Optional.empty();
+          root.getChildren().remove(over.view());
+          over.hidden().forEach(node -> node.setVisible(true));
+          keys = over.keys();
+          over.from().restore();
+        });
+  }
+
+  /** Something else comes into the window: what was laid over it goes for good. */
+  private void drop() {
+    laid.ifPresent(over -> root.getChildren().remove(over.view()));
+    laid = Optional.empty();
+  }
+
+  private static void hidePopups() {
+    Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .toList()
+        .forEach(Window::hide);
   }
 
   /** Shows this alone, with no keys but its own. */
@@ -67,6 +145,7 @@ final class DeskWindow {
 
   /** Shows this alone; {@code working} are the keys that work everywhere in it. */
   void show(Region view, Optional<ShellKeys> working) {
+    drop();
     keys = working;
     if (root.getChildren().contains(view)) {
       root.getChildren().retainAll(List.of(view));
@@ -84,11 +163,9 @@ final class DeskWindow {
    * again: it stays in the scene, since dressing a whole desk anew takes longer than a key may.
    */
   void cover(Region view) {
+    drop();
     keys = Optional.empty();
-    Window.getWindows().stream()
-        .filter(PopupWindow.class::isInstance)
-        .toList()
-        .forEach(Window::hide);
+    hidePopups();
     Node beneath = root.getChildren().getFirst();
     beneath.setVisible(false);
     root.getChildren().retainAll(List.of(beneath));

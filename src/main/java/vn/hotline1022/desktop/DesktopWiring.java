@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.IdleLock;
 import vn.hotline1022.staff.Preferences;
@@ -38,6 +39,7 @@ public final class DesktopWiring {
   private final Runnable ended;
   private final Subscription ticks;
   private final Leaving leaving;
+  private final HelpDesk help;
   private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
   private Texts texts = new Texts(Language.VI);
@@ -73,7 +75,9 @@ public final class DesktopWiring {
     this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));
     this.window = new DeskWindow(stage, idle::touched);
     this.leaving = new Leaving(window, () -> texts, this::showFront);
+    this.help = new HelpDesk(window, threads.slow());
     window.onClose(this::close);
+    window.onHelp(this::help);
     this.ticks = around.ticker().everySecond(this::lockWhenIdle);
     this.profile = Profile.in(folder, around);
   }
@@ -311,6 +315,11 @@ public final class DesktopWiring {
     }
 
     @Override
+    public void help() {
+      DesktopWiring.this.help();
+    }
+
+    @Override
     public void empty() {
       session().ifPresent(session -> leaving.leave(session, DesktopWiring.this::empty));
     }
@@ -408,6 +417,17 @@ public final class DesktopWiring {
         view.shown();
       }
     }
+  }
+
+  /** Opens the help about what is in the window, or closes it. */
+  private void help() {
+    HelpTopic topic =
+        switch (front) {
+          case Front.Opening _, Front.Ending _, Front.Emptied _ -> HelpTopic.TROUBLE;
+          case Front.FirstStart _, Front.SignIn _, Front.Locked _ -> HelpTopic.SIGN_IN;
+          case Front.AtDesk(DeskSession session) -> session.topic();
+        };
+    help.toggle(topic, texts);
   }
 
   private Optional<DeskSession> session() {

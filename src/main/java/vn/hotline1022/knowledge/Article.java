@@ -50,6 +50,7 @@ public record Article(String id, List<String> reasons, List<String> guides, Page
       return switch (span) {
         case Span.Words(String text, boolean strong, boolean code) ->
             new Span.Words(Addressed.fill(text, them, us), strong, code);
+        case Span.Link link -> link;
         case Span.Mark mark -> mark;
       };
     }
@@ -65,6 +66,7 @@ public record Article(String id, List<String> reasons, List<String> guides, Page
       switch (block) {
         case Block.Heading heading -> texts.add(Span.plain(heading.text()));
         case Block.Paragraph paragraph -> texts.add(Span.plain(paragraph.text()));
+        case Block.Picture picture -> texts.add(picture.words());
         case Block.Items list ->
             list.items().forEach(item -> item.forEach(inside -> collect(inside, texts)));
       }

@@ -6,6 +6,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -35,15 +36,17 @@ final class ArticleMarkdown {
   private final ArticleFaults faults;
   private final int linesBefore;
   private final InlineText inline;
+  private final boolean ofHelp;
   private int blocks;
 
   /** What a file says: the sentence and the rest. */
   record Body(List<Span> say, List<Block> blocks) {}
 
-  private ArticleMarkdown(ArticleFaults faults, int linesBefore) {
+  private ArticleMarkdown(ArticleFaults faults, int linesBefore, boolean ofHelp) {
     this.faults = faults;
     this.linesBefore = linesBefore;
-    this.inline = new InlineText(faults);
+    this.inline = new InlineText(faults, ofHelp);
+    this.ofHelp = ofHelp;
   }
 
   /**
@@ -52,7 +55,12 @@ final class ArticleMarkdown {
    * @param linesBefore lines of the file that stand before it
    */
   static Body read(String markdown, int linesBefore, ArticleFaults faults) {
-    return new ArticleMarkdown(faults, linesBefore).body(PARSER.parse(markdown));
+    return new ArticleMarkdown(faults, linesBefore, false).body(PARSER.parse(markdown));
+  }
+
+  /** Reads a page of the help, which has pictures and leads to other pages, too. */
+  static Body readHelp(String markdown, int linesBefore, ArticleFaults faults) {
+    return new ArticleMarkdown(faults, linesBefore, true).body(PARSER.parse(markdown));
   }
 
   private Body body(Node document) {
@@ -91,6 +99,7 @@ final class ArticleMarkdown {
       switch (node) {
         case Heading heading ->
             into.add(new Block.Heading(heading.getLevel(), inline.read(heading, line(node))));
+        case Paragraph paragraph when isPicture(paragraph) -> into.add(picture(paragraph));
         case Paragraph paragraph ->
             into.add(new Block.Paragraph(inline.read(paragraph, line(node))));
         case BulletList list -> into.add(new Block.Items(false, 1, items(list, depth)));
@@ -99,6 +108,18 @@ final class ArticleMarkdown {
         default -> faults.add(Kind.NOT_SHOWN, line(node), node.getClass().getSimpleName());
       }
     }
+  }
+
+  private boolean isPicture(Paragraph paragraph) {
+    Node only = paragraph.getFirstChild();
+    return ofHelp && only instanceof Image && only.getNext() == null;
+  }
+
+  private Block picture(Paragraph paragraph) {
+    Image image = (Image) paragraph.getFirstChild();
+    String file = image.getDestination();
+    List<Span> words = inline.read(image, line(paragraph));
+    return new Block.Picture(file.substring(file.lastIndexOf('/') + 1), Span.plain(words));
   }
 
   private static int first(OrderedList list) {

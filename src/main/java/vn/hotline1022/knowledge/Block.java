@@ -24,6 +24,14 @@ public sealed interface Block {
   }
 
   /**
+   * A picture; only the help has them.
+   *
+   * @param file its name among the pictures of the help
+   * @param words what is to be seen there
+   */
+  record Picture(String file, String words) implements Block {}
+
+  /**
    * A list.
    *
    * @param numbered whether its items follow each other in this order

@@ -17,7 +17,7 @@ import vn.hotline1022.knowledge.ArticleFault.Kind;
 
 /**
  * The pieces of a line: plain, strong, to be read exactly so, and the marks that say how certain it
- * is. Of a link only its words are left: the text is read at a desk without Internet.
+ * is. Of a link of an article only its words are left: the text is read at a desk without Internet.
  */
 final class InlineText {
   private static final int DEPTH_MAX = 6;
@@ -26,16 +26,23 @@ final class InlineText {
   /** A question ends without a space before its mark. */
   private static final Pattern MARK = Pattern.compile("\\s*[✔○]|\\s+\\?(?=\\s|$)");
 
-  private final ArticleFaults faults;
+  private static final String PAGE = ".md";
 
-  InlineText(ArticleFaults faults) {
+  private final ArticleFaults faults;
+  private final boolean leads;
+
+  /**
+   * @param leads whether links lead to other pages
+   */
+  InlineText(ArticleFaults faults, boolean leads) {
     this.faults = faults;
+    this.leads = leads;
   }
 
   List<Span> read(Node block, int line) {
-    List<Span.Words> words = new ArrayList<>();
+    List<Span> words = new ArrayList<>();
     add(block, new Look(false, 0, line), words);
-    int length = words.stream().mapToInt(one -> one.text().length()).sum();
+    int length = Span.plain(words).length();
     if (length > LONGEST) {
       faults.add(Kind.TOO_LONG, line, "", LONGEST);
     }
@@ -48,7 +55,7 @@ final class InlineText {
     }
   }
 
-  private void add(Node parent, Look look, List<Span.Words> into) {
+  private void add(Node parent, Look look, List<Span> into) {
     if (look.depth() > DEPTH_MAX) {
       faults.add(Kind.TOO_DEEP, look.line());
       return;
@@ -61,41 +68,63 @@ final class InlineText {
             into.add(new Span.Words(" ", look.strong(), false));
         case StrongEmphasis strong -> add(strong, look.inside(true), into);
         case Emphasis emphasis -> add(emphasis, look.inside(look.strong()), into);
-        case Link link -> add(link, look.inside(look.strong()), into);
+        case Link link -> add(link, look, into);
         default -> faults.add(Kind.NOT_SHOWN, look.line(), node.getClass().getSimpleName());
       }
     }
   }
 
-  private static List<Span> marked(List<Span.Words> words) {
+  private void add(Link link, Look look, List<Span> into) {
+    List<Span> words = new ArrayList<>();
+    add((Node) link, look.inside(look.strong()), words);
+    if (leads && link.getDestination().endsWith(PAGE)) {
+      String target = link.getDestination();
+      String page = target.substring(0, target.length() - PAGE.length());
+      into.add(new Span.Link(Span.plain(words), page));
+    } else {
+      into.addAll(words);
+    }
+  }
+
+  private static List<Span> marked(List<Span> words) {
     List<Span> spans = new ArrayList<>();
-    for (Span.Words piece : joined(words)) {
-      int from = 0;
-      if (!piece.code()) {
-        Matcher mark = MARK.matcher(piece.text());
-        while (mark.find()) {
-          add(piece, from, mark.start(), spans);
-          String found = mark.group().strip();
-          Optional<Span.Mark> meant = mark(found.charAt(0));
-          meant.ifPresent(spans::add);
-          from = mark.end();
-        }
+    for (Span piece : joined(words)) {
+      switch (piece) {
+        case Span.Words text -> addMarked(text, spans);
+        case Span.Link _, Span.Mark _ -> spans.add(piece);
       }
-      add(piece, from, piece.text().length(), spans);
     }
     return spans;
   }
 
+  private static void addMarked(Span.Words piece, List<Span> spans) {
+    int from = 0;
+    if (!piece.code()) {
+      Matcher mark = MARK.matcher(piece.text());
+      while (mark.find()) {
+        add(piece, from, mark.start(), spans);
+        String found = mark.group().strip();
+        Optional<Span.Mark> meant = mark(found.charAt(0));
+        meant.ifPresent(spans::add);
+        from = mark.end();
+      }
+    }
+    add(piece, from, piece.text().length(), spans);
+  }
+
   /** The parser cuts a text at every sign that might have meant something. */
-  private static List<Span.Words> joined(List<Span.Words> words) {
-    List<Span.Words> joined = new ArrayList<>();
-    for (Span.Words next : words) {
-      Span.Words last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && last.strong() == next.strong() && last.code() == next.code()) {
+  private static List<Span> joined(List<Span> words) {
+    List<Span> joined = new ArrayList<>();
+    for (Span one : words) {
+      if (one instanceof Span.Words next
+          && !joined.isEmpty()
+          && joined.getLast() instanceof Span.Words last
+          && last.strong() == next.strong()
+          && last.code() == next.code()) {
         joined.removeLast();
         joined.add(new Span.Words(last.text() + next.text(), next.strong(), next.code()));
       } else {
-        joined.add(next);
+        joined.add(one);
       }
     }
     return joined;

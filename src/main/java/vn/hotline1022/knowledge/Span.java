@@ -13,6 +13,13 @@ public sealed interface Span {
    */
   record Words(String text, boolean strong, boolean code) implements Span {}
 
+  /**
+   * Words that lead to another page; only the help has them.
+   *
+   * @param page the id of that page
+   */
+  record Link(String text, String page) implements Span {}
+
   /** How certain it is what stands before. */
   enum Mark implements Span {
     /** Official, or from several sources. */
@@ -41,6 +48,7 @@ public sealed interface Span {
             span ->
                 switch (span) {
                   case Words words -> words.text();
+                  case Link link -> link.text();
                   case Mark _ -> "";
                 })
         .collect(Collectors.joining());

@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
@@ -88,7 +89,7 @@ class GuideJourneyTest {
   /** Over to "no OTP" and back to the same step, by Alt and digits in the notes as well. */
   private void detour() {
     // The list of keys builds every place, and with it those that use the same keys.
-    hands.press(F1).awaitText("Khoá màn hình").press(ESCAPE).awaitNoText("Khoá màn hình");
+    hands.press(SHIFT, F1).awaitText("Khoá màn hình").press(ESCAPE).awaitNoText("Khoá màn hình");
     hands
         .awaitFocus("guide-side")
         .press(ALT, R)

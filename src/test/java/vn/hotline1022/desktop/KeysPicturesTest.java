@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class KeysPicturesTest {
                 .withLanguage(shot.language().suffix())
                 .withTheme(Preferences.Theme.valueOf(shot.mode().name())));
         resize(shot);
-        hands.press(F1).awaitText(shot.language() == Language.VI ? "Các phím" : "Keys");
+        hands.press(SHIFT, F1).awaitText(shot.language() == Language.VI ? "Các phím" : "Keys");
         Fx.await("the whole list at once, " + shot.suffix(), () -> !scrolls());
         // It lies over the window on purpose.
         assertThat(Fx.<List<String>>get(() -> Pictures.take("keys", shot, hands.scene())))

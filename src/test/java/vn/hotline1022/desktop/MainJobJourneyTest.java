@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,7 +123,7 @@ class MainJobJourneyTest {
     hands.awaitFocus("calls-words").press(DOWN);
     hands.awaitText("Bà Lưu ở ngõ 42 Đường Láng");
     picture("calls");
-    hands.press(F1).awaitText("Các phím");
+    hands.press(SHIFT, F1).awaitText("Các phím");
     // Of all features together, as no picture of one screen shows them.
     assertThat(Fx.get(this::outsideTheKeys)).isEmpty();
     picture("keys");

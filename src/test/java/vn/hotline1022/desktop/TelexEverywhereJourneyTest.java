@@ -24,6 +24,7 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
@@ -144,7 +145,7 @@ class TelexEverywhereJourneyTest {
     hands.press(CONTROL, DIGIT1).awaitText("Nhận cuộc gọi mới");
     inThePalette();
     // The list of keys has every place built, also one nobody went to.
-    hands.press(F1).awaitText("Các phím").press(ESCAPE);
+    hands.press(SHIFT, F1).awaitText("Các phím").press(ESCAPE);
     composeUnseen();
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
@@ -145,6 +146,11 @@ public final class BoardTab implements Tab {
   @Override
   public String side() {
     return "board";
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.BOARD;
   }
 
   @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -217,6 +218,11 @@ public final class BoothTab implements Tab {
     if (inside && !seen) {
       root.requestFocus();
     }
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.BOOTH;
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.Actions;
@@ -302,6 +303,11 @@ public final class CallsView implements Screen {
   /** Ctrl+K: the words, what stood there selected. */
   public void focusWords() {
     filters.focusWords();
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.CALLS;
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Texts {
       List.of(
           "common",
           "shell",
+          "help",
           "palette",
           "signin",
           "desk",

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
@@ -137,6 +138,11 @@ public final class DailyTab implements Tab {
   @Override
   public String side() {
     return "daily";
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.DAILY;
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class DeskKeys {
     this.showDesk = showDesk;
   }
 
-  /** Adds all of them, in the order of the list that F1 shows. */
+  /** Adds all of them, in the order of the list that Shift+F1 shows. */
   public void addTo(ShellKeys keys) {
     keys.add(binding(key(KeyCode.F2), TAKE, "take", desk::canTake, this::take));
     keys.add(binding(shift(KeyCode.F2), DIAL, "dial", desk::canDial, () -> shown(desk::dial)));

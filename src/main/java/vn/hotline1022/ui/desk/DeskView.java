@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -119,6 +120,11 @@ public final class DeskView implements Screen {
     CallPane call = call();
     call.appearWhole();
     return call;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.DESK;
   }
 
   @Override

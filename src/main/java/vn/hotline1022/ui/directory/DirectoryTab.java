@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.directory.Contact;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FilePicker;
@@ -206,6 +207,11 @@ public final class DirectoryTab implements Tab {
             ? contact.agency() + contact.unit()
             : contact.agency() + " · " + contact.unit();
     return where.isEmpty() ? contact.note() : where;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.DIRECTORY;
   }
 
   @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import vn.hotline1022.followup.Escalation;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Notice;
@@ -116,6 +117,11 @@ public final class EscalationsView implements Screen {
             "escalation.key.export",
             () -> faults.handles() && inFront.getAsBoolean(),
             batch::exportSheet));
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.FAULTS;
   }
 
   @Override

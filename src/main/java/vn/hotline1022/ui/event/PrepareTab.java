@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.event.Event;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.EditorPane;
 import vn.hotline1022.ui.common.ListSide;
@@ -170,6 +171,11 @@ public final class PrepareTab implements Tab {
 
   private boolean mayBegin() {
     return Shown.is(open) && events.list().selected().get().isPresent();
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.EVENTS;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.handout.FigureSheet;
 import vn.hotline1022.handout.Sheet;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
@@ -205,6 +206,11 @@ public final class ReportTab implements Tab {
             "event.report.key",
             () -> Shown.is(root) && report.made().get().isPresent(),
             this::ask));
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.EVENTS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.feedback.FeedbackFront.Side;
 import vn.hotline1022.ui.shell.Screen;
 
@@ -30,6 +31,11 @@ public final class FeedbackScreen implements Screen {
     root.setFocusTraversable(false);
     front.side().subscribe(this::show);
     front.again().addListener((_, _, _) -> show(front.side().get()));
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.FEEDBACK;
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import vn.hotline1022.followup.DueGroup;
 import vn.hotline1022.followup.FollowUp;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -48,6 +49,11 @@ public final class FollowUpsView implements Screen {
                 Panes.label(texts.get("followup.title"), "title-page"),
                 Notice.place(promises.fault(), texts));
     place.onKey(KeyCode.ENTER, open::focus);
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.FOLLOW_UPS;
   }
 
   @Override

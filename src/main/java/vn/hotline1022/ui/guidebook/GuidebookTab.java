@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.GuideShelf;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
@@ -114,6 +115,11 @@ public final class GuidebookTab implements Tab {
     Label badge = Panes.label(text, style);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     return badge;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.GUIDEBOOK;
   }
 
   @Override

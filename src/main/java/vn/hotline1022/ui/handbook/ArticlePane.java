@@ -1,20 +1,16 @@
 package vn.hotline1022.ui.handbook;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.knowledge.Article;
-import vn.hotline1022.knowledge.Block;
 import vn.hotline1022.knowledge.Span;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -28,6 +24,7 @@ final class ArticlePane extends StackPane {
   private final ScrollingPage page = new ScrollingPage();
   private final VBox none;
   private final StackPane say = new StackPane();
+  private final Blocks blocks = Blocks.ofArticle();
   private Optional<Article> shown = Optional.empty();
 
   /**
@@ -73,39 +70,9 @@ final class ArticlePane extends StackPane {
     column.getStyleClass().add("article");
     address();
     column.getChildren().add(say);
-    words.blocks().forEach(block -> column.getChildren().add(block(block)));
+    words.blocks().forEach(block -> column.getChildren().add(blocks.of(block)));
     column.getChildren().add(legend());
     return column;
-  }
-
-  private Node block(Block block) {
-    return switch (block) {
-      case Block.Heading heading ->
-          Panes.text(
-              Span.plain(heading.text()),
-              heading.level() <= 2 ? "title-card" : "strong",
-              "article-heading");
-      case Block.Paragraph paragraph -> flow(paragraph.text());
-      case Block.Items list -> items(list);
-    };
-  }
-
-  private static Node flow(List<Span> text) {
-    return SpanFlow.of(text, "article-text", "article-strong");
-  }
-
-  private Node items(Block.Items list) {
-    VBox lines = Panes.column("gap-s");
-    for (int i = 0; i < list.items().size(); i++) {
-      Label sign = Panes.label(list.numbered() ? list.first() + i + "." : "•", "article-sign");
-      sign.setMinWidth(Region.USE_PREF_SIZE);
-      VBox inside = Panes.column("gap-xs");
-      list.items().get(i).forEach(block -> inside.getChildren().add(block(block)));
-      HBox line = new HBox(sign, Panes.growing(inside));
-      line.getStyleClass().add("gap-s");
-      lines.getChildren().add(line);
-    }
-    return lines;
   }
 
   private Node legend() {

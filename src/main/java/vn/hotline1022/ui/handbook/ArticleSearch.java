@@ -16,7 +16,7 @@ import vn.hotline1022.ui.common.Chosen;
  */
 public final class ArticleSearch {
   /** Longest text looked for. */
-  static final int WORDS_MAX = 120;
+  public static final int WORDS_MAX = 120;
 
   private static final int MOST_SHOWN = 100;
 
@@ -41,7 +41,7 @@ public final class ArticleSearch {
   }
 
   /** These stand first as long as nothing is looked for. */
-  void putFirst(List<Article> articles) {
+  public void putFirst(List<Article> articles) {
     first = List.copyOf(articles);
     show();
   }

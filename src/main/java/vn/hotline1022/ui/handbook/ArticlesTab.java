@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.citizen.Addressing;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
@@ -52,6 +53,11 @@ public final class ArticlesTab implements Tab {
     this.root = new HBox(left, right);
     root.getStyleClass().add("gap-m");
     left.prefWidthProperty().bind(root.widthProperty().multiply(0.36));
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.ARTICLES;
   }
 
   @Override

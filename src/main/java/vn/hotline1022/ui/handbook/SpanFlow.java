@@ -1,7 +1,10 @@
 package vn.hotline1022.ui.handbook;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.Ikon;
@@ -21,11 +24,21 @@ final class SpanFlow {
    * @param strong the style of its strong words
    */
   static TextFlow of(List<Span> spans, String plain, String strong) {
+    return of(spans, plain, strong, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param leads where a link leads, by the id of its page
+   */
+  static TextFlow of(List<Span> spans, String plain, String strong, Consumer<String> leads) {
     TextFlow flow = new TextFlow();
     for (Span span : spans) {
       switch (span) {
         case Span.Words(String text, boolean heavy, boolean code) ->
             flow.getChildren().add(words(text, code ? "article-code" : heavy ? strong : plain));
+        case Span.Link link -> flow.getChildren().add(link(link, leads));
         case Span.Mark mark -> {
           if (!flow.getChildren().isEmpty()) {
             flow.getChildren().add(words(" ", plain));
@@ -36,6 +49,20 @@ final class SpanFlow {
     }
     flow.setAccessibleText(Span.plain(spans));
     return flow;
+  }
+
+  private static Node link(Span.Link link, Consumer<String> leads) {
+    Hyperlink words = new Hyperlink(link.text());
+    words.getStyleClass().add("article-link");
+    words.setOnAction(_ -> leads.accept(link.page()));
+    words.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            words.fire();
+            event.consume();
+          }
+        });
+    return words;
   }
 
   private static Text words(String text, String style) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.handout.StoreLinks.Place;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Notice;
@@ -71,6 +72,11 @@ public final class LinksTab implements Tab {
     if (kept) {
       said.getChildren().add(new Notice(Notice.Kind.SUCCESS, texts.get("handout.links.kept"), ""));
     }
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.LISTS;
   }
 
   @Override

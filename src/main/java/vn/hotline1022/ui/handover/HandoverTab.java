@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
@@ -158,6 +159,11 @@ public final class HandoverTab implements Tab {
   @Override
   public String side() {
     return ID;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.HANDOVER;
   }
 
   @Override

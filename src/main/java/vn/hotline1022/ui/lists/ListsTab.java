@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.ui.common.Actions;
@@ -171,6 +172,11 @@ public final class ListsTab implements Tab {
   private static void add(HBox head, Label label) {
     label.setMinWidth(Region.USE_PREF_SIZE);
     head.getChildren().add(label);
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.LISTS;
   }
 
   @Override

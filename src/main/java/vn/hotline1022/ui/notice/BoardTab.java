@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.EditorPane;
 import vn.hotline1022.ui.common.ListSide;
@@ -106,6 +107,11 @@ final class BoardTab<T> implements Tab {
     if (inEditor && !now) {
       list.focus();
     }
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.NOTICES;
   }
 
   @Override

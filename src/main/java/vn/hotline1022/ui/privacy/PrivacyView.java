@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Icons;
@@ -165,6 +166,11 @@ public final class PrivacyView implements Screen {
       found.getChildren().getFirst().requestFocus();
       event.consume();
     }
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.PRIVACY;
   }
 
   @Override

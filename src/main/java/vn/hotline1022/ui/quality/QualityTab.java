@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.stats.QualityMeasure;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Choice;
@@ -167,6 +168,11 @@ public final class QualityTab implements Tab {
   @Override
   public String side() {
     return "quality";
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.QUALITY;
   }
 
   @Override

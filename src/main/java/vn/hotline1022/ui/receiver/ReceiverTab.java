@@ -4,6 +4,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
@@ -62,6 +63,11 @@ public final class ReceiverTab implements Tab {
     model.leaving().set(false);
     model.trial().cancel();
     return asked || running;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.RECEIVER;
   }
 
   @Override

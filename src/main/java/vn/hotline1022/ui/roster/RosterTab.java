@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -225,6 +226,11 @@ public final class RosterTab implements Tab {
   @Override
   public String side() {
     return "roster";
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.ROSTER;
   }
 
   @Override

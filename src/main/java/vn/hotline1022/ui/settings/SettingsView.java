@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
@@ -50,6 +51,11 @@ public final class SettingsView implements Screen {
     page.getStyleClass().add("side");
     return new Tab() {
       @Override
+      public HelpTopic help() {
+        return SettingsView.this.help();
+      }
+
+      @Override
       public String title() {
         return texts.get("settings.tab");
       }
@@ -64,6 +70,11 @@ public final class SettingsView implements Screen {
         SettingsView.this.shown();
       }
     };
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.SETTINGS;
   }
 
   @Override

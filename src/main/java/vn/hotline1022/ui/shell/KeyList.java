@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** All keys and what they do, in columns; closed by Esc, F1 or its button. */
+/** All keys and what they do, in columns; closed by Esc, Shift+F1 or its button. */
 final class KeyList extends VBox {
   private static final int COLUMNS = 3;
 

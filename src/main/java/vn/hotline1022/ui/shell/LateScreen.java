@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.hotline1022.knowledge.HelpTopic;
 
 /**
  * A place whose screen is built when somebody first goes there, so that the desk opens without
@@ -26,6 +27,11 @@ public final class LateScreen implements Screen {
   @Override
   public Place place() {
     return place;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return screen().help();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.shell;
 
 import javafx.scene.layout.Region;
+import vn.hotline1022.knowledge.HelpTopic;
 
 /**
  * One place of the navigation rail. Built once per language and text size; the ViewModel behind it
@@ -12,6 +13,9 @@ public interface Screen {
 
   /** Which place it is; the rail's text is {@code shell.nav.<id>}. */
   Place place();
+
+  /** What the help says about it. */
+  HelpTopic help();
 
   Region view();
 

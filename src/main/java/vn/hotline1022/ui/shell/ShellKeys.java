@@ -13,7 +13,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys that work everywhere while somebody is signed in. They sit in a filter of the scene that
- * consumes them, since F2 and F4 mean something else to tables and combo boxes. F1 shows this list.
+ * consumes them, since F2 and F4 mean something else to tables and combo boxes. Shift+F1 shows this
+ * list.
  */
 public final class ShellKeys {
 
@@ -21,7 +22,7 @@ public final class ShellKeys {
    * One key.
    *
    * @param combination the key
-   * @param shown how it is written on buttons and in the F1 list, for example {@code Ctrl ⏎}
+   * @param shown how it is written on buttons and in the list of keys, for example {@code Ctrl ⏎}
    * @param textKey what it does
    * @param enabled whether it means something now
    */
@@ -62,13 +63,13 @@ public final class ShellKeys {
 
   /**
    * Adds a key of one place that means something else everywhere else. It goes before the others,
-   * and F1 lists it in their stead, while that place is in front.
+   * and the list of keys has it in their stead, while that place is in front.
    */
   public void addOfPlace(BooleanSupplier inFront, Binding binding) {
     foremost.add(new Front(binding, Optional.of(inFront)));
   }
 
-  /** Those that F1 lists now. */
+  /** Those that Shift+F1 lists now. */
   public List<Binding> bindings() {
     Set<String> otherHere =
         foremost.stream()

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.SceneDialogs;
@@ -29,7 +30,16 @@ public final class ShellView {
   /** What the frame asks of its owner. */
   public interface Actions {
     void lock();
+
+    /** Opens the help at the place in front. */
+    void help();
   }
+
+  /** Opens and closes the help. */
+  public static final String HELP = "F1";
+
+  /** Lists all keys. */
+  public static final String KEYS = "⇧ F1";
 
   private final ShellViewModel shell;
   private final Texts texts;
@@ -74,6 +84,11 @@ public final class ShellView {
     palette.takeOver();
   }
 
+  /** What the help says about the place in front. */
+  public HelpTopic topic() {
+    return screens.get(shell.place().get()).help();
+  }
+
   /** It came to the front: the present screen is shown anew. */
   public void shown() {
     screens.get(shell.place().get()).shown();
@@ -81,7 +96,13 @@ public final class ShellView {
 
   /** The keys of the frame itself: places, search, lock and the list of all keys. */
   public void addTo(ShellKeys keys, Actions actions) {
-    keys.add(binding(new KeyCodeCombination(KeyCode.F1), "F1", "keys", () -> showKeys(keys)));
+    keys.add(binding(new KeyCodeCombination(KeyCode.F1), HELP, "help", actions::help));
+    keys.add(
+        binding(
+            new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN),
+            KEYS,
+            "keys",
+            () -> showKeys(keys)));
     keys.add(binding(ctrl(KeyCode.K), "Ctrl K", "search", palette::focus));
     keys.add(binding(ctrl(KeyCode.L), "Ctrl L", "lock", actions::lock));
     screens.keySet().forEach(place -> keys.add(place(place)));

@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.shell;
 
 import javafx.scene.layout.Region;
+import vn.hotline1022.knowledge.HelpTopic;
 
 /** One of several sides of a place. On the FX thread. */
 public interface Tab {
@@ -12,6 +13,9 @@ public interface Tab {
 
   /** Its name, in the person's language. */
   String title();
+
+  /** What the help says about it. */
+  HelpTopic help();
 
   Region view();
 

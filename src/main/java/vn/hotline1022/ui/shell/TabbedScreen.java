@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -117,6 +118,11 @@ public final class TabbedScreen implements Screen {
   @Override
   public Place place() {
     return place;
+  }
+
+  @Override
+  public HelpTopic help() {
+    return front().help();
   }
 
   @Override

@@ -52,6 +52,7 @@ public final class Theme {
           "guide",
           "booth",
           "handbook",
+          "help",
           "guidebook",
           "handout",
           "event",

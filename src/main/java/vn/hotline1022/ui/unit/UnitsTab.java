@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
@@ -104,6 +105,11 @@ public final class UnitsTab implements Tab {
     Label unit = Panes.label(name, "medium");
     unit.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), unit, Panes.text(extent, "secondary"));
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.DIRECTORY;
   }
 
   @Override

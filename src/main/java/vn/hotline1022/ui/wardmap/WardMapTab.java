@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.report.Cell;
 import vn.hotline1022.report.ReportTable;
 import vn.hotline1022.stats.Period;
@@ -245,6 +246,11 @@ public final class WardMapTab implements Tab {
   @Override
   public String side() {
     return "wardmap";
+  }
+
+  @Override
+  public HelpTopic help() {
+    return HelpTopic.WARD_MAP;
   }
 
   @Override

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.staff.MemoryShifts;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
@@ -134,9 +136,15 @@ class ShellJourneyTest implements ShellView.Actions {
   }
 
   @Test
-  void f1ListsEveryKeyAndEscGivesTheFocusBack() {
-    journey.tabTo("field-DESK").press(F1).awaitText("Ctrl L").awaitText("Khoá màn hình");
+  void shiftF1ListsEveryKeyAndEscGivesTheFocusBack() {
+    journey.tabTo("field-DESK").press(SHIFT, F1).awaitText("Ctrl L").awaitText("Khoá màn hình");
     journey.press(ESCAPE).awaitNoText("Ctrl L").awaitFocus("field-DESK");
+  }
+
+  @Test
+  void f1AsksForHelp() {
+    journey.press(F1);
+    assertThat(happened).containsExactly("help");
   }
 
   @Test
@@ -197,6 +205,11 @@ class ShellJourneyTest implements ShellView.Actions {
     happened.add("lock");
   }
 
+  @Override
+  public void help() {
+    happened.add("help");
+  }
+
   private final class Blank implements Screen {
     private final Place place;
     private final Region view;
@@ -211,6 +224,11 @@ class ShellJourneyTest implements ShellView.Actions {
     @Override
     public Place place() {
       return place;
+    }
+
+    @Override
+    public HelpTopic help() {
+      return HelpTopic.DESK;
     }
 
     @Override

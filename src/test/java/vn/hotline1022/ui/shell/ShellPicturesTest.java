@@ -189,5 +189,8 @@ class ShellPicturesTest {
   private static final class NoActions implements ShellView.Actions {
     @Override
     public void lock() {}
+
+    @Override
+    public void help() {}
   }
 }
