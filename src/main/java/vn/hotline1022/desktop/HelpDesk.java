@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.hotline1022.knowledge.HelpTopic;
+import vn.hotline1022.knowledge.Library;
 import vn.hotline1022.knowledge.ShippedHelp;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Tasks;
@@ -18,6 +19,7 @@ final class HelpDesk {
   private final Tasks slow;
   private final ArticleShelf shelf;
   private final ArticleSearch search;
+  private HelpTopic wanted = HelpTopic.DESK;
   private final Map<Language, HelpView> views = new EnumMap<>(Language.class);
 
   HelpDesk(DeskWindow window, Tasks slow) {
@@ -25,6 +27,7 @@ final class HelpDesk {
     this.slow = slow;
     this.shelf = new ArticleShelf(ShippedHelp::read, slow);
     this.search = new ArticleSearch(shelf);
+    shelf.library().subscribe(this::read);
   }
 
   /** Opens it at this page, or closes it. */
@@ -39,19 +42,19 @@ final class HelpDesk {
             _ -> new HelpView(search, ShippedHelp::picture, slow, texts, window::lift));
     window.lay(view.view());
     view.shown();
+    wanted = topic;
     if (shelf.library().get().find(topic.page()).isPresent()) {
       search.open(topic.page());
     } else {
-      shelf.library().subscribe(_ -> inOrder(topic));
       shelf.refresh();
     }
   }
 
-  private void inOrder(HelpTopic topic) {
+  private void read(Library library) {
     search.putFirst(
         Arrays.stream(HelpTopic.values())
-            .flatMap(each -> shelf.library().get().find(each.page()).stream())
+            .flatMap(each -> library.find(each.page()).stream())
             .toList());
-    search.open(topic.page());
+    search.open(wanted.page());
   }
 }
