@@ -33,7 +33,7 @@ import vn.hotline1022.ui.common.Ticker;
  */
 public final class DeskInTest implements AutoCloseable {
   /** What hashing costs here. */
-  public static final Argon2Cost CHEAP = new Argon2Cost(8 * 1024, 1, 1);
+  public static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
 
   private final Journey journey;
   private final DesktopWiring wiring;

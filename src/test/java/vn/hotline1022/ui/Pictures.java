@@ -77,26 +77,25 @@ public final class Pictures {
   }
 
   /**
-   * The two sizes × two themes × two languages every screen is judged in. Colours move nothing, so
-   * each theme is laid out in one of the languages, unless all are painted or all loops are whole.
+   * The two sizes × two themes × two languages every screen is judged in. Colours move nothing and
+   * what has room in the small window mostly has it in the large one: so the small window is laid
+   * out in both languages and the large one in one, unless all are painted or all loops are whole.
    */
   public static List<Shot> allShots() {
-    return List.of(Mode.values()).stream()
-        .flatMap(
-            mode ->
-                List.of(Language.values()).stream()
-                    .filter(language -> WHOLE || isUsual(mode, language))
-                    .flatMap(
-                        language ->
-                            List.of(
-                                Shot.of(1366, 690, mode, language),
-                                Shot.of(1920, 1080, mode, language))
-                                .stream()))
-        .toList();
-  }
-
-  private static boolean isUsual(Mode mode, Language language) {
-    return (mode == Mode.LIGHT) == (language == Language.VI);
+    List<Shot> shots = new ArrayList<>();
+    for (Mode mode : Mode.values()) {
+      for (Language language : Language.values()) {
+        Shot small = Shot.of(1366, 690, mode, language);
+        Shot large = Shot.of(1920, 1080, mode, language);
+        if (WHOLE || (mode == Mode.LIGHT) == (language == Language.VI)) {
+          shots.add(small);
+        }
+        if (WHOLE || large.isPainted()) {
+          shots.add(large);
+        }
+      }
+    }
+    return shots;
   }
 
   /** Those that are painted, for screens with so many states that all would take too long. */
