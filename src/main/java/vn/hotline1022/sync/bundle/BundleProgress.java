@@ -1,6 +1,8 @@
 package vn.hotline1022.sync.bundle;
 
-/** Hears how far the work on a bundle is, and may end it; asked on the thread that works. */
+/**
+ * Hears how far the work on a bundle is, and may end it; asked on any thread, one after the other.
+ */
 public interface BundleProgress {
 
   /** Nobody listens, nobody ends it. */

@@ -55,7 +55,7 @@ public final class BundleReader {
 
   /**
    * @param file the bundle, or a copy that is being made of it, for photos read from anywhere
-   * @param in the same, behind the header
+   * @param in the same, behind the header; read on another thread, ahead of what is proven
    * @param proven whether it was read to its end before: whoever keeps a photo sums it up again
    */
   public BundleReader(
@@ -69,12 +69,14 @@ public final class BundleReader {
     this.in = new DataInputStream(plain);
   }
 
-  /** Reads everything. */
+  /** Reads everything. When it returns or fails, nobody reads the file any more. */
   public void read(BundleContent content) throws IOException {
-    while (stage != Stage.ENDED) {
-      next(content);
+    try (plain) {
+      while (stage != Stage.ENDED) {
+        next(content);
+      }
+      require(plain.read() < 0);
     }
-    require(plain.read() < 0);
   }
 
   private void next(BundleContent content) throws IOException {

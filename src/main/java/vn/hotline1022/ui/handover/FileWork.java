@@ -111,7 +111,7 @@ public final class FileWork {
     return running.getReadOnlyProperty();
   }
 
-  /** Heard on the thread that works. */
+  /** Heard on the threads that work, one after the other. */
   private final class Going implements BundleProgress {
     private final Kind kind;
     private final CountDownLatch over = new CountDownLatch(1);
