@@ -49,6 +49,7 @@ public final class Cli {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new DoctorCommand(root, console))
+            .addSubcommand(new SupportCommand(root, console))
             .addSubcommand(new DemoCommand(root, console))
             .addSubcommand(
                 new CommandLine(new CallsCommand(console))

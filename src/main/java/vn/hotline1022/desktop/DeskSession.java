@@ -398,6 +398,7 @@ final class DeskSession {
             open.pins(),
             profile.preferences(),
             open.backups(),
+            new SupportGatherer(profile.folder(), () -> texts.language(), around.time()),
             new SettingsViewModel.Keeping(
                 open.store().database()::rekey,
                 new RecoveryKeyPage.Ports(around.files(), around.printing()),

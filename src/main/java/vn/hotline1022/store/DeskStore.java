@@ -40,6 +40,9 @@ public final class DeskStore implements AutoCloseable {
   /** Largest file that is written anew at once after an erasure: a quarter of a second. */
   public static final long MOST_AT_ONCE = 32L << 20;
 
+  /** The schema that this build writes. */
+  public static final int SCHEMA = SchemaVersion.BUILD;
+
   private final Database database;
   private final RecordStore records;
   private final CallJson callJson;

@@ -566,7 +566,7 @@ final class RoleAttempts implements AutoCloseable {
   private List<Boolean> managesPeople() {
     SettingsViewModel settings =
         new SettingsViewModel(
-            new SettingsViewModel.Ports(null, null, null, null, null, atOnce),
+            new SettingsViewModel.Ports(null, null, null, null, null, null, atOnce),
             person,
             new About("0", "Bàn 03", "/"),
             Preferences.DEFAULT,

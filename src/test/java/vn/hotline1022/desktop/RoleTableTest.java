@@ -197,7 +197,7 @@ class RoleTableTest {
   void peopleAreManagedOnlyByWhoMay(Role role) {
     SettingsViewModel settings =
         new SettingsViewModel(
-            new SettingsViewModel.Ports(null, null, null, null, null, AT_ONCE),
+            new SettingsViewModel.Ports(null, null, null, null, null, null, AT_ONCE),
             person(role),
             new About("0", "Bàn 03", "/"),
             Preferences.DEFAULT,

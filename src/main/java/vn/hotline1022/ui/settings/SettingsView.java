@@ -2,7 +2,9 @@ package vn.hotline1022.ui.settings;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.knowledge.HelpTopic;
@@ -34,7 +36,7 @@ public final class SettingsView implements Screen {
     Columns columns =
         new Columns(
             column(LookCards.look(model.look(), texts), OwnCards.lock(model, texts)),
-            column(OwnCards.passphrase(model, texts), about(model.about(), texts)),
+            column(OwnCards.passphrase(model, texts), about(files, dialogs)),
             column(
                 new PeopleCard(model, dialogs, texts).view(),
                 new BackupCard(model.backup(), files, texts).view()));
@@ -113,12 +115,26 @@ public final class SettingsView implements Screen {
     return column;
   }
 
-  private static Region about(About about, Texts texts) {
+  private Region about(FilePicker files, SceneDialogs dialogs) {
+    About about = model.about();
+    Button support =
+        Panes.button(texts.get("settings.support.open"), () -> support(files, dialogs));
+    support.setId("settings-support");
+    FlowPane buttons = new FlowPane(support);
+    buttons.getStyleClass().add("chips");
     return card(
         texts.get("settings.about"),
         Panes.text(texts.get("settings.about.version", about.version())),
         Panes.text(texts.get("settings.about.device", about.deviceName()), "secondary"),
         Panes.text(texts.get("settings.about.folder", about.dataFolder()), "secondary"),
-        Panes.text(texts.get("settings.about.licence"), "secondary"));
+        Panes.text(texts.get("settings.about.licence"), "secondary"),
+        buttons);
+  }
+
+  private void support(FilePicker files, SceneDialogs dialogs) {
+    SupportModel asked = model.supporting();
+    SupportPage page = new SupportPage(asked, files, dialogs::close, texts);
+    dialogs.open(texts.get("settings.support"), new ScrollingPage(page.view()), page.first());
+    asked.gather();
   }
 }

@@ -36,6 +36,7 @@ public final class SettingsViewModel {
       PinLock pins,
       PreferenceStore preferences,
       Backups backups,
+      SupportFiles support,
       Keeping keeping,
       Tasks tasks) {}
 
@@ -187,6 +188,11 @@ public final class SettingsViewModel {
 
   public BackupModel backup() {
     return backup;
+  }
+
+  /** A support file that is begun now. */
+  public SupportModel supporting() {
+    return new SupportModel(ports.support(), ports.tasks());
   }
 
   public ObservableList<Person> people() {

@@ -20,12 +20,13 @@ import vn.hotline1022.ui.signin.NoFiles;
 import vn.hotline1022.ui.signin.RecoveryKeyPage;
 
 /** Everything the settings work with, in memory. */
-final class SettingsDesk implements PreferenceStore, Backups {
+final class SettingsDesk implements PreferenceStore, Backups, SupportFiles {
   final MemoryKeyRing keys = MemoryKeyRing.ofDesk03();
   final ManualTime time = new ManualTime("2026-11-21T01:30:00Z");
   final PinLock pins = new PinLock(new MemoryPins(), time, MemoryPins.CHEAP);
   final List<Preferences> applied = new ArrayList<>();
   final List<DatabaseKey> rekeyed = new ArrayList<>();
+  final List<Path> supported = new ArrayList<>();
   private Preferences saved = Preferences.DEFAULT;
   private Optional<Instant> last = Optional.empty();
   private Optional<Fault> failing = Optional.empty();
@@ -35,6 +36,7 @@ final class SettingsDesk implements PreferenceStore, Backups {
         new SettingsViewModel.Ports(
             keys,
             pins,
+            this,
             this,
             this,
             new SettingsViewModel.Keeping(
@@ -86,6 +88,27 @@ final class SettingsDesk implements PreferenceStore, Backups {
   @Override
   public Path folder() {
     return Path.of("/home/truc/.local/share/hotline1022/backups");
+  }
+
+  @Override
+  public Gathered gather() {
+    failIfAsked();
+    return new Gathered() {
+      @Override
+      public List<Page> pages() {
+        return List.of(
+            new Page(
+                "about.txt", "Tệp hỗ trợ của bàn trực tổng đài 1022 nhánh 8, phiên bản 0.1.0\n"),
+            new Page("doctor.txt", "✓ OK      Ổ đĩa: còn trống 12.345 MB\n"),
+            new Page("logs/desk.log", "2026-11-21T08:30:00.123+07:00 INFO [main] open\n"));
+      }
+
+      @Override
+      public void writeTo(Path file) {
+        failIfAsked();
+        supported.add(file);
+      }
+    };
   }
 
   private Person person(String code) {

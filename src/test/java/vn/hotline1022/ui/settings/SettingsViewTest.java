@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.settings;
 
 import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.LEFT;
@@ -168,6 +169,40 @@ class SettingsViewTest {
       journey.tabTo("settings-backup-to").press(SPACE).awaitText("hotline1022-usb.h22b");
       journey.awaitText("Bản sao lưu gần nhất: 21/11/2026 08:30");
     }
+  }
+
+  @Test
+  void aSupportFileIsReadBeforeItIsWritten() {
+    try (Journey journey = open("HA01")) {
+      journey.tabTo("settings-support").press(SPACE).awaitFocus("support-pages");
+      journey.awaitText("phiên bản 0.1.0").press(DOWN).awaitText("còn trống 12.345 MB");
+      assertThat(desk.supported).isEmpty();
+      journey.tabTo("support-save").press(SPACE).awaitText("đúng như những gì hiện ở trên");
+      journey.press(ESCAPE).awaitFocus("settings-support");
+    }
+    assertThat(desk.supported).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shots")
+  void whatASupportFileWouldHoldIsWhole(Shot shot) {
+    assertThat(
+            Pictures.take(
+                "settings-support",
+                shot,
+                texts -> {
+                  SceneDialogs dialogs = new SceneDialogs(texts);
+                  SupportModel model = desk.modelOf("HA01").supporting();
+                  SupportPage page = new SupportPage(model, new Usb(), dialogs::close, texts);
+                  model.gather();
+                  model.writeTo(Path.of("/media/usb/hotline1022-support.zip"));
+                  dialogs.open(
+                      texts.get("settings.support"), new ScrollingPage(page.view()), page.first());
+                  StackPane frame = new StackPane(dialogs.layer());
+                  frame.getStyleClass().add("shell");
+                  return frame;
+                }))
+        .isEmpty();
   }
 
   private Journey open(String code) {
