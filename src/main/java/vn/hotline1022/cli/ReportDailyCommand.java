@@ -82,16 +82,20 @@ final class ReportDailyCommand implements Callable<Integer> {
     LocalDate today = LocalDate.ofInstant(TimeSource.system().now(), Formats.ZONE);
     asked.refuse(isFinal && !day.isBefore(today), "cli.daily.notOver");
     asked.refuse(day.isAfter(today), "cli.daily.notBegun");
-    LocalDate first = since == null ? day.withDayOfYear(1) : asked.day(since);
-    asked.refuse(first.isAfter(day), "cli.daily.sinceAfter");
+    Optional<LocalDate> first = Optional.ofNullable(since).map(asked::day);
+    asked.refuse(first.filter(from -> from.isAfter(day)).isPresent(), "cli.daily.sinceAfter");
     asked.refuse(!Files.isDirectory(out), "cli.daily.noFolder");
     asked.refuse(
         to().isBlank() || to().length() > DailyIssue.RECIPIENT_MAX, "cli.daily.recipientTooLong");
     try (OpenProfile profile = key.open(root.folder(), spec, console)) {
       profile.require(Permission.MAKE_REPORTS);
       profile.store().stats().catchUp();
+      DailyOffice office = office(profile);
+      LocalDate from = first.orElseGet(() -> office.usualSince(day));
       return write(
-          profile, new DailyOrder(day, first, to(), isFinal, names(profile), told(profile, day)));
+          profile,
+          office,
+          new DailyOrder(day, from, to(), isFinal, names(profile), told(profile, day)));
     }
   }
 
@@ -107,6 +111,7 @@ final class ReportDailyCommand implements Callable<Integer> {
                     store.events(),
                     store.attendance(),
                     store.followUps(),
+                    store.begun(),
                     store.stats()))
             .missing()
             .stream()
@@ -139,8 +144,7 @@ final class ReportDailyCommand implements Callable<Integer> {
     }
   }
 
-  private int write(OpenProfile profile, DailyOrder order) {
-    DailyOffice office = office(profile);
+  private int write(OpenProfile profile, DailyOffice office, DailyOrder order) {
     if (isFinal && office.goesOn(order)) {
       console.warn("cli.daily.goingOn");
       return Cli.FAILED;

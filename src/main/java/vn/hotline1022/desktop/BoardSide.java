@@ -1,5 +1,7 @@
 package vn.hotline1022.desktop;
 
+import java.util.function.Function;
+import javafx.scene.layout.Region;
 import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Holidays;
 import vn.hotline1022.feedback.OfficeHours;
@@ -18,10 +20,15 @@ import vn.hotline1022.ui.supervision.PeriodModel;
 /** The shift board: its figures lead to the call list, its queues to their places. */
 final class BoardSide implements SupervisionSide {
   private final SessionTools tools;
+  private final Function<Texts, Region> due;
   private final BoardModel board;
 
-  BoardSide(SessionTools tools, PeriodModel period) {
+  /**
+   * @param due makes what tells what is due next, and leads there
+   */
+  BoardSide(SessionTools tools, PeriodModel period, Function<Texts, Region> due) {
     this.tools = tools;
+    this.due = due;
     DeskStore store = tools.open().store();
     this.board =
         new BoardModel(
@@ -65,7 +72,7 @@ final class BoardSide implements SupervisionSide {
 
   @Override
   public Tab tab(Texts texts, ShellKeys keys) {
-    BoardTab tab = new BoardTab(board, FigureExport.tools(tools), texts);
+    BoardTab tab = new BoardTab(board, FigureExport.tools(tools), due.apply(texts), texts);
     tab.addKeys(keys);
     return tab;
   }

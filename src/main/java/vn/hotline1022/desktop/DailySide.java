@@ -3,6 +3,8 @@ package vn.hotline1022.desktop;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.layout.Region;
 import vn.hotline1022.accounts.GuardedAccounts;
 import vn.hotline1022.guide.GuideChecker;
 import vn.hotline1022.guide.GuideRepository;
@@ -20,6 +22,7 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.daily.DailyModel;
 import vn.hotline1022.ui.daily.DailyTab;
 import vn.hotline1022.ui.daily.DailyTools;
+import vn.hotline1022.ui.daily.DueButton;
 import vn.hotline1022.ui.report.ReportTexts;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
@@ -44,6 +47,7 @@ final class DailySide implements SupervisionSide {
                     store.events(),
                     store.attendance(),
                     store.followUps(),
+                    store.begun(),
                     store.stats()),
                 new GuardedAccounts(store.accounts(), tools.person()),
                 tools.person().code(),
@@ -103,19 +107,36 @@ final class DailySide implements SupervisionSide {
 
   @Override
   public Tab tab(Texts texts, ShellKeys keys) {
-    DailyTab tab = new DailyTab(model, tools.around().files(), texts);
+    DailyTab tab = new DailyTab(model, FigureExport.tools(tools), texts);
     tab.addKeys(keys);
     return tab;
+  }
+
+  /** A button that tells how long there is until ten. */
+  Region due(Texts texts, Runnable open) {
+    return DueButton.of(model.due(), open, texts);
+  }
+
+  @Override
+  public Optional<ReadOnlyIntegerProperty> waiting() {
+    return Optional.of(model.due().waiting());
+  }
+
+  @Override
+  public void begin() {
+    model.due().refresh();
   }
 
   @Override
   public void news() {
     model.refresh();
+    model.due().refresh();
   }
 
   @Override
   public void tick() {
     model.tick();
+    model.due().tick();
     if (tools.at().get() == Screen.Place.SUPERVISION) {
       model.tickInFront();
     }

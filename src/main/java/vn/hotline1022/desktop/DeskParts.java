@@ -3,6 +3,8 @@ package vn.hotline1022.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import vn.hotline1022.ui.event.EventTools;
 import vn.hotline1022.ui.event.EventWork;
 import vn.hotline1022.ui.supervision.PeriodModel;
@@ -66,14 +68,16 @@ final class DeskParts {
 
   private static SupervisionPart supervision(SessionTools tools, FeedbackPart feedback) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
-    return new SupervisionPart(
-        tools,
-        period,
-        List.of(
-            new BoardSide(tools, period),
-            new WardMapSide(tools, period),
-            new QualitySide(tools, period, feedback),
-            new RosterSide(tools),
-            new DailySide(tools)));
+    IntegerProperty front = new SimpleIntegerProperty(0);
+    DailySide daily = new DailySide(tools);
+    List<SupervisionSide> sides = new ArrayList<>();
+    sides.add(
+        new BoardSide(
+            tools, period, texts -> daily.due(texts, () -> front.set(sides.indexOf(daily)))));
+    sides.add(new WardMapSide(tools, period));
+    sides.add(new QualitySide(tools, period, feedback));
+    sides.add(new RosterSide(tools));
+    sides.add(daily);
+    return new SupervisionPart(tools, period, sides, front);
   }
 }

@@ -16,6 +16,7 @@ final class FigureExport {
         session.around().printing(),
         session.slow(),
         () -> session.person().role().may(Permission.MAKE_REPORTS),
+        () -> session.open().store().stats().lag(),
         rows -> note(session, rows));
   }
 

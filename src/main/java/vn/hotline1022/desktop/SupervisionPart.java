@@ -1,9 +1,10 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.LateScreen;
@@ -18,16 +19,19 @@ final class SupervisionPart implements DeskPart {
   private final SessionTools tools;
   private final PeriodModel period;
   private final List<SupervisionSide> sides;
-  private final IntegerProperty front = new SimpleIntegerProperty(0);
+  private final IntegerProperty front;
 
   /**
    * @param period shared by the sides
    * @param sides in their order
+   * @param front which of them is in front
    */
-  SupervisionPart(SessionTools tools, PeriodModel period, List<SupervisionSide> sides) {
+  SupervisionPart(
+      SessionTools tools, PeriodModel period, List<SupervisionSide> sides, IntegerProperty front) {
     this.tools = tools;
     this.period = period;
     this.sides = List.copyOf(sides);
+    this.front = front;
   }
 
   @Override
@@ -49,6 +53,24 @@ final class SupervisionPart implements DeskPart {
   }
 
   @Override
+  public Map<Screen.Place, ReadOnlyIntegerProperty> badges() {
+    // One side has something that waits: numbers of several would say nothing together.
+    return sides.stream()
+        .filter(_ -> may())
+        .flatMap(side -> side.waiting().stream())
+        .findFirst()
+        .map(count -> Map.of(Screen.Place.SUPERVISION, count))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public void begin() {
+    if (may()) {
+      sides.forEach(SupervisionSide::begin);
+    }
+  }
+
+  @Override
   public void news() {
     if (may()) {
       sides.forEach(SupervisionSide::news);
@@ -57,7 +79,9 @@ final class SupervisionPart implements DeskPart {
 
   @Override
   public void tick() {
-    period.tick();
-    sides.forEach(SupervisionSide::tick);
+    if (may()) {
+      period.tick();
+      sides.forEach(SupervisionSide::tick);
+    }
   }
 }

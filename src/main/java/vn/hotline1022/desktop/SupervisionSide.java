@@ -1,5 +1,7 @@
 package vn.hotline1022.desktop;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
@@ -13,6 +15,14 @@ interface SupervisionSide {
    * @param keys where it adds the keys of its own controls
    */
   Tab tab(Texts texts, ShellKeys keys);
+
+  /** How much of it waits for the person, for the rail; none when nothing ever does. */
+  default Optional<ReadOnlyIntegerProperty> waiting() {
+    return Optional.empty();
+  }
+
+  /** The desk is open. */
+  default void begin() {}
 
   /** Records of other desks came in: reads what it shows anew. */
   default void news() {}

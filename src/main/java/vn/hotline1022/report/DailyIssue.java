@@ -37,12 +37,14 @@ public record DailyIssue(
    *
    * @param language of its words
    * @param figures its tables but the cover and what people said
+   * @param erased whether what people said was erased since, so that it cannot be what it was
    */
   public record Kept(
       String language,
       DailyOrder.Told told,
       DailyOrder.Edition edition,
-      List<ReportTable> figures) {
+      List<ReportTable> figures,
+      boolean erased) {
     public Kept {
       figures = List.copyOf(figures);
     }

@@ -96,11 +96,11 @@ public final class DailyIssueJson {
     if (!body.has("kept")) {
       return Optional.empty();
     }
-    String said =
+    Optional<String> said =
         record.erased()
-            ? ""
+            ? Optional.empty()
             : StrictJson.optionalText(StrictJson.read(record.personal()), "difficulties")
-                .orElse("");
+                .or(() -> Optional.of(""));
     return Optional.of(DailyKeptJson.read(StrictJson.field(body, "kept"), said));
   }
 }

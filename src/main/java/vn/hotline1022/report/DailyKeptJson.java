@@ -74,10 +74,10 @@ final class DailyKeptJson {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @param difficulties what people said, from where that stands
+   * @param difficulties what people said, from where that stands; empty when it was erased
    * @throws IllegalArgumentException when it cannot be read
    */
-  static DailyIssue.Kept read(JsonNode from, String difficulties) {
+  static DailyIssue.Kept read(JsonNode from, Optional<String> difficulties) {
     Optional<String> replaces = StrictJson.optionalText(from, "replaces");
     StrictJson.require(replaces.stream().allMatch(DailyIssue::isHash));
     List<DailyChange> changes = new ArrayList<>();
@@ -99,13 +99,14 @@ final class DailyKeptJson {
     long number = StrictJson.number(StrictJson.field(from, "number"), Short.MAX_VALUE);
     return new DailyIssue.Kept(
         StrictJson.text(from, "language", 8),
-        new DailyOrder.Told(difficulties, missing),
+        new DailyOrder.Told(difficulties.orElse(""), missing),
         new DailyOrder.Edition(
             (int) number,
             replaces,
             changes,
             !from.has("compared") || from.get("compared").asBoolean()),
-        tables);
+        tables,
+        difficulties.isEmpty());
   }
 
   private static ReportTable table(JsonNode from) {

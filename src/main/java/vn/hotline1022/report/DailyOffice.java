@@ -15,13 +15,18 @@ import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.report.DailyIssue.Kept;
 import vn.hotline1022.report.DailyOrder.Edition;
+import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.text.Formats;
 
 /**
  * Hands daily data out: makes the files, keeps what stood in them, tells when something of an
  * issued day is another one by now. Blocks.
  */
 public final class DailyOffice {
+  /** Whoever hands out every day finds the one before within so many days. */
+  private static final int NEAR = 31;
+
   private final DailySources sources;
   private final DailyIssueRepository issues;
   private final Function<Locale, ReportWords> words;
@@ -42,6 +47,18 @@ public final class DailyOffice {
     this.words = words;
     this.time = time;
     this.ids = ids;
+  }
+
+  /**
+   * An issue held against the figures of today.
+   *
+   * @param compared whether all of them could be; what is not in {@code changes} may have changed
+   *     otherwise
+   */
+  public record Held(List<DailyChange> changes, boolean compared) {
+    public Held {
+      changes = List.copyOf(changes);
+    }
   }
 
   /**
@@ -133,11 +150,37 @@ public final class DailyOffice {
     boolean alike = kept.language().equals(here.locale().getLanguage());
     ReportWords there = alike ? here : words.apply(Locale.of(kept.language()));
     List<ReportTable> now = alike ? figures : DailyFigures.of(order, sources, there);
-    return new Edition(
-        number,
-        replaces,
-        new DailyChanges(there).between(kept.figures(), now),
-        DailyChanges.isWhole(kept.figures(), now));
+    List<DailyChange> changes = new ArrayList<>();
+    if (!issue.since().equals(order.since())) {
+      changes.add(
+          new DailyChange(
+              there.word(Word.COVER),
+              there.word(Word.CUMULATIVE_FROM),
+              there.word(Word.CONTENT),
+              Formats.date(issue.since()),
+              Formats.date(order.since())));
+    }
+    changes.addAll(new DailyChanges(there).between(kept.figures(), now));
+    return new Edition(number, replaces, changes, DailyChanges.isWhole(kept.figures(), now));
+  }
+
+  /**
+   * From when the cumulative figures of a day count unless somebody says otherwise: as in the last
+   * issue of the day, or else of the last day before it that has one, so that whoever gets them can
+   * go on reading; from the beginning of the year before there was any.
+   */
+  public LocalDate usualSince(LocalDate day) {
+    return lastUntil(day, issues.since(day.minusDays(NEAR)))
+        .or(() -> lastUntil(day, issues.since(LocalDate.EPOCH)))
+        .map(DailyIssue::since)
+        .orElseGet(() -> day.withDayOfYear(1));
+  }
+
+  /** Of one day, the one that was handed out last. */
+  private static Optional<DailyIssue> lastUntil(LocalDate day, List<DailyIssue> found) {
+    return found.stream()
+        .filter(issue -> !issue.day().isAfter(day))
+        .reduce((one, later) -> later.day().isBefore(one.day()) ? one : later);
   }
 
   private Made files(
@@ -156,7 +199,8 @@ public final class DailyOffice {
             by,
             DailyIssue.hash(workbook),
             DailyIssue.hash(pdf),
-            Optional.of(new Kept(here.locale().getLanguage(), order.told(), edition, figures)));
+            Optional.of(
+                new Kept(here.locale().getLanguage(), order.told(), edition, figures, false)));
     return new Made(issue, Bytes.of(workbook), Bytes.of(pdf), true);
   }
 
@@ -212,14 +256,17 @@ public final class DailyOffice {
    *
    * @param names of people, as for a new issue
    */
-  public List<DailyChange> changes(DailyIssue issue, Map<String, String> names) {
+  public Held held(DailyIssue issue, Map<String, String> names) {
     if (issue.kept().isEmpty()) {
-      return List.of();
+      return new Held(List.of(), false);
     }
     Kept kept = issue.kept().get();
     ReportWords there = words.apply(Locale.of(kept.language()));
     DailyOrder order =
         new DailyOrder(issue.day(), issue.since(), issue.recipient(), issue.isFinal(), names);
-    return new DailyChanges(there).between(kept.figures(), DailyFigures.of(order, sources, there));
+    List<ReportTable> now = DailyFigures.of(order, sources, there);
+    return new Held(
+        new DailyChanges(there).between(kept.figures(), now),
+        DailyChanges.isWhole(kept.figures(), now));
   }
 }

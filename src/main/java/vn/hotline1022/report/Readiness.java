@@ -22,6 +22,8 @@ import vn.hotline1022.stats.StatsRepository;
  * @param desks the others, each with how far its records go
  * @param events of the day that something is amiss with
  * @param gaps what is not complete and how many there are; none with a zero
+ * @param begun forms about what is of the day that were begun at this desk and not kept, by staff
+ *     code
  * @param lag records that wait to be counted
  */
 public record Readiness(
@@ -30,6 +32,7 @@ public record Readiness(
     List<DeskState> desks,
     List<EventState> events,
     Map<Gap, Long> gaps,
+    Map<String, Long> begun,
     long lag) {
 
   /** How far the records of a desk go. */
@@ -79,18 +82,27 @@ public record Readiness(
     PROMISES
   }
 
+  /** Forms that were begun at this desk and are not kept. Blocks. */
+  public interface Begun {
+
+    /** How many of those that figures are made of, about what was made in between, by person. */
+    Map<String, Long> between(Instant from, Instant to);
+  }
+
   /** Where it is read from. */
   public record Sources(
       DeskWatch desks,
       EventRepository events,
       AttendanceRepository attendance,
       FollowUpRepository promises,
+      Begun begun,
       StatsRepository stats) {}
 
   public Readiness {
     desks = List.copyOf(desks);
     events = List.copyOf(events);
     gaps = Map.copyOf(gaps);
+    begun = Map.copyOf(begun);
   }
 
   /** Reads it; blocks. */
@@ -105,6 +117,7 @@ public record Readiness(
             .flatMap(event -> state(event, sources.attendance().of(event.id()), now).stream())
             .toList(),
         gaps(period, sources),
+        sources.begun().between(period.from(), period.to()),
         sources.stats().lag());
   }
 

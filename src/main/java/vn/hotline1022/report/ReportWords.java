@@ -34,6 +34,10 @@ public interface ReportWords {
     RESTATED_NOTE,
     /** The one before was kept otherwise, or not at all. */
     NOT_COMPARED,
+    /** Records wait to be counted. */
+    NOT_COUNTED,
+    /** {0} of them. */
+    NOT_COUNTED_TEXT,
     TABLE,
     ROW,
     COLUMN,

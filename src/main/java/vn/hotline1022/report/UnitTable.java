@@ -1,8 +1,8 @@
 package vn.hotline1022.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.Coverage;
 import vn.hotline1022.stats.FeedbackBy;
-import vn.hotline1022.stats.FeedbackCounts;
+import vn.hotline1022.stats.FeedbackFact;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.WardFigures;
@@ -143,9 +143,13 @@ final class UnitTable {
     String hidden = words.word(Word.HIDDEN);
     List<UnitSums> sums = Stream.generate(() -> new UnitSums(units)).limit(OURS).toList();
     List<List<Cell>> columns = new ArrayList<>();
-    for (LocalDate day = order.since(); !day.isAfter(order.day()); day = day.plusDays(1)) {
+    Period.Days days = order.cumulative().days();
+    Map<Long, Map<String, CallCounts>> calls = sources.stats().callsByDay(CallBy.PLACE, days);
+    Map<Long, Map<String, Long>> feedback = feedback(order.cumulative());
+    for (long day = days.first(); day < days.end(); day++) {
       columns.clear();
-      List<List<Long>> numbers = numbers(Period.day(day));
+      List<List<Long>> numbers =
+          numbers(calls.getOrDefault(day, Map.of()), feedback.getOrDefault(day, Map.of()));
       for (int i = 0; i < OURS; i++) {
         List<Cell> shown = SmallNumbers.column(numbers.get(i), hidden);
         sums.get(i).add(numbers.get(i), shown);
@@ -156,13 +160,21 @@ final class UnitTable {
     return columns;
   }
 
-  private List<List<Long>> numbers(Period day) {
-    Map<String, CallCounts> calls = sources.stats().calls(CallBy.PLACE, day);
-    Map<String, FeedbackCounts> feedback = sources.stats().feedback(FeedbackBy.PLACE, day);
+  /** Items that were written, by the day's number and there by place. */
+  private Map<Long, Map<String, Long>> feedback(Period period) {
+    Map<Long, Map<String, Long>> days = new HashMap<>();
+    for (FeedbackFact item : sources.stats().items(period)) {
+      days.computeIfAbsent(Period.dayOf(item.writtenAt()), _ -> new HashMap<>())
+          .merge(item.code(FeedbackBy.PLACE), 1L, Long::sum);
+    }
+    return days;
+  }
+
+  private List<List<Long>> numbers(Map<String, CallCounts> calls, Map<String, Long> feedback) {
     return List.of(
         sums(calls, counts -> counts.get(CallCount.ANSWERED)),
         sums(calls, counts -> counts.get(CallCount.ACTIVATED)),
-        sums(feedback, FeedbackCounts::written));
+        sums(feedback, count -> count));
   }
 
   private <T> List<Long> sums(Map<String, T> counted, Function<T, Long> number) {

@@ -1,7 +1,9 @@
 package vn.hotline1022.stats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What was counted, for any period. Follows what is written and what comes from other desks within
@@ -13,6 +15,21 @@ public interface StatsRepository {
 
   /** By code; codes without any call are left out. */
   Map<String, CallCounts> calls(CallBy by, Period period);
+
+  /**
+   * The same for each whole day of a period by itself, by the day's number since 1970; days without
+   * any call are left out.
+   */
+  default Map<Long, Map<String, CallCounts>> callsByDay(CallBy by, Period.Days days) {
+    Map<Long, Map<String, CallCounts>> all = new TreeMap<>();
+    for (long day = days.first(); day < days.end(); day++) {
+      Map<String, CallCounts> found = calls(by, Period.day(LocalDate.ofEpochDay(day)));
+      if (!found.isEmpty()) {
+        all.put(day, found);
+      }
+    }
+    return all;
+  }
 
   /** Of every guide and step that was met. */
   Map<GuidePoint, GuideCounts> guides(Period period);

@@ -25,6 +25,7 @@ import vn.hotline1022.photo.PhotoStore;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.report.DailyIssueRepository;
 import vn.hotline1022.report.DeskWatch;
+import vn.hotline1022.report.Readiness;
 import vn.hotline1022.roster.RosterRepository;
 import vn.hotline1022.roster.TeamRepository;
 import vn.hotline1022.staff.DatabaseKey;
@@ -280,6 +281,11 @@ public final class DeskStore implements AutoCloseable {
   /** What the city said of its accounts. */
   public AccountsRepository accounts() {
     return new SqliteAccountsRepository(database, records);
+  }
+
+  /** Forms that were begun and not kept. */
+  public Readiness.Begun begun() {
+    return new SqliteBegun(database);
   }
 
   /** How far the records of every desk go. */

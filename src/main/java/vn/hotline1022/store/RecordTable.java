@@ -127,6 +127,16 @@ final class RecordTable {
         SELECT + "WHERE r.entity <> 'call' AND r.entity = ?", RecordRows::read, entity);
   }
 
+  /** Those of them whose entities are this one or made after it. */
+  static List<DeskRecord> ofKindFrom(Session session, String entity, UUID first)
+      throws SQLException {
+    return session.list(
+        SELECT + "WHERE r.entity <> 'call' AND r.entity = ? AND r.entity_id >= ?",
+        RecordRows::read,
+        entity,
+        first);
+  }
+
   static List<DeskRecord> after(Session session, Origin origin, long seq, int limit)
       throws SQLException {
     Optional<Long> number = knownOrigin(session, origin);

@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,12 @@ public final class SqliteStatsRepository implements StatsRepository {
               .map(count -> "sum(" + StatCallRow.column(count) + ")")
               .collect(Collectors.joining(", "))
           + " FROM stat_call_day WHERE dim = ? AND day >= ? AND day < ? GROUP BY code";
+
+  /** Its rows are one for each code of a day, in the order of the primary key. */
+  private static final String CALLS_BY_DAY =
+      "SELECT day, code, "
+          + Stream.of(CallCount.values()).map(StatCallRow::column).collect(Collectors.joining(", "))
+          + " FROM stat_call_day WHERE dim = ? AND day >= ? AND day < ?";
 
   private static final String GUIDE_DAYS =
       "SELECT guide, step, sum(runs), sum(succeeded), sum(reached), sum(stopped), sum(shown),"
@@ -82,6 +89,28 @@ public final class SqliteStatsRepository implements StatsRepository {
   @Override
   public Map<String, CallCounts> calls(CallBy by, Period period) {
     return database.readers().read(s -> calls(s, by, period));
+  }
+
+  @Override
+  public Map<Long, Map<String, CallCounts>> callsByDay(CallBy by, Period.Days days) {
+    Map<Long, Map<String, CallCounts>> all = new TreeMap<>();
+    database
+        .readers()
+        .read(
+            s -> {
+              s.each(
+                  CALLS_BY_DAY,
+                  row -> {
+                    all.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
+                        .put(row.getString(2), StatCallRow.sums(row, 3));
+                    return true;
+                  },
+                  by.name(),
+                  days.first(),
+                  days.end());
+              return null;
+            });
+    return all;
   }
 
   private static Map<String, CallCounts> calls(Session session, CallBy by, Period period)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +54,12 @@ class BoardBench {
 
   private static final ExportTools NO_EXPORT =
       new ExportTools(
-          new Nowhere(), _ -> false, new Tasks(Runnable::run, Runnable::run), () -> true, _ -> {});
+          new Nowhere(),
+          _ -> false,
+          new Tasks(Runnable::run, Runnable::run),
+          () -> true,
+          () -> 0,
+          _ -> {});
 
   /** Nobody takes anything out. */
   private static final class Nowhere implements FilePicker {
@@ -158,7 +164,9 @@ class BoardBench {
     BoardModel model = Fx.get(() -> model(period));
     Journey window =
         Journey.open(
-            () -> new BoardTab(model, NO_EXPORT, new Texts(Language.VI)).view(), 1366, 690);
+            () -> new BoardTab(model, NO_EXPORT, new Region(), new Texts(Language.VI)).view(),
+            1366,
+            690);
     Fx.run(
         () -> {
           model.inSight(true);

@@ -122,7 +122,8 @@ class DailyJourneyTest {
     try (DeskInTest desk = DeskInTest.start(office.root(), stick)) {
       Journey hands = desk.hands();
       hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
-      hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT0).press(CONTROL, SHIFT, TAB);
+      hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT0);
+      hands.awaitText("Ca ").tabTo("daily-due").press(ENTER);
       hands.awaitText("Bàn sự kiện 2: chưa có bản ghi nào");
       hands.awaitText("Trên bìa sẽ ghi: chưa có số liệu của Bàn sự kiện 2").press(F9);
       hands.awaitText("Đã lập số liệu ngày " + Formats.date(yesterday) + ", bản 1");
@@ -131,6 +132,7 @@ class DailyJourneyTest {
       hands.press(CONTROL, DIGIT0).awaitText("con số đã khác so với bản vừa lập");
       hands.awaitText("1 → 3").awaitText("đã thay đổi: ").press(F9);
       hands.awaitText(", bản 2").awaitNoText("con số đã khác so với bản vừa lập");
+      hands.press(CONTROL, TAB).tabTo("daily-due").awaitText("Số liệu 10:00 · đã phát hành");
       assertThat(stick.resolve("1022-" + yesterday + "-ban-2.pdf")).isNotEmptyFile();
       assertThat(stick.resolve("1022-" + yesterday + "-ban-2.xlsx")).isNotEmptyFile();
     }

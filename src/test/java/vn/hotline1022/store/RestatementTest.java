@@ -29,14 +29,17 @@ import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.call.TimelineEntry.Kind;
 import vn.hotline1022.guide.Guides;
 import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.report.DailyChange;
 import vn.hotline1022.report.DailyIssue;
+import vn.hotline1022.report.DailyIssueJson;
 import vn.hotline1022.report.DailyOffice;
 import vn.hotline1022.report.DailyOrder;
 import vn.hotline1022.report.DailySources;
+import vn.hotline1022.report.ReportTable;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.report.ReportTexts;
@@ -156,14 +159,15 @@ class RestatementTest {
     assertThat(second.workbook()).isEqualTo(first.workbook());
     assertThat(second.pdf()).isEqualTo(first.pdf());
     assertThat(store.dailyIssues().of(DAY)).containsExactly(first.issue());
-    assertThat(office.changes(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà"))).isEmpty();
+    assertThat(office.held(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")).changes()).isEmpty();
   }
 
   @Test
   void lateRecordsAreToldFigureByFigureAndTheRestatementNamesThem() throws IOException {
     DailyOffice.Made first = issued(order(true, TEXT, List.of("Bàn sự kiện 2")));
     lateBundle();
-    List<DailyChange> changes = office.changes(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà"));
+    List<DailyChange> changes =
+        office.held(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")).changes();
     String unit = "Phường Ba Đình";
     // Six calls of a minute and two of two: 600 seconds over eight.
     assertThat(changes)
@@ -188,7 +192,7 @@ class RestatementTest {
     DailyOffice.Made english = office.make(order(true, TEXT, List.of()), Locale.of("en"), "TC-01");
     DailyOrder.Edition edition = english.issue().kept().orElseThrow().edition();
     assertThat(edition.changes())
-        .isEqualTo(office.changes(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")))
+        .isEqualTo(office.held(first.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")).changes())
         .hasSize(15);
     assertThat(edition.compared()).isTrue();
   }
@@ -215,6 +219,77 @@ class RestatementTest {
     DailyIssue kept = store.dailyIssues().of(DAY).getLast();
     assertThat(kept).isEqualTo(second.issue());
     assertThat(office.again(kept).orElseThrow().isSame()).isTrue();
+  }
+
+  @Test
+  void whatCannotBeComparedIsToldAndIsNoEmptyListOfChanges() {
+    DailyOffice.Made made = issued(order(true, TEXT, List.of()));
+    assertThat(office.held(made.issue(), Map.of("DTV-07", "Nguyễn Thu Hà")))
+        .isEqualTo(new DailyOffice.Held(List.of(), true));
+    DailyIssue.Kept kept = made.issue().kept().orElseThrow();
+    assertThat(office.held(with(made.issue(), Optional.empty()), Map.of()).compared()).isFalse();
+    List<ReportTable> fewer = kept.figures().subList(1, kept.figures().size());
+    DailyIssue.Kept otherwise =
+        new DailyIssue.Kept(kept.language(), kept.told(), kept.edition(), fewer, false);
+    assertThat(
+            office
+                .held(with(made.issue(), Optional.of(otherwise)), Map.of("DTV-07", "Nguyễn Thu Hà"))
+                .compared())
+        .isFalse();
+  }
+
+  private static DailyIssue with(DailyIssue issue, Optional<DailyIssue.Kept> kept) {
+    return new DailyIssue(
+        issue.id(),
+        DAY,
+        issue.since(),
+        issue.recipient(),
+        true,
+        issue.issuedAt(),
+        issue.issuedBy(),
+        issue.workbook(),
+        issue.pdf(),
+        kept);
+  }
+
+  @Test
+  void anIssueWhoseWordsWereErasedSaysSoWhenItIsWrittenAgain() throws IOException {
+    DailyOffice.Made made = issued(order(true, TEXT, List.of()));
+    assertThat(store.dailyIssues().of(DAY).getFirst().kept().orElseThrow().erased()).isFalse();
+    store
+        .database()
+        .writer()
+        .write(
+            s -> {
+              for (DeskRecord record :
+                  RecordTable.ofEntity(s, DailyIssueJson.ENTITY, made.issue().id())) {
+                RecordTable.erase(s, record.header().id());
+              }
+              return null;
+            });
+    DailyIssue kept = store.dailyIssues().of(DAY).getFirst();
+    assertThat(kept.kept().orElseThrow().erased()).isTrue();
+    DailyOffice.Made again = office.again(kept).orElseThrow();
+    assertThat(again.isSame()).isFalse();
+    assertThat(text(again.pdf())).doesNotContain("Cần tài liệu in").contains("Phường Ba Đình");
+  }
+
+  @Test
+  void whereCumulativeFiguresBeginIsKeptAndAnotherBeginningIsNamed() {
+    assertThat(office.usualSince(DAY)).isEqualTo(LocalDate.of(2026, 1, 1));
+    issued(order(true, TEXT, List.of()));
+    LocalDate campaign = LocalDate.of(2026, 9, 15);
+    DailyOrder before = order(true, TEXT, List.of());
+    DailyOffice.Made other =
+        issued(
+            new DailyOrder(DAY, campaign, before.recipient(), true, before.names(), before.told()));
+    assertThat(other.issue().kept().orElseThrow().edition().changes().getFirst())
+        .isEqualTo(
+            new DailyChange("Bìa", "Luỹ kế từ ngày", "Nội dung", "01/01/2026", "15/09/2026"));
+    assertThat(office.usualSince(DAY)).isEqualTo(campaign);
+    // On the first days of a year too, and after weeks without any.
+    assertThat(office.usualSince(LocalDate.of(2027, 1, 1))).isEqualTo(campaign);
+    assertThat(office.usualSince(DAY.minusDays(1))).isEqualTo(LocalDate.of(2026, 1, 1));
   }
 
   private static String text(vn.hotline1022.record.Bytes pdf) throws IOException {
@@ -249,7 +324,7 @@ class RestatementTest {
     store
         .accounts()
         .keep(new AccountsReport(ids.next(), DAY, Map.of("00004", 40_120L), clock.now(), "TC-01"));
-    assertThat(office.changes(first.issue(), Map.of()))
+    assertThat(office.held(first.issue(), Map.of()).changes())
         .contains(
             new DailyChange(
                 "Theo phường, xã", "Phường Ba Đình", "Tài khoản của thành phố", "–", "40.120"),

@@ -38,8 +38,9 @@ public final class BoardTab implements Tab {
 
   /**
    * @param exports what taking it out needs
+   * @param due what is due next, and leads there
    */
-  public BoardTab(BoardModel model, ExportTools exports, Texts texts) {
+  public BoardTab(BoardModel model, ExportTools exports, Region due, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.words = new BoardWords(model.tools(), texts);
@@ -51,7 +52,7 @@ public final class BoardTab implements Tab {
     tiles.over(all);
     Sides sides = new Sides(left(), right());
     VBox.setVgrow(sides, Priority.ALWAYS);
-    this.root = Panes.column("gap-m", head(), export.said(), messages, new EvenRows(all), sides);
+    this.root = Panes.column("gap-m", head(due), export.said(), messages, new EvenRows(all), sides);
     root.setId("board");
     messages.managedProperty().bind(messages.visibleProperty());
     model.now().subscribe(_ -> showTitle());
@@ -64,9 +65,10 @@ public final class BoardTab implements Tab {
     root.visibleProperty().subscribe(_ -> model.inSight(root.isVisible()));
   }
 
-  private Ends head() {
+  private Ends head(Region due) {
     PeriodBar bar = new PeriodBar(model.period(), texts);
-    return new Ends(Panes.row("gap-s", title, live, counting), Panes.row("gap-s", bar, export));
+    Ends ways = new Ends(bar, Panes.row("gap-s", export, due));
+    return new Ends(Panes.row("gap-s", title, live, counting), ways);
   }
 
   private VBox left() {

@@ -28,12 +28,17 @@ final class Ends extends Pane {
 
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(left.prefWidth(-1), right.prefWidth(-1));
+    return Math.max(least(left), least(right));
   }
 
   @Override
   protected double computePrefWidth(double height) {
     return left.prefWidth(-1) + GAP + right.prefWidth(-1);
+  }
+
+  /** What wraps needs less than it would like. */
+  private static double least(Region side) {
+    return side instanceof Ends ? side.minWidth(-1) : side.prefWidth(-1);
   }
 
   @Override
@@ -43,17 +48,23 @@ final class Ends extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double one = left.prefHeight(-1);
-    double other = right.prefHeight(-1);
+    double one = left.prefHeight(own(left, width));
+    double other = right.prefHeight(own(right, width));
     return width < 0 || fit(width) ? Math.max(one, other) : one + GAP + other;
+  }
+
+  /** How wide a side is in a line of so much. */
+  private static double own(Region side, double width) {
+    double wanted = Math.ceil(side.prefWidth(-1));
+    return width < 0 || !(side instanceof Ends) ? wanted : Math.min(wanted, width);
   }
 
   @Override
   protected void layoutChildren() {
-    double one = left.prefHeight(-1);
-    double other = right.prefHeight(-1);
-    double first = Math.ceil(left.prefWidth(-1));
-    double second = Math.ceil(right.prefWidth(-1));
+    double first = own(left, getWidth());
+    double second = own(right, getWidth());
+    double one = left.prefHeight(first);
+    double other = right.prefHeight(second);
     if (fit(getWidth())) {
       double high = Math.max(one, other);
       left.resizeRelocate(0, Math.floor((high - one) / 2), first, one);

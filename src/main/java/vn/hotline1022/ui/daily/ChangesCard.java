@@ -5,11 +5,12 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.report.DailyChange;
+import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
-/** Which figures of the last issue are others by now, before and after. */
+/** Which figures of the last issue are others by now, and where that cannot be told. */
 final class ChangesCard extends VBox {
   private static final int SHOWN = 20;
 
@@ -24,16 +25,24 @@ final class ChangesCard extends VBox {
 
   private void show(Optional<DailyState> state) {
     List<DailyChange> changes = state.map(DailyState::changes).orElse(List.of());
-    setVisible(!changes.isEmpty());
-    setManaged(!changes.isEmpty());
+    boolean compared = state.stream().allMatch(now -> now.held().compared());
+    boolean says = !changes.isEmpty() || !compared;
+    setVisible(says);
+    setManaged(says);
     getChildren().clear();
-    if (changes.isEmpty()) {
+    if (!says) {
       return;
     }
-    getChildren()
-        .add(
-            Panes.text(
-                texts.get("daily.changes.title", Formats.number(changes.size())), "title-card"));
+    String title =
+        changes.isEmpty()
+            ? texts.get("daily.changes.notCompared")
+            : texts.get("daily.changes.title", Formats.number(changes.size()));
+    getChildren().add(Panes.text(title, "title-card"));
+    if (!compared) {
+      boolean kept = state.flatMap(DailyState::last).flatMap(DailyIssue::kept).isPresent();
+      String why = texts.get(kept ? "daily.changes.otherwise" : "daily.changes.notKept");
+      getChildren().add(Panes.text(why, "secondary"));
+    }
     changes.stream().limit(SHOWN).forEach(this::add);
     if (changes.size() > SHOWN) {
       getChildren()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline1022.report.DailyChange;
 import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.report.DailyOffice;
 import vn.hotline1022.report.DifficultyNotes;
@@ -33,23 +32,25 @@ final class DailyReading {
         ofDay.add(issue);
       }
     }
-    List<DailyChange> changes = List.of();
+    DailyOffice.Held held = new DailyOffice.Held(List.of(), true);
     List<DailyState.Changed> changed = new ArrayList<>();
     for (DailyIssue issue : last.values()) {
-      List<DailyChange> now = office.changes(issue, names);
+      DailyOffice.Held now = office.held(issue, names);
       if (issue.day().equals(day)) {
-        changes = now;
-      } else if (!now.isEmpty()) {
-        changed.add(new DailyState.Changed(issue.day(), now.size()));
+        held = now;
+      } else if (!now.changes().isEmpty()) {
+        changed.add(new DailyState.Changed(issue.day(), now.changes().size()));
       }
     }
     return new DailyState(
         Readiness.of(day, tools.calls().time().now(), tools.sources()),
+        office.usualSince(day),
         tools.accounts().of(day),
         List.copyOf(ofDay),
-        changes,
+        held,
         List.copyOf(changed),
         DifficultyNotes.of(
-            Period.day(day), tools.calls().calls(), tools.calls().lists(), tools.calls().guard()));
+            Period.day(day), tools.calls().calls(), tools.calls().lists(), tools.calls().guard()),
+        names);
   }
 }

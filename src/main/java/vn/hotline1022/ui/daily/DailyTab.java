@@ -1,5 +1,7 @@
 package vn.hotline1022.ui.daily;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.knowledge.HelpTopic;
+import vn.hotline1022.stats.Period;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
@@ -20,6 +23,9 @@ import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.report.ExportBar;
+import vn.hotline1022.ui.report.ExportJob;
+import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 
@@ -36,12 +42,17 @@ public final class DailyTab implements Tab {
   private final Label ten = Panes.label("", "daily-ten");
   private final Label changed = Panes.label("", "daily-changed");
   private final Button issue;
+  private final ExportBar export;
   private final VBox root;
 
-  public DailyTab(DailyModel model, FilePicker files, Texts texts) {
+  /**
+   * @param exports what taking out what is seen needs
+   */
+  public DailyTab(DailyModel model, ExportTools exports, Texts texts) {
     this.model = model;
-    this.files = files;
+    this.files = exports.files();
     this.texts = texts;
+    this.export = new ExportBar(this::job, exports, texts);
     this.issue =
         Actions.button(
             MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
@@ -50,7 +61,7 @@ public final class DailyTab implements Tab {
             this::issue,
             "primary-action");
     issue.setId("daily-issue");
-    issue.disableProperty().bind(model.busy());
+    issue.disableProperty().bind(model.issuing().busy());
     issue.setMaxWidth(Region.USE_PREF_SIZE);
     VBox left =
         Panes.column(
@@ -64,7 +75,14 @@ public final class DailyTab implements Tab {
     VBox page = Panes.column("gap-m", new Halves(left, right));
     ScrollingPage scroll = new ScrollingPage(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    this.root = Panes.column("gap-m", head(), Notice.place(model.fault(), texts), scroll);
+    this.root =
+        Panes.column(
+            "gap-m",
+            head(),
+            export.said(),
+            Notice.place(model.fault(), texts),
+            Notice.place(model.issuing().fault(), texts),
+            scroll);
     root.setId("daily");
     model.day().subscribe(now -> day.setText(texts.get("daily.day", Formats.date(now))));
     model.minutesLeft().subscribe(_ -> showTen());
@@ -89,7 +107,8 @@ public final class DailyTab implements Tab {
     ten.setId("daily-ten");
     changed.setId("daily-changed");
     FlowPane head =
-        new FlowPane(Panes.row("gap-s", before, day, after), Panes.row("gap-s", changed, ten));
+        new FlowPane(
+            Panes.row("gap-s", before, day, after), Panes.row("gap-s", changed, ten), export);
     head.getStyleClass().add("daily-head");
     return head;
   }
@@ -110,12 +129,27 @@ public final class DailyTab implements Tab {
   }
 
   private void issue() {
-    if (model.canIssue()) {
-      model.choosing(() -> files.folder(texts.get("daily.folder"))).ifPresent(model::issue);
+    if (model.issuing().canIssue()) {
+      model
+          .choosing(() -> files.folder(texts.get("daily.folder")))
+          .ifPresent(model.issuing()::issue);
     }
   }
 
-  /** Adds its key, which means something else elsewhere. */
+  private ExportJob job() {
+    LocalDate of = model.day().get();
+    DailySheets sheets = new DailySheets(texts);
+    Optional<DailyState> seen = model.state().get();
+    return ExportJob.of(
+        texts,
+        "so-lieu-hang-ngay",
+        texts.get("daily.day", Formats.date(of)),
+        Period.day(of),
+        model.readAt(),
+        () -> seen.map(sheets::of).orElse(List.of()));
+  }
+
+  /** Adds its keys, which mean something else elsewhere. */
   public void addKeys(ShellKeys keys) {
     keys.addOfPlace(
         () -> isShown(root),
@@ -123,8 +157,9 @@ public final class DailyTab implements Tab {
             new KeyCodeCombination(KeyCode.F9),
             KEY,
             "daily.key.issue",
-            () -> isShown(root) && model.canIssue(),
+            () -> isShown(root) && model.issuing().canIssue(),
             this::issue));
+    export.addKeys(keys, () -> isShown(root));
   }
 
   private static boolean isShown(Node node) {

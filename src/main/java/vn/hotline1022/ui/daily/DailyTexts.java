@@ -1,10 +1,14 @@
 package vn.hotline1022.ui.daily;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.daily.DailyTools.About;
 
 /** The words of the daily data. */
 final class DailyTexts {
@@ -48,6 +52,61 @@ final class DailyTexts {
         Formats.number(changed.figures()));
   }
 
+  /**
+   * Something that is missing or not complete.
+   *
+   * @param todo what helps
+   * @param about where that is done
+   */
+  record Lack(String what, String todo, Optional<About> about) {}
+
+  /** Everything that is missing of a day or not complete, what weighs most first. */
+  List<Lack> lacks(DailyState state) {
+    Readiness ready = state.ready();
+    List<Lack> lacks = new ArrayList<>();
+    if (!ready.over()) {
+      lacks.add(lack(texts.get("daily.ready.notOver"), "notOver", null));
+    }
+    if (ready.lag() > 0) {
+      String waiting = texts.get("daily.ready.lag", Formats.number(ready.lag()));
+      lacks.add(lack(waiting, "lag", null));
+    }
+    ready.missing().forEach(desk -> lacks.add(lack(desk(desk), "desk", About.DESKS)));
+    ready
+        .events()
+        .forEach(event -> lacks.add(lack(event(event), event.amiss().name(), About.EVENTS)));
+    for (Readiness.Gap gap : Readiness.Gap.values()) {
+      long count = ready.gaps().getOrDefault(gap, 0L);
+      if (count > 0) {
+        lacks.add(lack(gap(gap, count), gap.name(), about(gap)));
+      }
+    }
+    new TreeMap<>(ready.begun())
+        .forEach(
+            (code, count) ->
+                lacks.add(
+                    lack(
+                        texts.get(
+                            "daily.ready.begun",
+                            state.names().getOrDefault(code, code),
+                            Formats.number(count)),
+                        "begun",
+                        null)));
+    return lacks;
+  }
+
+  private Lack lack(String what, String todo, About about) {
+    return new Lack(what, texts.get("daily.todo." + todo), Optional.ofNullable(about));
+  }
+
+  private static About about(Readiness.Gap gap) {
+    return switch (gap) {
+      case RUNNING -> About.RUNNING_CALLS;
+      case NO_REASON, NO_PLACE, NO_ENDING -> About.CALLS_OF_DAY;
+      case PROMISES -> About.PROMISES;
+    };
+  }
+
   /** What is known of a desk. */
   String desk(Readiness.DeskState state) {
     String name = state.desk().shownName();
@@ -78,7 +137,7 @@ final class DailyTexts {
   }
 
   /** What came of writing files. */
-  String written(DailyModel.Written written) {
+  String written(DailyIssuing.Written written) {
     return texts.get(
         "daily.written." + written.outcome(),
         Formats.date(written.day()),

@@ -42,7 +42,7 @@ final class IssuesCard extends VBox {
             () ->
                 files
                     .folder(texts.get("daily.folder"))
-                    .ifPresent(folder -> model.again(issue, folder)),
+                    .ifPresent(folder -> model.issuing().again(issue, folder)),
             "link-action");
     again.setMinWidth(USE_PREF_SIZE);
     again.setAccessibleText(texts.get("daily.again") + ": " + words);

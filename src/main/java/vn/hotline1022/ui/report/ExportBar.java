@@ -125,11 +125,11 @@ public final class ExportBar extends HBox {
 
   private Notice notice(Done done) {
     return switch (done) {
-      case Done.Written(var file, long rows) ->
+      case Done.Written(var file, long rows, long lag) ->
           new Notice(
-              Notice.Kind.SUCCESS,
+              lag == 0 ? Notice.Kind.SUCCESS : Notice.Kind.WARNING,
               texts.get("report.export.done", file.getFileName(), Formats.number(rows)),
-              texts.get("report.export.where", file.getParent()));
+              texts.get("report.export.where", file.getParent()) + notCounted(lag));
       case Done.Printed() ->
           new Notice(Notice.Kind.SUCCESS, texts.get("report.export.printed"), "");
       case Done.Unprinted() ->
@@ -138,6 +138,13 @@ public final class ExportBar extends HBox {
               texts.get("report.export.unprinted"),
               texts.get("report.export.unprinted.todo"));
     };
+  }
+
+  /** Some kinds of files have no room for it. */
+  private String notCounted(long lag) {
+    return lag == 0
+        ? ""
+        : "\n" + words.word(ReportWords.Word.NOT_COUNTED_TEXT, Formats.number(lag));
   }
 
   /** Opens the menu. */

@@ -1,6 +1,8 @@
 package vn.hotline1022.ui.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +16,9 @@ import vn.hotline1022.report.ReportCsv;
 import vn.hotline1022.report.ReportPaper;
 import vn.hotline1022.report.ReportPdf;
 import vn.hotline1022.report.ReportWords;
+import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.report.ReportXlsx;
+import vn.hotline1022.text.Formats;
 
 /** Takes out what is seen, into a file or onto paper. On the FX thread. */
 public final class ExportModel {
@@ -34,7 +38,10 @@ public final class ExportModel {
   /** What became of it last. */
   public sealed interface Done {
 
-    record Written(Path file, long rows) implements Done {}
+    /**
+     * @param lag how many records were not counted then
+     */
+    record Written(Path file, long rows, long lag) implements Done {}
 
     record Printed() implements Done {}
 
@@ -77,7 +84,8 @@ public final class ExportModel {
         .slow()
         .run(
             () -> {
-              ReportPaper paper = paper(job);
+              Made made = make(job, words);
+              ReportPaper paper = made.paper();
               byte[] bytes = bytes(format, paper, words);
               WholeFile.write(
                   file,
@@ -85,9 +93,9 @@ public final class ExportModel {
                     out.write(bytes);
                     return bytes.length;
                   });
-              return paper.rows();
+              return new Done.Written(file.toAbsolutePath(), paper.rows(), made.lag());
             })
-        .onSuccess(rows -> end(new Done.Written(file.toAbsolutePath(), rows), rows))
+        .onSuccess(now -> end(now, now.rows()))
         .onFailure(this::failed)
         .start();
   }
@@ -97,7 +105,7 @@ public final class ExportModel {
     begin();
     tools
         .slow()
-        .run(() -> paper(job))
+        .run(() -> make(job, words).paper())
         .onSuccess(
             paper -> {
               if (tools.printing().print(paper, words)) {
@@ -111,11 +119,32 @@ public final class ExportModel {
         .start();
   }
 
-  private ReportPaper paper(ExportJob job) {
+  /**
+   * What is taken out.
+   *
+   * @param lag how many records were not counted then
+   */
+  private record Made(ReportPaper paper, long lag) {}
+
+  private Made make(ExportJob job, ReportWords words) {
     if (!may()) {
       throw new FaultException(new Fault.NotAllowed());
     }
-    return new ReportPaper(job.head(), job.tables().get());
+    // Asked before the tables are made: what is counted meanwhile may be in them.
+    long lag = tools.lag().getAsLong();
+    return new Made(new ReportPaper(head(job.head(), lag, words), job.tables().get()), lag);
+  }
+
+  /** What is not counted yet is told: it cannot be seen from the figures. */
+  private static ReportPaper.Head head(ReportPaper.Head head, long lag, ReportWords words) {
+    if (lag == 0) {
+      return head;
+    }
+    List<ReportPaper.Line> about = new ArrayList<>(head.about());
+    about.add(
+        new ReportPaper.Line(
+            words.word(Word.NOT_COUNTED), words.word(Word.NOT_COUNTED_TEXT, Formats.number(lag))));
+    return new ReportPaper.Head(head.title(), about, head.foot(), head.day());
   }
 
   private static byte[] bytes(Format format, ReportPaper paper, ReportWords words) {

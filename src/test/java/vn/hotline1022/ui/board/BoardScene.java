@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallState;
@@ -47,6 +48,7 @@ import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.Recount;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
@@ -286,7 +288,13 @@ final class BoardScene {
             return Optional.empty();
           }
         };
-    return new ExportTools(nowhere, _ -> true, bench.tools.reads(), () -> true, _ -> {});
+    return new ExportTools(nowhere, _ -> true, bench.tools.reads(), () -> true, () -> 0, _ -> {});
+  }
+
+  /** As long as it gets. */
+  private static Region due() {
+    return Actions.button(
+        MaterialDesignC.CHECK, "Số liệu 10:00 · còn 23 giờ 47 ph", "", () -> {}, "primary-action");
   }
 
   Function<Texts, Region> view() {
@@ -294,7 +302,7 @@ final class BoardScene {
         new TabbedScreen(
                 Screen.Place.SUPERVISION,
                 texts,
-                List.of(new BoardTab(model, exports(), texts)),
+                List.of(new BoardTab(model, exports(), due(), texts)),
                 new SimpleIntegerProperty(0))
             .view();
   }

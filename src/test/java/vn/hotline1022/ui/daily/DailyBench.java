@@ -35,6 +35,7 @@ import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.report.ReportTexts;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.UnitFinder;
@@ -73,6 +74,7 @@ final class DailyBench implements AutoCloseable {
             store.events(),
             store.attendance(),
             store.followUps(),
+            store.begun(),
             store.stats()),
         store.accounts(),
         "TC-01",
@@ -194,7 +196,13 @@ final class DailyBench implements AutoCloseable {
   }
 
   Function<Texts, Region> view() {
-    return texts -> new DailyTab(model, new NoFiles(), texts).view();
+    return texts ->
+        new DailyTab(
+                model,
+                new ExportTools(
+                    new NoFiles(), _ -> false, bench.tools.reads(), () -> true, () -> 0, _ -> {}),
+                texts)
+            .view();
   }
 
   /** Nobody chooses a file. */

@@ -30,7 +30,7 @@ class DailyDaysTest {
     desk = new DailyBench(folder);
     bench = desk.bench;
     model = desk.model;
-    model.recipient().set("Công an thành phố Hà Nội");
+    model.issuing().recipient().set("Công an thành phố Hà Nội");
     model.refresh();
   }
 
@@ -48,43 +48,43 @@ class DailyDaysTest {
 
   @Test
   void whatIsTypedForADayNeverStandsInAnother() {
-    model.difficulties().set(OF_FRIDAY);
+    model.text().words().set(OF_FRIDAY);
     bench.stall();
     model.turnTo(THURSDAY);
-    assertThat(model.difficulties().get()).isEmpty();
-    assertThat(model.textRead().get()).isFalse();
-    assertThat(model.canIssue()).isFalse();
-    model.difficulties().set("phím gõ khi ngày chưa đọc xong");
-    model.add("Máy đời cũ không cài được ứng dụng.");
+    assertThat(model.text().words().get()).isEmpty();
+    assertThat(model.text().read().get()).isFalse();
+    assertThat(model.issuing().canIssue()).isFalse();
+    model.text().words().set("phím gõ khi ngày chưa đọc xong");
+    model.text().add("Máy đời cũ không cài được ứng dụng.");
     bench.goOn();
-    assertThat(model.difficulties().get()).isEmpty();
-    model.issue(out);
+    assertThat(model.text().words().get()).isEmpty();
+    model.issuing().issue(out);
     assertThat(handedOut(THURSDAY)).containsExactly("");
     model.turnTo(FRIDAY);
-    assertThat(model.difficulties().get()).isEqualTo(OF_FRIDAY);
+    assertThat(model.text().words().get()).isEqualTo(OF_FRIDAY);
   }
 
   @Test
   void whatIsWrittenOnWhileTheFilesAreMadeStaysADraft() {
-    model.difficulties().set(OF_FRIDAY);
+    model.text().words().set(OF_FRIDAY);
     bench.stall();
-    model.issue(out);
-    model.difficulties().set(OF_FRIDAY + "\nCần tài liệu in.");
+    model.issuing().issue(out);
+    model.text().words().set(OF_FRIDAY + "\nCần tài liệu in.");
     bench.goOn();
     assertThat(handedOut(FRIDAY)).containsExactly(OF_FRIDAY);
     model.turnTo(THURSDAY);
     model.turnTo(FRIDAY);
-    assertThat(model.difficulties().get()).isEqualTo(OF_FRIDAY + "\nCần tài liệu in.");
-    model.issue(out);
+    assertThat(model.text().words().get()).isEqualTo(OF_FRIDAY + "\nCần tài liệu in.");
+    model.issuing().issue(out);
     bench.pass(Duration.ofSeconds(2));
     assertThat(bench.drafts.of("TC-01")).isEmpty();
   }
 
   @Test
   void eachTimeFilesAreWrittenItIsNotedWithItsRows() {
-    model.issue(out);
+    model.issuing().issue(out);
     DailyIssue issue = desk.store.dailyIssues().of(FRIDAY).getFirst();
-    model.again(issue, out);
+    model.issuing().again(issue, out);
     long rows =
         issue.kept().orElseThrow().figures().stream().mapToLong(table -> table.rows().size()).sum();
     assertThat(rows).isGreaterThan(126);

@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.report.Readiness.Reach;
-import vn.hotline1022.ui.daily.DailyModel.Outcome;
+import vn.hotline1022.report.ReportTable;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.daily.DailyIssuing.Outcome;
 
 class DailyModelTest {
   @TempDir private Path folder;
@@ -26,7 +34,7 @@ class DailyModelTest {
   void open() {
     bench = new DailyBench(folder);
     model = bench.model;
-    model.recipient().set("Công an thành phố Hà Nội");
+    model.issuing().recipient().set("Công an thành phố Hà Nội");
   }
 
   @AfterEach
@@ -35,7 +43,7 @@ class DailyModelTest {
   }
 
   private Outcome outcome() {
-    return model.written().get().orElseThrow().outcome();
+    return model.issuing().written().get().orElseThrow().outcome();
   }
 
   @Test
@@ -56,7 +64,7 @@ class DailyModelTest {
         .extracting(Readiness.DeskState::reach)
         .containsExactly(Reach.PART, Reach.NONE, Reach.WHOLE);
     assertThat(ready.goesOn()).isFalse();
-    model.issue(out);
+    model.issuing().issue(out);
     assertThat(outcome()).isEqualTo(Outcome.ISSUED);
     DailyIssue issue = bench.store.dailyIssues().of(DailyBench.FRIDAY).getFirst();
     assertThat(issue.isFinal()).isTrue();
@@ -68,13 +76,13 @@ class DailyModelTest {
   @Test
   void aDayThatIsNotOverIsNeverFinal() {
     model.turnTo(DailyBench.FRIDAY.plusDays(1));
-    assertThat(model.isFinal().get()).isFalse();
-    model.isFinal().set(true);
-    model.issue(out);
+    assertThat(model.issuing().isFinal().get()).isFalse();
+    model.issuing().isFinal().set(true);
+    model.issuing().issue(out);
     assertThat(outcome()).isEqualTo(Outcome.GOES_ON);
     assertThat(out).isEmptyDirectory();
-    model.isFinal().set(false);
-    model.issue(out);
+    model.issuing().isFinal().set(false);
+    model.issuing().issue(out);
     assertThat(outcome()).isEqualTo(Outcome.ISSUED);
     model.turnTo(DailyBench.FRIDAY.plusDays(2));
     assertThat(model.day().get()).isEqualTo(DailyBench.FRIDAY.plusDays(1));
@@ -87,12 +95,12 @@ class DailyModelTest {
     model.refresh();
     assertThat(model.state().get().orElseThrow().sentences())
         .containsExactly("Bà … không nhận được mã.", "Gọi lại … sau.");
-    model.add("Nhiều máy không nhận được mã.");
+    model.text().add("Nhiều máy không nhận được mã.");
     bench.bench.pass(Duration.ofSeconds(1));
     assertThat(bench.bench.drafts.of("TC-01"))
         .singleElement()
         .satisfies(draft -> assertThat(draft.form()).isEqualTo(Form.DAILY));
-    model.issue(out);
+    model.issuing().issue(out);
     assertThat(bench.bench.drafts.of("TC-01")).isEmpty();
     assertThat(
             bench
@@ -120,18 +128,81 @@ class DailyModelTest {
   void whatCameLateIsToldAndEarlierIssuesAreWrittenAgainAsTheyWere() {
     bench.calls(0, 6, "INFORMED", "");
     model.refresh();
-    model.issue(out);
-    model.issue(out);
+    model.issuing().issue(out);
+    model.issuing().issue(out);
     assertThat(outcome()).isEqualTo(Outcome.SAME);
     bench.calls(10, 2, "INFORMED", "");
     model.refresh();
     assertThat(model.state().get().orElseThrow().changes()).isNotEmpty();
     DailyIssue first = bench.store.dailyIssues().of(DailyBench.FRIDAY).getFirst();
-    model.again(first, out);
+    model.issuing().again(first, out);
     assertThat(outcome()).isEqualTo(Outcome.AGAIN);
-    model.issue(out);
-    assertThat(model.written().get().orElseThrow().number()).isEqualTo(2);
+    model.issuing().issue(out);
+    assertThat(model.issuing().written().get().orElseThrow().number()).isEqualTo(2);
     assertThat(model.state().get().orElseThrow().changes()).isEmpty();
+  }
+
+  @Test
+  void cumulativeFiguresCountFromWhereTheIssueBeforeBeganUnlessSomebodySaysOtherwise() {
+    model.refresh();
+    assertThat(model.issuing().since().get()).isEqualTo("01/01/2026");
+    model.issuing().since().set("21/11/2026");
+    assertThat(model.issuing().canIssue()).isFalse();
+    model.issuing().since().set("ngày ra quân");
+    assertThat(model.issuing().canIssue()).isFalse();
+    model.issuing().since().set("15/9/2026");
+    model.issuing().issue(out);
+    assertThat(bench.store.dailyIssues().of(DailyBench.FRIDAY).getFirst().since())
+        .isEqualTo(LocalDate.of(2026, 9, 15));
+    model.turnTo(DailyBench.FRIDAY.plusDays(1));
+    assertThat(model.issuing().since().get()).isEqualTo("15/09/2026");
+    model.turnTo(DailyBench.FRIDAY.minusDays(1));
+    assertThat(model.issuing().since().get()).isEqualTo("01/01/2026");
+  }
+
+  @Test
+  void whatIsBegunAndNotKeptIsNamedWithWhatToDo() {
+    bench
+        .store
+        .drafts()
+        .keep(
+            new FormDraft(
+                Form.FEEDBACK,
+                new UUID(
+                    bench.bench.clock.now().minus(Duration.ofHours(12)).toEpochMilli() << 16, 7),
+                "DTV-07",
+                bench.bench.clock.now(),
+                Map.of("what", "Đèn đường không sáng")));
+    model.refresh();
+    List<DailyTexts.Lack> lacks =
+        new DailyTexts(new Texts(Language.VI)).lacks(model.state().get().orElseThrow());
+    assertThat(lacks)
+        .singleElement()
+        .satisfies(
+            lack -> {
+              assertThat(lack.what()).startsWith("Nguyễn Thu Hà: 1 biểu mẫu");
+              assertThat(lack.todo()).contains("mở biểu mẫu rồi lưu hoặc bỏ");
+            });
+  }
+
+  @Test
+  void everythingThatIsMissingSaysWhatToDoAndWhatIsSeenCanBeTakenOut() {
+    bench.calls(0, 6, "INFORMED", "").lateLaptop().issued();
+    bench.calls(10, 2, "INFORMED", "");
+    model.refresh();
+    DailyState state = model.state().get().orElseThrow();
+    Texts texts = new Texts(Language.VI);
+    List<DailyTexts.Lack> lacks = new DailyTexts(texts).lacks(state);
+    assertThat(lacks)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(lack -> assertThat(lack.todo()).isNotBlank());
+    List<ReportTable> tables = new DailySheets(texts).of(state);
+    assertThat(tables)
+        .extracting(ReportTable::title)
+        .containsExactly("Đã đủ số liệu chưa", "Các máy", "Con số đã khác", "Các lần lập");
+    assertThat(tables)
+        .extracting(table -> table.rows().size())
+        .containsExactly(lacks.size(), 3, state.changes().size(), 1);
   }
 
   @Test

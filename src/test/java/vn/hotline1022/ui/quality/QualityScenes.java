@@ -75,7 +75,12 @@ final class QualityScenes {
           () -> FeedbackLists.of(bench.lists.book()),
           bench.tools,
           new ExportTools(
-              new Into(), sheet -> false, new Tasks(Runnable::run, fx()), () -> true, noted::add),
+              new Into(),
+              sheet -> false,
+              new Tasks(Runnable::run, fx()),
+              () -> true,
+              () -> 0,
+              noted::add),
           this::lead);
   final QualityModel model = new QualityModel(tools, period);
 

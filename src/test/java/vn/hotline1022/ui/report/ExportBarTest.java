@@ -71,6 +71,7 @@ class ExportBarTest {
   private final List<Long> noted = new ArrayList<>();
   private final List<ReportPaper> printed = new ArrayList<>();
   private boolean may = true;
+  private long lag;
   private boolean printer = true;
 
   private static List<ReportTable> tables() {
@@ -146,7 +147,7 @@ class ExportBarTest {
               }
             });
     Outside outside = new Outside();
-    return new ExportTools(outside, outside, tasks, () -> may, noted::add);
+    return new ExportTools(outside, outside, tasks, () -> may, () -> lag, noted::add);
   }
 
   private Region screen(Texts now) {
@@ -218,6 +219,19 @@ class ExportBarTest {
         .contains("\"'=HYPERLINK(\"\"http://x\"\")\",1234,\"84,3%\",1200,31:00:05,21/11/2026 00:05")
         .contains("\"Phường Hoàn Kiếm, “Đội 3”\",ẩn,không đo được,,00:04:09,21/11/2026 00:05")
         .endsWith("\r\n\r\nTừ chối\r\nLý do,Số\r\n");
+  }
+
+  @Test
+  void whatIsNotCountedYetIsToldInTheFileAndBesideIt() throws IOException {
+    lag = 1_204;
+    String says = "1.204 bản ghi đã có mà chưa đếm xong khi xuất";
+    try (PDDocument document = Loader.loadPDF(bytes(Format.PDF))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Chưa đếm: " + says);
+    }
+    try (Journey journey = Journey.open(() -> screen(texts))) {
+      choose(journey, 2);
+      journey.awaitText("Đã ghi tệp chat-luong-phan-anh-2026-11-21.csv").awaitText(says);
+    }
   }
 
   @Test

@@ -102,7 +102,7 @@ final class WardMapBench {
 
   WardMapTab tab(Texts texts) {
     ExportTools exports =
-        new ExportTools(files, _ -> false, bench.tools.reads(), () -> may, noted::add);
+        new ExportTools(files, _ -> false, bench.tools.reads(), () -> may, () -> 0, noted::add);
     return new WardMapTab(model, sheets, exports, files, texts);
   }
 
