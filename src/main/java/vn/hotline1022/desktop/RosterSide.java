@@ -33,9 +33,9 @@ final class RosterSide implements SupervisionSide {
                 tools.person(),
                 () -> Shifts.with(store.lists().edits()),
                 () -> tools.open().profile().keys().people(),
-                tools.calls().time(),
-                tools.calls().reads(),
-                tools.calls().writes(),
+                tools.ids(),
+                tools.calls(),
+                tools.drafts(),
                 tools.slow()));
   }
 

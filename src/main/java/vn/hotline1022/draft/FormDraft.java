@@ -43,7 +43,11 @@ public record FormDraft(
     /** Puts a stay of a volunteer at an event right. */
     ATTENDANCE,
     /** What is said of difficulties beside the daily data of a day. */
-    DAILY
+    DAILY,
+    /** A team of people. */
+    TEAM,
+    /** Who is to be on duty in a shift of a day. */
+    ROSTER
   }
 
   public FormDraft {

@@ -44,6 +44,7 @@ class ExportBench {
   private static final int WARM_UP = 2;
   private static final int EXPORTED = 100_000;
   private static final double LONGEST_MILLIS = 60_000;
+  private static final long HEAP_MOST = 150;
   private static final BenchTable TABLE = new BenchTable("export");
   private static DeskStore store;
   private static CallQuery query;
@@ -85,6 +86,38 @@ class ExportBench {
   void workbook() throws Exception {
     CallsXlsx workbook = new CallsXlsx(store.calls(), cells);
     compare("workbook", file -> workbook.export(query, file), ExportBench::pack);
+  }
+
+  /**
+   * The same cells with the same styles written by fastexcel alone, into the same kind of file:
+   * they lie in memory, nothing is read, decrypted or put into words.
+   */
+  @Test
+  void workbookAgainstTheLibraryAlone() throws Exception {
+    CallsXlsx workbook = new CallsXlsx(store.calls(), cells);
+    Path file = BenchProfile.RESULTS.resolve("export.xlsx");
+    Path bare = BenchProfile.RESULTS.resolve("bare.xlsx");
+    Heap heap = new Heap();
+    long calls = workbook.export(query, file);
+    System.out.printf("heap while %,d calls are exported: %,d MB%n", calls, heap.most() >> 20);
+    assertThat(heap.most() >> 20).as("MB of heap").isLessThanOrEqualTo(HEAP_MOST);
+    BareWorkbook same = BareWorkbook.of(file);
+    same.write(bare);
+    assertThat(BareWorkbook.of(bare)).isEqualTo(same);
+    Recorder library = new Recorder(ROUNDS);
+    Recorder exports = new Recorder(ROUNDS);
+    Turns turns = new Turns();
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
+      int round = i;
+      turns.both(
+          () -> library.measure(round, () -> same.write(bare)),
+          () -> exports.measure(round, () -> workbook.export(query, file)));
+    }
+    Files.delete(file);
+    Files.delete(bare);
+    String name = "workbook of %,d calls: ".formatted(calls);
+    TABLE.baseline(name + "the same cells by fastexcel alone", library.timings());
+    TABLE.against(name + "export", exports.timings(), 1.5, LONGEST_MILLIS);
   }
 
   /** Writes a file and tells how many calls are in it. */

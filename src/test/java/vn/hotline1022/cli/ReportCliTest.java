@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,10 @@ class ReportCliTest {
     Object[] base = {
       "report", which, "--data", data, "--passphrase-file", passphrase, "--out", out
     };
+    return run(base, more);
+  }
+
+  private static Said run(Object[] base, Object... more) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ByteArrayOutputStream wrong = new ByteArrayOutputStream();
     int code =
@@ -104,6 +111,91 @@ class ReportCliTest {
     Said volunteer = daily("--date", yesterday, "--user", user(Role.VOLUNTEER));
     assertThat(volunteer.code()).isEqualTo(Cli.FAILED);
     assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void difficultiesOfAFileBecomeAPageAndTheNextIssueCountsFromTheSameDay() throws IOException {
+    // No other test hands out of these days.
+    LocalDate before = yesterday.minusDays(5);
+    LocalDate next = yesterday.minusDays(4);
+    Path text =
+        Files.writeString(
+            out.resolve("khó khăn.txt"), "Máy đời cũ không cài được.\nMã OTP là 482913.\n");
+    Said said =
+        daily(
+            "--date",
+            before,
+            "--since",
+            before.minusDays(20),
+            "--difficulties",
+            text,
+            "--user",
+            user(Role.SUPERVISOR));
+    assertThat(said.err()).isEmpty();
+    assertThat(said.code()).isEqualTo(Cli.DONE);
+    String page = pdf(before);
+    assertThat(page).contains("Máy đời cũ không cài được.").doesNotContain("482913");
+    assertThat(page).contains("Luỹ kế từ ngày " + Formats.date(before.minusDays(20)));
+    daily("--date", next, "--user", user(Role.SUPERVISOR));
+    assertThat(pdf(next)).contains("Luỹ kế từ ngày " + Formats.date(before.minusDays(20)));
+  }
+
+  private String pdf(LocalDate day) throws IOException {
+    byte[] file = Files.readAllBytes(out.resolve("1022-" + day + "-tam-tinh.pdf"));
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void aTextThatIsTooLongOrNotThereIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Path long4001 = Files.writeString(shared.resolve("dài.txt"), "ạ".repeat(4_001));
+    for (Path file : List.of(long4001, shared.resolve("không có.txt"))) {
+      Said said =
+          daily("--date", yesterday, "--difficulties", file, "--user", user(Role.SUPERVISOR));
+      assertThat(said.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
+      assertThat(said.err()).contains("4.000");
+    }
+    assertThat(out).isEmptyDirectory();
+  }
+
+  private Said accounts(Role role, Object... more) {
+    Object[] base = {
+      "accounts", "import", "--data", data, "--passphrase-file", passphrase, "--user", user(role)
+    };
+    return run(base, more);
+  }
+
+  @Test
+  void accountsAreLookedOverThenTakenWholeAndStandInTheDailyData() throws IOException {
+    Path file =
+        Files.writeString(
+            shared.resolve("tài khoản.csv"), "Phường, xã;Số tài khoản\nBa Đình;40.120\n");
+    LocalDate day = yesterday.minusDays(2);
+    Said checked = accounts(Role.SUPERVISOR, file, "--date", day, "--check");
+    assertThat(checked.code()).isEqualTo(Cli.DONE);
+    assertThat(checked.out()).contains("40.120").doesNotContain("Đã nhập");
+    daily("--date", day, "--user", user(Role.SUPERVISOR));
+    assertThat(pdf(day)).contains("Chưa nhập số tài khoản của thành phố");
+    Said taken = accounts(Role.SUPERVISOR, file, "--date", day);
+    assertThat(taken.err()).isEmpty();
+    assertThat(taken.out()).contains(Formats.date(day));
+    Said issued = daily("--date", day, "--user", user(Role.SUPERVISOR));
+    assertThat(issued.out()).contains("lần lập thứ 2").contains("Tài khoản của thành phố");
+  }
+
+  @Test
+  void ofAFileWithABadRowNoAccountsAreTakenAndAVolunteerMayNot() throws IOException {
+    Path bad =
+        Files.writeString(
+            shared.resolve("sai.csv"), "Phường, xã;Số tài khoản\nBa Đình;40.120\nXã Không Có;12\n");
+    LocalDate day = yesterday.minusDays(3);
+    Said said = accounts(Role.SUPERVISOR, bad, "--date", day);
+    assertThat(said.code()).isEqualTo(Cli.FAILED);
+    assertThat(said.out()).contains("Dòng 3").contains("Xã Không Có");
+    assertThat(accounts(Role.VOLUNTEER, bad, "--date", day).code()).isEqualTo(Cli.FAILED);
+    daily("--date", day, "--user", user(Role.SUPERVISOR));
+    assertThat(pdf(day)).contains("Chưa nhập số tài khoản của thành phố");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class DueButton {
    */
   public static Region of(DueModel due, Runnable open, Texts texts) {
     DailyTexts words = new DailyTexts(texts);
-    Button button = Actions.button(MaterialDesignS.SEND_CLOCK_OUTLINE, "", "", open, "due-action");
+    Button button = Actions.button(MaterialDesignS.SEND_CLOCK_OUTLINE, "", "", open, "small");
     button.setId("daily-due");
     button.setMaxWidth(Region.USE_PREF_SIZE);
     Runnable show =

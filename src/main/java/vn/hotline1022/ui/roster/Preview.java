@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.roster;
 
+import java.nio.file.Path;
 import vn.hotline1022.exchange.ExchangeImport;
 import vn.hotline1022.roster.RosterImport;
 
@@ -21,8 +22,14 @@ public sealed interface Preview {
     }
   }
 
-  /** What the telephone exchange counted. */
-  record OfExchange(ExchangeImport found) implements Preview {
+  /**
+   * What the telephone exchange counted.
+   *
+   * @param exchange what it is called
+   * @param queue only this one of it; everything where empty
+   */
+  record OfExchange(ExchangeImport found, Path file, String exchange, String queue)
+      implements Preview {
     @Override
     public boolean isSound() {
       return found.isSound();

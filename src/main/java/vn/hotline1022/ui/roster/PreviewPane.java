@@ -2,8 +2,10 @@ package vn.hotline1022.ui.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import vn.hotline1022.exchange.ExchangeImport;
 import vn.hotline1022.roster.RosterDay;
 import vn.hotline1022.roster.RosterImport;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.RowCell;
 import vn.hotline1022.ui.common.Texts;
@@ -25,6 +28,7 @@ final class PreviewPane {
   private final Label title = Panes.text("", "title-card");
   private final Label sum = Panes.text("", "strong");
   private final Label note = Panes.text("", "secondary");
+  private final VBox naming;
   private final ListView<Line> rows = new ListView<>();
 
   /**
@@ -41,12 +45,44 @@ final class PreviewPane {
     rows.getStyleClass().add("side-list");
     rows.setCellFactory(_ -> new Row());
     VBox.setVgrow(rows, Priority.ALWAYS);
-    pane.lay(title, sum, note, rows);
-    model.preview().subscribe(now -> now.ifPresent(this::show));
+    this.naming = naming(model.imports());
+    pane.lay(title, naming, sum, note, rows);
+    model.imports().preview().subscribe(now -> now.ifPresent(this::show));
+  }
+
+  /** What the exchange is called, and which of its queues: the file is looked over with them. */
+  private VBox naming(RosterImports imports) {
+    TextField name = pane.line("exchange-name", imports.exchange(), RosterImports.NAME_MAX);
+    TextField queue = pane.line("exchange-queue", imports.queue(), RosterImports.NAME_MAX);
+    queue.setPromptText(texts.get("roster.exchange.queue.prompt"));
+    for (TextField field : List.of(name, queue)) {
+      field.setOnAction(_ -> imports.again());
+      field
+          .focusedProperty()
+          .addListener(
+              (_, _, focused) -> {
+                if (!focused) {
+                  imports.again();
+                }
+              });
+    }
+    return Panes.column(
+        "gap-s",
+        Fields.labelled(
+            texts.get("roster.exchange.name"),
+            name,
+            Bindings.createStringBinding(
+                () -> imports.isNamed() ? "" : texts.get("roster.exchange.name.wrong"),
+                imports.exchange())),
+        Fields.labelled(texts.get("roster.exchange.queue"), queue),
+        Panes.text(texts.get("roster.exchange.name.hint"), "secondary"));
   }
 
   private void show(Preview preview) {
     pane.saving().setDisable(!preview.isSound());
+    boolean ofExchange = preview instanceof Preview.OfExchange;
+    naming.setVisible(ofExchange);
+    naming.setManaged(ofExchange);
     switch (preview) {
       case Preview.OfRoster roster -> showRoster(roster);
       case Preview.OfExchange exchange -> showExchange(exchange.found());

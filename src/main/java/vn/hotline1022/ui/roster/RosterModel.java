@@ -13,17 +13,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.hotline1022.exchange.ExchangeOrder;
-import vn.hotline1022.exchange.ExchangeReport;
+import javafx.beans.value.ObservableValue;
+import vn.hotline1022.draft.FormDraft;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
-import vn.hotline1022.roster.RosterCsv;
 import vn.hotline1022.roster.RosterDay;
-import vn.hotline1022.roster.RosterImport;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
-import vn.hotline1022.stats.Measure;
 import vn.hotline1022.ui.common.Chosen;
+import vn.hotline1022.ui.common.DraftedForm;
 
 /** The roster of a week, the teams, and what is open beside them. On the FX thread. */
 public final class RosterModel {
@@ -33,13 +32,12 @@ public final class RosterModel {
   private final ReadOnlyObjectWrapper<Map<String, String>> names =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.TEAMS);
-  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Done>> done =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
-  private final ShiftEditor shift = new ShiftEditor();
-  private final TeamEditor team = new TeamEditor();
+  private final ShiftEditor shift;
+  private final TeamEditor team;
+  private final RosterImports imports;
   private LocalDate monday;
 
   /** What stands beside the week. */
@@ -66,8 +64,21 @@ public final class RosterModel {
 
   public RosterModel(RosterTools tools) {
     this.tools = tools;
+    this.shift = new ShiftEditor(tools.drafts(), tools.calls().guard());
+    this.team = new TeamEditor(tools.drafts(), tools.calls().guard());
+    this.imports = new RosterImports(tools, this::looked);
     this.monday = mondayOf(today());
     this.week = new ReadOnlyObjectWrapper<>(Week.of(monday, List.of(), List.of()));
+    shift.form().open().subscribe((_, open) -> shut(Side.SHIFT, open));
+    team.form().open().subscribe((_, open) -> shut(Side.TEAM, open));
+    tools.drafts().whenRead(this::resume);
+  }
+
+  /** What was written about was erased. */
+  private void shut(Side of, boolean open) {
+    if (!open && side.get() == of) {
+      side.set(Side.TEAMS);
+    }
   }
 
   private static LocalDate mondayOf(LocalDate day) {
@@ -76,7 +87,7 @@ public final class RosterModel {
 
   /** Today in Hanoi. */
   public LocalDate today() {
-    return Person.today(tools.time().now());
+    return Person.today(tools.calls().time().now());
   }
 
   /** What is shown; changes once it was read. */
@@ -97,8 +108,9 @@ public final class RosterModel {
     return side.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<Preview>> preview() {
-    return preview.getReadOnlyProperty();
+  /** Files that are looked over. */
+  public RosterImports imports() {
+    return imports;
   }
 
   public ReadOnlyObjectProperty<Optional<Done>> done() {
@@ -135,6 +147,32 @@ public final class RosterModel {
     refresh();
   }
 
+  /** Whether something was begun and set aside. */
+  public ObservableValue<Boolean> waits() {
+    return shift.form().waits().flatMap(one -> team.form().waits().map(other -> one || other));
+  }
+
+  /** Opens what was written in last and is neither kept nor given up. */
+  public void resume() {
+    if (!mayWrite() || side.get() != Side.TEAMS) {
+      return;
+    }
+    Optional<Instant> ofShift = lastOf(Form.ROSTER);
+    Optional<Instant> ofTeam = lastOf(Form.TEAM);
+    boolean later = ofShift.isPresent() && ofTeam.filter(at -> at.isAfter(ofShift.get())).isEmpty();
+    if (later && shift.resume()) {
+      monday = mondayOf(shift.day());
+      refresh();
+      side.set(Side.SHIFT);
+    } else if (team.form().resume()) {
+      side.set(Side.TEAM);
+    }
+  }
+
+  private Optional<Instant> lastOf(Form form) {
+    return tools.drafts().of(form).stream().findFirst().map(FormDraft::keptAt);
+  }
+
   private Found find(LocalDate first) {
     List<Shift> shifts = tools.shifts().get().all();
     List<RosterDay> days = tools.kept().roster().between(first, first.plusDays(Week.DAYS - 1));
@@ -145,7 +183,7 @@ public final class RosterModel {
   }
 
   private void read(Callable<Found> work) {
-    tools.reads().run(work).onSuccess(this::show).onFailure(fault::set).start();
+    tools.calls().reads().run(work).onSuccess(this::show).onFailure(fault::set).start();
   }
 
   private void show(Found found) {
@@ -155,6 +193,7 @@ public final class RosterModel {
     }
     // An answer about a week that was left meanwhile comes too late.
     if (found.week().monday().equals(monday)) {
+      shift.known(found.week().shifts());
       week.set(found.week());
     }
   }
@@ -162,6 +201,7 @@ public final class RosterModel {
   private void write(Runnable work, Runnable then) {
     LocalDate first = monday;
     tools
+        .calls()
         .writes()
         .run(
             () -> {
@@ -181,15 +221,24 @@ public final class RosterModel {
   /** Opens a shift of a day. */
   public void editShift(LocalDate day, Shift of) {
     if (mayWrite()) {
+      setAside();
       shift.begin(day, of, week.get().planned(day, of.code()));
       open(Side.SHIFT);
     }
   }
 
-  /** Begins a new team. */
+  /** What is open waits while something else is written. */
+  private void setAside() {
+    side.set(Side.TEAMS);
+    shift.form().setAside();
+    team.form().setAside();
+  }
+
+  /** Begins a new team, or goes on with the one that was begun. */
   public void createTeam() {
     if (mayWrite()) {
-      team.begin(Optional.empty());
+      setAside();
+      team.create(tools.drafts(), tools.ids());
       open(Side.TEAM);
     }
   }
@@ -197,7 +246,8 @@ public final class RosterModel {
   /** Corrects the chosen team. */
   public void editTeam() {
     if (mayWrite() && teams.selected().get().isPresent()) {
-      team.begin(teams.selected().get());
+      setAside();
+      team.correct(teams.selected().get().get());
       open(Side.TEAM);
     }
   }
@@ -208,23 +258,32 @@ public final class RosterModel {
     side.set(what);
   }
 
-  /** Nothing of what is open is kept. */
+  /** What a file brings stands in front of what is written, which waits. */
+  private void turn(Side what) {
+    setAside();
+    side.set(what);
+  }
+
+  /** What is open is given up. */
   public void close() {
-    preview.set(Optional.empty());
+    Side was = side.get();
+    imports.close();
     fault.set(null);
     side.set(Side.TEAMS);
+    switch (was) {
+      case SHIFT -> shift.form().close();
+      case TEAM -> team.form().close();
+      case PREVIEW, TEAMS -> {}
+    }
   }
 
   /** Keeps what is open; what is wrong is shown instead. */
   public void save() {
-    Instant now = tools.time().now();
+    Instant now = tools.calls().time().now();
     String by = tools.person().code();
     switch (side.get()) {
       case SHIFT ->
-          shift
-              .read(Optional.ofNullable(week.get().days().get(shift.day())), now, by)
-              .ifPresent(
-                  day -> write(() -> tools.kept().roster().write(List.of(day)), this::close));
+          shift.read().ifPresent(one -> write(() -> plan(one, now, by), () -> kept(shift.form())));
       case TEAM ->
           team.read(teams.items(), now, by)
               .ifPresent(
@@ -233,16 +292,30 @@ public final class RosterModel {
                           () -> tools.kept().teams().write(one),
                           () -> {
                             teams.select(one.code());
-                            close();
+                            kept(team.form());
                           }));
       case PREVIEW -> accept();
       case TEAMS -> {}
     }
   }
 
+  /** The day as it stands now with the shift: another week may be in front meanwhile. */
+  private void plan(ShiftEditor.Planned one, Instant now, String by) {
+    Optional<RosterDay> before =
+        tools.kept().roster().between(one.day(), one.day()).stream().findFirst();
+    tools.kept().roster().write(List.of(one.in(before, now, by)));
+  }
+
+  /** Its draft is over. */
+  private void kept(DraftedForm form) {
+    side.set(Side.TEAMS);
+    form.close();
+  }
+
   /** The team that is corrected was a mistake: it counts nowhere any more. */
   public void removeTeam() {
     team.before()
+        .flatMap(code -> teams.items().stream().filter(one -> one.code().equals(code)).findFirst())
         .map(
             one ->
                 new Team(
@@ -251,14 +324,14 @@ public final class RosterModel {
                     one.organisation(),
                     one.members(),
                     true,
-                    tools.time().now(),
+                    tools.calls().time().now(),
                     tools.person().code()))
         .ifPresent(one -> write(() -> tools.kept().teams().write(one), this::close));
   }
 
   /** Plans the week after the shown one like it, and goes there; days planned there stay. */
   public void copyWeek() {
-    Instant now = tools.time().now();
+    Instant now = tools.calls().time().now();
     String by = tools.person().code();
     Week shown = week.get();
     LocalDate next = shown.monday().plusWeeks(1);
@@ -289,54 +362,26 @@ public final class RosterModel {
 
   /** Looks a roster over; nothing is written. */
   public void readRoster(Path file) {
-    look(
-        () -> {
-          RosterImport found =
-              RosterCsv.read(file, tools.shifts().get(), tools.time().now(), tools.person().code());
-          return new Preview.OfRoster(found, replaced(found));
-        });
-  }
-
-  private int replaced(RosterImport found) {
-    if (found.days().isEmpty()) {
-      return 0;
-    }
-    List<LocalDate> days = found.days().stream().map(RosterDay::day).toList();
-    return (int)
-        tools.kept().roster().between(days.getFirst(), days.getLast()).stream()
-            .filter(day -> !day.people().isEmpty() && days.contains(day.day()))
-            .count();
+    done.set(Optional.empty());
+    imports.readRoster(file);
   }
 
   /** Looks the report of the telephone exchange over; nothing is written. */
   public void readExchange(Path file) {
-    ExchangeOrder order =
-        new ExchangeOrder(
-            ExchangeOrder.USUAL,
-            Optional.empty(),
-            Measure.TARGET_WAIT,
-            tools.time().now(),
-            tools.person().code());
-    look(() -> new Preview.OfExchange(ExchangeReport.read(file, order)));
+    done.set(Optional.empty());
+    imports.readExchange(file);
   }
 
-  private void look(Callable<Preview> work) {
-    done.set(Optional.empty());
-    tools
-        .slow()
-        .run(work)
-        .onSuccess(
-            found -> {
-              fault.set(null);
-              preview.set(Optional.of(found));
-              side.set(Side.PREVIEW);
-            })
-        .onFailure(fault::set)
-        .start();
+  /** A file was looked over, or could not be. */
+  private void looked(Optional<Fault> wrong) {
+    fault.set(wrong.orElse(null));
+    if (wrong.isEmpty()) {
+      turn(Side.PREVIEW);
+    }
   }
 
   private void accept() {
-    switch (preview.get().filter(Preview::isSound).orElse(null)) {
+    switch (imports.sound().orElse(null)) {
       case Preview.OfRoster roster ->
           write(
               () -> tools.kept().roster().write(roster.found().days()),

@@ -150,6 +150,11 @@ public final class RosterTab implements Tab {
       correct.disableProperty().bind(model.teams().selected().map(Optional::isEmpty));
       FlowPane ways = new FlowPane(create, correct);
       ways.getStyleClass().add("chip-row");
+      Button resume = Panes.button(texts.get("roster.resume"), model::resume, "link-action");
+      resume.setId("roster-resume");
+      resume.visibleProperty().bind(model.waits());
+      resume.managedProperty().bind(resume.visibleProperty());
+      ways.getChildren().add(resume);
       side.getChildren().add(ways);
     }
     side.getChildren().add(teams);

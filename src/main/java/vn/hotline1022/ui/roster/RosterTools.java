@@ -1,13 +1,15 @@
 package vn.hotline1022.ui.roster;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import vn.hotline1022.exchange.GuardedExchange;
-import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.roster.GuardedRoster;
 import vn.hotline1022.roster.GuardedTeams;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shifts;
+import vn.hotline1022.ui.common.CallTools;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
 
 /**
@@ -16,6 +18,7 @@ import vn.hotline1022.ui.common.Tasks;
  * @param kept where all of it is, as this person may write it; blocks
  * @param shifts those that are offered; blocks
  * @param people who has a file at this desk; blocks
+ * @param drafts what is typed outlives a crash there
  * @param slow for files
  */
 public record RosterTools(
@@ -23,9 +26,9 @@ public record RosterTools(
     Person person,
     Supplier<Shifts> shifts,
     Supplier<List<Person>> people,
-    TimeSource time,
-    Tasks reads,
-    Tasks writes,
+    Supplier<UUID> ids,
+    CallTools calls,
+    FormDrafts drafts,
     Tasks slow) {
 
   /** Where teams, the roster and what exchanges counted are. */

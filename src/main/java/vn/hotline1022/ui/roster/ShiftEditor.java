@@ -1,43 +1,62 @@
 package vn.hotline1022.ui.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.lists.Hours;
+import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.roster.RosterCsv;
 import vn.hotline1022.roster.RosterDay;
 import vn.hotline1022.roster.RosterShift;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.ui.common.DraftedForm;
+import vn.hotline1022.ui.common.FormDrafts;
 
 /** Who is to be on duty in one shift of one day, as it is being written. */
 public final class ShiftEditor {
   static final int CODES_MAX = 4_000;
   static final int BREAKS_MAX = 100;
 
-  private final StringProperty codes = new SimpleStringProperty("");
-  private final StringProperty breaks = new SimpleStringProperty("");
+  private final DraftedForm form;
+  private final StringProperty of;
+  private final StringProperty on;
+  private final StringProperty codes;
+  private final StringProperty breaks;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private LocalDate day = LocalDate.EPOCH;
   private Optional<Shift> shift = Optional.empty();
 
   /** Why it cannot be kept. */
   public enum Problem {
     CODES,
-    BREAKS
+    BREAKS,
+    /** It is offered no more. */
+    SHIFT
   }
 
-  ShiftEditor() {
+  ShiftEditor(FormDrafts drafts, PersonalDataGuard guard) {
+    this.form = new DraftedForm(Form.ROSTER, drafts, guard);
+    this.on = form.plain("day");
+    this.of = form.plain("shift");
+    this.codes = form.words("codes");
+    this.breaks = form.plain("breaks");
     codes.subscribe(_ -> problem.set(Optional.empty()));
     breaks.subscribe(_ -> problem.set(Optional.empty()));
+  }
+
+  /** Where a draft of it is kept. */
+  DraftedForm form() {
+    return form;
   }
 
   /** Staff codes, with blanks, commas or line ends between them. */
@@ -55,22 +74,43 @@ public final class ShiftEditor {
   }
 
   public LocalDate day() {
-    return day;
+    return on.get().isEmpty() ? LocalDate.EPOCH : LocalDate.parse(on.get());
   }
 
   public Optional<Shift> shift() {
     return shift;
   }
 
-  void begin(LocalDate on, Shift of, Optional<RosterShift> planned) {
-    day = on;
-    shift = Optional.of(of);
-    codes.set(planned.map(one -> String.join("\n", one.people())).orElse(""));
-    breaks.set(
-        planned
-            .map(one -> String.join(" ", one.breaks().stream().map(ShiftEditor::text).toList()))
-            .orElse(""));
+  void begin(LocalDate day, Shift planned, Optional<RosterShift> before) {
+    shift = Optional.of(planned);
+    form.begin(
+        UUID.nameUUIDFromBytes(
+            ("roster " + day + " " + planned.code()).getBytes(StandardCharsets.UTF_8)),
+        () -> {
+          on.set(day.toString());
+          of.set(planned.code());
+          codes.set(before.map(one -> String.join("\n", one.people())).orElse(""));
+          breaks.set(
+              before
+                  .map(
+                      one ->
+                          String.join(" ", one.breaks().stream().map(ShiftEditor::text).toList()))
+                  .orElse(""));
+        });
     problem.set(Optional.empty());
+  }
+
+  /** What was being written comes back; its shift is not known yet. */
+  boolean resume() {
+    shift = Optional.empty();
+    return form.resume();
+  }
+
+  /** The shifts of the week are known. */
+  void known(List<Shift> shifts) {
+    if (form.open().get() && shift.isEmpty()) {
+      shift = shifts.stream().filter(one -> one.code().equals(of.get())).findFirst();
+    }
   }
 
   private static String text(Hours hours) {
@@ -97,24 +137,36 @@ public final class ShiftEditor {
     codes.set(String.join("\n", people));
   }
 
-  /** The day as it would stand; empty when something is wrong, which is shown. */
-  Optional<RosterDay> read(Optional<RosterDay> before, Instant now, String by) {
+  /** The shift as it is written; without people nobody is on duty. */
+  record Planned(LocalDate day, Shift shift, List<Hours> breaks, List<String> people) {
+
+    /** The day with it; its other shifts stay as they are. */
+    RosterDay in(Optional<RosterDay> before, Instant now, String by) {
+      List<RosterShift> shifts = new ArrayList<>(before.map(RosterDay::shifts).orElse(List.of()));
+      shifts.removeIf(one -> one.code().equals(shift.code()));
+      if (!people.isEmpty()) {
+        shifts.add(new RosterShift(shift.code(), shift.hours(), breaks, people));
+      }
+      return new RosterDay(day, shifts, now, by);
+    }
+  }
+
+  /** What is to be kept; empty when something is wrong, which is shown. */
+  Optional<Planned> read() {
     List<String> people = people();
     Optional<List<Hours>> pauses = RosterCsv.parseBreaks(breaks.get());
-    Shift of = shift.orElseThrow();
+    if (shift.isEmpty()) {
+      problem.set(Optional.of(Problem.SHIFT));
+      return Optional.empty();
+    }
     if (!people.stream().allMatch(Person::isCode)) {
       problem.set(Optional.of(Problem.CODES));
       return Optional.empty();
     }
-    if (pauses.filter(known -> RosterDay.breaksFit(of.hours(), known)).isEmpty()) {
+    if (pauses.filter(known -> RosterDay.breaksFit(shift.get().hours(), known)).isEmpty()) {
       problem.set(Optional.of(Problem.BREAKS));
       return Optional.empty();
     }
-    List<RosterShift> shifts = new ArrayList<>(before.map(RosterDay::shifts).orElse(List.of()));
-    shifts.removeIf(one -> one.code().equals(of.code()));
-    if (!people.isEmpty()) {
-      shifts.add(new RosterShift(of.code(), of.hours(), pauses.get(), people));
-    }
-    return Optional.of(new RosterDay(day, shifts, now, by));
+    return Optional.of(new Planned(day(), shift.get(), pauses.get(), people));
   }
 }

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.roster;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +32,10 @@ final class ShiftPane {
     known.getStyleClass().add("chip-row");
     pane.lay(
         title,
-        Fields.labelled(texts.get("roster.shift.codes"), codes, problem(ShiftEditor.Problem.CODES)),
+        Fields.labelled(
+            texts.get("roster.shift.codes"),
+            codes,
+            problem(ShiftEditor.Problem.CODES, ShiftEditor.Problem.SHIFT)),
         known,
         Fields.labelled(
             texts.get("roster.shift.breaks"),
@@ -39,17 +43,19 @@ final class ShiftPane {
             problem(ShiftEditor.Problem.BREAKS)),
         Panes.text(texts.get("roster.shift.breaks.hint"), "secondary"));
     model.names().subscribe(this::offer);
+    pane.showDraft(editor.form());
     model.side().subscribe(_ -> name());
+    model.week().subscribe(_ -> name());
     editor.codes().subscribe(_ -> mark());
   }
 
-  private ObservableValue<String> problem(ShiftEditor.Problem which) {
+  private ObservableValue<String> problem(ShiftEditor.Problem... which) {
     return Bindings.createStringBinding(
         () ->
             editor
                 .problem()
                 .get()
-                .filter(which::equals)
+                .filter(found -> List.of(which).contains(found))
                 .map(found -> texts.get("roster.shift.problem." + found))
                 .orElse(""),
         editor.problem());

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,27 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hotline1022.draft.FormDraft;
+import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.roster.Member;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.DraftedForm;
+import vn.hotline1022.ui.common.FormDrafts;
 
 /** A team as it is being written: its members a line each, code, first and perhaps last day. */
 public final class TeamEditor {
   static final int CODE_MAX = 20;
   static final int MEMBERS_MAX = 20_000;
 
-  private final StringProperty code = new SimpleStringProperty("");
-  private final StringProperty name = new SimpleStringProperty("");
-  private final StringProperty organisation = new SimpleStringProperty("");
-  private final StringProperty members = new SimpleStringProperty("");
+  private static final String BEFORE = "before";
+
+  private final DraftedForm form;
+  private final StringProperty before;
+  private final StringProperty code;
+  private final StringProperty name;
+  private final StringProperty organisation;
+  private final StringProperty members;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Team> before = Optional.empty();
 
   /** Why it cannot be kept. */
   public enum Problem {
@@ -38,9 +48,20 @@ public final class TeamEditor {
     MEMBERS
   }
 
-  TeamEditor() {
+  TeamEditor(FormDrafts drafts, PersonalDataGuard guard) {
+    this.form = new DraftedForm(Form.TEAM, drafts, guard);
+    this.before = form.plain(BEFORE);
+    this.code = form.plain("code");
+    this.name = form.words("name");
+    this.organisation = form.words("organisation");
+    this.members = form.words("members", TeamEditor::isMembers);
     List.of(code, name, organisation, members)
         .forEach(typed -> typed.subscribe(_ -> problem.set(Optional.empty())));
+  }
+
+  /** Where a draft of it is kept. */
+  DraftedForm form() {
+    return form;
   }
 
   public StringProperty code() {
@@ -64,20 +85,48 @@ public final class TeamEditor {
     return problem.getReadOnlyProperty();
   }
 
-  /** The team that is corrected; empty for a new one. */
-  public Optional<Team> before() {
-    return before;
+  /** Code of the team that is corrected; empty for a new one. */
+  public Optional<String> before() {
+    return Optional.of(before.get()).filter(known -> !known.isEmpty());
   }
 
-  void begin(Optional<Team> team) {
-    before = team;
-    code.set(team.map(Team::code).orElse(""));
-    name.set(team.map(Team::name).orElse(""));
-    organisation.set(team.map(Team::organisation).orElse(""));
-    members.set(
-        team.map(one -> String.join("\n", one.members().stream().map(TeamEditor::line).toList()))
-            .orElse(""));
+  /** A new one; what was begun of one before stands in it again. */
+  void create(FormDrafts drafts, Supplier<UUID> ids) {
+    UUID subject =
+        drafts.of(Form.TEAM).stream()
+            .filter(draft -> draft.text(BEFORE).isEmpty())
+            .map(FormDraft::subject)
+            .findFirst()
+            .orElseGet(ids);
+    begin(subject, Optional.empty());
+  }
+
+  void correct(Team team) {
+    byte[] about = ("team " + team.code()).getBytes(StandardCharsets.UTF_8);
+    begin(UUID.nameUUIDFromBytes(about), Optional.of(team));
+  }
+
+  private void begin(UUID about, Optional<Team> team) {
+    form.begin(
+        about,
+        () -> {
+          before.set(team.map(Team::code).orElse(""));
+          code.set(team.map(Team::code).orElse(""));
+          name.set(team.map(Team::name).orElse(""));
+          organisation.set(team.map(Team::organisation).orElse(""));
+          members.set(team.map(TeamEditor::lines).orElse(""));
+        });
     problem.set(Optional.empty());
+  }
+
+  private static String lines(Team team) {
+    return String.join("\n", team.members().stream().map(TeamEditor::line).toList());
+  }
+
+  /** Whether nothing but codes and days stands there: their digits are no secrets. */
+  private static boolean isMembers(String text) {
+    return text.lines().allMatch(line -> line.matches("[\\p{L}0-9 \\t,;–/-]*"))
+        && text.lines().noneMatch(line -> line.matches(".*[0-9]{5,}.*"));
   }
 
   private static String line(Member member) {
@@ -87,12 +136,12 @@ public final class TeamEditor {
 
   /** The team as it would stand; empty when something is wrong, which is shown. */
   Optional<Team> read(List<Team> all, Instant now, String by) {
-    String key = before.map(Team::code).orElse(tidy(code).toUpperCase(Locale.ROOT));
+    String key = before().orElse(tidy(code).toUpperCase(Locale.ROOT));
     Optional<List<Member>> read = readMembers(Person.today(now));
     Optional<Problem> wrong =
         !Person.isCode(key)
             ? Optional.of(Problem.CODE)
-            : before.isEmpty() && all.stream().anyMatch(team -> team.code().equals(key))
+            : before().isEmpty() && all.stream().anyMatch(team -> team.code().equals(key))
                 ? Optional.of(Problem.TAKEN)
                 : !Person.isName(tidy(name))
                     ? Optional.of(Problem.NAME)

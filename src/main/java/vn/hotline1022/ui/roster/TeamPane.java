@@ -16,7 +16,6 @@ import vn.hotline1022.ui.common.Texts;
 
 /** A team being written. */
 final class TeamPane {
-  private final RosterModel model;
   private final TeamEditor editor;
   private final Texts texts;
   private final WritingPane pane;
@@ -26,7 +25,6 @@ final class TeamPane {
   private final Button remove;
 
   TeamPane(RosterModel model, Texts texts) {
-    this.model = model;
     this.editor = model.team();
     this.texts = texts;
     this.pane = new WritingPane(model, texts, "roster.save");
@@ -56,6 +54,7 @@ final class TeamPane {
         lines,
         Panes.text(texts.get("roster.team.members.hint"), "secondary"),
         remove);
+    pane.showDraft(editor.form());
   }
 
   private ObservableValue<String> problem(TeamEditor.Problem... which) {
@@ -75,7 +74,7 @@ final class TeamPane {
   }
 
   void focus() {
-    boolean corrects = model.team().before().isPresent();
+    boolean corrects = editor.before().isPresent();
     title.setText(texts.get(corrects ? "roster.team.correct" : "roster.team.create"));
     code.setDisable(corrects);
     remove.setVisible(corrects);

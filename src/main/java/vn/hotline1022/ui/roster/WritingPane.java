@@ -11,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.DraftLine;
+import vn.hotline1022.ui.common.DraftedForm;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -52,6 +54,11 @@ final class WritingPane extends VBox {
     getChildren().setAll(rows);
     getChildren().add(ways);
     return this;
+  }
+
+  /** Says at the end when what is typed was kept as a draft. */
+  void showDraft(DraftedForm form) {
+    getChildren().add(new DraftLine(form.keptAt(), texts));
   }
 
   /** The button that keeps it. */

@@ -294,7 +294,12 @@ final class BoardScene {
   /** As long as it gets. */
   private static Region due() {
     return Actions.button(
-        MaterialDesignC.CHECK, "Số liệu 10:00 · còn 23 giờ 47 ph", "", () -> {}, "primary-action");
+        MaterialDesignC.CHECK,
+        "Số liệu 10:00 · còn 23 giờ 47 ph",
+        "",
+        () -> {},
+        "small",
+        "primary-action");
   }
 
   Function<Texts, Region> view() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
 import vn.hotline1022.accounts.AccountsReport;
 import vn.hotline1022.call.Call;
@@ -37,6 +38,8 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.report.ReportTexts;
+import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.shell.TabbedScreen;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.UnitFinder;
 import vn.hotline1022.unit.UnitTables;
@@ -197,11 +200,21 @@ final class DailyBench implements AutoCloseable {
 
   Function<Texts, Region> view() {
     return texts ->
-        new DailyTab(
-                model,
-                new ExportTools(
-                    new NoFiles(), _ -> false, bench.tools.reads(), () -> true, () -> 0, _ -> {}),
-                texts)
+        new TabbedScreen(
+                Screen.Place.SUPERVISION,
+                texts,
+                List.of(
+                    new DailyTab(
+                        model,
+                        new ExportTools(
+                            new NoFiles(),
+                            _ -> false,
+                            bench.tools.reads(),
+                            () -> true,
+                            () -> 0,
+                            _ -> {}),
+                        texts)),
+                new SimpleIntegerProperty(0))
             .view();
   }
 

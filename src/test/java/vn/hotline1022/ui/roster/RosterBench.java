@@ -21,6 +21,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shifts;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.shell.Screen;
@@ -32,7 +33,7 @@ final class RosterBench {
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   static final LocalDate SATURDAY = RosterSamples.SATURDAY;
 
-  final ToolBench bench = new ToolBench();
+  final ToolBench bench;
   final MemoryTeamRepository teams = new MemoryTeamRepository();
   final MemoryRosterRepository roster = new MemoryRosterRepository();
   final MemoryExchangeRepository exchange = new MemoryExchangeRepository();
@@ -60,6 +61,22 @@ final class RosterBench {
   }
 
   RosterBench(Role role) {
+    this(role, new ToolBench());
+  }
+
+  /** Another session of the same person at the same desk. */
+  RosterBench again() {
+    RosterBench next = new RosterBench(Role.SUPERVISOR, bench);
+    teams.all().forEach(next.teams::write);
+    next.roster.write(roster.between(MONDAY, MONDAY.plusDays(60)));
+    next.model.refresh();
+    return next;
+  }
+
+  private RosterBench(Role role, ToolBench bench) {
+    this.bench = bench;
+    FormDrafts drafts = bench.formDrafts("TC-01");
+    drafts.begin();
     Person person = new Person("TC-01", "Trịnh Thị Lan", role);
     this.model =
         new RosterModel(
@@ -71,9 +88,9 @@ final class RosterBench {
                 person,
                 Shifts::standard,
                 RosterBench::people,
-                bench.clock,
-                bench.tools.reads(),
-                bench.tools.writes(),
+                bench::newId,
+                bench.tools,
+                drafts,
                 bench.tools.reads()));
     model.refresh();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.hotline1022.exchange.ExchangeCounts;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.roster.Member;
 import vn.hotline1022.roster.RosterSamples;
+import vn.hotline1022.roster.RosterShift;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.staff.Shifts;
@@ -151,7 +153,7 @@ class RosterModelTest {
     Path file = folder.resolve("lịch.csv");
     Files.writeString(file, "Ngày;Ca;Mã\n21/11/2026;Sáng;DTV-08\n22/11/2026;Sáng;DTV-09\n");
     model.readRoster(file);
-    Preview.OfRoster preview = (Preview.OfRoster) model.preview().get().orElseThrow();
+    Preview.OfRoster preview = (Preview.OfRoster) model.imports().preview().get().orElseThrow();
     assertThat(preview.replaced()).isEqualTo(1);
     assertThat(bench.roster.between(MONDAY, SATURDAY.plusDays(1))).hasSize(6);
     model.save();
@@ -170,7 +172,7 @@ class RosterModelTest {
     model.readRoster(folder.resolve("không có.csv"));
     assertThat(model.fault().get()).isInstanceOf(Fault.CsvUnreadable.class);
     model.close();
-    assertThat(model.preview().get()).isEmpty();
+    assertThat(model.imports().preview().get()).isEmpty();
     assertThat(model.fault().get()).isNull();
   }
 
@@ -185,6 +187,94 @@ class RosterModelTest {
     assertThat(model.done().get()).contains(new Done(Done.What.EXCHANGE, 1));
     assertThat(bench.exchange.between(MONDAY, SATURDAY).getFirst().sum())
         .isEqualTo(new ExchangeCounts(1, 1, 0, 0));
+  }
+
+  @Test
+  void theExchangeIsNamedAsLastTimeAndTheFileIsLookedOverAnewForAnotherNameOrQueue()
+      throws IOException {
+    Path file = folder.resolve("tổng đài.csv");
+    Files.writeString(
+        file,
+        """
+        Thời gian,Số gọi,Chờ,Kết quả,Hàng chờ
+        20/11/2026 08:30,0912000001,5,Trả lời,1022-8
+        20/11/2026 08:31,0912000002,5,Trả lời,1022-1
+        """);
+    model.readExchange(file);
+    RosterImports imports = model.imports();
+    assertThat(imports.exchange().get()).isEqualTo("PBX");
+    imports.exchange().set("Tổng đài 1022");
+    imports.queue().set("1022-8");
+    model.save();
+    // Looked at first, as it is named now.
+    assertThat(model.side().get()).isEqualTo(Side.PREVIEW);
+    Preview.OfExchange shown = (Preview.OfExchange) imports.preview().get().orElseThrow();
+    assertThat(shown.found().sum()).isEqualTo(new ExchangeCounts(1, 1, 0, 0));
+    imports.exchange().set(" ");
+    model.save();
+    assertThat(model.side().get()).isEqualTo(Side.PREVIEW);
+    imports.exchange().set("Tổng đài 1022");
+    model.save();
+    assertThat(bench.exchange.between(MONDAY, SATURDAY))
+        .singleElement()
+        .satisfies(day -> assertThat(day.exchange()).isEqualTo("Tổng đài 1022"));
+    model.readExchange(file);
+    assertThat(imports.exchange().get()).isEqualTo("Tổng đài 1022");
+    assertThat(imports.queue().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedOfAShiftComesBackAfterAKillAndIsKeptWithTheOtherShiftsOfItsDay() {
+    bench.filled();
+    model.go(1);
+    LocalDate monday = MONDAY.plusWeeks(1);
+    model.editShift(monday, MORNING);
+    model.shift().codes().set("DTV-07\nTNV-12");
+    model.shift().breaks().set("11:30-12:00");
+    bench.bench.pass(Duration.ofSeconds(1));
+    RosterBench next = bench.again();
+    next.model.refresh();
+    assertThat(next.model.side().get()).isEqualTo(Side.SHIFT);
+    assertThat(next.model.shift().day()).isEqualTo(monday);
+    assertThat(next.model.shift().shift()).contains(MORNING);
+    assertThat(next.model.shift().codes().get()).isEqualTo("DTV-07\nTNV-12");
+    next.model.save();
+    assertThat(next.roster.between(monday, monday).getFirst().people()).contains("DTV-07");
+    bench.bench.pass(Duration.ofSeconds(1));
+    assertThat(bench.bench.drafts.of("TC-01")).isEmpty();
+  }
+
+  @Test
+  void aShiftOfAnotherWeekThanTheOneInFrontKeepsTheOthersOfItsDay() {
+    bench.filled();
+    model.editShift(SATURDAY, MORNING);
+    model.go(3);
+    model.shift().codes().set("DTV-08");
+    model.save();
+    assertThat(bench.roster.between(SATURDAY, SATURDAY).getFirst().shifts())
+        .extracting(RosterShift::code)
+        .containsExactlyInAnyOrder("MORNING", "AFTERNOON", "NIGHT");
+  }
+
+  @Test
+  void aTeamThatWasBegunWaitsWhileAShiftIsWrittenAndIsGoneOnlyWhenItIsGivenUp() {
+    bench.filled();
+    model.createTeam();
+    model.team().code().set("LONGBIEN");
+    model.team().members().set("TNV-12 10/11/2026");
+    model.editShift(SATURDAY, MORNING);
+    assertThat(model.waits().getValue()).isTrue();
+    model.save();
+    model.createTeam();
+    assertThat(model.team().code().get()).isEqualTo("LONGBIEN");
+    assertThat(model.team().members().get()).isEqualTo("TNV-12 10/11/2026");
+    model.close();
+    assertThat(model.waits().getValue()).isFalse();
+    model.createTeam();
+    assertThat(model.team().code().get()).isEmpty();
+    model.close();
+    bench.bench.pass(Duration.ofSeconds(1));
+    assertThat(bench.bench.drafts.of("TC-01")).isEmpty();
   }
 
   @Test
