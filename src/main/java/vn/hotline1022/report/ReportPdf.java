@@ -1,5 +1,6 @@
 package vn.hotline1022.report;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.UUID;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -18,6 +21,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfChunk;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -36,21 +40,32 @@ import vn.hotline1022.text.Formats;
 public final class ReportPdf {
   private static final String FONTS = "/assets/fonts/be-vietnam-pro/";
   private static final float MARGIN = 32;
+  private static final float HAIR = 0.4f;
+  private static final float PADDING = 3;
+
+  /** Between a number and the words after it, which would stand close together. */
+  private static final float APART = 12;
+
+  private static final Color ACCENT = new Color(0x0B, 0x6B, 0x5B);
+  private static final Color QUIET = new Color(0x55, 0x62, 0x70);
+  private static final Color LINE = new Color(0xD5, 0xDA, 0xDF);
 
   private final ReportWords words;
   private final Font title;
   private final Font heading;
   private final Font name;
   private final Font text;
+  private final Font note;
 
   private ReportPdf(ReportWords words) throws IOException {
     BaseFont regular = font("BeVietnamPro_400Regular.ttf");
     BaseFont semiBold = font("BeVietnamPro_600SemiBold.ttf");
     this.words = words;
-    this.title = new Font(semiBold, 16);
-    this.heading = new Font(semiBold, 11);
-    this.name = new Font(semiBold, 8);
+    this.title = new Font(semiBold, 16, Font.NORMAL, ACCENT);
+    this.heading = new Font(semiBold, 11, Font.NORMAL, ACCENT);
+    this.name = new Font(semiBold, 7.5f, Font.NORMAL, QUIET);
     this.text = new Font(regular, 8);
+    this.note = new Font(regular, 7.5f, Font.NORMAL, QUIET);
   }
 
   /** The bytes of the file. */
@@ -84,7 +99,7 @@ public final class ReportPdf {
     for (ReportTable table : paper.tables()) {
       document.add(table(table));
       if (!table.note().isEmpty()) {
-        document.add(new Paragraph(table.note(), text));
+        document.add(new Paragraph(table.note(), note));
       }
     }
     document.close();
@@ -93,9 +108,10 @@ public final class ReportPdf {
 
   private HeaderFooter foot(ReportPaper.Head head) {
     HeaderFooter foot =
-        new HeaderFooter(new Phrase(head.foot() + " · " + words.word(Word.PAGE) + " ", text), true);
+        new HeaderFooter(new Phrase(head.foot() + " · " + words.word(Word.PAGE) + " ", note), true);
     foot.setBorder(Rectangle.TOP);
-    foot.setBorderWidth(0.5f);
+    foot.setBorderWidth(HAIR);
+    foot.setBorderColor(LINE);
     return foot;
   }
 
@@ -111,31 +127,53 @@ public final class ReportPdf {
     // On every page it comes to, so that no heading stands alone at the end of one.
     paper.setHeaderRows(2);
     paper.addCell(across(table, table.title(), heading));
-    for (int i = 0; i < table.columns().size(); i++) {
-      paper.addCell(cell(table.columns().get(i), name, table.isText(i)));
+    int width = table.columns().size();
+    for (int i = 0; i < width; i++) {
+      Chunk named = new Chunk(table.columns().get(i), name);
+      named.setSplitCharacter(ReportPdf::mayPart);
+      paper.addCell(cell(new Phrase(named), table, i));
     }
-    table
-        .rows()
-        .forEach(
-            row -> row.forEach(one -> paper.addCell(cell(Cell.said(one), text, Cell.isText(one)))));
+    for (List<Cell> row : table.rows()) {
+      for (int i = 0; i < width; i++) {
+        paper.addCell(cell(new Phrase(Cell.said(row.get(i)), text), table, i));
+      }
+    }
     if (table.rows().isEmpty()) {
       paper.addCell(across(table, words.word(Word.NONE), text));
     }
     return paper;
   }
 
+  /** A heading of several lines does not end in a line of one short word. */
+  private static boolean mayPart(int start, int at, int end, char[] all, PdfChunk[] chunks) {
+    String rest = new String(all, start, end - start);
+    int first = rest.indexOf(' ');
+    int last = rest.lastIndexOf(' ');
+    return all[at] <= ' ' && (first == last || at - start != last);
+  }
+
   private static PdfPCell across(ReportTable table, String words, Font font) {
-    PdfPCell cell = cell(words, font, true);
+    PdfPCell cell = ruled(new Phrase(words, font));
     cell.setColspan(table.columns().size());
     return cell;
   }
 
-  private static PdfPCell cell(String words, Font font, boolean left) {
-    PdfPCell cell = new PdfPCell(new Phrase(words, font));
-    cell.setBorder(Rectangle.BOTTOM);
-    cell.setBorderWidth(0.5f);
-    cell.setPadding(3);
+  private static PdfPCell cell(Phrase words, ReportTable table, int column) {
+    PdfPCell cell = ruled(words);
+    boolean left = table.isText(column);
     cell.setHorizontalAlignment(left ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
+    if (left && column > 0 && !table.isText(column - 1)) {
+      cell.setPaddingLeft(APART);
+    }
+    return cell;
+  }
+
+  private static PdfPCell ruled(Phrase words) {
+    PdfPCell cell = new PdfPCell(words);
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderWidth(HAIR);
+    cell.setBorderColor(LINE);
+    cell.setPadding(PADDING);
     return cell;
   }
 

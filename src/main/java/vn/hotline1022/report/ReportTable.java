@@ -24,8 +24,11 @@ public record ReportTable(
     }
   }
 
-  /** Whether a column stands at the left, with its heading. */
+  /**
+   * Whether a column stands at the left, with its heading: no number is in it. In one with numbers
+   * what stands in their place stands where they do.
+   */
   public boolean isText(int column) {
-    return rows.isEmpty() || Cell.isText(rows.getFirst().get(column));
+    return rows.stream().map(row -> row.get(column)).allMatch(Cell::isText);
   }
 }

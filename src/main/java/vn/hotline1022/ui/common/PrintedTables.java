@@ -138,7 +138,7 @@ public final class PrintedTables {
     HBox row = new HBox();
     row.getStyleClass().add("sheet-row");
     for (int i = 0; i < cells.size(); i++) {
-      row.getChildren().add(cell(table, i, Cell.said(cells.get(i)), Cell.isText(cells.get(i))));
+      row.getChildren().add(cell(table, i, Cell.said(cells.get(i)), table.isText(i)));
     }
     return row;
   }
