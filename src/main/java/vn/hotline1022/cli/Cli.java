@@ -51,6 +51,7 @@ public final class Cli {
             .addSubcommand(new DoctorCommand(root, console))
             .addSubcommand(new SupportCommand(root, console))
             .addSubcommand(new DemoCommand(root, console))
+            .addSubcommand(new PracticeCommand(console))
             .addSubcommand(
                 new CommandLine(new CallsCommand(console))
                     .addSubcommand(new ExportCommand(root, console)))

@@ -70,6 +70,7 @@ public final class OpenProfile implements AutoCloseable {
       ProfileFolder folder, Optional<String> staffCode, char[] passphrase, TimeSource time) {
     try {
       requireProfile(folder);
+      requireReal(folder);
       ProfileLock lock = ProfileLock.acquire(folder, () -> {});
       try {
         KeyFiles keys = new KeyFiles(folder, time, new DatabaseProbe(folder));
@@ -111,6 +112,13 @@ public final class OpenProfile implements AutoCloseable {
     } catch (RuntimeException e) {
       key.close();
       throw e;
+    }
+  }
+
+  /** What was practised is for nobody else: no tool takes any of it out. */
+  private static void requireReal(ProfileFolder folder) {
+    if (folder.isPractice()) {
+      throw new FaultException(new Fault.Practising());
     }
   }
 

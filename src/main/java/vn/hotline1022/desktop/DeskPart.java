@@ -67,6 +67,11 @@ interface DeskPart {
     return Optional.empty();
   }
 
+  /** What stands beside every place. */
+  default Optional<Region> beside(Texts texts) {
+    return Optional.empty();
+  }
+
   /** How much waits at its places, for the rail. */
   default Map<Screen.Place, ReadOnlyIntegerProperty> badges() {
     return Map.of();

@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import vn.hotline1022.call.CallLists;
+import vn.hotline1022.call.PhoneLine;
 import vn.hotline1022.cli.Version;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.guide.GuideChecker;
@@ -33,6 +34,7 @@ import vn.hotline1022.staff.Preferences;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.store.DailyBackup;
 import vn.hotline1022.store.LastTraces;
+import vn.hotline1022.telephony.InventedLine;
 import vn.hotline1022.telephony.ManualLine;
 import vn.hotline1022.ui.calls.CallsViewModel;
 import vn.hotline1022.ui.common.CallTools;
@@ -43,6 +45,7 @@ import vn.hotline1022.ui.desk.DeskViewModel;
 import vn.hotline1022.ui.guide.GuideBook;
 import vn.hotline1022.ui.handover.HandoverTab;
 import vn.hotline1022.ui.palette.PaletteModel;
+import vn.hotline1022.ui.practice.PracticePane;
 import vn.hotline1022.ui.settings.About;
 import vn.hotline1022.ui.settings.SettingsViewModel;
 import vn.hotline1022.ui.shell.Screen;
@@ -93,11 +96,13 @@ final class DeskSession {
    * Who came in.
    *
    * @param sample the passphrase when the data is invented
+   * @param practice the telephone when somebody practises
    */
-  record Entry(Person person, Shift shift, Optional<String> sample) {}
+  record Entry(
+      Person person, Shift shift, Optional<String> sample, Optional<InventedLine> practice) {}
 
   /** What the session asks of whoever leads from one state to the next. */
-  interface Frame extends ShellView.Actions {
+  interface Frame extends ShellView.Actions, PracticePane.Ways {
 
     /** Leaves the desk and takes everything of it from the computer. */
     void empty();
@@ -127,7 +132,7 @@ final class DeskSession {
     this.tools = tools();
     Uuid7 uuids = new Uuid7(around.time(), new SecureRandom());
     this.ids = uuids::next;
-    this.desk = new DeskViewModel(person.code(), tools, ids, new ManualLine());
+    this.desk = new DeskViewModel(person.code(), tools, ids, line(entry));
     this.calls =
         new CallsViewModel(tools, new SessionExport(open, person, () -> texts), threads.slow());
     this.places = new Places(shell, calls, desk);
@@ -151,8 +156,16 @@ final class DeskSession {
     SessionTools sessionTools = sessionTools(entry.shift());
     this.lists = new DeskLists(sessionTools, listsInUse, shell.shift());
     this.duty = new Duty(sessionTools);
-    this.parts = DeskParts.of(sessionTools, new HandingOver());
+    List<DeskPart> all = new ArrayList<>(DeskParts.of(sessionTools, new HandingOver()));
+    entry
+        .practice()
+        .ifPresent(invented -> all.add(new PracticePart(sessionTools, invented, frame)));
+    this.parts = List.copyOf(all);
     parts.forEach(part -> part.badges().forEach((place, count) -> shell.badge(place).bind(count)));
+  }
+
+  private static PhoneLine line(Entry entry) {
+    return entry.practice().<PhoneLine>map(invented -> invented).orElseGet(ManualLine::new);
   }
 
   /** What handing over asks for. */

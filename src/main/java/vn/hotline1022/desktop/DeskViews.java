@@ -63,6 +63,7 @@ final class DeskViews {
             models.palette(),
             dialogs,
             texts);
+    models.parts().forEach(part -> part.beside(texts).ifPresent(view::beside));
     DeskKeys deskKeys =
         new DeskKeys(models.places().desk(), () -> models.places().go(Screen.Place.DESK));
     deskKeys.addTo(keys);

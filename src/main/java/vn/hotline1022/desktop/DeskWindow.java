@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
@@ -34,6 +35,7 @@ final class DeskWindow {
 
   private final Stage stage;
   private final StackPane root = new StackPane();
+  private final BorderPane whole = new BorderPane(root);
   private final Scene scene;
   private Optional<ShellKeys> keys = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
@@ -53,7 +55,7 @@ final class DeskWindow {
    */
   DeskWindow(Stage stage, Runnable used) {
     this.stage = stage;
-    this.scene = new Scene(root, WIDTH, HEIGHT);
+    this.scene = new Scene(whole, WIDTH, HEIGHT);
     scene.addEventFilter(
         InputEvent.ANY,
         event -> {
@@ -89,6 +91,11 @@ final class DeskWindow {
   /** Leads to another place, or to a call: whoever is reading goes there at once. */
   private static boolean isPlace(KeyEvent event) {
     return event.isShortcutDown() && event.getCode().isDigitKey();
+  }
+
+  /** From now on this stands on top of whatever is in the window; nothing when it is empty. */
+  void mark(Optional<Region> band) {
+    whole.setTop(band.orElse(null));
   }
 
   /** What F1 does, whatever is in the window. */

@@ -23,8 +23,8 @@ import vn.hotline1022.ui.theme.Appearance;
 import vn.hotline1022.ui.theme.Theme;
 
 /**
- * Where every start begins. Without arguments, or with {@code --data DIR} alone, the desk opens;
- * anything else is for the tools.
+ * Where every start begins. Without arguments, or with {@code --data DIR} or {@code practice}
+ * alone, the desk opens; anything else is for the tools.
  */
 public final class DesktopMain {
 
@@ -62,7 +62,7 @@ public final class DesktopMain {
       ProfileLock lock =
           ProfileLock.acquire(folder, () -> Platform.runLater(() -> raise(wiring.get())));
       logs.writeTo(folder.logs());
-      opening = () -> wiring.set(open(folder, lock, logs));
+      opening = () -> wiring.set(open(folder, lock, logs, start.practice()));
     } catch (FaultException e) {
       if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder)) {
         return Cli.DONE;
@@ -92,7 +92,8 @@ public final class DesktopMain {
     }
   }
 
-  private static DesktopWiring open(ProfileFolder folder, ProfileLock lock, Logs logs) {
+  private static DesktopWiring open(
+      ProfileFolder folder, ProfileLock lock, Logs logs, boolean practice) {
     // JavaFX would end with its last window, before what is on the screen is on the disk.
     Platform.setImplicitExit(false);
     Stage stage = new Stage();
@@ -106,7 +107,11 @@ public final class DesktopMain {
               logs.close();
               System.exit(Cli.DONE);
             });
-    wiring.start();
+    if (practice) {
+      wiring.startPractising();
+    } else {
+      wiring.start();
+    }
     return wiring;
   }
 

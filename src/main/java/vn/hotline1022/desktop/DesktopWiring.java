@@ -19,6 +19,7 @@ import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.ui.common.Countdown;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.practice.PracticeBand;
 import vn.hotline1022.ui.signin.FirstStartView;
 import vn.hotline1022.ui.signin.FirstStartViewModel;
 import vn.hotline1022.ui.signin.LockView;
@@ -40,11 +41,13 @@ public final class DesktopWiring {
   private final Subscription ticks;
   private final Leaving leaving;
   private final HelpDesk help;
+  private final Profile real;
   private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
   private Texts texts = new Texts(Language.VI);
   private Front front = new Front.Opening();
   private Optional<SampleDesk> sample = Optional.empty();
+  private Optional<PracticeDesk> practice = Optional.empty();
 
   /** What is in the window. */
   private sealed interface Front {
@@ -79,15 +82,35 @@ public final class DesktopWiring {
     window.onClose(this::close);
     window.onHelp(this::help);
     this.ticks = around.ticker().everySecond(this::lockWhenIdle);
-    this.profile = Profile.in(folder, around);
+    this.real = Profile.in(folder, around);
+    this.profile = real;
   }
 
   /** Opens the window on the first start or the sign-in. */
   public void start() {
+    open();
+    begin();
+  }
+
+  /** Opens the window and lets somebody practise at once. */
+  public void startPractising() {
+    open();
+    threads
+        .slow()
+        .run(this::look)
+        .onSuccess(
+            found -> {
+              apply(found.preferences());
+              practise();
+            })
+        .onFailure(this::trouble)
+        .start();
+  }
+
+  private void open() {
     window.dress(preferences);
     window.show(new StackPane());
     window.open();
-    begin();
   }
 
   /** Looks what is there, and leads to the first start or the sign-in; again after a trouble. */
@@ -133,6 +156,7 @@ public final class DesktopWiring {
 
   private void end() {
     threads.close();
+    practice.ifPresent(PracticeDesk::remove);
     ended.run();
   }
 
@@ -142,6 +166,9 @@ public final class DesktopWiring {
   private record Found(boolean isNew, Preferences preferences) {}
 
   private Found look() {
+    if (real.folder().practice().isPractice()) {
+      PracticeDesk.forget(real.folder().practice());
+    }
     return new Found(profile.keys().isNew(), profile.preferences().load());
   }
 
@@ -179,7 +206,8 @@ public final class DesktopWiring {
 
   private void started(FirstStartViewModel.Started started) {
     enter(
-        new DeskSession.Entry(started.person(), started.shift(), Optional.empty()),
+        new DeskSession.Entry(
+            started.person(), started.shift(), Optional.empty(), Optional.empty()),
         started.key(),
         started.pin());
   }
@@ -200,6 +228,45 @@ public final class DesktopWiring {
     enter(made.entry(), made.key(), Optional.empty());
   }
 
+  private void practise() {
+    ProfileFolder apart = real.folder().practice();
+    threads
+        .slow()
+        .run(() -> PracticeDesk.make(apart, around))
+        .onSuccess(this::enterPractice)
+        .onFailure(this::trouble)
+        .start();
+  }
+
+  private void enterPractice(PracticeDesk made) {
+    practice = Optional.of(made);
+    profile = made.profile();
+    name();
+    enter(made.entry(around.time()), made.key(), Optional.empty());
+  }
+
+  /** Leaves the practice for good; what was practised goes from the disk. */
+  private void leavePractice(Runnable then) {
+    session().ifPresent(session -> leaving.leave(session, () -> practiceLeft(then)));
+  }
+
+  private void practiceLeft(Runnable then) {
+    PracticeDesk left = practice.orElseThrow();
+    front = new Front.Opening();
+    practice = Optional.empty();
+    profile = real;
+    name();
+    window.show(new StackPane());
+    threads.slow().run(left::remove).onSuccess(_ -> then.run()).onFailure(this::trouble).start();
+  }
+
+  /** What the window is called, and that nothing in it is real where that is so. */
+  private void name() {
+    String brand = texts.get("shell.brand");
+    window.title(practice.isPresent() ? texts.get("practice.band") + " · " + brand : brand);
+    window.mark(practice.map(desk -> PracticeBand.of(desk.passphrase(), texts)));
+  }
+
   private void signIn() {
     if (isEnding()) {
       return;
@@ -218,7 +285,8 @@ public final class DesktopWiring {
 
   private void signedIn(SignInViewModel.SignedIn in) {
     enter(
-        new DeskSession.Entry(in.person(), in.shift(), sample.map(SampleDesk::passphrase)),
+        new DeskSession.Entry(
+            in.person(), in.shift(), sample.map(SampleDesk::passphrase), Optional.empty()),
         in.key(),
         Optional.empty());
   }
@@ -250,7 +318,8 @@ public final class DesktopWiring {
       Thread.ofPlatform().name("desk-close").start(open::close);
       return;
     }
-    DeskSession session = new DeskSession(open, entry, threads, around, window, new SessionFrame());
+    Surroundings doors = entry.practice().isPresent() ? around.practising(this::failed) : around;
+    DeskSession session = new DeskSession(open, entry, threads, doors, window, new SessionFrame());
     // From here on whoever closes the window leaves this session.
     front = new Front.AtDesk(session);
     idle.touched();
@@ -312,6 +381,16 @@ public final class DesktopWiring {
     @Override
     public void lock() {
       DesktopWiring.this.lock(true);
+    }
+
+    @Override
+    public void end() {
+      leavePractice(DesktopWiring.this::begin);
+    }
+
+    @Override
+    public void again() {
+      leavePractice(DesktopWiring.this::practise);
     }
 
     @Override
@@ -386,6 +465,10 @@ public final class DesktopWiring {
 
     @Override
     public void switchPerson() {
+      if (practice.isPresent()) {
+        leavePractice(DesktopWiring.this::begin);
+        return;
+      }
       leaving.leave(
           session,
           () -> {
@@ -402,11 +485,13 @@ public final class DesktopWiring {
       case Front.Opening _, Front.Ending _, Front.Emptied _ -> {}
       case Front.FirstStart(FirstStartViewModel model) -> {
         FirstStartView view = new FirstStartView(model, texts);
+        view.offer(this::practise);
         window.show(view.view());
         view.shown();
       }
       case Front.SignIn(SignInViewModel model) -> {
         SignInView view = new SignInView(model, profile.keys(), threads.slow(), texts);
+        view.offer(this::practise);
         window.show(view.view());
         view.shown();
       }
@@ -449,7 +534,7 @@ public final class DesktopWiring {
     idle.lockAfter(Duration.ofMinutes(wanted.idleMinutes()));
     window.dress(wanted);
     texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
-    window.title(texts.get("shell.brand"));
+    name();
     if (otherWords) {
       session().ifPresent(session -> session.build(texts));
       showFront();

@@ -43,11 +43,13 @@ record SampleDesk(
         new DeskSession.Entry(
             person,
             ShiftChoice.proposed(Shifts.standard(), around.time().now()),
-            Optional.of(made.passphrase()));
+            Optional.of(made.passphrase()),
+            Optional.empty());
     return new SampleDesk(profile, lock, made.passphrase(), key, entry);
   }
 
-  private static void clear(Path root) {
+  /** Removes a profile that only held what was invented. */
+  static void clear(Path root) {
     if (Files.notExists(root)) {
       return;
     }

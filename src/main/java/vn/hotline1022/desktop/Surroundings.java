@@ -1,5 +1,7 @@
 package vn.hotline1022.desktop;
 
+import java.util.function.Consumer;
+import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.ui.common.Delays;
@@ -20,4 +22,15 @@ public record Surroundings(
     FilePicker files,
     Printing printing,
     Argon2Cost cost,
-    long mostAtOnce) {}
+    long mostAtOnce) {
+
+  /**
+   * The same for somebody who practises: nothing goes out, nothing comes in.
+   *
+   * @param said hears why
+   */
+  Surroundings practising(Consumer<Fault> said) {
+    PracticePorts shut = new PracticePorts(said);
+    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce);
+  }
+}

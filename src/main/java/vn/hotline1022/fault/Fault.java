@@ -192,6 +192,14 @@ public sealed interface Fault {
     }
   }
 
+  /** Practising: nothing invented leaves the desk, and nothing real comes in. */
+  record Practising() implements Fault {
+    @Override
+    public String code() {
+      return "P-03";
+    }
+  }
+
   /** What an open form was about was erased meanwhile; it shut. */
   record FormErased() implements Fault {
     @Override

@@ -14,6 +14,7 @@ public final class ProfileFolder {
 
   private static final String NAME = "hotline1022";
   private static final String SAMPLE = "-sample";
+  private static final String PRACTICE = "-practice";
 
   private final Path root;
 
@@ -50,6 +51,32 @@ public final class ProfileFolder {
   /** The profile for trying things out, beside this one. */
   public ProfileFolder sample() {
     return new ProfileFolder(root.resolveSibling(root.getFileName() + SAMPLE));
+  }
+
+  /** The profile for practising, beside this one. */
+  public ProfileFolder practice() {
+    return new ProfileFolder(root.resolveSibling(root.getFileName() + PRACTICE));
+  }
+
+  /** Whether this is a profile for practising, whatever it is called by now. */
+  public boolean isPractice() {
+    return Files.exists(practiceMark());
+  }
+
+  /** Says that everything here is invented; laid down before anything else. */
+  public void markPractice() {
+    try {
+      OwnerOnly.folder(root);
+      if (!isPractice()) {
+        OwnerOnly.newFile(practiceMark());
+      }
+    } catch (IOException e) {
+      throw DiskFaults.of(e, root);
+    }
+  }
+
+  private Path practiceMark() {
+    return root.resolve("practice");
   }
 
   /**

@@ -49,6 +49,7 @@ final class Rules {
           "stats",
           "report",
           "privacy",
+          "practice",
           "text",
           "record",
           "exchange",

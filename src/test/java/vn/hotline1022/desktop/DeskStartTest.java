@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,17 @@ class DeskStartTest {
     Properties properties = new Properties();
     properties.setProperty("os.name", name);
     return properties;
+  }
+
+  @Test
+  void practisingIsAStartOfTheDeskWhereverTheFolderIsNamed() {
+    assertThat(DeskStart.of(List.of("practice"))).hasValue(new DeskStart(Optional.empty(), true));
+    DeskStart inFolder = new DeskStart(Optional.of(Path.of("/srv/desk")), true);
+    assertThat(DeskStart.of(List.of("practice", "--data", "/srv/desk"))).hasValue(inFolder);
+    assertThat(DeskStart.of(List.of("--data=/srv/desk", "practice"))).hasValue(inFolder);
+    assertThat(DeskStart.of(List.of("--data", "/srv/desk", "practice"))).hasValue(inFolder);
+    assertThat(DeskStart.of(List.of("--data", "practice")))
+        .hasValue(new DeskStart(Optional.of(Path.of("practice")), false));
+    assertThat(DeskStart.of(List.of("practice", "--help"))).isEmpty();
   }
 }

@@ -39,7 +39,7 @@ public record FaultText(String happened, String safe, String todo, String code) 
       case Fault.FileNotWritten f -> words.with(f.file());
       case Fault.TableBroken f ->
           words.with(f.file(), f.line(), texts.get("common.fault.T-01.problem." + f.problem()));
-      case Fault.NotAllowed _, Fault.FormErased _ -> words.with();
+      case Fault.NotAllowed _, Fault.FormErased _, Fault.Practising _ -> words.with();
       case Fault.WorkbookUnreadable f ->
           words.with(f.file(), texts.get("common.fault.W-01.problem." + f.problem()));
       case Fault.CsvUnreadable f ->

@@ -25,6 +25,7 @@ public final class Texts {
           "common",
           "shell",
           "help",
+          "practice",
           "palette",
           "signin",
           "desk",

@@ -47,6 +47,7 @@ public final class ShellView {
   private final Map<Screen.Place, Screen> screens = new EnumMap<>(Screen.Place.class);
   private final TopBar top;
   private final PalettePane palette;
+  private final BorderPane frame;
   private final StackPane root;
 
   /**
@@ -70,13 +71,19 @@ public final class ShellView {
     screens.forEach(screen -> this.screens.put(screen.place(), screen));
     this.top = new TopBar(shell, actions, meanwhile, status, texts);
     this.palette = new PalettePane(palette, top.search(), texts);
-    this.root = new StackPane(frame(), this.palette, dialogs.layer());
+    this.frame = frame();
+    this.root = new StackPane(frame, this.palette, dialogs.layer());
     root.setId("shell");
     shell.place().subscribe(this::show);
   }
 
   public Region view() {
     return root;
+  }
+
+  /** Stands beside every place. */
+  public void beside(Region side) {
+    frame.setRight(side);
   }
 
   /** These are the views in front from now on. */
@@ -108,7 +115,7 @@ public final class ShellView {
     screens.keySet().forEach(place -> keys.add(place(place)));
   }
 
-  private Region frame() {
+  private BorderPane frame() {
     StackPane content = new StackPane();
     content.getStyleClass().add("shell-content");
     screens.values().forEach(screen -> content.getChildren().add(screen.view()));
@@ -118,10 +125,10 @@ public final class ShellView {
     below.getChildren().add(work);
     VBox.setVgrow(work, Priority.ALWAYS);
     BorderPane middle = new BorderPane(below, top, null, null, null);
-    BorderPane frame =
+    BorderPane made =
         new BorderPane(middle, null, null, null, new NavRail(shell, screens.keySet(), texts));
-    frame.getStyleClass().add("shell");
-    return frame;
+    made.getStyleClass().add("shell");
+    return made;
   }
 
   private Region band(String passphrase) {

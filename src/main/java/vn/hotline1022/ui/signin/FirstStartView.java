@@ -43,6 +43,11 @@ public final class FirstStartView {
     return frame;
   }
 
+  /** Offers to practise with invented callers instead. */
+  public void offer(Runnable practice) {
+    frame.offer(practice);
+  }
+
   /** It came to the front. */
   public void shown() {
     if (model.recoveryProperty().get() == null) {

@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.signin;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -17,12 +19,15 @@ import vn.hotline1022.ui.common.Texts;
 /** The card every page of getting in stands on: the house's panel, and the page beside it. */
 final class SignInFrame extends StackPane {
   private final ScrollingPage page = new ScrollingPage();
+  private final VBox offers = Panes.column("gap-s");
+  private final Texts texts;
 
   SignInFrame(Texts texts) {
+    this.texts = texts;
     getStyleClass().add("signin");
     page.getStyleClass().add("signin-page");
     HBox.setHgrow(page, Priority.ALWAYS);
-    HBox card = new HBox(brand(texts), page);
+    HBox card = new HBox(brand(), page);
     card.getStyleClass().add("signin-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(card);
@@ -34,7 +39,18 @@ final class SignInFrame extends StackPane {
     page.show(content);
   }
 
-  private static Region brand(Texts texts) {
+  /** Offers to practise instead of getting in. */
+  void offer(Runnable practice) {
+    Button button =
+        Panes.button(texts.get("signin.practice"), practice, "link-action", "brand-action");
+    button.setId("signin-practice");
+    button.setGraphic(Icons.of(MaterialDesignS.SCHOOL_OUTLINE));
+    offers
+        .getChildren()
+        .setAll(button, Panes.text(texts.get("signin.practice.says"), "brand-fact"));
+  }
+
+  private Region brand() {
     Label tile = Panes.label("8", "brand-tile");
     VBox names =
         Panes.column(
@@ -45,8 +61,9 @@ final class SignInFrame extends StackPane {
         Panes.column(
             "gap-m",
             fact(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("signin.brand.encrypted")),
-            fact(MaterialDesignC.CLOUD_OFF_OUTLINE, texts.get("signin.brand.offline")));
-    VBox brand = Panes.column("gap-l", tile, names, Panes.spacer(), facts);
+            fact(MaterialDesignC.CLOUD_OFF_OUTLINE, texts.get("signin.brand.offline")),
+            fact(MaterialDesignH.HELP_CIRCLE_OUTLINE, texts.get("signin.brand.help")));
+    VBox brand = Panes.column("gap-l", tile, names, offers, Panes.spacer(), facts);
     brand.getStyleClass().add("signin-brand");
     return brand;
   }

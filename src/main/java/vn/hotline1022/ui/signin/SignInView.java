@@ -53,6 +53,11 @@ public final class SignInView {
     return frame;
   }
 
+  /** Offers to practise with invented callers instead. */
+  public void offer(Runnable practice) {
+    frame.offer(practice);
+  }
+
   /** It came to the front: reads who is here and puts the focus where the work begins. */
   public void shown() {
     model.refresh();

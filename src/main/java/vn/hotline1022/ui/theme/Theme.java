@@ -53,6 +53,7 @@ public final class Theme {
           "booth",
           "handbook",
           "help",
+          "practice",
           "guidebook",
           "handout",
           "event",

@@ -34,6 +34,7 @@ class FaultTextTest {
           new Fault.TableBroken("defaults.csv", 14, Fault.TableProblem.GROUP),
           new Fault.NotAllowed(),
           new Fault.FormErased(),
+          new Fault.Practising(),
           new Fault.PhotoRefused("IMG_2041.heic", Fault.PhotoProblem.HEIC),
           new Fault.PhotoMissing(),
           new Fault.PhotoDamaged(),

@@ -1,0 +1,158 @@
+package vn.hotline1022.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Person;
+import vn.hotline1022.staff.Role;
+import vn.hotline1022.store.DatabaseProbe;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.ui.Fx;
+import vn.hotline1022.ui.Journey;
+
+/**
+ * Practising from the sign-in and back, by the keyboard alone; the real profile stays as it was.
+ */
+class PracticeJourneyTest {
+  @TempDir private Path temporary;
+  private Path profile;
+  private Path practice;
+  private Path files;
+  private Journey hands;
+
+  @BeforeEach
+  void aDeskThatPeopleWorkAt() throws IOException {
+    files = Files.createDirectory(temporary.resolve("chosen"));
+    profile = temporary.resolve("profile");
+    practice = temporary.resolve("profile-practice");
+    ProfileFolder folder = new ProfileFolder(profile);
+    folder.create();
+    new KeyFiles(folder, TimeSource.system(), new DatabaseProbe(folder), DeskInTest.CHEAP)
+        .create(
+            "Bàn 03",
+            new Person("LAN01", "Trịnh Lan", Role.SUPERVISOR, Optional.empty()),
+            "đèn lồng phố cổ tháng tám".toCharArray())
+        .key()
+        .close();
+    Files.writeString(profile.resolve("desk.db"), "của bàn thật, không ai động đến");
+  }
+
+  @Test
+  void aCallerIsPractisedFromRingToSaveAndTheRealProfileStaysAsItWas() throws IOException {
+    Map<String, String> before = contents(profile);
+    try (DeskInTest desk = DeskInTest.start(profile, files)) {
+      hands = desk.hands();
+      hands.awaitText("Trịnh Lan").tabTo("signin-practice").press(SPACE);
+      hands.awaitText("LUYỆN TẬP").awaitText("Đăng ký lần đầu");
+      aCaller();
+      whatWasDoneWell();
+      nothingGoesOut();
+      theLockIsMarkedToo();
+      backToTheSignIn();
+    }
+    assertThat(contents(profile)).isEqualTo(before);
+    assertThat(practice).doesNotExist();
+    assertThat(files).isEmptyDirectory();
+  }
+
+  private void aCaller() {
+    hands.press(CONTROL, F2).awaitText("Đang đổ chuông").press(F2).awaitText("Đang đàm thoại");
+    hands.awaitFocus("desk-number").type("0912000101");
+    hands.tabTo("desk-reason-groups").press(RIGHT).press(SPACE).awaitText("Đăng ký");
+    hands.tabTo("desk-reasons").press(SPACE);
+    hands.tabTo("desk-notes").type("Máy Samsung, đăng ký xong.").press(F4);
+    hands.awaitText("Việc sau gọi").tabTo("desk-results").press(SPACE);
+    hands.press(CONTROL, ENTER).awaitText("Đã lưu 0912 000 101");
+  }
+
+  private void whatWasDoneWell() {
+    hands.awaitText("Được 4 trên 6 điều.").awaitText("Đã làm: ghi đúng số người gọi");
+    hands.awaitText("Còn thiếu: ghi tên người gọi");
+    hands.awaitText("Còn thiếu: đi hết một hướng dẫn hợp việc");
+    hands.press(CONTROL, F2).awaitText("Kích hoạt bằng căn cước gắn chip");
+    hands.awaitText("Đang đổ chuông").press(F4).awaitText("Nhận cuộc gọi mới");
+  }
+
+  private void nothingGoesOut() {
+    hands.press(CONTROL, DIGIT2).awaitFocus("calls-words").awaitText("0912 000 101");
+    hands.press(CONTROL, E).awaitText("P-03");
+    hands.press(F1).awaitText("LUYỆN TẬP").awaitText("Trợ giúp").press(ESCAPE);
+  }
+
+  private void theLockIsMarkedToo() {
+    hands.press(CONTROL, L).awaitText("Đã khoá").awaitText("LUYỆN TẬP");
+    hands.tabTo("lock-switch").press(SPACE).awaitNoText("LUYỆN TẬP").awaitText("Trịnh Lan");
+  }
+
+  private void backToTheSignIn() {
+    hands.tabTo("signin-practice").press(SPACE).awaitText("LUYỆN TẬP");
+    hands.awaitText("Chưa có cuộc gọi nào.").press(CONTROL, F7);
+    Fx.await("another desk to practise at", () -> Files.exists(practice.resolve("desk.db")));
+    hands.awaitText("Đăng ký lần đầu").press(CONTROL, F6).awaitNoText("LUYỆN TẬP");
+    hands.awaitText("Trịnh Lan");
+  }
+
+  @Test
+  void whatACutOffPracticeLeftIsGoneAtTheNextStart() throws IOException {
+    new ProfileFolder(practice).markPractice();
+    Files.writeString(practice.resolve("desk.db"), "dở dang");
+    try (DeskInTest desk = DeskInTest.start(profile, files)) {
+      desk.hands().awaitText("Trịnh Lan");
+      assertThat(practice).doesNotExist();
+    }
+  }
+
+  @Test
+  void aRealProfileOfThatNameIsNeverTouched() throws IOException {
+    Files.createDirectory(practice);
+    Files.writeString(practice.resolve("desk.db"), "hồ sơ thật của người khác");
+    Map<String, String> before = contents(practice);
+    DeskInTest desk = DeskInTest.start(profile, files);
+    desk.hands().awaitText("Trịnh Lan").tabTo("signin-practice").press(SPACE);
+    desk.hands().awaitText("B-02");
+    desk.closeInTrouble();
+    assertThat(contents(practice)).isEqualTo(before);
+  }
+
+  /**
+   * Every file with its bytes, but for what tells that somebody has it open, and what was logged.
+   */
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString();
+        if (!name.startsWith("lock") && !name.startsWith("logs")) {
+          contents.put(
+              name, Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return contents;
+  }
+}
