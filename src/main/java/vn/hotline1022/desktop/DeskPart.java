@@ -11,6 +11,7 @@ import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.palette.Finder;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.ShellView;
 import vn.hotline1022.ui.shell.Tab;
 
 /**
@@ -68,7 +69,7 @@ interface DeskPart {
   }
 
   /** What stands beside every place. */
-  default Optional<Region> beside(Texts texts) {
+  default Optional<ShellView.Side> beside(Texts texts) {
     return Optional.empty();
   }
 

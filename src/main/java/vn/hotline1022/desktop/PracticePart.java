@@ -16,6 +16,7 @@ import vn.hotline1022.ui.practice.PracticeKeys;
 import vn.hotline1022.ui.practice.PracticeModel;
 import vn.hotline1022.ui.practice.PracticePane;
 import vn.hotline1022.ui.shell.ShellKeys;
+import vn.hotline1022.ui.shell.ShellView;
 
 /** Practising: who calls, and what was done well. */
 final class PracticePart implements DeskPart {
@@ -43,8 +44,13 @@ final class PracticePart implements DeskPart {
   }
 
   @Override
-  public Optional<Region> beside(Texts texts) {
-    return Optional.of(new PracticePane(model, ways, texts));
+  public Optional<ShellView.Side> beside(Texts texts) {
+    return Optional.of(new ShellView.Side(new PracticePane(model, ways, texts), model.cardShown()));
+  }
+
+  @Override
+  public Optional<Region> pill(Texts texts) {
+    return Optional.of(PracticePane.pill(model, texts));
   }
 
   @Override

@@ -148,8 +148,7 @@ class PracticeJourneyTest {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString();
         if (!name.startsWith("lock") && !name.startsWith("logs")) {
-          contents.put(
-              name, Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+          contents.put(name, Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
         }
       }
     }

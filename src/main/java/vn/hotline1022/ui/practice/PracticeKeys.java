@@ -8,6 +8,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 
 /** The keys of practising, wherever somebody is. */
 public final class PracticeKeys {
+  static final String CARD = "Ctrl F1";
   static final String RING = "Ctrl F2";
   static final String END = "Ctrl F6";
   static final String AGAIN = "Ctrl F7";
@@ -16,6 +17,13 @@ public final class PracticeKeys {
 
   /** Adds them. */
   public static void addTo(ShellKeys keys, PracticeModel model, PracticePane.Ways ways) {
+    add(
+        keys,
+        KeyCode.F1,
+        CARD,
+        "card",
+        () -> true,
+        () -> model.cardShown().set(!model.cardShown().get()));
     add(keys, KeyCode.F2, RING, "ring", () -> model.canRing().get(), model::ring);
     add(keys, KeyCode.F6, END, "end", () -> true, ways::end);
     add(keys, KeyCode.F7, AGAIN, "again", () -> true, ways::again);

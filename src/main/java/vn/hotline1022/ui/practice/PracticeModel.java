@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.practice.PracticeCaller;
 import vn.hotline1022.practice.PractisedCall;
@@ -29,6 +31,7 @@ public final class PracticeModel {
   private final ReadOnlyObjectWrapper<Optional<List<Result>>> results =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canRing = new ReadOnlyBooleanWrapper(true);
+  private final BooleanProperty cardShown = new SimpleBooleanProperty(true);
   private boolean called;
 
   /**
@@ -70,6 +73,11 @@ public final class PracticeModel {
     return results.getReadOnlyProperty();
   }
 
+  /** Whether the card is to be seen. */
+  public BooleanProperty cardShown() {
+    return cardShown;
+  }
+
   /** Whether the telephone may ring: no call is in front. */
   public ReadOnlyBooleanProperty canRing() {
     return canRing.getReadOnlyProperty();
@@ -86,6 +94,7 @@ public final class PracticeModel {
         caller.set(callers.get(place() % callers.size()));
       }
       called = true;
+      cardShown.set(true);
       ring.run();
     }
   }
@@ -110,5 +119,6 @@ public final class PracticeModel {
   private void show(PractisedCall practised, PracticeCaller with) {
     PhoneNumber number = tools.numbers().parse(with.phone());
     results.set(Optional.of(practised.against(with, number)));
+    cardShown.set(true);
   }
 }

@@ -52,6 +52,17 @@ public final class PracticePane extends VBox {
     model.results().subscribe(_ -> show());
   }
 
+  /** Shows and hides the card, from the top bar. */
+  public static Region pill(PracticeModel model, Texts texts) {
+    Button pill =
+        Panes.withKey(
+            Panes.button(
+                texts.get("practice.card"), () -> model.cardShown().set(!model.cardShown().get())),
+            PracticeKeys.CARD);
+    pill.setId("practice-pill");
+    return pill;
+  }
+
   private Button button(String key, String hint, Runnable action, String... styles) {
     return Panes.withKey(Panes.button(texts.get(key), action, styles), hint);
   }

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -81,9 +82,12 @@ public final class ShellView {
     return root;
   }
 
-  /** Stands beside every place. */
-  public void beside(Region side) {
-    frame.setRight(side);
+  /** Something that stands beside every place while it is shown. */
+  public record Side(Region view, BooleanProperty shown) {}
+
+  /** Puts this beside every place; where there is no room it lies over the end of it. */
+  public void beside(Side side) {
+    new Beside(frame, root, side.view(), side.shown());
   }
 
   /** These are the views in front from now on. */

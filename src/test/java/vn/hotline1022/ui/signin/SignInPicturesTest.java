@@ -55,7 +55,14 @@ class SignInPicturesTest {
   @ParameterizedTest
   @MethodSource("shots")
   void theFirstStartIsWhole(Shot shot) {
-    assertWhole("first-start", shot, texts -> new FirstStartView(firstStart(), texts).view());
+    assertWhole(
+        "first-start",
+        shot,
+        texts -> {
+          FirstStartView view = new FirstStartView(firstStart(), texts);
+          view.offer(() -> {});
+          return view.view();
+        });
   }
 
   @ParameterizedTest
@@ -117,6 +124,7 @@ class SignInPicturesTest {
     SignInViewModel model =
         new SignInViewModel(keys, new MemoryShifts(), TASKS, time, time, _ -> {});
     SignInView view = new SignInView(model, keys, TASKS, texts);
+    view.offer(() -> {});
     view.shown();
     model.passphraseProperty().set("mười hai con giáp");
     return view;
