@@ -400,6 +400,10 @@ public final class DesktopWiring {
 
     @Override
     public void empty() {
+      if (practice.isPresent()) {
+        failed(new Fault.Practising());
+        return;
+      }
       session().ifPresent(session -> leaving.leave(session, DesktopWiring.this::empty));
     }
 
