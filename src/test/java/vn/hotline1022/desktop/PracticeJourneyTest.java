@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.cli.OpenProfile;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.store.DatabaseProbe;
@@ -125,6 +130,24 @@ class PracticeJourneyTest {
       desk.hands().awaitText("Trịnh Lan");
       assertThat(practice).doesNotExist();
     }
+  }
+
+  @Test
+  void toolsTakeNothingOutOfAPractice() throws IOException {
+    ProfileFolder folder = new ProfileFolder(profile).practice();
+    folder.markPractice();
+    Files.writeString(folder.profile(), "{}");
+    assertThatThrownBy(
+            () ->
+                OpenProfile.open(
+                    folder, Optional.empty(), "bí mật".toCharArray(), TimeSource.system()))
+        .isInstanceOfSatisfying(
+            FaultException.class, e -> assertThat(e.fault()).isEqualTo(new Fault.Practising()));
+  }
+
+  @Test
+  void whoPractisesMayNotEnterAReceiver() {
+    assertThat(Role.OPERATOR.may(Permission.EDIT_LISTS)).isFalse();
   }
 
   @Test
