@@ -14,9 +14,12 @@ import java.util.Set;
  * @param as what counts of them
  * @param operators any of these staff codes; empty means any
  * @param reason among its reasons; the empty code means without one
- * @param place of whoever was helped; the empty code means that nobody asked
+ * @param places of whoever was helped, any of these; the empty code means that nobody asked, none
+ *     at all means anywhere
  * @param disposition how it ended
  * @param halfHour in which of the day it began, in Hanoi
+ * @param point where in a guide a run of it came to; then {@code from} and {@code to} are of when
+ *     the run was over
  */
 public record Counted(
     Instant from,
@@ -24,9 +27,17 @@ public record Counted(
     As as,
     Set<String> operators,
     Optional<String> reason,
-    Optional<String> place,
+    Set<String> places,
     Optional<String> disposition,
-    Optional<LocalTime> halfHour) {
+    Optional<LocalTime> halfHour,
+    Optional<Point> point) {
+
+  /**
+   * Where in a guide.
+   *
+   * @param step empty for the guide as a whole
+   */
+  public record Point(String guide, String step) {}
 
   /** What counts of calls; what the words mean stands with what is measured. */
   public enum As {
@@ -41,11 +52,16 @@ public record Counted(
     /** Of these: not resolved, or they came back. */
     NOT_AT_ONCE,
     /** An account was registered or activated. */
-    ACTIVATED
+    ACTIVATED,
+    /** With a run of a guide that came to a point. */
+    REACHED,
+    /** With a run of a guide that was over at a point without success. */
+    STOPPED
   }
 
   public Counted {
     operators = Set.copyOf(operators);
+    places = Set.copyOf(places);
   }
 
   /** All of a period that count so. */
@@ -56,28 +72,40 @@ public record Counted(
         as,
         Set.of(),
         Optional.empty(),
+        Set.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
   public Counted by(Set<String> codes) {
-    return new Counted(from, to, as, codes, reason, place, disposition, halfHour);
+    return new Counted(from, to, as, codes, reason, places, disposition, halfHour, point);
   }
 
   public Counted about(String code) {
-    return new Counted(from, to, as, operators, Optional.of(code), place, disposition, halfHour);
+    return new Counted(
+        from, to, as, operators, Optional.of(code), places, disposition, halfHour, point);
   }
 
-  public Counted of(String code) {
-    return new Counted(from, to, as, operators, reason, Optional.of(code), disposition, halfHour);
+  /** Of any of these places, of which there is one at least. */
+  public Counted of(Set<String> codes) {
+    if (codes.isEmpty()) {
+      throw new IllegalArgumentException("no place is not any place");
+    }
+    return new Counted(from, to, as, operators, reason, codes, disposition, halfHour, point);
   }
 
   public Counted endedAs(String code) {
-    return new Counted(from, to, as, operators, reason, place, Optional.of(code), halfHour);
+    return new Counted(from, to, as, operators, reason, places, Optional.of(code), halfHour, point);
   }
 
   public Counted at(LocalTime time) {
-    return new Counted(from, to, as, operators, reason, place, disposition, Optional.of(time));
+    return new Counted(
+        from, to, as, operators, reason, places, disposition, Optional.of(time), point);
+  }
+
+  public Counted at(Point where) {
+    return new Counted(
+        from, to, as, operators, reason, places, disposition, halfHour, Optional.of(where));
   }
 }

@@ -1,6 +1,9 @@
 package vn.hotline1022.desktop;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Holidays;
@@ -16,6 +19,7 @@ import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.supervision.PeriodModel;
+import vn.hotline1022.unit.Wards;
 
 /** The shift board: its figures lead to the call list, its queues to their places. */
 final class BoardSide implements SupervisionSide {
@@ -24,9 +28,15 @@ final class BoardSide implements SupervisionSide {
   private final BoardModel board;
 
   /**
+   * @param map shows the ward map with a row open
    * @param due makes what tells what is due next, and leads there
    */
-  BoardSide(SessionTools tools, PeriodModel period, Function<Texts, Region> due) {
+  BoardSide(
+      SessionTools tools,
+      PeriodModel period,
+      Supplier<Wards> wards,
+      Consumer<Optional<String>> map,
+      Function<Texts, Region> due) {
     this.tools = tools;
     this.due = due;
     DeskStore store = tools.open().store();
@@ -44,7 +54,8 @@ final class BoardSide implements SupervisionSide {
                 () -> tools.open().profile().keys().people(),
                 tools.guides()::shelf,
                 tools.units(),
-                ways(tools)),
+                wards,
+                ways(tools, map)),
             period);
   }
 
@@ -61,12 +72,13 @@ final class BoardSide implements SupervisionSide {
         store.records()::lastSaid);
   }
 
-  private static BoardTools.Ways ways(SessionTools tools) {
+  private static BoardTools.Ways ways(SessionTools tools, Consumer<Optional<String>> map) {
     return new BoardTools.Ways(
         (figure, of) -> {
           tools.list().showBehind(figure, of, () -> tools.go().accept(Screen.Place.SUPERVISION));
           tools.go().accept(Screen.Place.CALLS);
         },
+        map,
         tools.go());
   }
 

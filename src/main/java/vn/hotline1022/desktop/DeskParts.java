@@ -69,12 +69,21 @@ final class DeskParts {
   private static SupervisionPart supervision(SessionTools tools, FeedbackPart feedback) {
     PeriodModel period = new PeriodModel(tools.calls().time(), tools.shift());
     IntegerProperty front = new SimpleIntegerProperty(0);
+    KnownWards wards = new KnownWards();
     DailySide daily = new DailySide(tools);
+    WardMapSide map = new WardMapSide(tools, period, wards, feedback);
     List<SupervisionSide> sides = new ArrayList<>();
     sides.add(
         new BoardSide(
-            tools, period, texts -> daily.due(texts, () -> front.set(sides.indexOf(daily)))));
-    sides.add(new WardMapSide(tools, period));
+            tools,
+            period,
+            wards,
+            row -> {
+              map.show(row);
+              front.set(sides.indexOf(map));
+            },
+            texts -> daily.due(texts, () -> front.set(sides.indexOf(daily)))));
+    sides.add(map);
     sides.add(new QualitySide(tools, period, feedback));
     sides.add(new RosterSide(tools));
     sides.add(daily);

@@ -13,6 +13,13 @@ import java.util.UUID;
  */
 public interface EscalationRepository {
 
+  /**
+   * How many faults are open.
+   *
+   * @param fresh of these, those that nobody has begun with
+   */
+  record Open(int all, int fresh) {}
+
   /** Most faults in one list. */
   int MOST = 1_000;
 
@@ -42,6 +49,9 @@ public interface EscalationRepository {
    * they exchanged their records.
    */
   List<Escalation> withCode(String code);
+
+  /** How many somebody still works on, however many there are. */
+  Open countOpen();
 
   /** Newest first. */
   List<Escalation> newest(int limit);

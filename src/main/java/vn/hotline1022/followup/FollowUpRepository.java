@@ -1,5 +1,6 @@
 package vn.hotline1022.followup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,13 @@ import java.util.UUID;
  * vn.hotline1022.fault.FaultException}; nothing is half-written then.
  */
 public interface FollowUpRepository {
+
+  /**
+   * How many promises wait.
+   *
+   * @param overdue of these, those whose time had passed
+   */
+  record Waiting(int all, int overdue) {}
 
   /** Most promises in one list. */
   int MOST = 1_000;
@@ -36,6 +44,9 @@ public interface FollowUpRepository {
 
   /** All that wait, what is due first. */
   List<FollowUp> waiting();
+
+  /** How many wait, however many there are. */
+  Waiting count(Instant now);
 
   /** Kept or withdrawn, what was due last first. */
   List<FollowUp> closed(int limit);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.feedback.FeedbackState;
@@ -78,10 +79,63 @@ final class WardSheetFeedback {
   List<Cell> standings(Cell written, Cell overdue) {
     List<Long> numbers = new ArrayList<>();
     for (Standing standing : Standing.values()) {
-      numbers.add(count(facts.own(), item -> standing(item) == standing));
+      numbers.add(own(standing));
     }
     Set<Integer> also = overdue instanceof Cell.Gap ? Set.of(LATE) : Set.of();
     return SmallNumbers.parts(written, numbers, also, hidden);
+  }
+
+  /**
+   * Notes what this sheet hides.
+   *
+   * @param written how many there are of the unit, as its sheet shows it
+   * @param overdue as {@link #standings} takes it
+   */
+  void note(Cell written, Cell overdue, SheetsTogether all) {
+    List<Cell> standings = standings(written, overdue);
+    for (int i = 0; i < Standing.values().length; i++) {
+      Standing standing = Standing.values()[i];
+      all.add(item(standing), own(standing), standings.get(i));
+    }
+    List<String> codes = codes();
+    List<Cell> whole = parts(written, codes, _ -> true);
+    List<Cell> late = parts(standings.get(LATE), codes, this::isOverdue);
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      all.add(item(code, false), count(facts.own(), of(code)), whole.get(i));
+      all.add(item(code, true), count(facts.own(), of(code).and(this::isOverdue)), late.get(i));
+    }
+  }
+
+  /** Notes what stands on no sheet. */
+  void noteUnseen(SheetsTogether all) {
+    for (Standing standing : Standing.values()) {
+      all.addUnseen(item(standing), own(standing));
+    }
+    for (String code : codes()) {
+      all.addUnseen(item(code, false), count(facts.own(), of(code)));
+      all.addUnseen(item(code, true), count(facts.own(), of(code).and(this::isOverdue)));
+    }
+  }
+
+  private static String item(Standing standing) {
+    return "feedback:" + standing;
+  }
+
+  private static String item(String category, boolean overdue) {
+    return (overdue ? "overdue:" : "category:") + category;
+  }
+
+  private long own(Standing standing) {
+    return count(facts.own(), item -> standing(item) == standing);
+  }
+
+  private Predicate<FeedbackFact> of(String code) {
+    return item -> main(item.category()).equals(code);
+  }
+
+  private List<String> codes() {
+    return facts.own().stream().map(item -> main(item.category())).distinct().sorted().toList();
   }
 
   /**
@@ -89,14 +143,20 @@ final class WardSheetFeedback {
    *
    * @param own the unit's, as {@link #standings} has them
    * @param written how many there are of the unit, as its sheet shows it
+   * @param all what the sheets of all units hide
    */
-  ReportTable states(NewUnit unit, Cell written, List<Cell> own) {
+  ReportTable states(NewUnit unit, Cell written, List<Cell> own, SheetsTogether all) {
+    List<Cell> city = cityStandings(all);
     List<List<Cell>> rows = new ArrayList<>();
-    rows.add(row(Word.WRITTEN, written, _ -> true));
-    rows.add(row(Word.ANSWERED, own.get(0), item -> standing(item) == Standing.ANSWERED));
-    rows.add(row(Word.REFUSED, own.get(1), item -> standing(item) == Standing.REFUSED));
-    rows.add(row(Word.OVERDUE, own.get(LATE), item -> standing(item) == Standing.OVERDUE));
-    rows.add(row(Word.OPEN, own.get(3), item -> standing(item) == Standing.OPEN));
+    rows.add(
+        List.of(
+            new Cell.Words(words.word(Word.WRITTEN)),
+            written,
+            SmallNumbers.alone(facts.city().size(), hidden)));
+    List<Word> names = List.of(Word.ANSWERED, Word.REFUSED, Word.OVERDUE, Word.OPEN);
+    for (int i = 0; i < names.size(); i++) {
+      rows.add(List.of(new Cell.Words(words.word(names.get(i))), own.get(i), city.get(i)));
+    }
     return new ReportTable(
         words.word(Word.FEEDBACK),
         List.of(words.report().word(ReportWords.Word.ITEM), unit.fullName(), words.word(Word.CITY)),
@@ -105,33 +165,37 @@ final class WardSheetFeedback {
         "");
   }
 
-  private List<Cell> row(Word name, Cell own, Predicate<FeedbackFact> which) {
-    return List.of(
-        new Cell.Words(words.word(name)),
-        own,
-        SmallNumbers.alone(count(facts.city(), which), hidden));
+  /** The city's, of which neither a hidden one nor what hides it may be told by the others. */
+  private List<Cell> cityStandings(SheetsTogether all) {
+    List<Long> numbers = new ArrayList<>();
+    Set<Integer> told = new TreeSet<>();
+    for (Standing standing : Standing.values()) {
+      numbers.add(count(facts.city(), item -> standing(item) == standing));
+      if (all.isTold(item(standing))) {
+        told.add(numbers.size() - 1);
+      }
+    }
+    Cell written = SmallNumbers.alone(facts.city().size(), hidden);
+    return SmallNumbers.parts(written, numbers, told, hidden);
   }
 
   /** By main category: those that somebody of the unit wrote about. */
-  ReportTable categories(NewUnit unit, Cell written, Cell overdue) {
-    List<String> codes =
-        facts.own().stream().map(item -> main(item.category())).distinct().sorted().toList();
+  ReportTable categories(NewUnit unit, Cell written, Cell overdue, SheetsTogether together) {
+    List<String> codes = codes();
     List<Cell> all = parts(written, codes, _ -> true);
     List<Cell> late = parts(overdue, codes, this::isOverdue);
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
+      long city = count(facts.city(), of(code));
+      long cityLate = count(facts.city(), of(code).and(this::isOverdue));
       rows.add(
           List.of(
               new Cell.Words(lists.mainName(code, words.report().locale())),
               all.get(i),
               late.get(i),
-              SmallNumbers.alone(
-                  count(facts.city(), item -> main(item.category()).equals(code)), hidden),
-              SmallNumbers.alone(
-                  count(
-                      facts.city(), item -> main(item.category()).equals(code) && isOverdue(item)),
-                  hidden)));
+              together.city(item(code, false), city, hidden),
+              together.city(item(code, true), cityLate, hidden)));
     }
     return new ReportTable(
         words.word(Word.CATEGORIES),
@@ -148,13 +212,7 @@ final class WardSheetFeedback {
 
   private List<Cell> parts(Cell whole, List<String> codes, Predicate<FeedbackFact> which) {
     List<Long> numbers =
-        codes.stream()
-            .map(
-                code ->
-                    count(
-                        facts.own(),
-                        item -> main(item.category()).equals(code) && which.test(item)))
-            .toList();
+        codes.stream().map(code -> count(facts.own(), of(code).and(which))).toList();
     return SmallNumbers.parts(whole, numbers, hidden);
   }
 

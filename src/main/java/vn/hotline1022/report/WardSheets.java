@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.feedback.DueDates;
@@ -31,12 +32,17 @@ import vn.hotline1022.unit.Wards;
  * sheets put together must not tell more than that table.
  */
 public final class WardSheets {
+  /** What ended well, among the endings. */
+  private static final String SETTLED = "";
+
   private final Sources sources;
   private final Period period;
   private final Instant cutOff;
   private final WardFigures figures;
   private final Map<String, Map<String, CallCounts>> endings = new HashMap<>();
   private final Map<String, List<FeedbackFact>> items;
+  private final List<FeedbackFact> everywhere;
+  private Optional<SheetsTogether> together = Optional.empty();
 
   /** Where figures and names come from. */
   public record Sources(StatsRepository stats, Wards wards, CallLists lists, DueDates due) {}
@@ -76,9 +82,8 @@ public final class WardSheets {
         .endingsByPlace(period)
         .forEach(
             (place, some) -> some.forEach((ending, counts) -> add(row(place), ending, counts)));
-    this.items =
-        sources.stats().items(period).stream()
-            .collect(Collectors.groupingBy(item -> row(item.place())));
+    this.everywhere = sources.stats().items(period);
+    this.items = everywhere.stream().collect(Collectors.groupingBy(item -> row(item.place())));
   }
 
   /**
@@ -103,7 +108,33 @@ public final class WardSheets {
 
   /** The sheet of one unit. */
   public WardSheet sheet(NewUnit unit, WardSheetWords words) {
-    return new One(unit, words).sheet();
+    return new One(unit, words).sheet(together(words));
+  }
+
+  /** What all sheets hide; the same in every language. */
+  private SheetsTogether together(WardSheetWords words) {
+    if (together.isEmpty()) {
+      SheetsTogether all = new SheetsTogether();
+      sources.wards().all().forEach(ward -> new One(ward.unit(), words).note(all));
+      WardFigures.ELSEWHERE.forEach(row -> noteUnseen(row, all, words));
+      together = Optional.of(all);
+    }
+    return together.get();
+  }
+
+  private void noteUnseen(String row, SheetsTogether all, WardSheetWords words) {
+    all.addUnseen(SETTLED, figures.of(row).calls().get(CallCount.RESOLVED));
+    endings
+        .getOrDefault(row, Map.of())
+        .forEach((ending, counts) -> all.addUnseen(ending, counts.get(CallCount.ANSWERED)));
+    feedback(row, words).noteUnseen(all);
+  }
+
+  private WardSheetFeedback feedback(String row, WardSheetWords words) {
+    return new WardSheetFeedback(
+        new WardSheetFeedback.Facts(items.getOrDefault(row, List.of()), everywhere, cutOff),
+        sources,
+        words);
   }
 
   /** One of them while it is made. */
@@ -123,24 +154,29 @@ public final class WardSheets {
       this.own = figures.of(row);
     }
 
-    WardSheet sheet() {
+    WardSheet sheet(SheetsTogether all) {
       List<ReportTable> tables = new ArrayList<>();
-      tables.add(help());
+      tables.add(help(all));
       Cell written = total(Total.WRITTEN);
-      WardSheetFeedback feedback =
-          new WardSheetFeedback(
-              new WardSheetFeedback.Facts(
-                  items.getOrDefault(row, List.of()),
-                  items.values().stream().flatMap(List::stream).toList(),
-                  cutOff),
-              sources,
-              words);
+      WardSheetFeedback feedback = feedback(row, words);
       List<Cell> standings = feedback.standings(written, total(Total.OVERDUE));
       Cell overdue = standings.get(WardSheetFeedback.LATE);
-      tables.add(feedback.states(ward.unit(), written, standings));
-      tables.add(feedback.categories(ward.unit(), written, overdue));
-      tables.add(difficulties());
+      tables.add(feedback.states(ward.unit(), written, standings, all));
+      tables.add(feedback.categories(ward.unit(), written, overdue, all));
+      tables.add(difficulties(all));
       return new WardSheet(ward.unit(), head(), keyFigures(overdue), tables);
+    }
+
+    /** Notes what this sheet hides of what stands beside the city's number. */
+    void note(SheetsTogether all) {
+      List<Cell> cells = endingCells();
+      all.add(SETTLED, own.calls().get(CallCount.RESOLVED), cells.getFirst());
+      Map<String, Long> numbers = endings();
+      List<String> obstacles = obstacles();
+      for (int i = 0; i < obstacles.size(); i++) {
+        all.add(obstacles.get(i), numbers.get(obstacles.get(i)), cells.get(i + 1));
+      }
+      feedback(row, words).note(total(Total.WRITTEN), total(Total.OVERDUE), all);
     }
 
     /** The unit's number of what stands on the sheets of all. */
@@ -160,7 +196,7 @@ public final class WardSheets {
       return SmallNumbers.alone(what.of(city), hidden);
     }
 
-    private ReportTable help() {
+    private ReportTable help(SheetsTogether all) {
       Cell helped = total(Total.HELPED);
       long events = Total.EVENTS.of(own);
       List<Cell> ways =
@@ -175,7 +211,7 @@ public final class WardSheets {
               SmallNumbers.alone(Total.HELPED.of(city) - cityEvents, hidden)));
       rows.add(line(Word.AT_EVENTS, ways.getLast(), SmallNumbers.alone(cityEvents, hidden)));
       long settled = city.calls().get(CallCount.RESOLVED);
-      rows.add(line(Word.SETTLED, endingCells().getFirst(), SmallNumbers.alone(settled, hidden)));
+      rows.add(line(Word.SETTLED, endingCells().getFirst(), all.city(SETTLED, settled, hidden)));
       rows.add(line(Word.ACTIVATED, total(Total.ACTIVATED), ofCity(Total.ACTIVATED)));
       rows.add(line(Word.PER_THOUSAND, perThousand(), cityPerThousand()));
       rows.add(line(Word.FAULTS, total(Total.FAULTS), ofCity(Total.FAULTS)));
@@ -243,7 +279,7 @@ public final class WardSheets {
       return SmallNumbers.parts(total(Total.HELPED), parts, hidden);
     }
 
-    private ReportTable difficulties() {
+    private ReportTable difficulties(SheetsTogether together) {
       Map<String, Long> all = new HashMap<>();
       endings
           .values()
@@ -260,7 +296,7 @@ public final class WardSheets {
             List.of(
                 new Cell.Words(name),
                 cells.get(rows.size() + 1),
-                SmallNumbers.alone(all.get(one), hidden)));
+                together.city(one, all.get(one), hidden)));
       }
       return table(Word.DIFFICULTIES, rows, "");
     }

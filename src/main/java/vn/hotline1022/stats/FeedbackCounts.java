@@ -14,6 +14,7 @@ import vn.hotline1022.feedback.Rating;
  * @param withdrawn taken back
  * @param filed handed to the receiver
  * @param accepted of the filed: accepted by word or by going on
+ * @param waiting neither accepted nor answered, joined or taken back
  * @param acceptance in those, from filing to acceptance, by the clock
  * @param answered of the filed
  * @param refused of the filed
@@ -27,6 +28,7 @@ public record FeedbackCounts(
     long withdrawn,
     long filed,
     long accepted,
+    long waiting,
     Duration acceptance,
     long answered,
     long refused,
@@ -34,7 +36,7 @@ public record FeedbackCounts(
     long rated,
     long satisfied) {
   public static final FeedbackCounts NONE =
-      new FeedbackCounts(0, 0, 0, 0, 0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0);
+      new FeedbackCounts(0, 0, 0, 0, 0, 0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0);
 
   /** Of one item. */
   public static FeedbackCounts of(FeedbackFact item) {
@@ -47,12 +49,17 @@ public record FeedbackCounts(
         item.state() == FeedbackState.WITHDRAWN ? 1 : 0,
         item.filedAt().isPresent() ? 1 : 0,
         acceptance.isPresent() ? 1 : 0,
+        waits(item) && acceptance.isEmpty() && !result ? 1 : 0,
         acceptance.orElse(Duration.ZERO),
         result && !refused ? 1 : 0,
         result && refused ? 1 : 0,
         result ? since(item, item.resultAt()).orElse(Duration.ZERO) : Duration.ZERO,
         item.rating().isPresent() ? 1 : 0,
         item.rating().equals(Optional.of(Rating.SATISFIED)) ? 1 : 0);
+  }
+
+  private static boolean waits(FeedbackFact item) {
+    return item.state() != FeedbackState.JOINED && item.state() != FeedbackState.WITHDRAWN;
   }
 
   /** From the filing on; clocks of two desks may say that it was before. */
@@ -69,6 +76,7 @@ public record FeedbackCounts(
         withdrawn + other.withdrawn,
         filed + other.filed,
         accepted + other.accepted,
+        waiting + other.waiting,
         acceptance.plus(other.acceptance),
         answered + other.answered,
         refused + other.refused,

@@ -16,6 +16,11 @@ public record GuideCounts(
     long runs, long succeeded, long reached, long stopped, long shown, long spentMillis) {
   public static final GuideCounts NONE = new GuideCounts(0, 0, 0, 0, 0, 0);
 
+  /** Of somebody's runs as a whole. */
+  public static GuideCounts ofRuns(long runs, long succeeded) {
+    return new GuideCounts(runs, succeeded, 0, 0, 0, 0);
+  }
+
   public GuideCounts plus(GuideCounts other) {
     return new GuideCounts(
         runs + other.runs,

@@ -34,6 +34,9 @@ public interface StatsRepository {
   /** Of every guide and step that was met. */
   Map<GuidePoint, GuideCounts> guides(Period period);
 
+  /** Runs of guides by person: how many, and how many of them ended in success. */
+  Map<String, GuideCounts> runs(Period period);
+
   /** By person. */
   Map<String, Duty> duty(Period period);
 

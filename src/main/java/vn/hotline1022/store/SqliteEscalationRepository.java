@@ -113,6 +113,21 @@ public final class SqliteEscalationRepository implements EscalationRepository {
   }
 
   @Override
+  public Open countOpen() {
+    return database
+        .readers()
+        .read(
+            s ->
+                new Open(
+                    (int)
+                        s.number(
+                            0,
+                            "SELECT count(*) FROM escalation WHERE state NOT IN ('FIXED',"
+                                + " 'REJECTED')"),
+                    (int) s.number(0, "SELECT count(*) FROM escalation WHERE state = 'NEW'")));
+  }
+
+  @Override
   public List<Escalation> newest(int limit) {
     return table.list(database, "ORDER BY " + NEWEST + " LIMIT ?", limit);
   }

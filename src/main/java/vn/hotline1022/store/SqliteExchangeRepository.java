@@ -4,9 +4,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hotline1022.exchange.ExchangeCounts;
 import vn.hotline1022.exchange.ExchangeDay;
@@ -19,6 +20,10 @@ import vn.hotline1022.stats.Period;
 
 /** What exchanges counted: sums of whole days in rows, half hours in their records. */
 final class SqliteExchangeRepository implements ExchangeRepository {
+  private static final String FIRST_DAY = "SELECT min(day) FROM exchange_day WHERE exchange = ?";
+
+  private static final String LAST_DAY = "SELECT max(day) FROM exchange_day WHERE exchange = ?";
+
   private final Database database;
   private final RecordStore records;
 
@@ -81,7 +86,10 @@ final class SqliteExchangeRepository implements ExchangeRepository {
         last);
   }
 
-  /** What is known of a period: every exchange that tells of it must tell of all of it. */
+  /**
+   * What is known of a period: no report of it may be missing. An exchange that was renamed goes on
+   * under its new name.
+   */
   static ExchangeFigures figures(Session session, Period period) throws SQLException {
     if (!period.from().isBefore(period.to())) {
       return ExchangeFigures.NONE;
@@ -89,20 +97,46 @@ final class SqliteExchangeRepository implements ExchangeRepository {
     long first = Period.dayOf(period.from());
     long last = Period.dayOf(period.to().minusNanos(1));
     List<Row> rows = rows(session, first, last);
-    Set<String> exchanges = new TreeSet<>();
     ExchangeCounts sum = ExchangeCounts.NONE;
-    long days = 0;
     boolean covered = true;
     for (Row row : rows) {
-      exchanges.add(row.exchange());
-      days++;
       int from = half(period.from(), row.day());
       int to = half(period.to(), row.day());
       covered &= to <= row.halves() && row.within() == Measure.TARGET_WAIT.toMillis();
       sum = sum.plus(sum(session, row, from, to));
     }
-    boolean whole = covered && isOnHalves(period) && days == exchanges.size() * (last - first + 1);
+    boolean whole = covered && isOnHalves(period) && noneMissing(session, rows, first, last);
     return rows.isEmpty() ? ExchangeFigures.NONE : ExchangeFigures.of(whole, sum);
+  }
+
+  /**
+   * Whether each name tells of all days between its first and its last, whenever these were, and as
+   * many tell of each day as of the day before: where one ends another must begin.
+   */
+  private static boolean noneMissing(Session session, List<Row> rows, long first, long last)
+      throws SQLException {
+    Map<String, Long> days = new TreeMap<>();
+    Map<Long, Long> names = new HashMap<>();
+    for (Row row : rows) {
+      days.merge(row.exchange(), 1L, Long::sum);
+      names.merge(row.day(), 1L, Long::sum);
+    }
+    for (Map.Entry<String, Long> known : days.entrySet()) {
+      long from = Math.max(first, session.number(0, FIRST_DAY, known.getKey()));
+      long to = Math.min(last, session.number(0, LAST_DAY, known.getKey()));
+      if (known.getValue() != to - from + 1) {
+        return false;
+      }
+    }
+    long before = 1;
+    for (long day = first; day <= last; day++) {
+      long now = names.getOrDefault(day, 0L);
+      if (now < before) {
+        return false;
+      }
+      before = now;
+    }
+    return true;
   }
 
   private static ExchangeCounts sum(Session session, Row row, int from, int to)

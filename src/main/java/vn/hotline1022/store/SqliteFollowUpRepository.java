@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,21 @@ public final class SqliteFollowUpRepository implements FollowUpRepository {
   @Override
   public List<FollowUp> waiting() {
     return table.list(database, "WHERE " + WAITS + " ORDER BY due, id LIMIT ?", MOST);
+  }
+
+  @Override
+  public Waiting count(Instant now) {
+    return database
+        .readers()
+        .read(
+            s ->
+                new Waiting(
+                    (int) s.number(0, "SELECT count(*) FROM followup WHERE " + WAITS),
+                    (int)
+                        s.number(
+                            0,
+                            "SELECT count(*) FROM followup WHERE " + WAITS + " AND due < ?",
+                            now.toEpochMilli())));
   }
 
   @Override

@@ -60,6 +60,11 @@ public final class SqliteStatsRepository implements StatsRepository {
   private static final String TRAILS =
       "SELECT " + GuideTrailProjection.COLUMNS + " FROM guide_trail t WHERE t.at >= ? AND t.at < ?";
 
+  /** From an index alone. */
+  private static final String RUNS =
+      "SELECT operator, count(*), sum(outcome IS 'SUCCESS') FROM guide_trail"
+          + " WHERE at >= ? AND at < ? GROUP BY operator";
+
   private static final String LAG =
       "SELECT coalesce((SELECT max(arrival) FROM record), 0)"
           + " - coalesce((SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = '"
@@ -168,6 +173,25 @@ public final class SqliteStatsRepository implements StatsRepository {
             .forEach((point, counts) -> all.merge(point, counts, GuideCounts::plus));
       }
     }
+    return all;
+  }
+
+  @Override
+  public Map<String, GuideCounts> runs(Period period) {
+    Map<String, GuideCounts> all = new TreeMap<>();
+    database
+        .readers()
+        .read(
+            s -> {
+              s.each(
+                  RUNS,
+                  row ->
+                      all.put(row.getString(1), GuideCounts.ofRuns(row.getLong(2), row.getLong(3)))
+                          == null,
+                  millis(period.from()),
+                  millis(period.to()));
+              return null;
+            });
     return all;
   }
 

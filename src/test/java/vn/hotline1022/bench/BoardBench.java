@@ -45,11 +45,15 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.unit.UnitBook;
+import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.WardTables;
+import vn.hotline1022.unit.Wards;
 
 /** The shift board over a million calls: it opens at once and follows a new call without a jerk. */
 @Tag("bench")
 class BoardBench {
   private static final int ROUNDS = 40;
+  private static final Wards WARDS = WardTables.standard(UnitTables.standard());
   private static final BenchTable TABLE = new BenchTable("board");
 
   private static final ExportTools NO_EXPORT =
@@ -119,7 +123,8 @@ class BoardBench {
             List::of,
             () -> GuideShelf.EMPTY,
             new UnitBook(),
-            new BoardTools.Ways((_, _) -> {}, _ -> {})),
+            () -> WARDS,
+            new BoardTools.Ways((_, _) -> {}, _ -> {}, _ -> {})),
         period);
   }
 

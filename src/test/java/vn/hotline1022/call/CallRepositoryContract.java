@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.TimelineEntry.Kind;
+import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.guide.GuideTrailSamples;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 
@@ -33,6 +35,9 @@ public abstract class CallRepositoryContract {
 
   /** A fresh, empty one. */
   protected abstract CallRepository create();
+
+  /** Keeps a run of a guide beside the calls. */
+  protected abstract void keepRun(GuideTrail run);
 
   @BeforeEach
   void createRepository() {
@@ -338,7 +343,9 @@ public abstract class CallRepositoryContract {
     awaitBehind(in(Counted.As.OFFERED), missed);
     awaitBehind(all.about("PASSWORD"), back, login);
     awaitBehind(all.about(""));
-    awaitBehind(all.of(""), back, account, login);
+    awaitBehind(all.of(Set.of("")), back, account, login);
+    awaitBehind(all.of(Set.of("2025:00127", "")), back, account, login);
+    awaitBehind(all.of(Set.of("2025:00127", "2024:00145")));
     awaitBehind(all.by(Set.of(HUONG)), back, account, login);
     awaitBehind(all.by(Set.of(MINH)));
     awaitBehind(all.endedAs("RESOLVED"), back, account, login);
@@ -347,6 +354,41 @@ public abstract class CallRepositoryContract {
     CallQuery narrowed =
         new CallQuery("dang ky", Optional.empty(), Optional.empty(), Set.of(), Set.of(), 50);
     assertThat(calls.search(narrowed.with(all))).containsExactly(account);
+  }
+
+  @Test
+  void theCallsBehindAPointOfAGuideAreThoseWithARunThatCameToIt() {
+    Call done = saved(MORNING, "0912345678", "Bác Đường đăng ký xong", "REGISTER");
+    Call left = saved(MORNING.plusSeconds(600), "0987654321", "Cô Hường hết pin", "REGISTER");
+    saved(MORNING.plusSeconds(900), "0988888888", "Ông Nghĩa hỏi việc khác", "LOGIN");
+    Instant over = MORNING.plusSeconds(1_200);
+    keepRun(GuideTrailSamples.trail(new UUID(1, 1), done.id(), over));
+    keepRun(inCall(GuideTrailSamples.leftAt(new UUID(1, 2), "which", over), left));
+    keepRun(inCall(GuideTrailSamples.leftAt(new UUID(1, 3), "which", over), left));
+    keepRun(GuideTrailSamples.leftAt(new UUID(1, 4), "which", over));
+    Counted reached = in(Counted.As.REACHED);
+
+    awaitBehind(reached.at(new Counted.Point("register", "")), left, done);
+    awaitBehind(reached.at(new Counted.Point("register", "which")), left, done);
+    awaitBehind(reached.at(new Counted.Point("register", "code")), done);
+    awaitBehind(reached.at(new Counted.Point("no-otp", "")));
+    awaitBehind(in(Counted.As.STOPPED).at(new Counted.Point("register", "which")), left);
+    awaitBehind(in(Counted.As.STOPPED).at(new Counted.Point("register", "code")));
+    Counted later = Counted.in(over.plusSeconds(1), over.plusSeconds(60), Counted.As.REACHED);
+    awaitBehind(later.at(new Counted.Point("register", "")));
+  }
+
+  private static GuideTrail inCall(GuideTrail run, Call call) {
+    return new GuideTrail(
+        run.id(),
+        Optional.of(call.id()),
+        run.operator(),
+        run.at(),
+        run.pin(),
+        run.system(),
+        run.stops(),
+        run.outcome(),
+        run.length());
   }
 
   private static Counted in(Counted.As as) {

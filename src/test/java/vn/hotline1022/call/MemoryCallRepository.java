@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.guide.GuideTrail;
 import vn.hotline1022.record.RecordOrder;
 import vn.hotline1022.stats.CallFact;
 import vn.hotline1022.stats.CountedCalls;
@@ -35,6 +36,7 @@ public final class MemoryCallRepository implements CallRepository {
   private final Set<UUID> restricted = new HashSet<>();
   private Optional<Fault> failure = Optional.empty();
   private final Map<UUID, List<CallRevision>> histories = new LinkedHashMap<>();
+  private final List<GuideTrail> runs = new ArrayList<>();
   private int draftsKept;
 
   public MemoryCallRepository(CallLists lists) {
@@ -212,9 +214,19 @@ public final class MemoryCallRepository implements CallRepository {
   }
 
   private boolean counts(Counted figure, Call call) {
+    if (figure.point().isPresent()) {
+      List<GuideTrail> own =
+          runs.stream().filter(run -> run.call().equals(Optional.of(call.id()))).toList();
+      return CountedCalls.matches(figure, figure.point().get(), own);
+    }
     CallFact fact = CallFact.of(call, Optional.empty(), lists::isNonCase);
     boolean back = calls.values().stream().anyMatch(later -> CallFact.isReturn(call, later));
     return CountedCalls.matches(figure, back ? fact.returned() : fact);
+  }
+
+  /** A run of a guide in one of the calls is over. */
+  public void keepRun(GuideTrail run) {
+    runs.add(run);
   }
 
   private boolean hasReason(Call call, CallQuery query) {

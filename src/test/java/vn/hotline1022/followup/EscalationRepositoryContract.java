@@ -91,6 +91,10 @@ public abstract class EscalationRepositoryContract {
     move(fault, EscalationState.SENT, "không được");
     Escalation now = faults.find(fault.id()).orElseThrow();
     assertThat(now.state()).isEqualTo(EscalationState.FIXED);
+    assertThat(faults.countOpen()).isEqualTo(new EscalationRepository.Open(0, 0));
+    faults.write(fault("Tải ảnh lên", "Lỗi 500"), DAY);
+    move(faults.write(fault("Đăng nhập", "Phiên hết hạn"), DAY), EscalationState.SENT, "");
+    assertThat(faults.countOpen()).isEqualTo(new EscalationRepository.Open(2, 1));
     assertThat(now.answer()).isEqualTo("Đã sửa ở bản 2.8");
     assertThat(now.steps()).hasSize(3);
   }

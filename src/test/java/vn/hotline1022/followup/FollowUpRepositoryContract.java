@@ -43,6 +43,8 @@ public abstract class FollowUpRepositoryContract {
     FollowUp soon = promise("Xác nhận VNeID", "0936778120", 10, "2468");
     promises.promiseAll(List.of(late, soon), HA);
     assertThat(promises.waiting()).containsExactly(soon, late);
+    assertThat(promises.count(soon.due())).isEqualTo(new FollowUpRepository.Waiting(2, 0));
+    assertThat(promises.count(late.due())).isEqualTo(new FollowUpRepository.Waiting(2, 1));
 
     UUID call = ids.next();
     promises.step(soon.id(), FollowUpStep.kept(HA, NOW, Optional.of(call)));

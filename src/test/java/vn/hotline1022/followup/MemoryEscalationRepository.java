@@ -76,6 +76,14 @@ public final class MemoryEscalationRepository implements EscalationRepository {
   }
 
   @Override
+  public synchronized Open countOpen() {
+    long open = faults.values().stream().filter(fault -> fault.state().isOpen()).count();
+    long fresh =
+        faults.values().stream().filter(fault -> fault.state() == EscalationState.NEW).count();
+    return new Open((int) open, (int) fresh);
+  }
+
+  @Override
   public synchronized List<Escalation> newest(int limit) {
     return faults.values().stream()
         .sorted(

@@ -1,5 +1,6 @@
 package vn.hotline1022.followup;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,6 +81,12 @@ public final class MemoryFollowUpRepository implements FollowUpRepository {
   @Override
   public synchronized List<FollowUp> waiting() {
     return waitingOnes().sorted(BY_DUE).limit(MOST).toList();
+  }
+
+  @Override
+  public synchronized Waiting count(Instant now) {
+    long overdue = waitingOnes().filter(promise -> promise.due().isBefore(now)).count();
+    return new Waiting((int) waitingOnes().count(), (int) overdue);
   }
 
   private Stream<FollowUp> waitingOnes() {

@@ -108,8 +108,11 @@ class WardSheetTest {
   void aSmallNumberIsHiddenAndNoSumTellsIt() {
     WardSheet sheet = sheet(facts(), WEEK, VIET_HUNG);
     // 71 in all, 52 settled, 7 and 3 not possible, 9 filed: with the 3 goes the next smallest.
-    assertThat(row(sheet, "Chưa đủ điều kiện: Máy quá cũ")).endsWith("ẩn", "8");
-    assertThat(row(sheet, "Chưa đủ điều kiện: Không có số riêng")).endsWith("ẩn", "7");
+    // Hồng Hà's sheet shows its 5 of 8, and nobody else has any of 7: the city's would tell both.
+    assertThat(row(sheet, "Chưa đủ điều kiện: Máy quá cũ")).endsWith("ẩn", "ẩn");
+    assertThat(row(sheet, "Chưa đủ điều kiện: Không có số riêng")).endsWith("ẩn", "ẩn");
+    assertThat(row(sheet(facts(), WEEK, HONG_HA), "Chưa đủ điều kiện: Máy quá cũ"))
+        .endsWith("5", "ẩn");
     assertThat(row(sheet, "Đã giải quyết hoặc hướng dẫn xong")).endsWith("52", "172");
   }
 
@@ -130,6 +133,25 @@ class WardSheetTest {
     // Alone in all sheets the number could be told from the city's: the next smallest goes too.
     assertThat(row(sheet(few, WEEK, HONG_HA), "Lượt hỗ trợ")).endsWith("ẩn", "199");
     assertThat(row(sheet(few, WEEK, VIET_HUNG), "Lượt hỗ trợ")).endsWith("71", "199");
+  }
+
+  @Test
+  void theCitysNumberIsShownWhereMoreThanOneIsHiddenAndOfFeedbackItTellsNothingEither() {
+    WardFacts facts =
+        facts()
+            .calls(HONG_HA, "NOT_POSSIBLE/NO_OWN_NUMBER", 2)
+            .answered(HONG_HA, "GARBAGE", 9)
+            .answered(HONG_HA, "STREET_LIGHT", 3)
+            .waiting(HONG_HA, "STREET_LIGHT", 1);
+    WardSheet sheet = sheet(facts, WEEK, VIET_HUNG);
+    // Hidden are 7 here and 2 there.
+    assertThat(row(sheet, "Chưa đủ điều kiện: Không có số riêng")).endsWith("ẩn", "9");
+    // 6 shown here and 4 hidden there would be told by 10.
+    assertThat(row(sheet, "Điện – chiếu sáng").get(1)).isEqualTo("6");
+    assertThat(row(sheet, "Điện – chiếu sáng").get(3)).isEqualTo("ẩn");
+    // Two sheets hide what is overdue and, so that it is not told, what was answered.
+    assertThat(row(sheet, "Phản ánh quá hạn")).endsWith("ẩn", "7");
+    assertThat(row(sheet, "Đã được trả lời")).endsWith("ẩn", "20");
   }
 
   @Test

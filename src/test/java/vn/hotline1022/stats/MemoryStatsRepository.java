@@ -7,9 +7,15 @@ import java.util.function.Supplier;
 public final class MemoryStatsRepository extends NothingCounted {
   private final Supplier<Recount> recount;
   private long state;
+  private int servicesRead;
 
   public MemoryStatsRepository(Supplier<Recount> recount) {
     this.recount = recount;
+  }
+
+  /** How often presence was walked through. */
+  public int servicesRead() {
+    return servicesRead;
   }
 
   /** Something was counted. */
@@ -28,6 +34,11 @@ public final class MemoryStatsRepository extends NothingCounted {
   }
 
   @Override
+  public Map<String, GuideCounts> runs(Period period) {
+    return recount.get().runs(period);
+  }
+
+  @Override
   public Map<String, Duty> duty(Period period) {
     return recount.get().duty(period, period.to());
   }
@@ -39,6 +50,7 @@ public final class MemoryStatsRepository extends NothingCounted {
 
   @Override
   public Service service(Period period) {
+    servicesRead++;
     return recount.get().service(period);
   }
 

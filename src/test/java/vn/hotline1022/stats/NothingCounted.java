@@ -17,6 +17,11 @@ public class NothingCounted implements StatsRepository {
   }
 
   @Override
+  public Map<String, GuideCounts> runs(Period period) {
+    return Map.of();
+  }
+
+  @Override
   public Map<String, Duty> duty(Period period) {
     return Map.of();
   }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,6 +192,19 @@ public final class Recount {
         .collect(Collectors.groupingBy(CallFact::operator, Collectors.counting()));
   }
 
+  public Map<String, GuideCounts> runs(Period period) {
+    Map<String, GuideCounts> all = new TreeMap<>();
+    runs.stream()
+        .filter(run -> period.contains(run.at()))
+        .forEach(
+            run ->
+                all.merge(
+                    run.operator(),
+                    GuideCounts.ofRuns(1, run.succeeded() ? 1 : 0),
+                    GuideCounts::plus));
+    return all;
+  }
+
   public Map<GuidePoint, GuideCounts> guides(Period period) {
     Map<GuidePoint, GuideCounts> all = new TreeMap<>(GuidePoint.ORDER);
     runs.stream()
@@ -202,7 +216,10 @@ public final class Recount {
     return all;
   }
 
-  /** Half hour by half hour, for every exchange that tells of any day of the period. */
+  /**
+   * Half hour by half hour, for every exchange that tells of any day of the period, between the
+   * first and the last day that it tells of at all; from day to day none may fall away.
+   */
   public ExchangeFigures exchange(Period period) {
     long first = Period.dayOf(period.from());
     long last = Period.dayOf(period.to().minusNanos(1));
@@ -216,15 +233,34 @@ public final class Recount {
     for (List<ExchangeDay> days : byName.values()) {
       for (Instant half = begin; half.isBefore(period.to()); half = half.plus(Staffing.HALF_HOUR)) {
         Optional<ExchangeCounts> known = of(days, half);
+        if (!exists(days.getFirst().exchange(), Period.dayOf(half))) {
+          continue;
+        }
         boolean within =
             period.contains(half) && !half.plus(Staffing.HALF_HOUR).isAfter(period.to());
         whole &= known.isPresent() && within;
         sum = sum.plus(known.orElse(ExchangeCounts.NONE));
       }
     }
+    long most = 1;
+    for (long day = first; day <= last; day++) {
+      long now = day;
+      long told = exchange.stream().filter(one -> one.day().toEpochDay() == now).count();
+      whole &= told >= most;
+      most = told;
+    }
     return byName.isEmpty() || !period.from().isBefore(period.to())
         ? ExchangeFigures.NONE
         : ExchangeFigures.of(whole, sum);
+  }
+
+  private boolean exists(String name, long day) {
+    LongSummaryStatistics span =
+        exchange.stream()
+            .filter(one -> one.exchange().equals(name))
+            .mapToLong(one -> one.day().toEpochDay())
+            .summaryStatistics();
+    return span.getMin() <= day && day <= span.getMax();
   }
 
   private static Optional<ExchangeCounts> of(List<ExchangeDay> days, Instant half) {

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.call.CallRepository;
 import vn.hotline1022.call.CallRepositoryContract;
+import vn.hotline1022.guide.GuideTrail;
 
 /** The contract on a real encrypted file. */
 class SqliteCallRepositoryTest extends CallRepositoryContract {
@@ -15,6 +16,11 @@ class SqliteCallRepositoryTest extends CallRepositoryContract {
   protected CallRepository create() {
     store = Stores.open(folder);
     return store.calls();
+  }
+
+  @Override
+  protected void keepRun(GuideTrail run) {
+    store.trails().add(run);
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.exchange.ExchangeCounts;
+import vn.hotline1022.exchange.ExchangeDay;
 import vn.hotline1022.exchange.ExchangeRepository;
 import vn.hotline1022.exchange.ExchangeRepositoryContract;
 import vn.hotline1022.exchange.ExchangeSamples;
@@ -77,6 +78,29 @@ class SqliteExchangeRepositoryTest extends ExchangeRepositoryContract {
     assertThat(totals(DAY).exchange().cover()).isEqualTo(Cover.PARTLY);
     assertThat(totals(Period.week(SATURDAY)).exchange().cover()).isEqualTo(Cover.PARTLY);
     assertThat(totals(Period.day(SATURDAY.plusDays(1))).exchange()).isEqualTo(ExchangeFigures.NONE);
+  }
+
+  @Test
+  void anExchangeThatWasRenamedGoesOnAndOneThatFellAwayIsMissed() {
+    ExchangeCounts some = new ExchangeCounts(1, 1, 0, 0);
+    store
+        .exchange()
+        .write(
+            List.of(
+                day(SATURDAY.minusDays(2), 48, 3, some),
+                day(SATURDAY.minusDays(1), 48, 3, some),
+                named("Tổng đài mới", day(SATURDAY, 48, 3, some))));
+    Period three = Period.between(SATURDAY.minusDays(2), SATURDAY);
+    assertThat(Measure.OFFERED_CALLS.of(totals(three))).isEqualTo(new Figure.Amount(3));
+    store.exchange().write(List.of(named("Nhánh 8", day(SATURDAY.minusDays(1), 48, 3, some))));
+    assertThat(totals(three).exchange().cover())
+        .as("two told of Friday, one of Saturday")
+        .isEqualTo(Cover.PARTLY);
+  }
+
+  private static ExchangeDay named(String exchange, ExchangeDay day) {
+    return new ExchangeDay(
+        day.day(), exchange, day.within(), day.halves(), day.writtenAt(), day.writtenBy());
   }
 
   @Test

@@ -135,6 +135,7 @@ class StatsRecountTest {
             .isEqualTo(recount.calls(by, period));
       }
       assertThat(stats.guides(period)).as(what).isEqualTo(recount.guides(period));
+      assertThat(stats.runs(period)).as(what).isEqualTo(recount.runs(period));
       assertThat(stats.duty(period)).as(what).isEqualTo(recount.duty(period, now));
       assertThat(stats.exchange(period)).as(what).isEqualTo(recount.exchange(period));
       for (TeamBy by : TeamBy.values()) {

@@ -25,8 +25,11 @@ import vn.hotline1022.stats.Totals;
  * @param typical calls in them on the same days of the weeks before, in the mean
  * @param staffing how many calls could be taken
  * @param continued calls of each person that ended with a call-back promised
+ * @param places calls by the rows of the ward map, most first
+ * @param wards what was activated in each unit of today, most per resident first
  * @param teams calls by team and by organisation
  * @param belonging who belongs to which team
+ * @param runs of guides, by who led them
  * @param spans presence of everybody in the last day
  * @param people who works here
  * @param lag how many records wait to be counted
@@ -41,11 +44,13 @@ record BoardFacts(
     Staffing staffing,
     Map<String, CallCounts> operators,
     Map<String, CallCounts> reasons,
-    Map<String, CallCounts> places,
+    List<Group> places,
+    List<AtWard> wards,
     Map<TeamBy, Map<String, CallCounts>> teams,
     Teams belonging,
     Map<String, Long> continued,
     Map<GuidePoint, GuideCounts> guides,
+    Map<String, GuideCounts> runs,
     Map<String, Duty> duty,
     List<PresenceSpan> spans,
     List<HelpRequest> help,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.Counted;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.ui.common.Refresh;
 import vn.hotline1022.ui.common.Texts;
@@ -37,7 +39,7 @@ public final class BoardModel {
   private final ReadOnlyObjectWrapper<Load> load = new ReadOnlyObjectWrapper<>(Load.NONE);
   private final ReadOnlyObjectWrapper<List<AtWork>> people = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Group>> wards = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<AtWard>> wards = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<GuideFunnel> funnel =
       new ReadOnlyObjectWrapper<>(GuideFunnel.NONE);
   private final ReadOnlyObjectWrapper<Queues> queues = new ReadOnlyObjectWrapper<>(Queues.NONE);
@@ -118,6 +120,7 @@ public final class BoardModel {
   /** Reads anew whatever was read before. */
   public void readNow() {
     last = Read.NOTHING;
+    reading.forget();
     if (inSight) {
       refresh.now();
     }
@@ -141,7 +144,7 @@ public final class BoardModel {
     set(fault, Optional.empty());
     KeyFigures.of(read).forEach(one -> set(figures.get(one.kind()), Optional.of(one)));
     set(load, Load.of(read));
-    set(wards, Group.of(Group.By.PLACE, read));
+    set(wards, read.wards());
     set(queues, read.queues());
     set(lag, read.lag());
     showPeople(read);
@@ -192,8 +195,8 @@ public final class BoardModel {
     return groups.getReadOnlyProperty();
   }
 
-  /** Places of those who were helped, most calls first. */
-  ReadOnlyObjectProperty<List<Group>> wards() {
+  /** Every unit of today, the most activated per resident first; none before it was read. */
+  ReadOnlyObjectProperty<List<AtWard>> wards() {
     return wards.getReadOnlyProperty();
   }
 
@@ -240,6 +243,23 @@ public final class BoardModel {
    */
   void open(Counted counted, Function<Texts, String> of) {
     tools.ways().calls().accept(counted, of);
+  }
+
+  /**
+   * Shows the calls with a run that did so at a point of a guide.
+   *
+   * @param name of the point, for people
+   */
+  void openRuns(Counted.As as, GuidePoint point, BiFunction<Texts, GuidePoint, String> name) {
+    Period of = period.period().get();
+    open(
+        Counted.in(of.from(), of.to(), as).at(new Counted.Point(point.guide(), point.step())),
+        texts -> name.apply(texts, point));
+  }
+
+  /** Shows the ward map of the same period and measure, with this unit open. */
+  void openMap(Optional<String> ward) {
+    tools.ways().map().accept(ward);
   }
 
   /** What is on the screen now. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,16 +21,50 @@ import vn.hotline1022.stats.Staffing;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.TeamBy;
 import vn.hotline1022.stats.TeamStats;
+import vn.hotline1022.stats.WardFigures;
+import vn.hotline1022.unit.Wards;
 
 /** Reads what the board shows, from sums; on a reading thread. */
 final class BoardReading {
   /** How a call ends that is to be continued. */
   static final String CALL_BACK = "CALLBACK";
 
+  private static final Duration SLOW_EVERY = Duration.ofSeconds(30);
+
   private final BoardTools tools;
+  private volatile Optional<Slow> slow = Optional.empty();
 
   BoardReading(BoardTools tools) {
     this.tools = tools;
+  }
+
+  /**
+   * What takes long to read and hardly moves: who could take calls walks all presence of the
+   * period, what is usual weeks of calls.
+   */
+  private record Slow(Period period, Instant at, Staffing staffing, Map<String, Double> typical) {
+    boolean holds(Period wanted, Instant now) {
+      return period.equals(wanted) && !now.isBefore(at) && now.isBefore(at.plus(SLOW_EVERY));
+    }
+  }
+
+  /** Has everything read anew. */
+  void forget() {
+    slow = Optional.empty();
+  }
+
+  private Slow usual(Period period, Instant now, boolean oneDay) {
+    Slow read =
+        slow.filter(before -> before.holds(period, now))
+            .orElseGet(
+                () ->
+                    new Slow(
+                        period,
+                        now,
+                        Staffing.of(tools.stats(), tools.roster(), period, now),
+                        oneDay ? typical(period) : Map.of()));
+    slow = Optional.of(read);
+    return read;
   }
 
   BoardFacts read(Period period) {
@@ -38,8 +73,11 @@ final class BoardReading {
     Map<String, CallCounts> operators = stats.calls(CallBy.OPERATOR, period);
     Map<String, Duty> duty = stats.duty(period);
     List<Person> people = tools.people().get();
-    Instant since = now.minus(Duty.LONGEST);
     boolean oneDay = !period.to().isAfter(period.from().plus(Duration.ofDays(1)));
+    Slow usual = usual(period, now, oneDay);
+    Wards wards = tools.wards().get();
+    WardFigures places = WardFigures.ofCalls(wards.units(), stats.calls(CallBy.PLACE, period));
+    Instant since = now.minus(Duty.LONGEST);
     Period lastDay = new Period(Period.Kind.ANY, since, now);
     return new BoardFacts(
         period,
@@ -47,15 +85,17 @@ final class BoardReading {
         stats.totals(period),
         stats.totals(period.before(now)),
         stats.calls(CallBy.HALF_HOUR, period),
-        oneDay ? typical(period) : Map.of(),
-        Staffing.of(stats, tools.roster(), period, now),
+        oneDay ? usual.typical() : Map.of(),
+        usual.staffing(),
         operators,
         stats.calls(CallBy.REASON, period),
-        stats.calls(CallBy.PLACE, period),
+        Group.places(places, wards.units(), period),
+        AtWard.of(wards, places, period),
         teams(period),
         tools.teams().teams(),
         stats.endedAs(CALL_BACK, oneDay ? period : lastDay),
         stats.guides(period),
+        stats.runs(period),
         duty,
         spans(codes(people, operators.keySet(), duty.keySet()), lastDay),
         tools.help().open(),

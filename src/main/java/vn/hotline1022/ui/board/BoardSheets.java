@@ -90,6 +90,8 @@ final class BoardSheets {
       row.add(new Cell.Amount(one.totals().calls().get(CallCount.ANSWERED)));
       row.add(Cell.brief(Measure.HANDLE_TIME.of(one.totals()), report).getFirst());
       row.addAll(Cell.brief(Measure.FIRST_CALL_RESOLUTION.of(one.totals()), report));
+      row.addAll(Cell.brief(Measure.GUIDE_COMPLETION.of(one.totals()), report));
+      row.addAll(Cell.brief(Measure.OCCUPANCY.of(one.totals()), report).subList(0, 1));
       rows.add(row);
     }
     return new ReportTable(
@@ -99,9 +101,12 @@ final class BoardSheets {
             words.get("board.people.state"),
             words.get("board.people.calls"),
             words.get("board.people.mean"),
-            words.get("board.people.atOnce"),
-            words.get("board.sheet.base")),
-        List.of(30, 20, 10, 12, 16, 10),
+            words.get("board.tile.FIRST_CALL_RESOLUTION"),
+            words.get("board.sheet.base"),
+            words.get("board.sheet.completed"),
+            words.get("board.sheet.runs"),
+            words.get("board.tile.OCCUPANCY")),
+        List.of(30, 20, 10, 12, 16, 10, 14, 10, 10),
         rows,
         "");
   }
@@ -123,7 +128,7 @@ final class BoardSheets {
             words.get("board.groups.name"),
             words.get("board.people.calls"),
             words.get("board.people.mean"),
-            words.get("board.people.atOnce"),
+            words.get("board.tile.FIRST_CALL_RESOLUTION"),
             words.get("board.sheet.base"),
             words.get("board.groups.activated")),
         OF_GROUPS,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,10 +48,13 @@ public final class BoardTab implements Tab {
     this.export = new ExportBar(this::job, exports, texts);
     this.live = Panes.label(words.get("board.live"), "badge-success");
     live.setGraphic(Icons.of(MaterialDesignC.CIRCLE_MEDIUM, "small", "success"));
+    TablePane table = new TablePane(model, words);
     List<Tile> all =
-        Arrays.stream(KeyFigure.Kind.values()).map(kind -> new Tile(kind, model, words)).toList();
+        Arrays.stream(KeyFigure.Kind.values())
+            .map(kind -> new Tile(kind, model, words, table::showDuty))
+            .toList();
     tiles.over(all);
-    Sides sides = new Sides(left(), right());
+    Sides sides = new Sides(left(table), right());
     VBox.setVgrow(sides, Priority.ALWAYS);
     this.root = Panes.column("gap-m", head(due), export.said(), messages, new EvenRows(all), sides);
     root.setId("board");
@@ -71,8 +75,7 @@ public final class BoardTab implements Tab {
     return new Ends(Panes.row("gap-s", title, live, counting), ways);
   }
 
-  private VBox left() {
-    TablePane table = new TablePane(model, words);
+  private VBox left(TablePane table) {
     LoadPane load = new LoadPane(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(load, Priority.ALWAYS);
@@ -81,8 +84,10 @@ public final class BoardTab implements Tab {
 
   private VBox right() {
     FunnelPane funnel = new FunnelPane(model, words);
-    EvenRows below =
-        new EvenRows(List.of(new WardsPane(model, words), new QueuesPane(model, words)));
+    WardsPane wards = new WardsPane(model, words);
+    HBox.setHgrow(wards, Priority.ALWAYS);
+    HBox below = Panes.row("gap-m", wards, new QueuesPane(model, words));
+    below.setFillHeight(true);
     VBox.setVgrow(below, Priority.ALWAYS);
     return Panes.column("gap-m", funnel, below);
   }

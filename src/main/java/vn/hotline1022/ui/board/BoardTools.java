@@ -2,6 +2,7 @@ package vn.hotline1022.ui.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.unit.UnitBook;
+import vn.hotline1022.unit.Wards;
 
 /**
  * What the board works with.
@@ -26,6 +28,7 @@ import vn.hotline1022.ui.unit.UnitBook;
  * @param shift the one that the person signed in for
  * @param queues read on a reading thread
  * @param people who works here, read on a reading thread
+ * @param wards the tiles of the city, read on a reading thread
  * @param ways where figures and queues lead to
  */
 public record BoardTools(
@@ -40,6 +43,7 @@ public record BoardTools(
     Supplier<List<Person>> people,
     Supplier<GuideShelf> guides,
     UnitBook units,
+    Supplier<Wards> wards,
     Ways ways) {
 
   /** Counts what waits; blocks. */
@@ -56,8 +60,11 @@ public record BoardTools(
    * Where figures and queues lead to, on the FX thread.
    *
    * @param calls shows the calls behind a figure, told who or where it is of
+   * @param map shows the ward map of the same period by what was activated, with this row open
    * @param go shows a place
    */
   public record Ways(
-      BiConsumer<Counted, Function<Texts, String>> calls, Consumer<Screen.Place> go) {}
+      BiConsumer<Counted, Function<Texts, String>> calls,
+      Consumer<Optional<String>> map,
+      Consumer<Screen.Place> go) {}
 }

@@ -11,23 +11,28 @@ import vn.hotline1022.call.Presence;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.stats.Figure;
+import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.unit.UnitTexts;
+import vn.hotline1022.ui.wardmap.WardTexts;
 
 /** What stands on the board, in words of one language. */
 final class BoardWords {
   private final Texts texts;
   private final BoardTools tools;
   private final UnitTexts units;
+  private final WardTexts wards;
   private final CallTexts calls;
 
   BoardWords(BoardTools tools, Texts texts) {
     this.tools = tools;
     this.texts = texts;
     this.units = new UnitTexts(texts);
+    this.wards = new WardTexts(texts);
     this.calls = new CallTexts(texts, tools.calls());
   }
 
@@ -193,13 +198,13 @@ final class BoardWords {
       case PLACE -> place(group.code());
       case TEAM -> group.code().isEmpty() ? get("board.team.none") : group.name();
       case ORGANISATION -> group.code().isEmpty() ? get("board.team.none") : group.code();
-      case OPERATOR, VOLUNTEER -> group.code();
+      case OPERATOR, VOLUNTEER, DUTY -> group.code();
     };
   }
 
   private String place(String code) {
-    return code.isEmpty()
-        ? get("board.place.none")
+    return WardFigures.ELSEWHERE.contains(code)
+        ? wards.elsewhere(code)
         : units.place(code, tools.units().finder().get().map(finder -> finder.units()));
   }
 
@@ -220,6 +225,15 @@ final class BoardWords {
         .guide(id)
         .map(guide -> guide.title().in(texts.language().locale()).source())
         .orElse(id);
+  }
+
+  /** A point of a guide in the language of the moment. */
+  String point(Texts now, GuidePoint point) {
+    BoardWords words = new BoardWords(tools, now);
+    String title = words.guide(point.guide());
+    return point.step().isEmpty()
+        ? title
+        : now.get("board.funnel.point", title, words.step(point.guide(), point.step()));
   }
 
   String step(String guide, String step) {

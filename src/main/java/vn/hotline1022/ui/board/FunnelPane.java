@@ -3,19 +3,17 @@ package vn.hotline1022.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.call.Counted;
 import vn.hotline1022.stats.Funnel;
+import vn.hotline1022.stats.GuidePoint;
 import vn.hotline1022.stats.Measure;
 import vn.hotline1022.stats.Totals;
 import vn.hotline1022.ui.common.Icons;
@@ -28,16 +26,22 @@ final class FunnelPane extends VBox {
   private final BoardModel model;
   private final BoardWords words;
   private final ComboBox<String> guides = new ComboBox<>();
-  private final Label badge = Panes.label("", "badge-warning");
-  private final Label whole = Panes.text("", "caption");
+  private final Button badge;
+  private final Button whole;
   private final Label empty;
-  private final GridPane steps = new GridPane();
+  private final VBox steps = Panes.column("gap-none");
+  private final List<FunnelStep> rows = new ArrayList<>();
+  private final Roving roving = new Roving();
   private boolean filling;
 
   FunnelPane(BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
     this.empty = Panes.text(words.get("board.funnel.empty"), "secondary");
+    this.badge = Panes.button("", this::openStuck, "board-stuck");
+    this.whole = Panes.button("", () -> open(Counted.As.REACHED, ""), "board-runs");
+    badge.setId("board-funnel-stuck");
+    whole.setId("board-funnel-whole");
     badge.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE, "small", "warning"));
     badge.setMinWidth(USE_PREF_SIZE);
     HBox head =
@@ -50,7 +54,7 @@ final class FunnelPane extends VBox {
     guides.setMaxWidth(Double.MAX_VALUE);
     guides.setConverter(new Titles());
     guides.valueProperty().addListener((_, _, guide) -> choose(guide));
-    columns();
+    steps.getStyleClass().add("funnel-steps");
     getStyleClass().addAll("card", "gap-xs", "board-card");
     getChildren().setAll(head, Panes.row("gap-s", whole, Panes.spacer(), badge), empty, steps);
     model.funnel().subscribe(now -> show(now));
@@ -66,18 +70,6 @@ final class FunnelPane extends VBox {
     public String fromString(String title) {
       return title;
     }
-  }
-
-  private void columns() {
-    steps.getStyleClass().add("funnel-steps");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setPercentWidth(42);
-    ColumnConstraints bar = new ColumnConstraints();
-    bar.setPercentWidth(44);
-    ColumnConstraints share = new ColumnConstraints();
-    share.setPercentWidth(14);
-    share.setHalignment(HPos.RIGHT);
-    steps.getColumnConstraints().setAll(List.of(name, bar, share));
   }
 
   private void choose(String guide) {
@@ -103,7 +95,6 @@ final class FunnelPane extends VBox {
     Optional<Funnel.AtStep> bottleneck = funnel.shown().flatMap(Funnel::bottleneck);
     badge.setVisible(bottleneck.isPresent());
     badge.setManaged(bottleneck.isPresent());
-    steps.getChildren().clear();
     funnel.shown().ifPresent(shown -> show(shown, bottleneck));
   }
 
@@ -115,10 +106,46 @@ final class FunnelPane extends VBox {
             words.cell(Measure.GUIDE_COMPLETION.of(Totals.NONE.with(funnel.whole())))));
     bottleneck.ifPresent(
         at -> badge.setText(words.get("board.funnel.stuck", at.counts().stopped())));
-    int row = 0;
-    for (Funnel.AtStep at : chosen(funnel, bottleneck)) {
-      add(row++, funnel, at, bottleneck.equals(Optional.of(at)));
+    String guide = words.guide(funnel.guide());
+    whole.setAccessibleText(guide + ": " + whole.getText());
+    List<Funnel.AtStep> chosen = chosen(funnel, bottleneck);
+    lay(chosen.size());
+    for (int i = 0; i < chosen.size(); i++) {
+      Funnel.AtStep at = chosen.get(i);
+      String title = words.step(funnel.guide(), at.step());
+      boolean stuck = bottleneck.equals(Optional.of(at));
+      rows.get(i).show(at, title, funnel.whole().reached(), stuck, words);
     }
+  }
+
+  /** Rows that are there already are kept: only what they say changes. */
+  private void lay(int count) {
+    if (rows.size() == count) {
+      return;
+    }
+    rows.clear();
+    for (int i = 0; i < count; i++) {
+      rows.add(new FunnelStep(step -> open(Counted.As.REACHED, step)));
+    }
+    steps.getChildren().setAll(rows);
+    roving.over(rows);
+  }
+
+  private void open(Counted.As as, String step) {
+    model
+        .funnel()
+        .get()
+        .shown()
+        .ifPresent(shown -> model.openRuns(as, new GuidePoint(shown.guide(), step), words::point));
+  }
+
+  private void openStuck() {
+    model
+        .funnel()
+        .get()
+        .shown()
+        .flatMap(Funnel::bottleneck)
+        .ifPresent(at -> open(Counted.As.STOPPED, at.step()));
   }
 
   /** The first that were reached, and where people stop even when that is later. */
@@ -133,23 +160,5 @@ final class FunnelPane extends VBox {
               chosen.add(at);
             });
     return chosen;
-  }
-
-  private void add(int row, Funnel funnel, Funnel.AtStep at, boolean stuck) {
-    double share = (double) at.counts().reached() / Math.max(1, funnel.whole().reached());
-    String name = words.step(funnel.guide(), at.step());
-    Label label =
-        Panes.text(stuck ? words.get("board.funnel.stuck.here", name) : name, "funnel-step");
-    Label percent = Panes.label(words.percent(share), "mono", "strong");
-    percent.setMinWidth(USE_PREF_SIZE);
-    Region fill = new Region();
-    fill.getStyleClass().add(stuck ? "funnel-stuck" : "funnel-fill");
-    StackPane track = new StackPane(fill);
-    track.setAlignment(Pos.CENTER_LEFT);
-    track.getStyleClass().add("funnel-track");
-    fill.maxWidthProperty().bind(track.widthProperty().multiply(Math.min(1, share)));
-    track.setAccessibleText(
-        words.get("board.funnel.said", name, at.counts().reached(), at.counts().stopped()));
-    steps.addRow(row, label, track, percent);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline1022.call.Counted;
@@ -15,15 +16,19 @@ import vn.hotline1022.roster.Team;
 import vn.hotline1022.roster.Teams;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
+import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.TeamBy;
 import vn.hotline1022.stats.TeamStats;
 import vn.hotline1022.stats.Totals;
+import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.unit.Units;
 
 /**
  * Calls that have something in common.
  *
- * @param code of a reason, a place or a team, or an organisation's name; empty without one
+ * @param code of a reason or a team, a row of the ward map, or an organisation's name; empty
+ *     without one
  * @param name of a team; empty otherwise
  * @param behind not of a team that people joined or left meanwhile
  */
@@ -33,6 +38,8 @@ record Group(By by, String code, String name, Totals totals, Optional<Counted> b
   enum By {
     OPERATOR,
     VOLUNTEER,
+    /** People too: how long they were at what. */
+    DUTY,
     TEAM,
     ORGANISATION,
     REASON,
@@ -43,12 +50,20 @@ record Group(By by, String code, String name, Totals totals, Optional<Counted> b
   static List<Group> of(By by, BoardFacts facts) {
     Counted all = Counted.in(facts.period().from(), facts.period().to(), Counted.As.ANSWERED);
     return switch (by) {
-      case OPERATOR, VOLUNTEER -> List.of();
+      case OPERATOR, VOLUNTEER, DUTY -> List.of();
       case TEAM -> teams(by, TeamBy.TEAM, facts, all);
       case ORGANISATION -> teams(by, TeamBy.ORGANISATION, facts, all);
       case REASON -> sorted(by, facts.reasons(), code -> Optional.of(all.about(code)));
-      case PLACE -> sorted(by, facts.places(), code -> Optional.of(all.of(code)));
+      case PLACE -> facts.places();
     };
+  }
+
+  /** By the rows of the ward map: an old unit counts for the one its people are in. */
+  static List<Group> places(WardFigures figures, Units units, Period period) {
+    Counted all = Counted.in(period.from(), period.to(), Counted.As.ANSWERED);
+    Map<String, CallCounts> calls = new TreeMap<>();
+    figures.rows().forEach((row, counted) -> calls.put(row, counted.calls()));
+    return sorted(By.PLACE, calls, row -> Optional.of(all.of(figures.places(units, row))));
   }
 
   private static List<Group> teams(By by, TeamBy teamBy, BoardFacts facts, Counted all) {

@@ -36,7 +36,7 @@ final class GroupTable {
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
-                words.get("board.people.atOnce"),
+                words.get("board.tile.FIRST_CALL_RESOLUTION"),
                 106,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),

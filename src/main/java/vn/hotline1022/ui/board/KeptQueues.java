@@ -9,10 +9,7 @@ import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.DueDates;
 import vn.hotline1022.feedback.FeedbackCounts;
 import vn.hotline1022.feedback.FeedbackRepository;
-import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationRepository;
-import vn.hotline1022.followup.EscalationState;
-import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpRepository;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.sync.bundle.KnownDesks;
@@ -33,21 +30,16 @@ public record KeptQueues(
 
   @Override
   public Queues at(Instant now, Instant since) {
-    List<FollowUp> waiting = promises.waiting();
-    long overdue = waiting.stream().filter(promise -> promise.due().isBefore(now)).count();
-    List<Escalation> open =
-        faults.newest(EscalationRepository.MOST).stream()
-            .filter(fault -> fault.state().isOpen())
-            .toList();
-    long fresh = open.stream().filter(fault -> fault.state() == EscalationState.NEW).count();
+    FollowUpRepository.Waiting waiting = promises.count(now);
+    EscalationRepository.Open open = faults.countOpen();
     FeedbackCounts items = feedback.counts(Cutoffs.at(now, due.get()));
     List<KnownDesk> known = desks.all().stream().filter(desk -> !desk.revoked()).toList();
     Map<UUID, Instant> said = lastSaid.get();
     return new Queues(
-        (int) overdue,
-        waiting.size(),
-        (int) fresh,
-        open.size(),
+        waiting.overdue(),
+        waiting.all(),
+        open.fresh(),
+        open.all(),
         items.toDo(),
         items.overdue(),
         known.stream()

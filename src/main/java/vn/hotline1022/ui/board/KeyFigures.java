@@ -96,9 +96,7 @@ final class KeyFigures {
   }
 
   private static Detail items(FeedbackCounts items) {
-    long gone = items.joined() + items.withdrawn() + items.accepted();
-    long refused = items.refused();
-    return new Detail.Items(items.accepted(), Math.max(0, items.written() - gone), refused);
+    return new Detail.Items(items.accepted(), items.waiting(), items.refused());
   }
 
   private static Optional<Counted> behind(Kind kind, BoardFacts facts) {

@@ -3,12 +3,9 @@ package vn.hotline1022.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -37,7 +34,7 @@ final class LoadChart extends Region {
   private Load load = Load.NONE;
 
   /** What stands at one half hour. */
-  private final class Column extends Region {
+  private final class Column extends Pressable {
     private final Region bar = region("load-bar");
     private final Region typical = region("load-typical");
     private final Label time = Panes.label("", "caption");
@@ -47,20 +44,12 @@ final class LoadChart extends Region {
     Column(Load.Bar first) {
       shown = first;
       getStyleClass().add("load-column");
-      setAccessibleRole(AccessibleRole.BUTTON);
       getChildren().setAll(typical, bar);
-      setOnMouseClicked(_ -> open());
-      setOnKeyPressed(
-          event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-              event.consume();
-              open();
-            }
-          });
       Tooltip.install(this, tip);
     }
 
-    private void open() {
+    @Override
+    void press() {
       if (shown.calls() > 0) {
         model.open(shown.behind(), _ -> "");
       }
@@ -74,13 +63,6 @@ final class LoadChart extends Region {
       String said = say(now, over);
       tip.setText(said);
       setAccessibleText(said);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-      if (action == AccessibleAction.FIRE) {
-        open();
-      }
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.hotline1022.staff.Role;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.CallCounts;
 import vn.hotline1022.stats.Duty;
+import vn.hotline1022.stats.GuideCounts;
 import vn.hotline1022.stats.Totals;
 
 /** Makes the people of what was read: whoever needs help first. */
@@ -51,6 +52,7 @@ final class People {
     Set<String> codes = new TreeSet<>(doing.keySet());
     facts.operators().forEach((code, counts) -> addAnswered(codes, code, counts));
     codes.addAll(facts.duty().keySet());
+    codes.addAll(facts.runs().keySet());
     List<AtWork> people = new ArrayList<>();
     for (String code : codes) {
       people.add(one(facts, code, Optional.ofNullable(known.get(code)), doing, now));
@@ -91,7 +93,9 @@ final class People {
         span.map(PresenceSpan::reason).orElse(""),
         since,
         heard,
-        Totals.of(calls).with(facts.duty().getOrDefault(code, Duty.NONE)),
+        Totals.of(calls)
+            .with(facts.duty().getOrDefault(code, Duty.NONE))
+            .with(facts.runs().getOrDefault(code, GuideCounts.NONE)),
         AtWork.needs(state, lasted, asked, continued, facts.now()),
         Counted.in(facts.period().from(), facts.period().to(), Counted.As.ANSWERED)
             .by(Set.of(code)));

@@ -101,18 +101,23 @@ final class PeopleTable {
             lasted,
             CallColumns.text(
                 words.get("board.people.calls"),
-                66,
+                62,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             CallColumns.text(
                 words.get("board.people.mean"),
-                66,
+                62,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
                 words.get("board.people.atOnce"),
-                106,
+                80,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
+                "number"),
+            CallColumns.text(
+                words.get("board.people.completed"),
+                70,
+                one -> words.cell(Measure.GUIDE_COMPLETION.of(one.totals())),
                 "number"),
             need);
     all.stream().skip(1).forEach(CallColumns::fixed);

@@ -40,6 +40,7 @@ final class QueuesPane extends VBox {
             "feedback", MaterialDesignB.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
     this.desks = new Line("desks", MaterialDesignM.MONITOR, () -> model.go(Screen.Place.SETTINGS));
     getStyleClass().addAll("card", "gap-xs", "board-card");
+    setMinWidth(USE_PREF_SIZE);
     Roving roving = new Roving();
     List<Button> lines = List.of(promises.button, faults.button, feedback.button, desks.button);
     VBox rows = new VBox();

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  */
 final class Sides extends Pane {
   private static final double GAP = 12;
-  private static final double SHARE = 0.61;
+  private static final double SHARE = 0.63;
 
   private final Region left;
   private final Region right;

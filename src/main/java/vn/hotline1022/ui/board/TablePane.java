@@ -15,12 +15,14 @@ import vn.hotline1022.ui.common.Panes;
 final class TablePane extends VBox {
   private final BoardModel model;
   private final PeopleTable people;
+  private final DutyTable duty;
   private final GroupTable groups;
   private final Label count = Panes.label("", "badge-neutral");
 
   TablePane(BoardModel model, BoardWords words) {
     this.model = model;
     this.people = new PeopleTable(model, words);
+    this.duty = new DutyTable(model, words);
     this.groups = new GroupTable(model, words);
     HBox chips = Panes.row("gap-xs");
     Choice<Group.By> choice =
@@ -31,12 +33,8 @@ final class TablePane extends VBox {
     HBox head = Panes.row("gap-s", count, Panes.spacer(), chips);
     Label title = Panes.label("", "title-card");
     head.getChildren().addFirst(title);
-    model
-        .by()
-        .subscribe(
-            _ ->
-                title.setText(words.get(ofPeople() ? "board.people.title" : "board.groups.title")));
-    StackPane tables = new StackPane(people.view(), groups.view());
+    model.by().subscribe(by -> title.setText(words.get(title(by))));
+    StackPane tables = new StackPane(people.view(), duty.view(), groups.view());
     VBox.setVgrow(tables, Priority.ALWAYS);
     getStyleClass().addAll("card", "gap-xs", "board-card", "board-table");
     getChildren().setAll(head, tables);
@@ -45,20 +43,34 @@ final class TablePane extends VBox {
     model.groups().subscribe(_ -> show());
   }
 
-  private boolean ofPeople() {
-    return switch (model.by().get()) {
-      case OPERATOR, VOLUNTEER -> true;
-      case TEAM, ORGANISATION, REASON, PLACE -> false;
+  private static String title(Group.By by) {
+    return switch (by) {
+      case OPERATOR, VOLUNTEER -> "board.people.title";
+      case DUTY -> "board.duty.title";
+      case TEAM, ORGANISATION, REASON, PLACE -> "board.groups.title";
     };
   }
 
   private TableView<?> front() {
-    return ofPeople() ? people.view() : groups.view();
+    return switch (model.by().get()) {
+      case OPERATOR, VOLUNTEER -> people.view();
+      case DUTY -> duty.view();
+      case TEAM, ORGANISATION, REASON, PLACE -> groups.view();
+    };
+  }
+
+  /** Shows what the occupancy is made of, and goes there. */
+  void showDuty() {
+    model.by().set(Group.By.DUTY);
+    duty.view().requestFocus();
+    duty.view().getSelectionModel().selectFirst();
   }
 
   private void show() {
-    people.view().setVisible(ofPeople());
-    groups.view().setVisible(!ofPeople());
-    count.setText(Formats.number(front().getItems().size()));
+    TableView<?> front = front();
+    for (TableView<?> table : List.of(people.view(), duty.view(), groups.view())) {
+      table.setVisible(table.equals(front));
+    }
+    count.setText(Formats.number(front.getItems().size()));
   }
 }

@@ -24,6 +24,7 @@ final class Tile extends Button {
 
   private final BoardModel model;
   private final BoardWords words;
+  private final Runnable duty;
   private final Label value = Panes.label("", "key-figure", "board-value");
   private final Label detail = Panes.text("", "caption");
   private final Label change = Panes.text("", "caption");
@@ -31,9 +32,13 @@ final class Tile extends Button {
   private final String name;
   private Optional<KeyFigure> shown = Optional.empty();
 
-  Tile(KeyFigure.Kind kind, BoardModel model, BoardWords words) {
+  /**
+   * @param duty shows what the occupancy is made of
+   */
+  Tile(KeyFigure.Kind kind, BoardModel model, BoardWords words, Runnable duty) {
     this.model = model;
     this.words = words;
+    this.duty = duty;
     this.name = words.get("board.tile." + kind);
     Label title = Panes.text(name, "board-tile-title");
     HBox head = Panes.row("gap-xs", Panes.growing(title), Icons.of(icon(kind), "small", "accent"));
@@ -74,10 +79,11 @@ final class Tile extends Button {
   }
 
   private void open(KeyFigure.Kind kind) {
-    if (kind == KeyFigure.Kind.FEEDBACK) {
-      model.go(Screen.Place.FEEDBACK);
-    } else {
-      shown.flatMap(KeyFigure::behind).ifPresent(counted -> model.open(counted, _ -> ""));
+    switch (kind) {
+      case FEEDBACK -> model.go(Screen.Place.FEEDBACK);
+      case OCCUPANCY -> duty.run();
+      case CALLS, SERVICE_LEVEL, HANDLE_TIME, FIRST_CALL_RESOLUTION, ACTIVATIONS ->
+          shown.flatMap(KeyFigure::behind).ifPresent(counted -> model.open(counted, _ -> ""));
     }
   }
 }

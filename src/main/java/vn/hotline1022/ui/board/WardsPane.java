@@ -2,23 +2,30 @@ package vn.hotline1022.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.wardmap.WardGrid;
+import vn.hotline1022.ui.wardmap.WardScale;
 
-/** The wards and communes with most calls. */
+/**
+ * The city in small, by what was activated: a tile leads to the ward map, a number to its calls.
+ */
 final class WardsPane extends VBox {
   private static final int MOST = 4;
 
   private final BoardModel model;
   private final BoardWords words;
-  private final VBox rows = new VBox();
-  private final List<Line> lines = new ArrayList<>();
+  private final WardGrid grid;
+  private final VBox rows = Panes.column("gap-none");
+  private final List<WardLine> lines = new ArrayList<>();
   private final Label empty;
   private final Roving roving = new Roving();
 
@@ -26,67 +33,77 @@ final class WardsPane extends VBox {
     this.model = model;
     this.words = words;
     this.empty = Panes.text(words.get("board.wards.empty"), "secondary");
+    this.grid = new WardGrid(words.get("board.wards.grid"), WardGrid.Size.PICTURE);
+    grid.setId("board-wards-grid");
+    grid.setOnOpen(code -> model.openMap(Optional.of(code)));
     getStyleClass().addAll("card", "gap-xs", "board-card");
-    Button all =
+    Button map =
         Panes.button(
-            words.get("board.wards.all"), () -> model.by().set(Group.By.PLACE), "link-action");
-    all.setId("board-wards-all");
+            words.get("board.wards.map"), () -> model.openMap(Optional.empty()), "link-action");
+    map.setId("board-wards-map");
     HBox head =
         Panes.row(
             "gap-s",
             Panes.label(words.get("board.wards.title"), "title-card"),
             Panes.spacer(),
-            all);
-    Label what = Panes.label(words.get("board.wards.what"), "caption");
-    getChildren().setAll(head, what, empty, rows);
-    what.visibleProperty().bind(empty.visibleProperty().not());
-    what.managedProperty().bind(what.visibleProperty());
+            map);
+    VBox beside =
+        Panes.column("gap-xs", Panes.text(words.get("board.wards.what"), "caption"), empty, rows);
+    HBox body = Panes.row("gap-s", grid, Panes.growing(beside));
+    body.setAlignment(Pos.TOP_LEFT);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(head, body);
     model.wards().subscribe(this::show);
-    model.tools().units().finder().subscribe(_ -> show(model.wards().get()));
   }
 
-  private void show(List<Group> wards) {
-    List<Group> known = wards.stream().filter(group -> !group.code().isEmpty()).toList();
-    int count = Math.min(MOST, known.size());
-    if (lines.size() != count) {
-      lines.clear();
-      for (int i = 0; i < count; i++) {
-        lines.add(new Line());
-      }
-      List<Button> buttons = lines.stream().map(line -> line.button).toList();
-      rows.getChildren().setAll(buttons);
-      roving.over(buttons);
+  private void show(List<AtWard> wards) {
+    WardScale scale =
+        WardScale.of(wards.stream().flatMap(at -> at.perThousand().stream().boxed()).toList());
+    grid.show(
+        wards.stream()
+            .map(
+                at ->
+                    WardGrid.Tile.of(
+                        at.ward(), at.perThousand(), scale, new WardGrid.Said("", said(at))))
+            .toList());
+    List<AtWard> most = wards.stream().filter(at -> at.activated() > 0).limit(MOST).toList();
+    lay(most.size());
+    for (int i = 0; i < most.size(); i++) {
+      AtWard at = most.get(i);
+      lines
+          .get(i)
+          .show(
+              at.ward().unit().name(),
+              rate(at.perThousand()),
+              said(at),
+              () -> model.open(at.behind(), _ -> at.ward().unit().fullName()));
     }
+    empty.setVisible(most.isEmpty());
+    empty.setManaged(most.isEmpty());
+  }
+
+  /** Rows that are there already are kept: only what they say changes. */
+  private void lay(int count) {
+    if (lines.size() == count) {
+      return;
+    }
+    lines.clear();
     for (int i = 0; i < count; i++) {
-      lines.get(i).show(known.get(i));
+      lines.add(new WardLine());
     }
-    empty.setVisible(known.isEmpty());
-    empty.setManaged(known.isEmpty());
+    rows.getChildren().setAll(lines);
+    roving.over(lines);
   }
 
-  /** A ward; only its words change while figures move. */
-  private final class Line {
-    private final Button button = new Button();
-    private final Label name = Panes.label("", "medium");
-    private final Label numbers = Panes.label("", "mono", "strong");
+  private String said(AtWard at) {
+    return words.get(
+        "board.wards.said",
+        at.ward().unit().fullName(),
+        Formats.number(at.activated()),
+        rate(at.perThousand()));
+  }
 
-    Line() {
-      numbers.setMinWidth(USE_PREF_SIZE);
-      HBox line = Panes.row("gap-s", name, Panes.spacer(), numbers);
-      button.setGraphic(line);
-      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      button.getStyleClass().add("board-row");
-      button.setMaxWidth(Double.MAX_VALUE);
-      line.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    }
-
-    void show(Group group) {
-      long activated = group.totals().calls().get(CallCount.ACTIVATED);
-      name.setText(words.group(group));
-      numbers.setText(Formats.number(group.answered()) + " · " + Formats.number(activated));
-      button.setAccessibleText(
-          words.get("board.wards.said", words.group(group), group.answered(), activated));
-      button.setOnAction(_ -> BoardWords.open(model, group));
-    }
+  private static String rate(OptionalDouble value) {
+    return value.isPresent() ? Formats.number(value.getAsDouble(), 2) : "–";
   }
 }

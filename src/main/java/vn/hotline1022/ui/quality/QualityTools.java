@@ -1,14 +1,12 @@
 package vn.hotline1022.ui.quality;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import vn.hotline1022.feedback.DueDates;
 import vn.hotline1022.feedback.FeedbackLists;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.report.ExportTools;
+import vn.hotline1022.ui.supervision.Leads;
 
 /**
  * What the quality of feedback is read and shown with.
@@ -23,15 +21,4 @@ public record QualityTools(
     Supplier<FeedbackLists> lists,
     CallTools calls,
     ExportTools exports,
-    Leads show) {
-
-  /** Leads to the items behind a figure. */
-  @FunctionalInterface
-  public interface Leads {
-    /**
-     * @param name of the figure, for people
-     * @param items ids, newest first; read again while they are shown; blocks
-     */
-    void to(String name, Callable<List<UUID>> items);
-  }
-}
+    Leads show) {}

@@ -31,6 +31,7 @@ public final class TabbedScreen implements Screen {
   private final Place place;
   private final List<Tab> tabs;
   private final IntegerProperty chosen;
+  private final StackPane sides = new StackPane();
   private final ScrollPane root;
 
   /**
@@ -40,7 +41,6 @@ public final class TabbedScreen implements Screen {
     this.place = place;
     this.tabs = List.copyOf(tabs);
     this.chosen = chosen;
-    StackPane sides = new StackPane();
     tabs.forEach(tab -> sides.getChildren().add(tab.view()));
     VBox.setVgrow(sides, Priority.ALWAYS);
     HBox head =
@@ -66,16 +66,32 @@ public final class TabbedScreen implements Screen {
   }
 
   private void show(int now) {
+    boolean worked = holdsFocus();
     for (int i = 0; i < tabs.size(); i++) {
       tabs.get(i).view().setVisible(i == now);
     }
+    if (worked) {
+      shown();
+    }
+  }
+
+  /** Whether somebody works on one of the sides, and not on the chips above them. */
+  private boolean holdsFocus() {
+    Node at = sides.getScene() == null ? null : sides.getScene().getFocusOwner();
+    while (at != null && !at.equals(sides)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
       int step = event.isShiftDown() ? tabs.size() - 1 : 1;
+      boolean elsewhere = !holdsFocus();
       chosen.set((chosen.get() + step) % tabs.size());
-      shown();
+      if (elsewhere) {
+        shown();
+      }
       event.consume();
     }
   }

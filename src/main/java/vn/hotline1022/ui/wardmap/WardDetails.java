@@ -68,15 +68,12 @@ final class WardDetails {
             Panes.label(value, "ward-figure"),
             Panes.label(compared, "caption"));
     String spoken = words.measure(measure) + ": " + value + ". " + compared;
-    if (!measure.isOfCalls()) {
-      lines.getStyleClass().add("ward-figure-tile");
-      lines.setAccessibleText(spoken);
-      return lines;
-    }
-    Button open = Panes.button("", () -> model.openCalls(measure), "ward-figure-tile");
+    String named = words.measure(measure) + " · " + words.name(row);
+    Button open = Panes.button("", () -> model.openBehind(measure, named), "ward-figure-tile");
     open.setGraphic(lines);
     open.setId("ward-figure-" + measure);
-    open.setAccessibleText(texts.get("wardmap.calls.open", spoken));
+    open.setAccessibleText(
+        texts.get(measure.isOfCalls() ? "wardmap.calls.open" : "wardmap.items.open", spoken));
     return open;
   }
 }

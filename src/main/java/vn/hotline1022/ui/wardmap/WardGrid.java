@@ -1,10 +1,12 @@
 package vn.hotline1022.ui.wardmap;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import vn.hotline1022.stats.WardFigures;
+import vn.hotline1022.unit.Ward;
 
 /**
  * Tiles on a grid, each coloured by its step and with words of its own. One stop of Tab; the arrows
@@ -29,13 +33,13 @@ import javafx.scene.layout.Region;
 public final class WardGrid extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass OTHERS = PseudoClass.getPseudoClass("others");
-  private static final double GAP = 3;
-  private static final double SMALLEST = 24;
-  private static final double LARGEST = 56;
 
   /** From here on a tile has room for its number. */
   private static final double ROOM = 38;
 
+  private final Size size;
+  private final Tooltip tip = new Tooltip();
+  private final Map<String, Tile> dressed = new HashMap<>();
   private final Map<String, Label> labels = new LinkedHashMap<>();
   private final ObjectProperty<Optional<String>> at = new SimpleObjectProperty<>(Optional.empty());
   private List<Tile> tiles = List.of();
@@ -53,6 +57,17 @@ public final class WardGrid extends Region {
   public record Tile(
       String code, int column, int row, OptionalInt step, String number, String spoken) {
 
+    /** The tile of a unit, coloured by where its value lies. */
+    public static Tile of(Ward ward, OptionalDouble value, WardScale scale, Said said) {
+      return new Tile(
+          WardFigures.row(ward.unit()),
+          ward.column(),
+          ward.row(),
+          value.isPresent() ? OptionalInt.of(scale.step(value.getAsDouble())) : OptionalInt.empty(),
+          said.number(),
+          said.spoken());
+    }
+
     /** What stands in it where there is little room: never the colour alone. */
     String brief() {
       return step.isPresent() ? (step.getAsInt() == 0 ? "" : "" + step.getAsInt()) : "–";
@@ -60,10 +75,37 @@ public final class WardGrid extends Region {
   }
 
   /**
+   * What a tile says.
+   *
+   * @param number what stands in it where there is room
+   * @param spoken all of it in words
+   */
+  public record Said(String number, String spoken) {}
+
+  /** How large tiles are. */
+  public enum Size {
+    /** To be pressed one by one, with words in them. */
+    MAP(24, 56, 3),
+    /** A small picture without words, beside others. */
+    PICTURE(6, 16, 1);
+
+    private final double smallest;
+    private final double largest;
+    private final double gap;
+
+    Size(double smallest, double largest, double gap) {
+      this.smallest = smallest;
+      this.largest = largest;
+      this.gap = gap;
+    }
+  }
+
+  /**
    * @param name for a screen reader
    */
-  public WardGrid(String name) {
-    getStyleClass().add("ward-grid");
+  public WardGrid(String name, Size size) {
+    this.size = size;
+    getStyleClass().add(size == Size.PICTURE ? "ward-picture" : "ward-grid");
     setAccessibleText(name);
     setAccessibleRole(AccessibleRole.PARENT);
     at.subscribe(_ -> mark());
@@ -84,12 +126,16 @@ public final class WardGrid extends Region {
     tiles = List.copyOf(now);
     if (!labels.keySet().equals(Set.copyOf(codes()))) {
       labels.clear();
+      dressed.clear();
       tiles.forEach(tile -> labels.put(tile.code(), label(tile.code())));
       getChildren().setAll(labels.values());
+      requestLayout();
     }
-    tiles.forEach(this::dress);
+    // A colour is looked up again by all that stands in it: only what differs is dressed anew.
+    tiles.stream()
+        .filter(tile -> !tile.equals(dressed.put(tile.code(), tile)))
+        .forEach(this::dress);
     mark();
-    requestLayout();
   }
 
   /** Marks these as what is open. */
@@ -108,7 +154,9 @@ public final class WardGrid extends Region {
     label.setAccessibleRole(AccessibleRole.BUTTON);
     label.setMinSize(0, 0);
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    label.setTooltip(new Tooltip());
+    // One for all of them: it tells of the tile that the mouse came to.
+    Tooltip.install(label, tip);
+    label.setOnMouseEntered(_ -> tip.setText(label.getAccessibleText()));
     label.setOnMouseClicked(
         _ -> {
           at.set(Optional.of(code));
@@ -123,9 +171,15 @@ public final class WardGrid extends Region {
     Label label = labels.get(tile.code());
     String step = tile.step().isPresent() ? "step-" + tile.step().getAsInt() : "step-unknown";
     label.getStyleClass().setAll("ward-tile", step);
-    label.setText(large ? tile.number() : tile.brief());
+    label.setText(written(tile));
     label.setAccessibleText(tile.spoken());
-    label.getTooltip().setText(tile.spoken());
+  }
+
+  private String written(Tile tile) {
+    return switch (size) {
+      case MAP -> large ? tile.number() : tile.brief();
+      case PICTURE -> "";
+    };
   }
 
   private void mark() {
@@ -205,31 +259,31 @@ public final class WardGrid extends Region {
     return tiles.stream().mapToInt(tile -> tile.row() + 1).max().orElse(1);
   }
 
-  private static double length(int count, double size) {
-    return count * size + (count - 1) * GAP;
+  private double length(int count, double each) {
+    return count * each + (count - 1) * size.gap;
   }
 
-  private double size(double width, double height) {
-    double across = (width + GAP) / columns() - GAP;
-    double down = (height + GAP) / rows() - GAP;
-    return Math.floor(Math.clamp(Math.min(across, down), SMALLEST, LARGEST));
+  private double each(double width, double height) {
+    double across = (width + size.gap) / columns() - size.gap;
+    double down = (height + size.gap) / rows() - size.gap;
+    return Math.floor(Math.clamp(Math.min(across, down), size.smallest, size.largest));
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return length(columns(), SMALLEST);
+    return length(columns(), size.smallest);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return length(rows(), SMALLEST);
+    return length(rows(), size.smallest);
   }
 
   /** As wide as its height allows, so that what stands beside it has the rest. */
   @Override
   protected double computePrefWidth(double height) {
-    double size = height < 0 ? SMALLEST : size(Double.MAX_VALUE, height);
-    return length(columns(), size);
+    double each = height < 0 ? size.smallest : each(Double.MAX_VALUE, height);
+    return length(columns(), each);
   }
 
   @Override
@@ -239,16 +293,16 @@ public final class WardGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    double size = size(getWidth(), getHeight());
-    if (large != size >= ROOM) {
-      large = size >= ROOM;
-      tiles.forEach(tile -> labels.get(tile.code()).setText(large ? tile.number() : tile.brief()));
+    double each = each(getWidth(), getHeight());
+    if (large != each >= ROOM) {
+      large = each >= ROOM;
+      tiles.forEach(tile -> labels.get(tile.code()).setText(written(tile)));
     }
     for (Tile tile : tiles) {
       Label label = labels.get(tile.code());
-      double x = tile.column() * (size + GAP);
-      double y = tile.row() * (size + GAP);
-      layoutInArea(label, x, y, size, size, 0, Insets.EMPTY, true, true, HPos.CENTER, VPos.CENTER);
+      double x = tile.column() * (each + size.gap);
+      double y = tile.row() * (each + size.gap);
+      layoutInArea(label, x, y, each, each, 0, Insets.EMPTY, true, true, HPos.CENTER, VPos.CENTER);
     }
   }
 }

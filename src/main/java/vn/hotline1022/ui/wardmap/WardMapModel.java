@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,24 +22,22 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.DueDates;
+import vn.hotline1022.stats.FeedbackFact;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Refresh;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.supervision.Leads;
 import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.ui.unit.UnitEntry;
-import vn.hotline1022.unit.Place;
 import vn.hotline1022.unit.Unit;
 import vn.hotline1022.unit.Unit.District;
 import vn.hotline1022.unit.Unit.NewUnit;
-import vn.hotline1022.unit.Unit.OldUnit;
-import vn.hotline1022.unit.UnitTables;
 import vn.hotline1022.unit.Units;
 import vn.hotline1022.unit.Ward;
-import vn.hotline1022.unit.WardTables;
 import vn.hotline1022.unit.Wards;
 
 /** The units of the city and what was counted there. On the FX thread. */
@@ -67,15 +66,19 @@ public final class WardMapModel {
    * What the map needs.
    *
    * @param due until when feedback is to be dealt with; changes with the lists
-   * @param calls opens the calls behind a figure
+   * @param wards the tiles of the city, read on a reading thread
+   * @param opener opens the calls behind a figure
+   * @param items opens the feedback behind one
    */
   public record WardMapTools(
       CallTools calls,
       StatsRepository stats,
       PeriodModel period,
       UnitBook units,
+      Supplier<Wards> wards,
       Supplier<DueDates> due,
-      Consumer<Behind> opener) {}
+      Consumer<Behind> opener,
+      Leads items) {}
 
   /**
    * The calls behind a figure.
@@ -165,9 +168,8 @@ public final class WardMapModel {
     Period period = tools.period().period().get();
     Instant now = tools.calls().time().now();
     DueDates due = tools.due().get();
-    Optional<Wards> known = seen.get().map(Seen::wards);
     return () -> {
-      Wards wards = known.orElseGet(() -> WardTables.standard(UnitTables.standard()));
+      Wards wards = tools.wards().get();
       WardFigures.Sources from = new WardFigures.Sources(tools.stats(), wards.units(), due);
       Period before = period.before(now);
       return new Seen(
@@ -280,50 +282,49 @@ public final class WardMapModel {
     select(units.map(all -> WardFigures.row(all, code)));
   }
 
-  /** Opens the calls behind a figure of the open row. */
-  public void openCalls(WardMeasure figure) {
-    open.get()
-        .ifPresent(
-            row ->
-                tools
-                    .opener()
-                    .accept(new Behind(tools.period().period().get(), figure, row, places(row))));
+  /**
+   * Opens what is behind a figure of the open row.
+   *
+   * @param name of the row, for people
+   */
+  public void openBehind(WardMeasure figure, String name) {
+    open.get().ifPresent(row -> seen.get().ifPresent(now -> open(figure, row, name, now.wards())));
+  }
+
+  private void open(WardMeasure figure, WardRow row, String name, Wards wards) {
+    Period period = tools.period().period().get();
+    switch (figure) {
+      case PER_THOUSAND, ACTIVATED, CALLS ->
+          tools.opener().accept(new Behind(period, figure, row, places(row)));
+      case WRITTEN, OVERDUE ->
+          tools
+              .items()
+              .to(name, () -> items(period, row.members(), wards, figure == WardMeasure.OVERDUE));
+    }
+  }
+
+  /** Items of the rows, newest first, as they are now; blocks. */
+  private List<UUID> items(Period period, Set<String> rows, Wards wards, boolean overdue) {
+    Instant asOf = earlier(tools.calls().time().now(), period.to());
+    DueDates due = tools.due().get();
+    return tools.stats().items(period).stream()
+        .filter(item -> rows.contains(WardFigures.row(wards.units(), item.place())))
+        .filter(item -> !overdue || item.overdueAt(asOf, due))
+        .sorted(Comparator.comparing(FeedbackFact::writtenAt).reversed())
+        .map(FeedbackFact::id)
+        .toList();
   }
 
   /** The codes of places that count in a row. */
   Set<String> places(WardRow row) {
     Set<String> codes = new HashSet<>();
-    row.members().forEach(member -> codes.addAll(codes(member)));
+    seen.get()
+        .ifPresent(
+            now ->
+                row.members()
+                    .forEach(
+                        member -> codes.addAll(now.now().places(now.wards().units(), member))));
     return codes;
-  }
-
-  private Set<String> codes(String member) {
-    return switch (member) {
-      case WardFigures.NOT_ASKED, Place.OUTSIDE, Place.NOT_KNOWN -> Set.of(member);
-      case WardFigures.OLD_ADDRESS -> seen.get().map(now -> uncertain(now)).orElse(Set.of());
-      default ->
-          seen.get()
-              .flatMap(now -> unit(now, member).map(now.wards().units()::codesOf))
-              .orElse(Set.of());
-    };
-  }
-
-  /** Places that calls of old addresses were kept with. */
-  private static Set<String> uncertain(Seen now) {
-    Units units = now.wards().units();
-    return units
-        .all()
-        .filter(unit -> unit instanceof OldUnit || unit instanceof District)
-        .map(unit -> unit.code().text())
-        .filter(code -> units.home(code).isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<NewUnit> unit(Seen now, String row) {
-    return now.wards().all().stream()
-        .map(Ward::unit)
-        .filter(unit -> WardFigures.row(unit).equals(row))
-        .findFirst();
   }
 
   /** The units of a row, for their sheets. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -58,7 +57,7 @@ public final class WardMapTab implements Tab {
     this.model = model;
     this.texts = texts;
     this.words = new WardTexts(texts);
-    this.grid = new WardGrid(texts.get("wardmap.grid"));
+    this.grid = new WardGrid(texts.get("wardmap.grid"), WardGrid.Size.MAP);
     this.legend = new WardLegend(texts);
     this.search = new UnitField("ward-search", model.search(), texts);
     this.sheets = new SheetsPane(model, sheets, files, texts);
@@ -150,15 +149,11 @@ public final class WardMapTab implements Tab {
       WardRow row = rows.get(WardFigures.row(ward.unit()));
       var value = row.value(measure);
       tiles.add(
-          new WardGrid.Tile(
-              row.code(),
-              ward.column(),
-              ward.row(),
-              value.isPresent()
-                  ? OptionalInt.of(scale.step(value.getAsDouble()))
-                  : OptionalInt.empty(),
-              measure.brief(value),
-              words.spoken(ward, row)));
+          WardGrid.Tile.of(
+              ward,
+              value,
+              scale,
+              new WardGrid.Said(measure.brief(value), words.spoken(ward, row))));
     }
     grid.show(tiles);
     grid.mark(model.marked());

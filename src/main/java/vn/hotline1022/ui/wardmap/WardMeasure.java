@@ -47,7 +47,7 @@ public enum WardMeasure {
         : text(value);
   }
 
-  /** Whether there are calls behind it that can be listed. */
+  /** Whether there are calls behind it, and not items of feedback. */
   boolean isOfCalls() {
     return switch (this) {
       case PER_THOUSAND, ACTIVATED, CALLS -> true;

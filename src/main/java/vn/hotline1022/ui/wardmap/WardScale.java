@@ -10,17 +10,18 @@ import java.util.List;
  *
  * @param steps lowest first
  */
-record WardScale(List<Step> steps) {
+public record WardScale(List<Step> steps) {
   static final int MOST = 5;
 
   /** The lowest and the highest value in it. */
-  record Step(double from, double to) {}
+  public record Step(double from, double to) {}
 
-  WardScale {
+  public WardScale {
     steps = List.copyOf(steps);
   }
 
-  static WardScale of(Collection<Double> values) {
+  /** The steps of some values. */
+  public static WardScale of(Collection<Double> values) {
     List<Double> sorted = values.stream().filter(value -> value > 0).sorted().toList();
     List<Step> steps = new ArrayList<>();
     int begin = 0;
@@ -38,7 +39,7 @@ record WardScale(List<Step> steps) {
   }
 
   /** The step of a value, from 1; 0 for none at all. Few steps take the strong ones. */
-  int step(double value) {
+  public int step(double value) {
     for (int i = 0; i < steps.size(); i++) {
       if (value > 0 && value <= steps.get(i).to()) {
         return number(i);

@@ -13,10 +13,10 @@ import vn.hotline1022.unit.Ward;
 import vn.hotline1022.unit.Wards;
 
 /** The map in words. */
-final class WardTexts {
+public final class WardTexts {
   private final Texts texts;
 
-  WardTexts(Texts texts) {
+  public WardTexts(Texts texts) {
     this.texts = texts;
   }
 
@@ -29,7 +29,8 @@ final class WardTexts {
     return row.unit().map(Unit::fullName).orElseGet(() -> elsewhere(row.code()));
   }
 
-  private String elsewhere(String code) {
+  /** The name of a row that is no unit. */
+  public String elsewhere(String code) {
     return switch (code) {
       case WardFigures.OLD_ADDRESS -> texts.get("wardmap.row.old");
       case Place.OUTSIDE -> texts.get("wardmap.row.outside");

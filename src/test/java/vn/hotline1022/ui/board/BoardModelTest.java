@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Counted;
 import vn.hotline1022.call.Presence;
+import vn.hotline1022.feedback.FeedbackKind;
+import vn.hotline1022.feedback.FeedbackState;
+import vn.hotline1022.feedback.Level;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.guide.ShippedGuides;
@@ -21,18 +25,26 @@ import vn.hotline1022.lists.Hours;
 import vn.hotline1022.roster.Member;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.staff.Shift;
+import vn.hotline1022.stats.FeedbackFact;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.stats.Figure.Why;
 import vn.hotline1022.stats.Funnel;
+import vn.hotline1022.stats.GuidePoint;
+import vn.hotline1022.stats.Measure;
 import vn.hotline1022.stats.Period;
+import vn.hotline1022.stats.WardFacts;
+import vn.hotline1022.stats.WardFigures;
 import vn.hotline1022.ui.board.AtWork.Need;
 import vn.hotline1022.ui.board.KeyFigure.Change;
 import vn.hotline1022.ui.board.KeyFigure.Detail;
 import vn.hotline1022.ui.board.KeyFigure.Kind;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
 
 /** Each figure of the board, worked out by hand. */
 class BoardModelTest {
-  private static final String VIET_HUNG = "2025:00127";
+  private static final String VIET_HUNG = WardFacts.VIET_HUNG;
+  private static final String HONG_HA = WardFacts.HONG_HA;
   private final BoardScene scene = new BoardScene();
 
   /** Four calls of the morning until 09:37, and a missed one. */
@@ -344,6 +356,82 @@ class BoardModelTest {
     assertThat(scene.model.funnel().get()).as("without runs").isEqualTo(funnel);
   }
 
+  @Test
+  void aStepOfTheFunnelOpensTheCallsThatCameToItAndTheBottleneckThoseThatEndedThere() {
+    Guide guide = guide();
+    Call through = say("08:00", BoardScene.HA, "0912000001", 5, 300, 30, "RESOLVED", "LOGIN", "");
+    Call stuck = say("08:20", BoardScene.HUY, "0912000002", 5, 300, 30, "CALLBACK", "LOGIN", "");
+    say("08:40", BoardScene.HUY, "0912000003", 5, 300, 30, "RESOLVED", "LOGIN", "");
+    scene.run(BoardScene.HA, Optional.of(through), guide, 4, true);
+    for (int i = 0; i < 5; i++) {
+      scene.run(BoardScene.HUY, Optional.of(stuck), guide, 2, false);
+    }
+    scene.run(guide, 4, true);
+    scene.read();
+    Funnel shown = scene.model.funnel().get().shown().orElseThrow();
+    Funnel.AtStep first = shown.steps().getFirst();
+    Funnel.AtStep last = shown.steps().getLast();
+    assertThat(first.counts().reached()).as("in calls and outside").isEqualTo(7);
+    open(Counted.As.REACHED, guide, first.step());
+    open(Counted.As.REACHED, guide, last.step());
+    open(Counted.As.STOPPED, guide, shown.bottleneck().orElseThrow().step());
+    open(Counted.As.REACHED, guide, "");
+    assertThat(scene.opened).extracting(scene::behind).containsExactly(2, 1, 1, 2);
+    assertThat(scene.names.getFirst()).contains(" · ");
+    scene.period.between(BoardScene.SATURDAY.minusDays(1), BoardScene.SATURDAY.minusDays(1));
+    open(Counted.As.REACHED, guide, "");
+    assertThat(scene.behind(scene.opened.getLast())).as("of another day").isZero();
+  }
+
+  private void open(Counted.As as, Guide guide, String step) {
+    BoardWords words = new BoardWords(scene.model.tools(), new Texts(Language.VI));
+    scene.model.openRuns(as, new GuidePoint(guide.id(), step), words::point);
+  }
+
+  @Test
+  void ofEverybodyItSaysHowManyOfTheirRunsEndedInSuccess() {
+    theMorning();
+    for (int i = 0; i < 4; i++) {
+      scene.run(BoardScene.HUY, Optional.empty(), guide(), 3, i > 0);
+    }
+    scene.read();
+    assertThat(Measure.GUIDE_COMPLETION.of(scene.person(BoardScene.HUY).totals()))
+        .isEqualTo(new Figure.Share(3, 4));
+    assertThat(Measure.GUIDE_COMPLETION.of(scene.person(BoardScene.HA).totals()))
+        .isEqualTo(new Figure.NotMeasured(Why.NO_RUNS));
+  }
+
+  @Test
+  void placesAreToldByTheRowsOfTheWardMapAndOpenAllTheirCalls() {
+    // Phúc Xá is in Hồng Hà today, whole; of Ba Đình district nobody can say where they live.
+    say("07:10", BoardScene.HA, "0912000001", 5, 300, 60, "RESOLVED", "ACTIVATE", HONG_HA);
+    say("07:30", BoardScene.HA, "0912000002", 5, 300, 60, "RESOLVED", "ACTIVATE", "2024:00001");
+    say("07:50", BoardScene.HA, "0912000003", 5, 300, 60, "INFORMED", "LOGIN", "2024:00001");
+    say("08:10", BoardScene.HA, "0912000004", 5, 300, 60, "INFORMED", "LOGIN", "2024:001");
+    say("08:30", BoardScene.HA, "0912000005", 5, 300, 60, "INFORMED", "LOGIN", "");
+    say("08:50", BoardScene.HA, "0912000006", 5, 300, 60, "RESOLVED", "ACTIVATE", VIET_HUNG);
+    scene.model.by().set(Group.By.PLACE);
+    scene.read();
+    List<Group> places = scene.model.groups().get();
+    assertThat(places)
+        .extracting(Group::code, Group::answered)
+        .containsExactly(
+            tuple(HONG_HA, 3L),
+            tuple(WardFigures.NOT_ASKED, 1L),
+            tuple(VIET_HUNG, 1L),
+            tuple(WardFigures.OLD_ADDRESS, 1L));
+    assertThat(places).allMatch(one -> scene.behind(one.behind().orElseThrow()) == one.answered());
+    AtWard most = scene.model.wards().get().getFirst();
+    assertThat(scene.model.wards().get()).hasSize(126);
+    assertThat(most.code()).isEqualTo(HONG_HA);
+    assertThat(most.activated()).isEqualTo(2);
+    assertThat(most.perThousand().orElseThrow())
+        .isCloseTo(2_000.0 / most.ward().residents().orElseThrow(), within(1e-9));
+    assertThat(scene.behind(most.behind())).isEqualTo(2);
+    scene.model.openMap(Optional.of(most.code()));
+    assertThat(scene.maps).containsExactly(Optional.of(HONG_HA));
+  }
+
   private static Guide guide() {
     return ShippedGuides.read().stream()
         .map(GuideFile::guide)
@@ -363,6 +451,54 @@ class BoardModelTest {
     say("09:36", BoardScene.HUY, "0912000009", 5, 20, 5, "INFORMED", "LOGIN", "");
     scene.second();
     assertThat(scene.figure(Kind.CALLS).figure()).isEqualTo(new Figure.Amount(5));
+  }
+
+  @Test
+  void inABusyHourPresenceIsWalkedThroughTwiceAMinuteAndNoMore() {
+    theMorning();
+    scene.read();
+    int before = scene.stats.servicesRead();
+    assertThat(before).isPositive();
+    for (int i = 0; i < 29; i++) {
+      scene.stats.news();
+      scene.second();
+    }
+    assertThat(scene.stats.servicesRead()).isEqualTo(before);
+    scene.stats.news();
+    scene.second();
+    assertThat(scene.stats.servicesRead()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void ofFeedbackWaitsWhatIsNeitherAcceptedNorJoinedNorTakenBackNorAnswered() {
+    Optional<Instant> soon = Optional.of(BoardScene.at("08:00"));
+    scene.items.add(item(FeedbackState.SENT, Optional.empty(), Optional.empty()));
+    scene.items.add(item(FeedbackState.JOINED, soon, Optional.empty()));
+    scene.items.add(item(FeedbackState.WITHDRAWN, soon, Optional.empty()));
+    scene.items.add(item(FeedbackState.RECEIVED, soon, Optional.empty()));
+    scene.items.add(item(FeedbackState.ANSWERED, Optional.empty(), soon));
+    scene.read();
+    assertThat(scene.figure(Kind.FEEDBACK).figure()).isEqualTo(new Figure.Amount(5));
+    assertThat(scene.figure(Kind.FEEDBACK).detail()).isEqualTo(new Detail.Items(3, 1, 0));
+  }
+
+  private FeedbackFact item(
+      FeedbackState state, Optional<Instant> accepted, Optional<Instant> result) {
+    return new FeedbackFact(
+        scene.bench.newId(),
+        BoardScene.at("07:30"),
+        BoardScene.HA,
+        FeedbackKind.FIELD,
+        "GARBAGE",
+        VIET_HUNG,
+        "",
+        Level.NORMAL,
+        state,
+        Optional.of(BoardScene.at("07:30")),
+        accepted,
+        result,
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -50,6 +50,7 @@ import vn.hotline1022.text.Formats;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
+import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
 import vn.hotline1022.ui.report.ExportTools;
@@ -59,10 +60,13 @@ import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.UnitFinder;
 import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.WardTables;
+import vn.hotline1022.unit.Wards;
 
 /** Saturday 21 November 2026 at 09:37:04 as the leader of the morning's shift sees it. */
 final class BoardScene {
   static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
+  static final Wards WARDS = WardTables.standard(UnitTables.standard());
   static final String HA = "DTV07";
   static final String HUY = "DTV11";
   static final String ANH = "DTV12";
@@ -77,6 +81,8 @@ final class BoardScene {
   final List<FeedbackFact> items = new ArrayList<>();
   final MemoryStatsRepository stats = new MemoryStatsRepository(this::recount);
   final List<Counted> opened = new ArrayList<>();
+  final List<String> names = new ArrayList<>();
+  final List<Optional<String>> maps = new ArrayList<>();
   final List<Screen.Place> went = new ArrayList<>();
   final PeriodModel period;
   final BoardModel model;
@@ -93,7 +99,7 @@ final class BoardScene {
   }
 
   BoardScene(Shift shift) {
-    units.load(() -> new UnitFinder(UnitTables.standard()), bench.tools.reads());
+    units.load(() -> new UnitFinder(WARDS.units()), bench.tools.reads());
     this.period = new PeriodModel(bench.clock, shift);
     this.model =
         new BoardModel(
@@ -109,7 +115,14 @@ final class BoardScene {
                 BoardScene::people,
                 BoardScene::shelf,
                 units,
-                new BoardTools.Ways((figure, _) -> opened.add(figure), went::add)),
+                () -> WARDS,
+                new BoardTools.Ways(
+                    (figure, of) -> {
+                      opened.add(figure);
+                      names.add(of.apply(new Texts(Language.VI)));
+                    },
+                    maps::add,
+                    went::add)),
             period);
   }
 
@@ -216,6 +229,11 @@ final class BoardScene {
 
   /** A run of a guide that was over at this step, or got through. */
   void run(Guide guide, int stops, boolean done) {
+    run(HA, Optional.empty(), guide, stops, done);
+  }
+
+  /** A run that somebody led in a call, or outside any. */
+  void run(String operator, Optional<Call> call, Guide guide, int stops, boolean done) {
     List<GuideTrail.Stop> all = new ArrayList<>();
     List<String> steps =
         guide.steps().keySet().stream().filter(id -> guide.question(id).isPresent()).toList();
@@ -225,11 +243,11 @@ final class BoardScene {
           GuideTrailSamples.stop(
               guide.id(), guide.version(), steps.get(i), left ? "" : "1", 20 + i));
     }
-    runs.add(
+    GuideTrail run =
         new GuideTrail(
             bench.newId(),
-            Optional.empty(),
-            HA,
+            call.map(Call::id),
+            operator,
             at("08:30"),
             guide.pin(),
             Optional.empty(),
@@ -237,7 +255,9 @@ final class BoardScene {
             done
                 ? Optional.of(new GuideTrail.Outcome(guide.id(), "done", End.Kind.SUCCESS))
                 : Optional.empty(),
-            Duration.ofMinutes(4)));
+            Duration.ofMinutes(4));
+    runs.add(run);
+    bench.calls.keepRun(run);
     stats.news();
   }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.CallListsCsv;
@@ -34,6 +36,8 @@ final class WardMapBench {
   final ToolBench bench = new ToolBench();
   final UnitBook units = new UnitBook();
   final List<WardMapModel.Behind> opened = new ArrayList<>();
+  final List<String> named = new ArrayList<>();
+  final List<Callable<List<UUID>>> items = new ArrayList<>();
   final List<Long> noted = new ArrayList<>();
   final Into files = new Into();
   final PeriodModel period =
@@ -48,7 +52,17 @@ final class WardMapBench {
     model =
         new WardMapModel(
             new WardMapModel.WardMapTools(
-                bench.tools, stats, period, units, () -> FeedbackSamples.DUE, opened::add));
+                bench.tools,
+                stats,
+                period,
+                units,
+                () -> WARDS,
+                () -> FeedbackSamples.DUE,
+                opened::add,
+                (name, ids) -> {
+                  named.add(name);
+                  items.add(ids);
+                }));
     sheets =
         new SheetsModel(
             bench.tools.reads(),

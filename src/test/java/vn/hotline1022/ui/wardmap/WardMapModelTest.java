@@ -134,7 +134,7 @@ class WardMapModelTest {
   void aFigureLeadsToTheCallsOfAllPlacesItCounts() {
     WardMapBench bench = bench();
     bench.model.select(Optional.of(HONG_HA));
-    bench.model.openCalls(WardMeasure.CALLS);
+    bench.model.openBehind(WardMeasure.CALLS, "Phường Hồng Hà");
     assertThat(bench.opened)
         .singleElement()
         .satisfies(
@@ -154,6 +154,23 @@ class WardMapModelTest {
     assertThat(bench.model.places(row(bench, "outside"))).containsExactly("outside");
     assertThat(bench.model.places(row(bench, WardFigures.OLD_ADDRESS))).contains("2024:001");
     assertThat(bench.model.places(row(bench, WardFigures.NOT_ASKED))).containsExactly("");
+  }
+
+  @Test
+  void aFigureOfFeedbackLeadsToItsItems() throws Exception {
+    WardMapBench bench = bench();
+    bench.model.select(Optional.of(VIET_HUNG));
+    bench.model.openBehind(WardMeasure.WRITTEN, "Phản ánh đã ghi · Phường Việt Hưng");
+    bench.model.openBehind(WardMeasure.OVERDUE, "Phản ánh quá hạn · Phường Việt Hưng");
+    assertThat(bench.named)
+        .containsExactly(
+            "Phản ánh đã ghi · Phường Việt Hưng", "Phản ánh quá hạn · Phường Việt Hưng");
+    assertThat(bench.items.get(0).call()).hasSize(9).doesNotHaveDuplicates();
+    assertThat(bench.items.get(1).call()).hasSize(7).isSubsetOf(bench.items.get(0).call());
+    bench.model.select(Optional.of(HONG_HA));
+    bench.model.openBehind(WardMeasure.WRITTEN, "Phản ánh đã ghi · Phường Hồng Hà");
+    assertThat(bench.items.get(2).call()).isEmpty();
+    assertThat(bench.opened).isEmpty();
   }
 
   @Test

@@ -1,0 +1,17 @@
+package vn.hotline1022.ui.supervision;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** Leads to the items of feedback behind a figure; on the FX thread. */
+@FunctionalInterface
+public interface Leads {
+  /**
+   * Shows them.
+   *
+   * @param name of the figure, for people
+   * @param items ids, newest first; read again while they are shown; blocks
+   */
+  void to(String name, Callable<List<UUID>> items);
+}
