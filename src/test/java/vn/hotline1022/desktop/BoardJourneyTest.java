@@ -148,6 +148,15 @@ class BoardJourneyTest {
   }
 
   @Test
+  void theOccupancyLeadsToWhatItIsMadeOfAndTheCardOfWardsToTheMap() {
+    hands.press(CONTROL, DIGIT0).awaitFocus("board-CALLS").awaitText("33\u00a0%");
+    hands.press(RIGHT).press(RIGHT).press(RIGHT).awaitFocus("board-OCCUPANCY").press(ENTER);
+    hands.awaitFocus("board-duty");
+    hands.tabTo("board-wards-map").press(SPACE).awaitText("Chưa chọn phường, xã");
+    hands.awaitFocus("ward-2025-00004");
+  }
+
+  @Test
   void aCallThatIsSavedIsOnTheBoardWithoutAnybodyAsking() {
     hands.press(CONTROL, DIGIT0).awaitText("33\u00a0%");
     assertThat(Fx.text(this::value)).isEqualTo("3");

@@ -58,13 +58,6 @@ final class DutyTable {
         model.people().get().stream()
             .filter(person -> !person.totals().duty().equals(Duty.NONE))
             .toList();
-    if (!table.getItems().equals(now)) {
-      Optional<String> chosen =
-          Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(AtWork::code);
-      table.getItems().setAll(now);
-      now.stream()
-          .filter(person -> chosen.equals(Optional.of(person.code())))
-          .forEach(table.getSelectionModel()::select);
-    }
+    RowsInPlace.show(table, now, AtWork::code);
   }
 }

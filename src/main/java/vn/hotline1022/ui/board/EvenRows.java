@@ -7,10 +7,20 @@ import javafx.scene.layout.Pane;
 
 /** Things of one width beside each other, in as many rows as their least widths need. */
 final class EvenRows extends Pane {
+  private final Heights heights = new Heights();
   private static final double GAP = 12;
 
   EvenRows(List<? extends Node> nodes) {
     getChildren().setAll(nodes);
+  }
+
+  @Override
+  public void requestLayout() {
+    // Asked for while it is made, too.
+    if (heights != null) {
+      heights.forget();
+    }
+    super.requestLayout();
   }
 
   @Override
@@ -49,6 +59,10 @@ final class EvenRows extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
+    return heights.usual(width, this::measured);
+  }
+
+  private double measured(double width) {
     double wide = width < 0 ? computePrefWidth(-1) : width;
     int columns = columns(wide);
     int rows = (getChildren().size() + columns - 1) / columns;

@@ -20,7 +20,7 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 
 /** How far people come in a guide, and where most of them stop. */
-final class FunnelPane extends VBox {
+final class FunnelPane extends BoardCard {
   private static final int MOST_STEPS = 5;
 
   private final BoardModel model;
@@ -55,7 +55,7 @@ final class FunnelPane extends VBox {
     guides.setConverter(new Titles());
     guides.valueProperty().addListener((_, _, guide) -> choose(guide));
     steps.getStyleClass().add("funnel-steps");
-    getStyleClass().addAll("card", "gap-xs", "board-card");
+    getStyleClass().addAll("gap-xs", "board-card");
     getChildren().setAll(head, Panes.row("gap-s", whole, Panes.spacer(), badge), empty, steps);
     model.funnel().subscribe(now -> show(now));
   }

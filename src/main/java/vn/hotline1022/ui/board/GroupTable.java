@@ -37,7 +37,7 @@ final class GroupTable {
                 "number"),
             CallColumns.text(
                 words.get("board.tile.FIRST_CALL_RESOLUTION"),
-                106,
+                118,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             CallColumns.text(
@@ -84,11 +84,6 @@ final class GroupTable {
   }
 
   private void show(List<Group> groups) {
-    Optional<String> chosen =
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Group::code);
-    table.getItems().setAll(groups);
-    groups.stream()
-        .filter(group -> chosen.equals(Optional.of(group.code())))
-        .forEach(table.getSelectionModel()::select);
+    RowsInPlace.show(table, groups, Group::code);
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Panes;
 
 /** The load per half hour with its legend. */
-final class LoadPane extends VBox {
+final class LoadPane extends BoardCard {
   private final BoardWords words;
   private final LoadChart chart;
   private final Label empty;
@@ -23,7 +23,7 @@ final class LoadPane extends VBox {
     this.empty = Panes.text(words.get("board.load.empty"), "secondary");
     this.ofCapacity = legend("load-capacity-key", words.get("board.load.key.capacity"));
     this.ofTypical = legend("load-typical-key", words.get("board.load.key.typical"));
-    getStyleClass().addAll("card", "gap-xs", "board-card");
+    getStyleClass().addAll("gap-xs", "board-card");
     HBox head =
         Panes.row(
             "gap-m",

@@ -82,7 +82,7 @@ final class PeopleTable {
   private void columns() {
     TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("board.people.state"), 118);
     state.setCellFactory(_ -> new StateCell());
-    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 130);
+    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 128);
     need.setCellFactory(_ -> new NeedCell());
     TableColumn<AtWork, String> lasted = new TableColumn<>();
     lasted.setCellValueFactory(row -> lasted(row.getValue()));
@@ -101,22 +101,22 @@ final class PeopleTable {
             lasted,
             CallColumns.text(
                 words.get("board.people.calls"),
-                62,
+                66,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             CallColumns.text(
                 words.get("board.people.mean"),
-                62,
+                66,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
             CallColumns.text(
                 words.get("board.people.atOnce"),
-                80,
+                76,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             CallColumns.text(
                 words.get("board.people.completed"),
-                70,
+                68,
                 one -> words.cell(Measure.GUIDE_COMPLETION.of(one.totals())),
                 "number"),
             need);
@@ -137,23 +137,7 @@ final class PeopleTable {
 
   private void show() {
     List<AtWork> now = table.isFocused() ? inTheirPlaces(wanted()) : wanted();
-    List<AtWork> rows = table.getItems();
-    boolean same =
-        rows.stream().map(AtWork::code).toList().equals(now.stream().map(AtWork::code).toList());
-    if (!same) {
-      Optional<String> chosen =
-          Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(AtWork::code);
-      table.getItems().setAll(now);
-      now.stream()
-          .filter(person -> chosen.equals(Optional.of(person.code())))
-          .forEach(table.getSelectionModel()::select);
-      return;
-    }
-    for (int i = 0; i < now.size(); i++) {
-      if (!now.get(i).equals(rows.get(i))) {
-        rows.set(i, now.get(i));
-      }
-    }
+    RowsInPlace.show(table, now, AtWork::code);
   }
 
   /** Those that stand there first, in the order they stand; new ones behind them. */
@@ -183,6 +167,10 @@ final class PeopleTable {
 
   /** What somebody does, by a word and a shape. */
   private final class StateCell extends TableCell<AtWork, AtWork> {
+    private Optional<Icon> shown = Optional.empty();
+
+    private record Icon(Ikon shape, String style) {}
+
     @Override
     protected void updateItem(AtWork person, boolean empty) {
       super.updateItem(person, empty);
@@ -192,11 +180,14 @@ final class PeopleTable {
         return;
       }
       setText(words.stateInFull(person));
-      setGraphic(
-          Icons.of(
-              icon(person),
-              "small",
-              person.onDuty() && person.heard().isEmpty() ? "accent" : "muted"));
+      Icon now =
+          new Icon(
+              icon(person), person.onDuty() && person.heard().isEmpty() ? "accent" : "muted");
+      // A new node is styled from scratch: only another state gets one.
+      if (getGraphic() == null || !shown.equals(Optional.of(now))) {
+        shown = Optional.of(now);
+        setGraphic(Icons.of(now.shape(), "small", now.style()));
+      }
     }
 
     private Ikon icon(AtWork person) {

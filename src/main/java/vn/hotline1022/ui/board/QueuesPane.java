@@ -20,7 +20,7 @@ import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.shell.Screen;
 
 /** What waits for somebody; each line leads to its place. */
-final class QueuesPane extends VBox {
+final class QueuesPane extends BoardCard {
   private final BoardWords words;
   private final Line promises;
   private final Line faults;
@@ -39,7 +39,7 @@ final class QueuesPane extends VBox {
         new Line(
             "feedback", MaterialDesignB.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
     this.desks = new Line("desks", MaterialDesignM.MONITOR, () -> model.go(Screen.Place.SETTINGS));
-    getStyleClass().addAll("card", "gap-xs", "board-card");
+    getStyleClass().addAll("gap-xs", "board-card");
     setMinWidth(USE_PREF_SIZE);
     Roving roving = new Roving();
     List<Button> lines = List.of(promises.button, faults.button, feedback.button, desks.button);

@@ -8,8 +8,9 @@ import javafx.scene.layout.Region;
  * Two columns where both have room, the wider one left; one below the other where they have not.
  */
 final class Sides extends Pane {
+  private final Heights heights = new Heights();
   private static final double GAP = 12;
-  private static final double SHARE = 0.63;
+  private static final double SHARE = 0.635;
 
   private final Region left;
   private final Region right;
@@ -18,6 +19,15 @@ final class Sides extends Pane {
     this.left = left;
     this.right = right;
     getChildren().setAll(left, right);
+  }
+
+  @Override
+  public void requestLayout() {
+    // Asked for while it is made, too.
+    if (heights != null) {
+      heights.forget();
+    }
+    super.requestLayout();
   }
 
   @Override
@@ -47,6 +57,10 @@ final class Sides extends Pane {
 
   @Override
   protected double computeMinHeight(double width) {
+    return width < 0 ? least(width) : heights.least(width, this::least);
+  }
+
+  private double least(double width) {
     double wide = width < 0 ? getWidth() : width;
     if (beside(wide)) {
       double first = leftWidth(wide);
@@ -57,6 +71,10 @@ final class Sides extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
+    return width < 0 ? usual(width) : heights.usual(width, this::usual);
+  }
+
+  private double usual(double width) {
     double wide = width < 0 ? getWidth() : width;
     if (beside(wide)) {
       double first = leftWidth(wide);

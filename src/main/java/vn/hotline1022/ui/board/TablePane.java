@@ -12,7 +12,7 @@ import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
 
 /** People, or what else calls are told apart by. */
-final class TablePane extends VBox {
+final class TablePane extends BoardCard {
   private final BoardModel model;
   private final PeopleTable people;
   private final DutyTable duty;
@@ -36,7 +36,7 @@ final class TablePane extends VBox {
     model.by().subscribe(by -> title.setText(words.get(title(by))));
     StackPane tables = new StackPane(people.view(), duty.view(), groups.view());
     VBox.setVgrow(tables, Priority.ALWAYS);
-    getStyleClass().addAll("card", "gap-xs", "board-card", "board-table");
+    getStyleClass().addAll("gap-xs", "board-card", "board-table");
     getChildren().setAll(head, tables);
     model.by().subscribe(_ -> show());
     model.people().subscribe(_ -> show());

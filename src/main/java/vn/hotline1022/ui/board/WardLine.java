@@ -72,7 +72,6 @@ final class WardLine extends Pressable {
     double room = names(getWidth());
     name.resizeRelocate(left, top, room, high);
     double line = number.prefHeight(-1);
-    number.resizeRelocate(
-        left + room + GAP, Math.rint(top + (high - line) / 2), numbers(), line);
+    number.resizeRelocate(left + room + GAP, Math.rint(top + (high - line) / 2), numbers(), line);
   }
 }

@@ -18,7 +18,7 @@ import vn.hotline1022.ui.wardmap.WardScale;
 /**
  * The city in small, by what was activated: a tile leads to the ward map, a number to its calls.
  */
-final class WardsPane extends VBox {
+final class WardsPane extends BoardCard {
   private static final int MOST = 4;
 
   private final BoardModel model;
@@ -36,7 +36,7 @@ final class WardsPane extends VBox {
     this.grid = new WardGrid(words.get("board.wards.grid"), WardGrid.Size.PICTURE);
     grid.setId("board-wards-grid");
     grid.setOnOpen(code -> model.openMap(Optional.of(code)));
-    getStyleClass().addAll("card", "gap-xs", "board-card");
+    getStyleClass().addAll("gap-xs", "board-card");
     Button map =
         Panes.button(
             words.get("board.wards.map"), () -> model.openMap(Optional.empty()), "link-action");
@@ -49,7 +49,7 @@ final class WardsPane extends VBox {
             map);
     VBox beside =
         Panes.column("gap-xs", Panes.text(words.get("board.wards.what"), "caption"), empty, rows);
-    HBox body = Panes.row("gap-s", grid, Panes.growing(beside));
+    HBox body = Panes.row("gap-s", Panes.growing(grid), Panes.growing(beside));
     body.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body);

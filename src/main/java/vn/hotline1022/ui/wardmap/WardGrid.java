@@ -46,6 +46,7 @@ public final class WardGrid extends Region {
   private Set<String> marked = Set.of();
   private Consumer<String> onOpen = _ -> {};
   private boolean large;
+  private boolean awaited;
 
   /**
    * One tile.
@@ -130,6 +131,9 @@ public final class WardGrid extends Region {
       tiles.forEach(tile -> labels.put(tile.code(), label(tile.code())));
       getChildren().setAll(labels.values());
       requestLayout();
+      if (awaited) {
+        requestFocus();
+      }
     }
     // A colour is looked up again by all that stands in it: only what differs is dressed anew.
     tiles.stream()
@@ -215,9 +219,10 @@ public final class WardGrid extends Region {
     labels.get(code).requestFocus();
   }
 
-  /** Puts the focus on the tile gone to last. */
+  /** Puts the focus on the tile gone to last, as soon as there are tiles. */
   @Override
   public void requestFocus() {
+    awaited = labels.isEmpty();
     at.get()
         .filter(labels::containsKey)
         .or(() -> labels.keySet().stream().findFirst())

@@ -78,6 +78,24 @@ class ThemeContrastTest {
     assertContrast(tokens, "line-strong", "card", LARGE_OR_GRAPHIC);
   }
 
+  @ParameterizedTest
+  @MethodSource("themes")
+  void theNumberOfEveryStepOfTheMapIsReadableAndNoTwoStepsAreAlike(String theme)
+      throws IOException {
+    Map<String, Color> tokens = tokens(theme);
+    List<String> steps = List.of("one", "two", "three", "four", "five");
+    for (String step : steps) {
+      assertContrast(tokens, "on-step-" + step, "step-" + step, TEXT);
+    }
+    // Neighbours are told apart by their numbers; two steps on, by the colour too.
+    for (int i = 0; i + 2 < steps.size(); i++) {
+      assertContrast(tokens, "step-" + steps.get(i), "step-" + steps.get(i + 2), 1.5);
+    }
+    assertContrast(tokens, "step-five", "card", LARGE_OR_GRAPHIC);
+    assertContrast(tokens, "warning", "card", LARGE_OR_GRAPHIC);
+    assertContrast(tokens, "accent", "canvas", LARGE_OR_GRAPHIC);
+  }
+
   @Test
   void bothThemesDefineTheSameTokens() throws IOException {
     assertThat(tokens("dark").keySet()).isEqualTo(tokens("light").keySet()).hasSizeGreaterThan(20);
