@@ -56,6 +56,7 @@ class BoardBench {
 
   /** The desk has been open for a while when it counts: code is compiled, styles are known. */
   private static final int WARM = 20;
+
   private static final Wards WARDS = WardTables.standard(UnitTables.standard());
   private static final BenchTable TABLE = new BenchTable("board");
 

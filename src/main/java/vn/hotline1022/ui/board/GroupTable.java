@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.board;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;

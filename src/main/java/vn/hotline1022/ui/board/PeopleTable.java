@@ -181,8 +181,7 @@ final class PeopleTable {
       }
       setText(words.stateInFull(person));
       Icon now =
-          new Icon(
-              icon(person), person.onDuty() && person.heard().isEmpty() ? "accent" : "muted");
+          new Icon(icon(person), person.onDuty() && person.heard().isEmpty() ? "accent" : "muted");
       // A new node is styled from scratch: only another state gets one.
       if (getGraphic() == null || !shown.equals(Optional.of(now))) {
         shown = Optional.of(now);
