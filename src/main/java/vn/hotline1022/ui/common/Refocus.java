@@ -28,7 +28,8 @@ public final class Refocus {
     }
   }
 
-  private static boolean isIn(Node node, Node pane) {
+  /** Whether a node stands in there. */
+  public static boolean isIn(Node node, Node pane) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.equals(pane)) {
         return true;

@@ -58,8 +58,10 @@ final class Beside {
     return side.equals(frame.getRight());
   }
 
-  private void focused(Node owner) {
-    if (owner != null && shown.get() && !isApart() && isUnder(owner)) {
+  /** Where the focus stands first, nobody went: only going under it brings that to light. */
+  private void focused(Node before, Node now) {
+    boolean went = before != null && now != null && Refocus.isIn(before, frame);
+    if (went && shown.get() && !isApart() && isUnder(now)) {
       shown.set(false);
     }
   }
