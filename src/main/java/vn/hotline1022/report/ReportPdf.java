@@ -174,6 +174,7 @@ public final class ReportPdf {
     cell.setBorderWidth(HAIR);
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
+    cell.setLeading(0, 1.2f);
     return cell;
   }
 
