@@ -40,7 +40,8 @@ final class QueuesPane extends BoardCard {
             "feedback", MaterialDesignB.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
     this.desks = new Line("desks", MaterialDesignM.MONITOR, () -> model.go(Screen.Place.SETTINGS));
     getStyleClass().addAll("gap-xs", "board-card");
-    setMinWidth(USE_PREF_SIZE);
+    // Its lines need all of their height: the page scrolls rather than that they overlap.
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     Roving roving = new Roving();
     List<Button> lines = List.of(promises.button, faults.button, feedback.button, desks.button);
     VBox rows = new VBox();

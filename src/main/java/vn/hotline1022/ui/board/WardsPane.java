@@ -37,6 +37,7 @@ final class WardsPane extends BoardCard {
     grid.setId("board-wards-grid");
     grid.setOnOpen(code -> model.openMap(Optional.of(code)));
     getStyleClass().addAll("gap-xs", "board-card");
+    setMinHeight(USE_PREF_SIZE);
     Button map =
         Panes.button(
             words.get("board.wards.map"), () -> model.openMap(Optional.empty()), "link-action");
