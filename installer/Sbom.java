@@ -84,7 +84,7 @@ final class Sbom {
     ours.put("type", "application");
     shippedAs(ours, "lib/" + OUR_JAR);
     unclaimed.remove("lib/jvm.options");
-    unclaimed.keySet().removeIf(file -> file.endsWith(".aot"));
+    unclaimed.keySet().removeIf(file -> file.startsWith("lib/hotline1022.aot"));
   }
 
   private void dependencies() throws IOException {
