@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,9 @@ interface DeskPart {
 
   /** Records of other desks came in: reads what it shows anew. */
   default void news() {}
+
+  /** A bundle of another desk is opened from outside, as by a double click. */
+  default void opened(Path bundle) {}
 
   /** Once a second. */
   default void tick() {}

@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -238,6 +239,14 @@ final class DeskSession {
   /** What the help says about what is in front. */
   HelpTopic topic() {
     return views.orElseThrow().topic();
+  }
+
+  /** A file of another desk is to be looked over; whether there is a desk to do it already. */
+  boolean opened(Path bundle) {
+    if (views.isPresent()) {
+      parts.forEach(part -> part.opened(bundle));
+    }
+    return views.isPresent();
   }
 
   /** Says a failure that belongs to no screen. */

@@ -2,37 +2,79 @@ package vn.hotline1022.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.hotline1022.sync.bundle.Bundles;
 
 /**
  * A start of the desk, as opposed to one of its tools.
  *
  * @param data the profile's folder when one was named
- * @param practice whether somebody wants to practise at once
+ * @param what what it is started for
  */
-record DeskStart(Optional<Path> data, boolean practice) {
+record DeskStart(Optional<Path> data, What what) {
 
+  /** What it is started for. */
+  sealed interface What {
+    /**
+     * To work.
+     *
+     * @param file a bundle of another desk to look over, as when one is opened in a file manager
+     */
+    record Work(Optional<Path> file) implements What {}
+
+    /** Somebody wants to practise at once. */
+    record Practice() implements What {}
+
+    /** Nobody is there: it goes through a start for the cache of that, and ends. */
+    record Rehearsed() implements What {}
+  }
+
+  private static final What WORK = new What.Work(Optional.empty());
   private static final String DATA = "--data";
   private static final String PRACTICE = "practice";
+
+  /** Before a folder of sample data. */
+  private static final String REHEARSE = "--rehearse";
 
   /** Empty when the arguments are for the tools. */
   static Optional<DeskStart> of(List<String> args) {
     int last = args.size() - 1;
-    if (!args.isEmpty() && args.getFirst().equals(PRACTICE)) {
-      return in(args.subList(1, args.size())).map(DeskStart::practising);
+    if (args.isEmpty()) {
+      return in(args);
     }
-    return last > 0 && args.getLast().equals(PRACTICE) && in(args.subList(0, last)).isPresent()
-        ? in(args.subList(0, last)).map(DeskStart::practising)
-        : in(args);
+    if (args.getFirst().equals(PRACTICE)) {
+      return in(args.subList(1, args.size())).map(start -> start.to(new What.Practice()));
+    }
+    if (args.size() == 2 && args.getFirst().equals(REHEARSE)) {
+      return in(args.get(1)).map(start -> start.to(new What.Rehearsed()));
+    }
+    return in(args).or(() -> in(args.subList(0, last)).flatMap(start -> start.at(args.get(last))));
   }
 
-  private DeskStart practising() {
-    return new DeskStart(data, true);
+  private Optional<DeskStart> at(String last) {
+    if (last.equals(PRACTICE) && data.isPresent()) {
+      return Optional.of(to(new What.Practice()));
+    }
+    boolean bundle =
+        !last.startsWith("-") && last.toLowerCase(Locale.ROOT).endsWith(Bundles.ENDING);
+    return bundle
+        ? Optional.of(to(new What.Work(Optional.of(Path.of(last).toAbsolutePath()))))
+        : Optional.empty();
+  }
+
+  private DeskStart to(What other) {
+    return new DeskStart(data, other);
+  }
+
+  /** The bundle to look over, if that is what it is started for. */
+  Optional<Path> file() {
+    return what instanceof What.Work(Optional<Path> file) ? file : Optional.empty();
   }
 
   private static Optional<DeskStart> in(List<String> args) {
     if (args.isEmpty()) {
-      return Optional.of(new DeskStart(Optional.empty(), false));
+      return Optional.of(new DeskStart(Optional.empty(), WORK));
     }
     String first = args.getFirst();
     if (args.size() == 1 && first.startsWith(DATA + "=")) {
@@ -45,6 +87,6 @@ record DeskStart(Optional<Path> data, boolean practice) {
   private static Optional<DeskStart> in(String folder) {
     return folder.isBlank()
         ? Optional.empty()
-        : Optional.of(new DeskStart(Optional.of(Path.of(folder)), false));
+        : Optional.of(new DeskStart(Optional.of(Path.of(folder)), WORK));
   }
 }

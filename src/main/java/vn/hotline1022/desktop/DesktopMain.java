@@ -1,6 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.hotline1022.cli.Cli;
+import vn.hotline1022.cli.doctor.StartCache;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.TimeSource;
@@ -23,8 +25,8 @@ import vn.hotline1022.ui.theme.Appearance;
 import vn.hotline1022.ui.theme.Theme;
 
 /**
- * Where every start begins. Without arguments, or with {@code --data DIR} or {@code practice}
- * alone, the desk opens; anything else is for the tools.
+ * Where every start begins. Without arguments, or with {@code --data DIR}, {@code practice} or a
+ * bundle alone, the desk opens; anything else is for the tools.
  */
 public final class DesktopMain {
 
@@ -60,11 +62,20 @@ public final class DesktopMain {
     try {
       folder.create();
       ProfileLock lock =
-          ProfileLock.acquire(folder, () -> Platform.runLater(() -> raise(wiring.get())));
+          ProfileLock.acquire(folder, file -> Platform.runLater(() -> raise(wiring.get(), file)));
       logs.writeTo(folder.logs());
-      opening = () -> wiring.set(open(folder, lock, logs, start.practice()));
+      opening =
+          () -> {
+            Stage stage = new Stage();
+            DesktopWiring desk = open(stage, folder, lock, logs, start);
+            wiring.set(desk);
+            start.file().ifPresent(desk::open);
+            if (start.what() instanceof DeskStart.What.Rehearsed) {
+              rehearse(stage, desk);
+            }
+          };
     } catch (FaultException e) {
-      if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder)) {
+      if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder, start.file())) {
         return Cli.DONE;
       }
       opening = () -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED));
@@ -86,17 +97,26 @@ public final class DesktopMain {
   }
 
   /** Asked before there is a window, the window that comes is answer enough. */
-  private static void raise(DesktopWiring wiring) {
+  private static void raise(DesktopWiring wiring, Optional<Path> file) {
     if (wiring != null) {
+      file.ifPresent(wiring::open);
       wiring.raise();
     }
   }
 
+  private static void rehearse(Stage stage, DesktopWiring desk) {
+    Runnable done =
+        () -> {
+          StartCache.usual().ifPresent(StartCache::note);
+          desk.close();
+        };
+    new Rehearsal(stage.getScene(), done, () -> System.exit(Cli.FAILED)).start();
+  }
+
   private static DesktopWiring open(
-      ProfileFolder folder, ProfileLock lock, Logs logs, boolean practice) {
+      Stage stage, ProfileFolder folder, ProfileLock lock, Logs logs, DeskStart start) {
     // JavaFX would end with its last window, before what is on the screen is on the disk.
     Platform.setImplicitExit(false);
-    Stage stage = new Stage();
     DesktopWiring wiring =
         new DesktopWiring(
             stage,
@@ -107,7 +127,7 @@ public final class DesktopMain {
               logs.close();
               System.exit(Cli.DONE);
             });
-    if (practice) {
+    if (start.what() instanceof DeskStart.What.Practice) {
       wiring.startPractising();
     } else {
       wiring.start();

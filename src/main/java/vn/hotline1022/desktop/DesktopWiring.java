@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class DesktopWiring {
   private Front front = new Front.Opening();
   private Optional<SampleDesk> sample = Optional.empty();
   private Optional<PracticeDesk> practice = Optional.empty();
+  private Optional<Path> wanted = Optional.empty();
 
   /** What is in the window. */
   private sealed interface Front {
@@ -129,6 +131,24 @@ public final class DesktopWiring {
   /** Brings the window to the front, as when the desk is started a second time. */
   public void raise() {
     window.raise();
+  }
+
+  /**
+   * Shows what a file of another desk would bring, as soon as somebody is at the desk who may take
+   * it in: not among invented callers. Of several only the last.
+   */
+  public void open(Path bundle) {
+    wanted = Optional.of(bundle);
+    openWanted();
+  }
+
+  private void openWanted() {
+    boolean invented = practice.isPresent() || sample.isPresent();
+    if (front instanceof Front.AtDesk(DeskSession session)
+        && !leaving.isOnTheWay()
+        && !invented) {
+      wanted = wanted.filter(bundle -> !session.opened(bundle));
+    }
   }
 
   /**
@@ -499,7 +519,10 @@ public final class DesktopWiring {
         window.show(view.view());
         view.shown();
       }
-      case Front.AtDesk(DeskSession session) -> session.show();
+      case Front.AtDesk(DeskSession session) -> {
+        session.show();
+        openWanted();
+      }
       case Front.Locked(DeskSession _, LockViewModel model) -> {
         LockView view = new LockView(model, texts);
         window.cover(view.view());

@@ -123,6 +123,13 @@ final class HandoverPart implements DeskPart {
     model.refresh();
   }
 
+  /** It is taken in only when somebody says so, who sees what is in it. */
+  @Override
+  public void opened(Path bundle) {
+    frame.show();
+    model.taking().look(bundle);
+  }
+
   @Override
   public void tick() {
     model.tick();

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.Fault;
@@ -37,6 +38,15 @@ public final class ProfileLock implements AutoCloseable {
    *     again
    */
   public static ProfileLock acquire(ProfileFolder folder, Runnable onRaise) {
+    return acquire(folder, _ -> onRaise.run());
+  }
+
+  /**
+   * As {@link #acquire(ProfileFolder, Runnable)}, for whoever opens files.
+   *
+   * @param onRaise hears the file that the other start was to open, if any
+   */
+  public static ProfileLock acquire(ProfileFolder folder, Consumer<Optional<Path>> onRaise) {
     FileChannel channel = lock(folder);
     try {
       return new ProfileLock(channel, Optional.of(RaiseListener.start(folder.raise(), onRaise)));
@@ -49,7 +59,12 @@ public final class ProfileLock implements AutoCloseable {
 
   /** Asks the process that has the profile to show its window; whether it said it will. */
   public static boolean raise(ProfileFolder folder) {
-    return RaiseListener.ask(folder.raise());
+    return raise(folder, Optional.empty());
+  }
+
+  /** Asks it to show its window, and to open a file if there is one. */
+  public static boolean raise(ProfileFolder folder, Optional<Path> opened) {
+    return RaiseListener.ask(folder.raise(), opened);
   }
 
   /** Gives the profile back. */

@@ -7,13 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +26,9 @@ import org.slf4j.LoggerFactory;
  * How a second start reaches the first: a port on the loopback interface whose number stands, with
  * two random words, in a file of the profile that only its owner reads. Who asks says the first
  * word, who answers the second, so that neither another user nor another program that got the port
- * later is taken for us. Loopback rather than a Unix socket, since paths of profiles may be longer
- * than a socket's name and a dead process leaves no socket behind.
+ * later is taken for us. Whoever was answered may then name a file that was opened. Loopback rather
+ * than a Unix socket, since paths of profiles may be longer than a socket's name and a dead process
+ * leaves no socket behind.
  */
 final class RaiseListener implements AutoCloseable {
 
@@ -30,6 +36,10 @@ final class RaiseListener implements AutoCloseable {
 
   private static final int WORD = 32;
   private static final int MOST_BYTES = 200;
+
+  /** Of the name of a file, as long as Linux takes them. */
+  private static final int LONGEST_PATH = 4096;
+
   private static final int PATIENCE_MILLIS = 1000;
 
   /** The first process may be just about to write the file. */
@@ -41,9 +51,9 @@ final class RaiseListener implements AutoCloseable {
   private final AtomicFiles files = new AtomicFiles();
   private final ServerSocket server;
   private final Address address;
-  private final Runnable onRaise;
+  private final Consumer<Optional<Path>> onRaise;
 
-  private RaiseListener(Path file, ServerSocket server, Runnable onRaise) {
+  private RaiseListener(Path file, ServerSocket server, Consumer<Optional<Path>> onRaise) {
     this.file = file;
     this.server = server;
     this.address = new Address(server.getLocalPort(), randomWord(), randomWord());
@@ -70,7 +80,7 @@ final class RaiseListener implements AutoCloseable {
     }
   }
 
-  static RaiseListener start(Path file, Runnable onRaise) throws IOException {
+  static RaiseListener start(Path file, Consumer<Optional<Path>> onRaise) throws IOException {
     ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
     RaiseListener listener = new RaiseListener(file, server, onRaise);
     try {
@@ -83,15 +93,19 @@ final class RaiseListener implements AutoCloseable {
     return listener;
   }
 
-  /** Asks whoever wrote {@code file}; whether the right answer came. */
-  static boolean ask(Path file) {
-    return ask(file, TRIES);
+  /**
+   * Asks whoever wrote {@code file}; whether the right answer came.
+   *
+   * @param opened what it is to open, if anything
+   */
+  static boolean ask(Path file, Optional<Path> opened) {
+    return ask(file, opened, TRIES);
   }
 
-  static boolean ask(Path file, int tries) {
+  static boolean ask(Path file, Optional<Path> opened, int tries) {
     for (int i = 0; i < tries; i++) {
       try {
-        if (askOnce(Address.read(file))) {
+        if (askOnce(Address.read(file), opened)) {
           return true;
         }
       } catch (IOException e) {
@@ -117,12 +131,16 @@ final class RaiseListener implements AutoCloseable {
     }
   }
 
-  private static boolean askOnce(Address address) throws IOException {
+  private static boolean askOnce(Address address, Optional<Path> opened) throws IOException {
     try (Socket socket = new Socket()) {
       InetAddress loopback = InetAddress.getLoopbackAddress();
       socket.connect(new InetSocketAddress(loopback, address.port), PATIENCE_MILLIS);
       socket.getOutputStream().write(address.question.getBytes(StandardCharsets.US_ASCII));
-      return says(socket, address.answer);
+      boolean answered = says(socket, address.answer);
+      if (answered && opened.isPresent()) {
+        socket.getOutputStream().write(opened.get().toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return answered;
     }
   }
 
@@ -132,7 +150,7 @@ final class RaiseListener implements AutoCloseable {
         if (says(socket, address.question)) {
           socket.getOutputStream().write(address.answer.getBytes(StandardCharsets.US_ASCII));
           socket.shutdownOutput();
-          onRaise.run();
+          onRaise.accept(named(socket));
         }
       } catch (IOException | RuntimeException e) {
         // A stranger that hung up, or our own end.
@@ -141,25 +159,45 @@ final class RaiseListener implements AutoCloseable {
     }
   }
 
+  /** What the other side wants opened; a name that is none is no reason not to show the window. */
+  private static Optional<Path> named(Socket socket) {
+    try {
+      byte[] said = read(socket, LONGEST_PATH);
+      String name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(said)).toString();
+      return Optional.of(name).filter(path -> !path.isEmpty()).map(Path::of);
+    } catch (CharacterCodingException | InvalidPathException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      LOG.debug("what to open was not heard: {}", e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
   /** Whether the other side says {@code word} within a second; reads no more than that. */
   private static boolean says(Socket socket, String word) throws IOException {
+    byte[] expected = Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), WORD);
+    return MessageDigest.isEqual(read(socket, WORD), expected);
+  }
+
+  /** What comes within a second until the other side ends, no more than {@code most} bytes. */
+  private static byte[] read(Socket socket, int most) throws IOException {
     long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
     InputStream in = socket.getInputStream();
-    byte[] said = new byte[WORD];
-    for (int length = 0; length < WORD; ) {
+    byte[] said = new byte[most];
+    int length = 0;
+    while (length < most) {
       long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
       if (left <= 0) {
         throw new InterruptedIOException();
       }
       socket.setSoTimeout((int) left);
-      int read = in.read(said, length, WORD - length);
+      int read = in.read(said, length, most - length);
       if (read < 0) {
-        return false;
+        break;
       }
       length += read;
     }
-    byte[] expected = Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), WORD);
-    return MessageDigest.isEqual(said, expected);
+    return Arrays.copyOf(said, length);
   }
 
   private static String randomWord() {

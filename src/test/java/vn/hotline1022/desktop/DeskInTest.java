@@ -110,6 +110,11 @@ public final class DeskInTest implements AutoCloseable {
     Fx.run(() -> wiring.failed(fault));
   }
 
+  /** A bundle is opened in a file manager. */
+  void open(Path bundle) {
+    Fx.run(() -> wiring.open(bundle));
+  }
+
   /** Shows the desk as somebody asks in the settings. */
   void apply(Preferences wanted) {
     Fx.run(() -> wiring.apply(wanted));

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.hotline1022.desktop.DeskStart.What;
 
 class DeskStartTest {
+  private static final What WORK = new What.Work(Optional.empty());
 
   @Test
   void nothingOrAFolderAloneOpensTheDesk() {
@@ -18,6 +20,31 @@ class DeskStartTest {
         .hasValueSatisfying(s -> assertThat(s.data()).contains(Path.of("Bàn trực 8")));
     assertThat(DeskStart.of(List.of("--data=/srv/desk")))
         .hasValueSatisfying(s -> assertThat(s.data()).contains(Path.of("/srv/desk")));
+  }
+
+  @Test
+  void aBundleThatIsOpenedLikeADocumentOpensTheDeskAtIt() {
+    Path bundle = Path.of("giao ca sáng.h22").toAbsolutePath();
+    assertThat(DeskStart.of(List.of("giao ca sáng.h22")))
+        .contains(new DeskStart(Optional.empty(), new What.Work(Optional.of(bundle))));
+    assertThat(DeskStart.of(List.of("--data", "Bàn 8", "/media/USB/GIAO.H22")))
+        .contains(
+            new DeskStart(
+                Optional.of(Path.of("Bàn 8")),
+                new What.Work(Optional.of(Path.of("/media/USB/GIAO.H22")))));
+    assertThat(DeskStart.of(List.of("bundle", "import", "giao.h22"))).isEmpty();
+    assertThat(DeskStart.of(List.of("--data", "giao.h22")))
+        .as("a folder of that name")
+        .contains(new DeskStart(Optional.of(Path.of("giao.h22")), WORK));
+    assertThat(DeskStart.of(List.of("--out=giao.h22"))).isEmpty();
+  }
+
+  @Test
+  void aRehearsalNeedsAFolderOfItsOwn() {
+    assertThat(DeskStart.of(List.of("--rehearse", "/tmp/hồ sơ")))
+        .contains(new DeskStart(Optional.of(Path.of("/tmp/hồ sơ")), new What.Rehearsed()));
+    assertThat(DeskStart.of(List.of("--rehearse"))).isEmpty();
+    assertThat(DeskStart.of(List.of("--rehearse", ""))).isEmpty();
   }
 
   @Test
@@ -54,13 +81,13 @@ class DeskStartTest {
 
   @Test
   void practisingIsAStartOfTheDeskWhereverTheFolderIsNamed() {
-    assertThat(DeskStart.of(List.of("practice"))).hasValue(new DeskStart(Optional.empty(), true));
-    DeskStart inFolder = new DeskStart(Optional.of(Path.of("/srv/desk")), true);
+    assertThat(DeskStart.of(List.of("practice"))).hasValue(new DeskStart(Optional.empty(), new What.Practice()));
+    DeskStart inFolder = new DeskStart(Optional.of(Path.of("/srv/desk")), new What.Practice());
     assertThat(DeskStart.of(List.of("practice", "--data", "/srv/desk"))).hasValue(inFolder);
     assertThat(DeskStart.of(List.of("--data=/srv/desk", "practice"))).hasValue(inFolder);
     assertThat(DeskStart.of(List.of("--data", "/srv/desk", "practice"))).hasValue(inFolder);
     assertThat(DeskStart.of(List.of("--data", "practice")))
-        .hasValue(new DeskStart(Optional.of(Path.of("practice")), false));
+        .hasValue(new DeskStart(Optional.of(Path.of("practice")), WORK));
     assertThat(DeskStart.of(List.of("practice", "--help"))).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -210,13 +211,18 @@ class HandoverJourneyTest {
   }
 
   private String receipt() throws IOException {
+    return BundleReceipt.of(bundle());
+  }
+
+  private Path bundle() throws IOException {
     try (Stream<Path> all = Files.list(stick)) {
-      return BundleReceipt.of(
-          all.filter(file -> file.toString().endsWith(Bundles.ENDING)).findFirst().orElseThrow());
+      return all.filter(file -> file.toString().endsWith(Bundles.ENDING)).findFirst().orElseThrow();
     }
   }
 
-  /** Looked at, left, then taken in, twice. */
+  /**
+   * Looked at, left, then taken in, twice; opened in a file manager while nobody was at the desk.
+   */
   private void taken() throws IOException {
     hands.press(ALT, N).awaitText("Của " + LAPTOP).awaitText("Mới với máy này");
     hands.awaitText("1 cuộc gọi").awaitFocus("handover-take").press(ESCAPE);
@@ -224,8 +230,14 @@ class HandoverJourneyTest {
     hands
         .awaitText("mới từ " + LAPTOP)
         .awaitText("Biên nhận: " + receipt())
-        .press(ALT, N)
-        .awaitText("Không có gì mới");
+        .press(CONTROL, DIGIT2)
+        .awaitFocus("calls-words")
+        .press(CONTROL, L)
+        .awaitText("Đã khoá")
+        .awaitFocus("lock-secret");
+    desk.open(bundle());
+    hands.awaitNoText("Không có gì mới").type(PASSPHRASE).press(ENTER);
+    hands.awaitText("Không có gì mới");
     hands.awaitFocus("handover-take").press(ENTER).awaitText("Không có gì mới từ " + LAPTOP);
   }
 

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -117,8 +120,40 @@ class ProfileLockTest {
       Files.writeString(folder.raise(), planted);
       assertThat(
               Assertions.assertTimeout(
-                  Duration.ofSeconds(60), () -> RaiseListener.ask(folder.raise(), 1)))
+                  Duration.ofSeconds(60),
+                  () -> RaiseListener.ask(folder.raise(), Optional.empty(), 1)))
           .isFalse();
+    }
+  }
+
+  @Test
+  void aSecondStartNamesTheFileItWasToOpen() throws Exception {
+    BlockingQueue<Optional<Path>> heard = new LinkedBlockingQueue<>();
+    Path file = Path.of("/media/usb/Bàn giao của Máy 2.h22");
+    try (ProfileLock lock = ProfileLock.acquire(folder, heard::add)) {
+      assertThat(lock).isNotNull();
+      assertThat(ProfileLock.raise(folder, Optional.of(file))).isTrue();
+      assertThat(heard.poll(60, TimeUnit.SECONDS)).contains(file);
+      assertThat(ProfileLock.raise(folder)).isTrue();
+      assertThat(heard.poll(60, TimeUnit.SECONDS)).isEmpty();
+    }
+  }
+
+  @Test
+  void aNameThatIsNoneOnlyRaisesTheWindow() throws Exception {
+    BlockingQueue<Optional<Path>> heard = new LinkedBlockingQueue<>();
+    try (ProfileLock lock = ProfileLock.acquire(folder, heard::add)) {
+      assertThat(lock).isNotNull();
+      String[] address = Files.readString(folder.raise()).split(" ");
+      for (byte[] name : new byte[][] {{(byte) 0xff, (byte) 0xfe}, {'a', 0, 'b'}}) {
+        try (Socket socket =
+            new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(address[0]))) {
+          socket.getOutputStream().write(address[1].getBytes(StandardCharsets.US_ASCII));
+          socket.getInputStream().readNBytes(address[2].length());
+          socket.getOutputStream().write(name);
+        }
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEmpty();
+      }
     }
   }
 

@@ -14,6 +14,7 @@ public record Verdict(Subject subject, State state, String words, List<Object> a
   /** What the desk stands on, in the order of the report. */
   public enum Subject {
     RUNTIME,
+    START,
     FOLDER,
     DISK,
     STORE,
