@@ -26,6 +26,7 @@ public final class Examination {
     verdicts.addAll(store);
     verdicts.add(MachineCheck.display(System.getProperties(), System.getenv()));
     verdicts.add(FontCheck.look());
+    verdicts.add(StartCache.usual().map(StartCache::check).orElseGet(StartCache::none));
     return List.copyOf(verdicts);
   }
 

@@ -45,8 +45,11 @@ public record StartCache(Path lib) {
     return Verdict.skipped(Subject.START, "cli.doctor.start.none");
   }
 
-  /** Writes down what the cache is made of; blocks. */
+  /** Writes down what the cache is made of, where it may be made; blocks. */
   public void note() {
+    if (!Files.isWritable(lib)) {
+      return;
+    }
     try {
       Files.write(
           lib.resolve(HASHES),

@@ -14,13 +14,13 @@ public record Verdict(Subject subject, State state, String words, List<Object> a
   /** What the desk stands on, in the order of the report. */
   public enum Subject {
     RUNTIME,
-    START,
     FOLDER,
     DISK,
     STORE,
     CHAIN,
     DISPLAY,
-    FONTS
+    FONTS,
+    START
   }
 
   /** How it is. */
