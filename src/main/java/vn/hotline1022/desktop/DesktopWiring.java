@@ -144,9 +144,7 @@ public final class DesktopWiring {
 
   private void openWanted() {
     boolean invented = practice.isPresent() || sample.isPresent();
-    if (front instanceof Front.AtDesk(DeskSession session)
-        && !leaving.isOnTheWay()
-        && !invented) {
+    if (front instanceof Front.AtDesk(DeskSession session) && !leaving.isOnTheWay() && !invented) {
       wanted = wanted.filter(bundle -> !session.opened(bundle));
     }
   }

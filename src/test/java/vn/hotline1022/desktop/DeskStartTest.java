@@ -81,7 +81,8 @@ class DeskStartTest {
 
   @Test
   void practisingIsAStartOfTheDeskWhereverTheFolderIsNamed() {
-    assertThat(DeskStart.of(List.of("practice"))).hasValue(new DeskStart(Optional.empty(), new What.Practice()));
+    assertThat(DeskStart.of(List.of("practice")))
+        .hasValue(new DeskStart(Optional.empty(), new What.Practice()));
     DeskStart inFolder = new DeskStart(Optional.of(Path.of("/srv/desk")), new What.Practice());
     assertThat(DeskStart.of(List.of("practice", "--data", "/srv/desk"))).hasValue(inFolder);
     assertThat(DeskStart.of(List.of("--data=/srv/desk", "practice"))).hasValue(inFolder);
