@@ -22,6 +22,7 @@ public final class PracticeBand {
     Label word = Panes.label(texts.get("practice.band"), "practice-word");
     word.setMinWidth(Region.USE_PREF_SIZE);
     Label says = Panes.text(texts.get("practice.band.says", passphrase));
+    says.setId("practice-says");
     HBox band =
         Panes.row("gap-m", Icons.of(MaterialDesignS.SCHOOL_OUTLINE), word, Panes.growing(says));
     band.setAlignment(Pos.CENTER_LEFT);

@@ -113,6 +113,9 @@ final class NavRail extends VBox {
     Label count = Panes.label("", "nav-badge");
     count.setManaged(false);
     StackPane icon = new StackPane(Icons.of(icon(place), "large"), count);
+    // Nobody lays out what is not managed: its styles may come long after its number.
+    count.fontProperty().subscribe(_ -> count.autosize());
+    count.insetsProperty().subscribe(_ -> count.autosize());
     shell
         .badge(place)
         .subscribe(
