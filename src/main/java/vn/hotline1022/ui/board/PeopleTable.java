@@ -100,8 +100,8 @@ final class PeopleTable {
             state,
             lasted,
             CallColumns.text(
-                words.get("board.people.calls"),
-                66,
+                words.get("board.people.calls.short"),
+                50,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             CallColumns.text(
