@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What a colour is for. Paper has those of the light theme, which are written in its file alone.
  */
-enum Tone {
+public enum Tone {
   TEXT("-desk-text"),
   MUTED("-desk-muted"),
   PLACEHOLDER("-desk-placeholder"),
@@ -45,7 +45,7 @@ enum Tone {
   }
 
   /** Red, green and blue in three bytes, for every tone. */
-  static Map<Tone, Integer> ofTheLightTheme() {
+  public static Map<Tone, Integer> ofTheLightTheme() {
     Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
     Matcher found = TOKEN.matcher(theme());
     while (found.find()) {

@@ -1,6 +1,5 @@
 package vn.hotline1022.report;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
@@ -29,7 +29,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.RGBColor;
 import vn.hotline1022.handout.SteadyRandom;
+import vn.hotline1022.handout.Tone;
 import vn.hotline1022.report.ReportWords.Word;
 import vn.hotline1022.text.Formats;
 
@@ -46,26 +48,31 @@ public final class ReportPdf {
   /** Between a number and the words after it, which would stand close together. */
   private static final float APART = 12;
 
-  private static final Color ACCENT = new Color(0x0B, 0x6B, 0x5B);
-  private static final Color QUIET = new Color(0x55, 0x62, 0x70);
-  private static final Color LINE = new Color(0xD5, 0xDA, 0xDF);
-
   private final ReportWords words;
   private final Font title;
   private final Font heading;
   private final Font name;
   private final Font text;
   private final Font note;
+  private final RGBColor line;
 
   private ReportPdf(ReportWords words) throws IOException {
     BaseFont regular = font("BeVietnamPro_400Regular.ttf");
     BaseFont semiBold = font("BeVietnamPro_600SemiBold.ttf");
+    Map<Tone, Integer> tones = Tone.ofTheLightTheme();
+    RGBColor accent = ink(tones.get(Tone.ACCENT));
+    RGBColor quiet = ink(tones.get(Tone.MUTED));
+    this.line = ink(tones.get(Tone.LINE));
     this.words = words;
-    this.title = new Font(semiBold, 16, Font.NORMAL, ACCENT);
-    this.heading = new Font(semiBold, 11, Font.NORMAL, ACCENT);
-    this.name = new Font(semiBold, 7.5f, Font.NORMAL, QUIET);
+    this.title = new Font(semiBold, 16, Font.NORMAL, accent);
+    this.heading = new Font(semiBold, 11, Font.NORMAL, accent);
+    this.name = new Font(semiBold, 7.5f, Font.NORMAL, quiet);
     this.text = new Font(regular, 8);
-    this.note = new Font(regular, 7.5f, Font.NORMAL, QUIET);
+    this.note = new Font(regular, 7.5f, Font.NORMAL, quiet);
+  }
+
+  private static RGBColor ink(int rgb) {
+    return new RGBColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
   /** The bytes of the file. */
@@ -111,7 +118,7 @@ public final class ReportPdf {
         new HeaderFooter(new Phrase(head.foot() + " · " + words.word(Word.PAGE) + " ", note), true);
     foot.setBorder(Rectangle.TOP);
     foot.setBorderWidth(HAIR);
-    foot.setBorderColor(LINE);
+    foot.setBorderColor(line);
     return foot;
   }
 
@@ -152,13 +159,13 @@ public final class ReportPdf {
     return all[at] <= ' ' && (first == last || at - start != last);
   }
 
-  private static PdfPCell across(ReportTable table, String words, Font font) {
+  private PdfPCell across(ReportTable table, String words, Font font) {
     PdfPCell cell = ruled(new Phrase(words, font));
     cell.setColspan(table.columns().size());
     return cell;
   }
 
-  private static PdfPCell cell(Phrase words, ReportTable table, int column) {
+  private PdfPCell cell(Phrase words, ReportTable table, int column) {
     PdfPCell cell = ruled(words);
     boolean left = table.isText(column);
     cell.setHorizontalAlignment(left ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
@@ -168,11 +175,11 @@ public final class ReportPdf {
     return cell;
   }
 
-  private static PdfPCell ruled(Phrase words) {
+  private PdfPCell ruled(Phrase words) {
     PdfPCell cell = new PdfPCell(words);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderWidth(HAIR);
-    cell.setBorderColor(LINE);
+    cell.setBorderColor(line);
     cell.setPadding(PADDING);
     cell.setLeading(0, 1.2f);
     return cell;
