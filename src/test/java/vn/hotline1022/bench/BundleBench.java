@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -44,11 +45,12 @@ import vn.hotline1022.sync.bundle.Bundles;
 @Tag("bench")
 class BundleBench {
   private static final int ROUNDS = 7;
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 6;
   private static final int CALLS = 4_980;
   private static final int ITEMS = 40;
   private static final int PHOTOS_EACH = 5;
   private static final int PIECE = 64 * 1024;
+  private static final int SEALED = PIECE + 16;
 
   @TempDir Path folder;
 
@@ -65,6 +67,7 @@ class BundleBench {
     }
     for (Day day : List.of(records, photos, both)) {
       table.baseline(day.name + ", %,d KB bare".formatted(day.bytes / 1024), day.bare.timings());
+      table.against(day.name + ": bare, never in the clear", day.atRest.timings(), 1_000, 60_000);
       table.against(day.name + ": written", day.written.timings(), 1_000, 60_000);
       table.against(day.name + ": looked over", day.inspected.timings(), 1_000, 60_000);
       table.against(day.name + ": imported", day.imported.timings(), 1_000, 60_000);
@@ -80,6 +83,7 @@ class BundleBench {
     private final Path profile;
     private final int photos;
     private final Recorder bare = new Recorder(ROUNDS);
+    private final Recorder atRest = new Recorder(ROUNDS);
     private final Recorder written = new Recorder(ROUNDS);
     private final Recorder inspected = new Recorder(ROUNDS);
     private final Recorder imported = new Recorder(ROUNDS);
@@ -141,33 +145,66 @@ class BundleBench {
         inspected.measure(round, () -> taking.inspect(file, BundleProgress.NONE));
         bytes = Files.size(file);
         bare.measure(round, () -> bare(file));
+        Path resting = folder.resolve("bare.resting");
+        pass(file, resting, PIECE, seals(2));
+        atRest.measure(round, () -> atRest(resting));
       }
     }
   }
 
   /** Encrypted into one file and decrypted into another, both forced to the disk. */
-  private void bare(Path file) throws IOException, GeneralSecurityException {
+  private void bare(Path file) throws GeneralSecurityException, IOException {
     Path sealed = folder.resolve("bare.sealed");
-    pass(file, sealed, Cipher.ENCRYPT_MODE, PIECE);
-    pass(sealed, folder.resolve("bare.opened"), Cipher.DECRYPT_MODE, PIECE + 16);
+    pass(file, sealed, PIECE, seals(1));
+    pass(sealed, folder.resolve("bare.opened"), SEALED, opens(1));
   }
 
-  private static void pass(Path from, Path to, int mode, int piece)
-      throws IOException, GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    SecretKeySpec key = new SecretKeySpec(new byte[32], "AES");
+  /** The same where nothing may ever lie in the clear, as on a desk: opened and sealed each time. */
+  private void atRest(Path resting) throws GeneralSecurityException, IOException {
+    Path sealed = folder.resolve("rest.sealed");
+    pass(resting, sealed, SEALED, opens(2), seals(1));
+    pass(sealed, folder.resolve("rest.again"), SEALED, opens(1), seals(2));
+  }
+
+  /** What is done with each piece. */
+  private record Step(Cipher cipher, int mode, SecretKeySpec key) {
+
+    Step(int mode, int key) throws GeneralSecurityException {
+      byte[] bytes = new byte[32];
+      Arrays.fill(bytes, (byte) key);
+      this(Cipher.getInstance("AES/GCM/NoPadding"), mode, new SecretKeySpec(bytes, "AES"));
+    }
+
+    byte[] of(int number, byte[] piece) throws GeneralSecurityException {
+      byte[] nonce = new byte[12];
+      ByteBuffer.wrap(nonce).putInt(number);
+      cipher.init(mode, key, new GCMParameterSpec(128, nonce));
+      return cipher.doFinal(piece);
+    }
+  }
+
+  private static Step seals(int key) throws GeneralSecurityException {
+    return new Step(Cipher.ENCRYPT_MODE, key);
+  }
+
+  private static Step opens(int key) throws GeneralSecurityException {
+    return new Step(Cipher.DECRYPT_MODE, key);
+  }
+
+  private static void pass(Path from, Path to, int piece, Step... steps)
+      throws GeneralSecurityException, IOException {
     Files.deleteIfExists(to);
     try (InputStream in = Files.newInputStream(from);
         FileChannel channel =
             FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = Channels.newOutputStream(channel);
-      byte[] plain = in.readNBytes(piece);
-      for (int number = 0; plain.length > 0; number++) {
-        byte[] nonce = new byte[12];
-        ByteBuffer.wrap(nonce).putInt(number);
-        cipher.init(mode, key, new GCMParameterSpec(128, nonce));
-        out.write(cipher.doFinal(plain));
-        plain = in.readNBytes(piece);
+      byte[] bytes = in.readNBytes(piece);
+      for (int number = 0; bytes.length > 0; number++) {
+        for (Step step : steps) {
+          bytes = step.of(number, bytes);
+        }
+        out.write(bytes);
+        bytes = in.readNBytes(piece);
       }
       channel.force(true);
     }

@@ -125,6 +125,9 @@ public final class Pictures {
 
   /** The same of a window that is open; on the FX thread. */
   public static List<String> take(String name, Shot shot, Scene scene) {
+    // A clock may have gone on since the last picture.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     if (shot.isPainted()) {
       write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
     }
