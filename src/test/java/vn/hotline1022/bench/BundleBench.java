@@ -159,7 +159,9 @@ class BundleBench {
     pass(sealed, folder.resolve("bare.opened"), SEALED, opens(1));
   }
 
-  /** The same where nothing may ever lie in the clear, as on a desk: opened and sealed each time. */
+  /**
+   * The same where nothing may ever lie in the clear, as on a desk: opened and sealed each time.
+   */
   private void atRest(Path resting) throws GeneralSecurityException, IOException {
     Path sealed = folder.resolve("rest.sealed");
     pass(resting, sealed, SEALED, opens(2), seals(1));
