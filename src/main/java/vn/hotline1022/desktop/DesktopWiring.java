@@ -247,6 +247,9 @@ public final class DesktopWiring {
   }
 
   private void practise() {
+    // What asked for it goes at once: asked twice, two would be made in one place.
+    front = new Front.Opening();
+    window.show(new StackPane());
     ProfileFolder apart = real.folder().practice();
     threads
         .slow()

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,8 @@ import vn.hotline1022.ui.Journey;
  * Practising from the sign-in and back, by the keyboard alone; the real profile stays as it was.
  */
 class PracticeJourneyTest {
+  private static final String PASSPHRASE = "đèn lồng phố cổ tháng tám";
+
   @TempDir private Path temporary;
   private Path profile;
   private Path practice;
@@ -62,7 +66,7 @@ class PracticeJourneyTest {
         .create(
             "Bàn 03",
             new Person("LAN01", "Trịnh Lan", Role.SUPERVISOR, Optional.empty()),
-            "đèn lồng phố cổ tháng tám".toCharArray())
+            PASSPHRASE.toCharArray())
         .key()
         .close();
     Files.writeString(profile.resolve("desk.db"), "của bàn thật, không ai động đến");
@@ -123,6 +127,29 @@ class PracticeJourneyTest {
     Fx.await("another desk to practise at", () -> !band().equals(first) && !band().isEmpty());
     hands.awaitText("Đăng ký lần đầu").press(CONTROL, F6).awaitNoText("LUYỆN TẬP");
     hands.awaitText("Trịnh Lan");
+  }
+
+  @Test
+  void nobodyPractisesWhileTheRecoveryKeyIsShownOrTwiceAtATime() {
+    try (DeskInTest desk = DeskInTest.start(temporary.resolve("new"), files)) {
+      hands = desk.hands();
+      hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
+      hands.press(TAB).type("lan01").tabTo("first-passphrase").type(PASSPHRASE);
+      hands.tabTo("first-repeat").type(PASSPHRASE).press(ENTER);
+      hands.awaitText("Cất giữ khoá khôi phục");
+      assertThat(Fx.get(() -> hands.scene().lookup("#signin-practice").isDisabled())).isTrue();
+    }
+    try (DeskInTest desk = DeskInTest.start(profile, files)) {
+      hands = desk.hands();
+      hands.awaitText("Trịnh Lan");
+      Fx.run(
+          () -> {
+            Button practise = (Button) hands.scene().lookup("#signin-practice");
+            practise.fire();
+            assertThat(practise.getScene()).isNull();
+          });
+      hands.awaitText("Đăng ký lần đầu");
+    }
   }
 
   /** Names the passphrase, which is another one each time. */

@@ -43,9 +43,17 @@ public final class FirstStartView {
     return frame;
   }
 
-  /** Offers to practise with invented callers instead. */
+  /**
+   * Offers to practise with invented callers instead, but not once a profile is being made: the
+   * recovery key is shown this once.
+   */
   public void offer(Runnable practice) {
-    frame.offer(practice);
+    frame.offer(
+        practice,
+        Bindings.createBooleanBinding(
+            () -> model.busyProperty().get() || model.recoveryProperty().get() != null,
+            model.busyProperty(),
+            model.recoveryProperty()));
   }
 
   /** It came to the front. */

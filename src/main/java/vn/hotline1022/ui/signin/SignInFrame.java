@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.signin;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,11 +40,16 @@ final class SignInFrame extends StackPane {
     page.show(content);
   }
 
-  /** Offers to practise instead of getting in. */
-  void offer(Runnable practice) {
+  /**
+   * Offers to practise instead of getting in.
+   *
+   * @param held while true nobody may go there
+   */
+  void offer(Runnable practice, ObservableValue<Boolean> held) {
     Button button =
         Panes.button(texts.get("signin.practice"), practice, "link-action", "brand-action");
     button.setId("signin-practice");
+    button.disableProperty().bind(held);
     button.setGraphic(Icons.of(MaterialDesignS.SCHOOL_OUTLINE));
     offers
         .getChildren()

@@ -53,9 +53,9 @@ public final class SignInView {
     return frame;
   }
 
-  /** Offers to practise with invented callers instead. */
+  /** Offers to practise with invented callers instead, but not while somebody is let in. */
   public void offer(Runnable practice) {
-    frame.offer(practice);
+    frame.offer(practice, model.busyProperty());
   }
 
   /** It came to the front: reads who is here and puts the focus where the work begins. */
