@@ -28,17 +28,10 @@ import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.VisitCounts;
 
 /**
- * What was counted, from the sums of whole days; the parts of days at the ends of a period from
- * what was counted of each call, run and interval in them.
+ * What was counted, from the sums of whole months and days; the parts of days at the ends of a
+ * period from what was counted of each call, run and interval in them.
  */
 public final class SqliteStatsRepository implements StatsRepository {
-  static final String CALL_DAYS =
-      "SELECT code, "
-          + Stream.of(CallCount.values())
-              .map(count -> "sum(" + StatCallRow.column(count) + ")")
-              .collect(Collectors.joining(", "))
-          + " FROM stat_call_day WHERE dim = ? AND day >= ? AND day < ? GROUP BY code";
-
   /** Its rows are one for each code of a day, in the order of the primary key. */
   private static final String CALLS_BY_DAY =
       "SELECT day, code, "
@@ -121,14 +114,16 @@ public final class SqliteStatsRepository implements StatsRepository {
   private static Map<String, CallCounts> calls(Session session, CallBy by, Period period)
       throws SQLException {
     Map<String, CallCounts> all = new TreeMap<>();
-    Period.Days days = period.days();
-    if (days.any()) {
+    for (CallSums.Stretch stretch : CallSums.of(period.days())) {
       session.each(
-          CALL_DAYS,
-          row -> all.put(row.getString(1), StatCallRow.sums(row, 2)) == null,
+          stretch.of().sums,
+          row -> {
+            all.merge(row.getString(1), StatCallRow.sums(row, 2), CallCounts::plus);
+            return true;
+          },
           by.name(),
-          days.first(),
-          days.end());
+          stretch.first(),
+          stretch.end());
     }
     for (Period.Part part : period.parts()) {
       session.each(

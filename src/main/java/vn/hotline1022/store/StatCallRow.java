@@ -28,17 +28,6 @@ record StatCallRow(CallFact fact, OptionalLong back) {
   static final String COUNTS =
       Stream.of(CallCount.values()).map(StatCallRow::column).collect(Collectors.joining(", "));
 
-  static final String ADD_TO_DAY =
-      "INSERT INTO stat_call_day (dim, day, code, "
-          + COUNTS
-          + ") VALUES (?, ?, ?"
-          + ", ?".repeat(CallCount.values().length)
-          + ") ON CONFLICT (dim, day, code) DO UPDATE SET "
-          + Stream.of(CallCount.values())
-              .map(StatCallRow::column)
-              .map(column -> column + " = " + column + " + excluded." + column)
-              .collect(Collectors.joining(", "));
-
   private static final String SUMS =
       Stream.of(CallCount.values()).map(StatCallRow::sum).collect(Collectors.joining(", "));
 

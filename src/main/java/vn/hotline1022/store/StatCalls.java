@@ -21,8 +21,8 @@ import vn.hotline1022.stats.CallFact;
 import vn.hotline1022.stats.Measure;
 
 /**
- * Counts calls into the sums of their days. A call that changed may be the one in which somebody
- * came back on an earlier one, or no longer: those are counted anew with it.
+ * Counts calls into the sums of their days and months. A call that changed may be the one in which
+ * somebody came back on an earlier one, or no longer: those are counted anew with it.
  */
 final class StatCalls {
   private static final String SAME_NUMBER =
@@ -36,7 +36,7 @@ final class StatCalls {
   private final Map<Sum, CallCounts> changes = new LinkedHashMap<>();
 
   /** A row of sums. */
-  private record Sum(CallBy by, long day, String code) {}
+  private record Sum(CallSums of, CallBy by, long number, String code) {}
 
   /** A call and the key of its row. */
   private record Keyed(long key, Call call) {}
@@ -151,7 +151,9 @@ final class StatCalls {
     for (CallBy by : CallBy.values()) {
       for (String code : fact.codes(by)) {
         CallCounts more = in ? fact.counts() : CallCounts.NONE.minus(fact.counts());
-        changes.merge(new Sum(by, fact.day(), code), more, CallCounts::plus);
+        for (CallSums of : CallSums.values()) {
+          changes.merge(new Sum(of, by, of.number(fact.day()), code), more, CallCounts::plus);
+        }
       }
     }
   }
@@ -162,20 +164,14 @@ final class StatCalls {
     }
     Object[] values = new Object[3 + CallCount.values().length];
     values[0] = sum.by().name();
-    values[1] = sum.day();
+    values[1] = sum.number();
     values[2] = sum.code();
     for (CallCount count : CallCount.values()) {
       values[3 + count.place()] = change.get(count);
     }
-    session.update(StatCallRow.ADD_TO_DAY, values);
+    session.update(sum.of().add, values);
     if (change.get(CallCount.RUNNING) < 0 || change.get(CallCount.ENDED) < 0) {
-      // A call is in one of both, so that nothing is left when both are none.
-      session.update(
-          "DELETE FROM stat_call_day WHERE dim = ? AND day = ? AND code = ? AND running = 0"
-              + " AND ended = 0",
-          sum.by().name(),
-          sum.day(),
-          sum.code());
+      session.update(sum.of().clear, sum.by().name(), sum.number(), sum.code());
     }
   }
 }

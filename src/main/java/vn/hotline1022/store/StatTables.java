@@ -28,6 +28,7 @@ final class StatTables {
     session.update("DELETE FROM stat_call");
     session.update("DELETE FROM stat_changed");
     session.update("DELETE FROM stat_call_day");
+    session.update("DELETE FROM stat_call_month");
     session.update("DELETE FROM stat_guide_day");
     session.update("DELETE FROM stat_duty_day");
     session.update("DELETE FROM stat_feedback");

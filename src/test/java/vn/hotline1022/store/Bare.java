@@ -10,6 +10,7 @@ import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallWords;
 import vn.hotline1022.stats.CallBy;
 import vn.hotline1022.stats.CallCount;
+import vn.hotline1022.stats.Period;
 import vn.hotline1022.text.PhoneNumbers;
 
 /** What benchmarks hold the store against: the database doing the bare minimum of the same. */
@@ -48,9 +49,16 @@ public final class Bare implements AutoCloseable {
                     limit));
   }
 
-  /** The sums of some days by their codes, every number read and nothing made of them. */
+  /**
+   * The sums of some days and whole months by their codes, every number read and nothing made of
+   * them.
+   */
   public static long sums(DeskStore store, CallBy by, long first, long end) {
-    return sums(store, SqliteStatsRepository.CALL_DAYS, by.name(), first, end);
+    long sum = 0;
+    for (CallSums.Stretch stretch : CallSums.of(new Period.Days(first, end))) {
+      sum += sums(store, stretch.of().sums, by.name(), stretch.first(), stretch.end());
+    }
+    return sum;
   }
 
   /** The same of part of a day, from what was counted of each call. */

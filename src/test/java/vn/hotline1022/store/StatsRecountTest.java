@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +71,9 @@ import vn.hotline1022.text.PhoneNumber;
  * counted on the way is what a count of all records gives, for every period.
  */
 class StatsRecountTest {
-  private static final Instant BEGIN = Instant.parse("2026-11-19T15:00:00Z");
+  /** What happens goes on into the next month. */
+  private static final Instant BEGIN = Instant.parse("2026-11-25T15:00:00Z");
+
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int HAPPENINGS = 160;
 
@@ -150,6 +153,8 @@ class StatsRecountTest {
   private static List<Period> periods(Random random) {
     List<Period> periods = new ArrayList<>();
     periods.add(new Period(Period.Kind.ANY, Instant.EPOCH, BEGIN.plus(Duration.ofDays(90))));
+    periods.add(Period.month(YearMonth.of(2026, 11)));
+    periods.add(Period.between(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 12, 2)));
     for (int i = 0; i < 12; i++) {
       Instant from = BEGIN.plus(Duration.ofMillis(random.nextLong(800_000_000L)));
       periods.add(
@@ -170,6 +175,7 @@ class StatsRecountTest {
     for (String empty :
         List.of(
             "stat_call_day WHERE running = 0 AND ended = 0",
+            "stat_call_month WHERE running = 0 AND ended = 0",
             "stat_guide_day WHERE reached = 0",
             "stat_duty_day WHERE ready + talking + wrap_up + away + scheduled = 0")) {
       assertThat(

@@ -198,6 +198,7 @@ final class StoreDesk implements SimulatedDesk {
             "guide_trail_met",
             "visit",
             "stat_call_day",
+            "stat_call_month",
             "stat_guide_day",
             "stat_duty_day",
             "stat_feedback")) {
