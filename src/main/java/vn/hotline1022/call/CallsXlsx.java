@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
@@ -17,7 +18,8 @@ import vn.hotline1022.text.Formats;
 /**
  * Calls as a workbook: a heading that stays and filters, times as times of Hanoi, durations as
  * numbers of seconds. Every other cell is text and never a formula. The file appears whole or not
- * at all, readable by its owner alone.
+ * at all, readable by its owner alone. While cells are written the next calls are read and put into
+ * words, on another thread.
  */
 public final class CallsXlsx {
   /** What a sheet takes, a little below what the format allows. */
@@ -56,10 +58,27 @@ public final class CallsXlsx {
     try (Workbook book = new Workbook(out, "hotline1022", "1.0")) {
       book.setCompressionLevel(Deflater.BEST_SPEED);
       Sheets sheets = new Sheets(book);
-      calls.export(query, sheets::add);
+      new ReadAhead<Object[]>(row -> calls.export(query, call -> row.accept(cells(call))))
+          .each(sheets::add);
       sheets.end();
       return sheets.count;
     }
+  }
+
+  /** In the order of the columns: a time of Hanoi, seconds as numbers, and texts. */
+  private Object[] cells(Call call) {
+    Object[] row = new Object[COLUMNS.length];
+    for (int column = 0; column < row.length; column++) {
+      Column kind = COLUMNS[column];
+      if (kind == Column.STARTED) {
+        row[column] = call.startedAt().atZone(Formats.ZONE).toLocalDateTime();
+      } else if (kind.isSeconds()) {
+        row[column] = cells.seconds(kind, call);
+      } else {
+        row[column] = cells.text(kind, call);
+      }
+    }
+    return row;
   }
 
   /** The sheets as they fill up. */
@@ -95,7 +114,7 @@ public final class CallsXlsx {
       written = row;
     }
 
-    void add(Call call) {
+    void add(Object[] call) {
       try {
         if (row > rowsPerSheet) {
           end();
@@ -113,15 +132,12 @@ public final class CallsXlsx {
       }
     }
 
-    private void fill(Call call) {
-      for (int column = 0; column < COLUMNS.length; column++) {
-        Column kind = COLUMNS[column];
-        if (kind == Column.STARTED) {
-          sheet.value(row, column, call.startedAt().atZone(Formats.ZONE).toLocalDateTime());
-        } else if (kind.isSeconds()) {
-          sheet.value(row, column, cells.seconds(kind, call));
-        } else {
-          sheet.inlineString(row, column, cells.text(kind, call));
+    private void fill(Object[] call) {
+      for (int column = 0; column < call.length; column++) {
+        switch (call[column]) {
+          case LocalDateTime time -> sheet.value(row, column, time);
+          case Long seconds -> sheet.value(row, column, seconds);
+          case Object text -> sheet.inlineString(row, column, text.toString());
         }
       }
     }
