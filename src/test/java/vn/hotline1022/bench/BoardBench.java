@@ -2,16 +2,17 @@ package vn.hotline1022.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.CallQuery;
+import vn.hotline1022.call.Presence;
+import vn.hotline1022.call.PresenceChange;
 import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.privacy.PersonalDataGuard;
 import vn.hotline1022.record.SetClock;
@@ -46,16 +49,19 @@ import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.supervision.PeriodModel;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.UnitTables;
+import vn.hotline1022.unit.Ward;
 import vn.hotline1022.unit.WardTables;
 import vn.hotline1022.unit.Wards;
 
 /** The shift board over a million calls: it opens at once and follows a new call without a jerk. */
 @Tag("bench")
 class BoardBench {
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
 
   /** The desk has been open for a while when it counts: code is compiled, styles are known. */
   private static final int WARM = 20;
+
+  private static final int PEOPLE = 60;
 
   private static final Wards WARDS = WardTables.standard(UnitTables.standard());
   private static final BenchTable TABLE = new BenchTable("board");
@@ -84,7 +90,8 @@ class BoardBench {
 
   private static DeskStore store;
   private static SetClock clock;
-  private final Deque<Runnable> answers = new ArrayDeque<>();
+  private final Deque<Runnable> answers = new ConcurrentLinkedDeque<>();
+  private final Deque<Runnable> asked = new ConcurrentLinkedDeque<>();
 
   @BeforeAll
   static void open() throws IOException {
@@ -100,9 +107,9 @@ class BoardBench {
     TABLE.write();
   }
 
-  /** Reads on the asking thread; what it answers waits for the FX thread. */
+  /** What it asks to be read, and what is answered, waits for whoever runs it. */
   private BoardModel model(PeriodModel period) {
-    Tasks reads = new Tasks(Runnable::run, answers::add);
+    Tasks reads = new Tasks(asked::add, answers::add);
     CallTools calls =
         new CallTools(
             store.calls(),
@@ -153,6 +160,7 @@ class BoardBench {
       }
       BoardModel model = model(period);
       model.inSight(true);
+      readWhatIsAsked();
       answer();
       Recorder recorder = new Recorder(ROUNDS);
       for (int round = -4; round < ROUNDS; round++) {
@@ -160,6 +168,7 @@ class BoardBench {
             round,
             () -> {
               model.readNow();
+              readWhatIsAsked();
               answer();
             });
       }
@@ -167,8 +176,13 @@ class BoardBench {
     }
   }
 
+  /**
+   * Everybody is on duty, people of all wards call. What the FX thread does is told in its pieces:
+   * the second that passes, and what was read taken in, each with the pulse that follows.
+   */
   @Test
   void aNewCallIsFollowedWithoutHoldingUpTheWindow() throws Exception {
+    onDuty();
     PeriodModel period = new PeriodModel(clock, shift());
     BoardModel model = Fx.get(() -> model(period));
     Journey window =
@@ -176,43 +190,89 @@ class BoardBench {
             () -> new BoardTab(model, NO_EXPORT, new Region(), new Texts(Language.VI)).view(),
             1366,
             690);
-    Fx.run(
-        () -> {
-          model.inSight(true);
-          answer();
-        });
+    Fx.run(() -> model.inSight(true));
+    readWhatIsAsked();
+    Fx.run(this::taken);
     LifelikeCalls calls = new LifelikeCalls(BenchProfile.SEED + 1, clock.now());
-    Recorder recorder = new Recorder(ROUNDS);
-    Recorder thread = Recorder.ofThread(ROUNDS);
+    Pieces second = new Pieces();
+    Pieces call = new Pieces();
     for (int round = -WARM; round < ROUNDS; round++) {
-      Call next = now(calls.next());
-      store.calls().save(next);
+      store.calls().save(now(calls.next(), round + WARM));
       store.stats().catchUp();
       clock.pass(Duration.ofSeconds(1));
-      Fx.run(model::tick);
-      assertThat(answers).as("there is news").isNotEmpty();
-      int now = round;
-      Fx.get(
+      second.measure(
+          round,
           () -> {
-            recorder.measure(now, () -> thread.measure(now, () -> painted(window)));
-            return now;
+            model.tick();
+            Toolkit.getToolkit().firePulse();
           });
+      readWhatIsAsked();
+      assertThat(answers).as("there is news").isNotEmpty();
+      call.measure(round, this::taken);
     }
-    TABLE.alone("a new call, on the FX thread", recorder.timings(), 16);
-    TABLE.alone("the same, what the thread spends itself", thread.timings(), 16);
+    call.tell("a new call");
+    second.tell("a second that passes, %d people on duty".formatted(PEOPLE));
     window.close();
   }
 
-  private void painted(Journey window) {
-    answer();
-    window.scene().getRoot().applyCss();
-    window.scene().getRoot().layout();
+  /**
+   * The time of pieces of work on the FX thread, by the clock and what the thread itself spends.
+   */
+  private static final class Pieces {
+    private final Recorder time = new Recorder(ROUNDS);
+    private final Recorder thread = Recorder.ofThread(ROUNDS);
+
+    void measure(int round, Runnable work) throws Exception {
+      Fx.get(
+          () -> {
+            time.measure(round, () -> thread.measure(round, work::run));
+            return round;
+          });
+    }
+
+    void tell(String what) {
+      TABLE.alone(what + ", on the FX thread", time.timings(), 16);
+      TABLE.alone(what + ", what the thread spends itself", thread.timings(), 16);
+    }
   }
 
-  /** The same call, begun a moment ago. */
-  private static Call now(Call call) {
+  /** Off the FX thread, as on a desk. */
+  private void readWhatIsAsked() {
+    while (!asked.isEmpty()) {
+      asked.remove().run();
+    }
+  }
+
+  private static void onDuty() {
+    for (int i = 0; i < PEOPLE; i++) {
+      Instant since = clock.now().minusSeconds(30L + i);
+      store
+          .presence()
+          .change(
+              new PresenceChange(
+                  new UUID(since.toEpochMilli() << 16 | 0x7000L, 1L << 63 | i),
+                  "DTV-%03d".formatted(i),
+                  i % 2 == 0 ? Presence.TALKING : Presence.READY,
+                  "",
+                  since,
+                  Optional.empty()));
+    }
+    store.stats().catchUp();
+  }
+
+  /**
+   * What was read is taken in, and the pulse that follows: styles, layout, what is painted then.
+   */
+  private void taken() {
+    answer();
+    Toolkit.getToolkit().firePulse();
+  }
+
+  /** The same call, begun a moment ago, from one ward after the other. */
+  private static Call now(Call call, int number) {
     Instant at = clock.now().minusSeconds(1);
     UUID id = new UUID(at.toEpochMilli() << 16 | 0x7000L, call.id().getLeastSignificantBits());
+    Ward ward = WARDS.all().get(number % WARDS.all().size());
     return new Call(
         id,
         call.direction(),
@@ -221,10 +281,10 @@ class BoardBench {
         call.state(),
         call.phone(),
         call.timeline(),
-        call.reasons(),
-        call.disposition(),
+        List.of("ACTIVATE"),
+        Optional.of("RESOLVED"),
         call.notes(),
-        call.parties(),
+        call.parties().withPlace(Optional.of(ward.unit().code().text())),
         call.promise(),
         call.cause());
   }

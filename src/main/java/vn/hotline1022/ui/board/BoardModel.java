@@ -33,7 +33,7 @@ public final class BoardModel {
   private final BoardTools tools;
   private final PeriodModel period;
   private final BoardReading reading;
-  private final Refresh<Optional<BoardFacts>> refresh;
+  private final Refresh<Optional<Fresh>> refresh;
   private final Map<KeyFigure.Kind, ReadOnlyObjectWrapper<Optional<KeyFigure>>> figures =
       new EnumMap<>(KeyFigure.Kind.class);
   private final ReadOnlyObjectWrapper<Load> load = new ReadOnlyObjectWrapper<>(Load.NONE);
@@ -63,6 +63,13 @@ public final class BoardModel {
       return state == now
           && period.equals(Optional.of(wanted))
           && moment.isBefore(at.plus(AT_THE_LATEST));
+    }
+  }
+
+  /** What was read, with what can be made of it beside the FX thread. */
+  private record Fresh(BoardFacts facts, List<KeyFigure> figures, Load load) {
+    static Fresh of(BoardFacts facts) {
+      return new Fresh(facts, KeyFigures.of(facts), Load.of(facts));
     }
   }
 
@@ -97,14 +104,14 @@ public final class BoardModel {
   }
 
   /** Reads on a reading thread, if there is anything new. */
-  private Optional<BoardFacts> news() {
+  private Optional<Fresh> news() {
     Period of = wanted;
     long state = tools.stats().state();
     Instant at = tools.calls().time().now();
     if (last.isStill(state, of, at)) {
       return Optional.empty();
     }
-    BoardFacts read = reading.read(of);
+    Fresh read = Fresh.of(reading.read(of));
     last = new Read(state, Optional.of(of), at);
     return Optional.of(read);
   }
@@ -136,14 +143,15 @@ public final class BoardModel {
     facts.ifPresent(this::showPeople);
   }
 
-  private void take(BoardFacts read) {
+  private void take(Fresh fresh) {
+    BoardFacts read = fresh.facts();
     if (!read.period().equals(period.period().get())) {
       return;
     }
     facts = Optional.of(read);
     set(fault, Optional.empty());
-    KeyFigures.of(read).forEach(one -> set(figures.get(one.kind()), Optional.of(one)));
-    set(load, Load.of(read));
+    fresh.figures().forEach(one -> set(figures.get(one.kind()), Optional.of(one)));
+    set(load, fresh.load());
     set(wards, read.wards());
     set(queues, read.queues());
     set(lag, read.lag());

@@ -43,7 +43,12 @@ record Group(By by, String code, String name, Totals totals, Optional<Counted> b
     TEAM,
     ORGANISATION,
     REASON,
-    PLACE
+    PLACE;
+
+    /** Whether it shows people and what they do. */
+    boolean isPeople() {
+      return this == OPERATOR || this == VOLUNTEER;
+    }
   }
 
   /** Most calls first. */

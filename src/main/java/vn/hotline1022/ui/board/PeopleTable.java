@@ -10,9 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -23,9 +20,8 @@ import vn.hotline1022.call.Presence;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.Measure;
 import vn.hotline1022.text.Formats;
-import vn.hotline1022.ui.calls.CallColumns;
+import vn.hotline1022.ui.board.LiveTable.Row;
 import vn.hotline1022.ui.common.Icons;
-import vn.hotline1022.ui.common.Panes;
 
 /**
  * People on duty. Whoever needs help stands on top; while somebody walks through the table its rows
@@ -34,98 +30,68 @@ import vn.hotline1022.ui.common.Panes;
 final class PeopleTable {
   private final BoardModel model;
   private final BoardWords words;
-  private final TableView<AtWork> table = CallColumns.table();
+  private final LiveTable<AtWork> table;
 
   PeopleTable(BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
-    table.setId("board-people");
-    table.setAccessibleText(words.get("board.people.title"));
-    table.setPlaceholder(Panes.text(words.get("board.people.empty"), "secondary"));
+    table =
+        new LiveTable<>(
+            "board-people",
+            words.get("board.people.title"),
+            words.get("board.people.empty"),
+            AtWork::code);
     columns();
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    table.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            open();
-          }
-        });
+    table.onOpen(this::open);
     model.people().subscribe(_ -> show());
     model.by().subscribe(_ -> show());
-    table.focusedProperty().subscribe(_ -> selectFirst());
   }
 
-  TableView<AtWork> view() {
+  LiveTable<AtWork> table() {
     return table;
   }
 
-  private void selectFirst() {
-    if (table.isFocused() && table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      open();
-    }
-  }
-
-  private void open() {
-    AtWork chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen != null && chosen.totals().calls().get(CallCount.ANSWERED) > 0) {
+  private void open(AtWork chosen) {
+    if (chosen.totals().calls().get(CallCount.ANSWERED) > 0) {
       model.open(chosen.behind(), _ -> chosen.name());
     }
   }
 
   private void columns() {
-    TableColumn<AtWork, AtWork> state = CallColumns.column(words.get("board.people.state"), 118);
-    state.setCellFactory(_ -> new StateCell());
-    TableColumn<AtWork, AtWork> need = CallColumns.column(words.get("board.people.need"), 128);
-    need.setCellFactory(_ -> new NeedCell());
-    TableColumn<AtWork, String> lasted = new TableColumn<>();
-    lasted.setCellValueFactory(row -> lasted(row.getValue()));
+    TableColumn<Row<AtWork>, String> lasted =
+        LiveTable.of(words.get("board.people.lasted"), 64, this::lasted, NumberCell::new);
     lasted.getStyleClass().add("number");
-    lasted.setGraphic(Panes.label(words.get("board.people.lasted"), "column-title"));
-    lasted.setSortable(false);
-    lasted.setReorderable(false);
-    lasted.setPrefWidth(64);
-    lasted.setMinWidth(64);
-    lasted.setMaxWidth(64);
-    lasted.setCellFactory(_ -> new NumberCell());
-    List<TableColumn<AtWork, ?>> all =
+    table.columns(
         List.of(
-            CallColumns.text(words.get("board.people.name"), 110, words::name, "strong"),
-            state,
+            LiveTable.text(words.get("board.people.name"), 110, words::name, "strong"),
+            LiveTable.cells(words.get("board.people.state"), 118, StateCell::new),
             lasted,
-            CallColumns.text(
+            LiveTable.text(
                 words.get("board.people.calls.short"),
                 50,
                 one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
-            CallColumns.text(
+            LiveTable.text(
                 words.get("board.people.mean"),
                 66,
                 one -> words.cell(Measure.HANDLE_TIME.of(one.totals())),
                 "number"),
-            CallColumns.text(
+            LiveTable.text(
                 words.get("board.people.atOnce"),
                 76,
                 one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
-            CallColumns.text(
+            LiveTable.text(
                 words.get("board.people.completed"),
                 68,
                 one -> words.cell(Measure.GUIDE_COMPLETION.of(one.totals())),
                 "number"),
-            need);
-    all.stream().skip(1).forEach(CallColumns::fixed);
-    table.getColumns().setAll(all);
+            LiveTable.cells(words.get("board.people.need"), 128, NeedCell::new)));
   }
 
-  private ObservableValue<String> lasted(AtWork person) {
-    return Bindings.createStringBinding(() -> words.lasted(person, model.now().get()), model.now());
+  private ObservableValue<String> lasted(Row<AtWork> row) {
+    return Bindings.createStringBinding(
+        () -> words.lasted(row.now().get(), model.now().get()), row.now(), model.now());
   }
 
   private List<AtWork> wanted() {
@@ -135,16 +101,19 @@ final class PeopleTable {
         .toList();
   }
 
+  /** Out of sight it takes no time. */
   private void show() {
-    List<AtWork> now = table.isFocused() ? inTheirPlaces(wanted()) : wanted();
-    RowsInPlace.show(table, now, AtWork::code);
+    if (!model.by().get().isPeople()) {
+      return;
+    }
+    table.show(table.view().isFocused() ? inTheirPlaces(wanted()) : wanted());
   }
 
   /** Those that stand there first, in the order they stand; new ones behind them. */
   private List<AtWork> inTheirPlaces(List<AtWork> people) {
     Map<String, Integer> places = new HashMap<>();
-    for (AtWork row : table.getItems()) {
-      places.put(row.code(), places.size());
+    for (AtWork shown : table.shown()) {
+      places.put(shown.code(), places.size());
     }
     return people.stream()
         .sorted(
@@ -153,7 +122,7 @@ final class PeopleTable {
         .toList();
   }
 
-  private static final class NumberCell extends TableCell<AtWork, String> {
+  private static final class NumberCell extends TableCell<Row<AtWork>, String> {
     NumberCell() {
       getStyleClass().add("number");
     }
@@ -166,7 +135,7 @@ final class PeopleTable {
   }
 
   /** What somebody does, by a word and a shape. */
-  private final class StateCell extends TableCell<AtWork, AtWork> {
+  private final class StateCell extends TableCell<Row<AtWork>, AtWork> {
     private Optional<Icon> shown = Optional.empty();
 
     private record Icon(Ikon shape, String style) {}
@@ -201,7 +170,7 @@ final class PeopleTable {
   }
 
   /** Why somebody should go and see, by a word and a shape. */
-  private final class NeedCell extends TableCell<AtWork, AtWork> {
+  private final class NeedCell extends TableCell<Row<AtWork>, AtWork> {
     private final Label badge = new Label();
 
     @Override

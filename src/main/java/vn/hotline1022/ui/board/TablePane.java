@@ -34,7 +34,8 @@ final class TablePane extends BoardCard {
     Label title = Panes.label("", "title-card");
     head.getChildren().addFirst(title);
     model.by().subscribe(by -> title.setText(words.get(title(by))));
-    StackPane tables = new StackPane(people.view(), duty.view(), groups.view());
+    StackPane tables =
+        new StackPane(people.table().view(), duty.table().view(), groups.table().view());
     VBox.setVgrow(tables, Priority.ALWAYS);
     getStyleClass().addAll("gap-xs", "board-card", "board-table");
     getChildren().setAll(head, tables);
@@ -53,22 +54,23 @@ final class TablePane extends BoardCard {
 
   private TableView<?> front() {
     return switch (model.by().get()) {
-      case OPERATOR, VOLUNTEER -> people.view();
-      case DUTY -> duty.view();
-      case TEAM, ORGANISATION, REASON, PLACE -> groups.view();
+      case OPERATOR, VOLUNTEER -> people.table().view();
+      case DUTY -> duty.table().view();
+      case TEAM, ORGANISATION, REASON, PLACE -> groups.table().view();
     };
   }
 
   /** Shows what the occupancy is made of, and goes there. */
   void showDuty() {
     model.by().set(Group.By.DUTY);
-    duty.view().requestFocus();
-    duty.view().getSelectionModel().selectFirst();
+    duty.table().view().requestFocus();
+    duty.table().view().getSelectionModel().selectFirst();
   }
 
   private void show() {
     TableView<?> front = front();
-    for (TableView<?> table : List.of(people.view(), duty.view(), groups.view())) {
+    for (TableView<?> table :
+        List.of(people.table().view(), duty.table().view(), groups.table().view())) {
       table.setVisible(table.equals(front));
     }
     count.setText(Formats.number(front.getItems().size()));

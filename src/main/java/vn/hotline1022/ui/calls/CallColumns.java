@@ -46,10 +46,21 @@ public final class CallColumns {
     return column;
   }
 
+  /** A cell of text; what does not fit is shown whole by its tooltip. */
+  public static <R, T> TableCell<R, T> textCell(Function<T, String> words, String... styleClasses) {
+    return new TextCell<>(words, styleClasses);
+  }
+
   /** A column whose cells are somebody else's. */
   public static <T> TableColumn<T, T> column(String title, double width) {
-    TableColumn<T, T> column = new TableColumn<>();
+    TableColumn<T, T> column = titled(title, width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    return column;
+  }
+
+  /** A column whose cells and their values are somebody else's. */
+  public static <R, T> TableColumn<R, T> titled(String title, double width) {
+    TableColumn<R, T> column = new TableColumn<>();
     column.setPrefWidth(width);
     column.setGraphic(heading(title, width, column));
     column.setSortable(false);
@@ -82,7 +93,7 @@ public final class CallColumns {
     column.setMaxWidth(column.getPrefWidth());
   }
 
-  private static final class TextCell<T> extends TableCell<T, T> {
+  private static final class TextCell<R, T> extends TableCell<R, T> {
     private final Function<T, String> words;
     private final Tooltip whole = new Tooltip();
 
