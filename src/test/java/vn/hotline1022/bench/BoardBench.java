@@ -56,10 +56,10 @@ import vn.hotline1022.unit.Wards;
 /** The shift board over a million calls: it opens at once and follows a new call without a jerk. */
 @Tag("bench")
 class BoardBench {
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
+  private static final int ROUNDS = 40;
 
   /** The desk has been open for a while when it counts: code is compiled, styles are known. */
-  private static final int WARM = 20;
+  private static final int WARM = 60;
 
   private static final int PEOPLE = 60;
 

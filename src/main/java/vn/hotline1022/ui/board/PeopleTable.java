@@ -172,6 +172,7 @@ final class PeopleTable {
   /** Why somebody should go and see, by a word and a shape. */
   private final class NeedCell extends TableCell<Row<AtWork>, AtWork> {
     private final Label badge = new Label();
+    private Optional<AtWork.Need> shown = Optional.empty();
 
     @Override
     protected void updateItem(AtWork person, boolean empty) {
@@ -185,9 +186,13 @@ final class PeopleTable {
     private void show(AtWork.Need need, int more) {
       String word = words.get("board.need." + need);
       badge.setText(more > 0 ? words.get("board.need.more", word, more) : word);
-      boolean urgent = need == AtWork.Need.HELP || need == AtWork.Need.LONG_CALL;
-      badge.getStyleClass().setAll("label", urgent ? "badge-danger" : "badge-warning");
-      badge.setGraphic(Icons.of(icon(need), "small", urgent ? "danger" : "warning"));
+      // A new node is styled from scratch: only another need gets one.
+      if (!shown.equals(Optional.of(need))) {
+        shown = Optional.of(need);
+        boolean urgent = need == AtWork.Need.HELP || need == AtWork.Need.LONG_CALL;
+        badge.getStyleClass().setAll("label", urgent ? "badge-danger" : "badge-warning");
+        badge.setGraphic(Icons.of(icon(need), "small", urgent ? "danger" : "warning"));
+      }
     }
 
     private Ikon icon(AtWork.Need need) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Choice;
@@ -34,8 +33,8 @@ final class TablePane extends BoardCard {
     Label title = Panes.label("", "title-card");
     head.getChildren().addFirst(title);
     model.by().subscribe(by -> title.setText(words.get(title(by))));
-    StackPane tables =
-        new StackPane(people.table().view(), duty.table().view(), groups.table().view());
+    Frame tables =
+        new Frame(List.of(people.table().view(), duty.table().view(), groups.table().view()));
     VBox.setVgrow(tables, Priority.ALWAYS);
     getStyleClass().addAll("gap-xs", "board-card", "board-table");
     getChildren().setAll(head, tables);

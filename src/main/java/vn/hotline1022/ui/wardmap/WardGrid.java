@@ -174,7 +174,11 @@ public final class WardGrid extends Region {
   private void dress(Tile tile) {
     Label label = labels.get(tile.code());
     String step = tile.step().isPresent() ? "step-" + tile.step().getAsInt() : "step-unknown";
-    label.getStyleClass().setAll("ward-tile", step);
+    List<String> styles = List.of("ward-tile", step);
+    // Setting the same ones has their rules looked up again all the same.
+    if (!label.getStyleClass().equals(styles)) {
+      label.getStyleClass().setAll(styles);
+    }
     label.setText(written(tile));
     label.setAccessibleText(tile.spoken());
   }
