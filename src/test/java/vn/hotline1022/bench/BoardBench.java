@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -223,6 +224,7 @@ class BoardBench {
     private final Recorder thread = Recorder.ofThread(ROUNDS);
 
     void measure(int round, Runnable work) throws Exception {
+      untilPainted();
       Fx.get(
           () -> {
             time.measure(round, () -> thread.measure(round, work::run));
@@ -234,6 +236,14 @@ class BoardBench {
       TABLE.alone(what + ", on the FX thread", time.timings(), 16);
       TABLE.alone(what + ", what the thread spends itself", thread.timings(), 16);
     }
+  }
+
+  /** As pulses do, which follow each other only when the picture of the one before is painted. */
+  private static void untilPainted() {
+    Fx.run(() -> {});
+    CompletableFuture<Void> painted = new CompletableFuture<>();
+    StepProbe.painter().execute(() -> painted.complete(null));
+    painted.join();
   }
 
   /** Off the FX thread, as on a desk. */

@@ -59,7 +59,7 @@ final class StepProbe {
   }
 
   /** The thread that paints takes work in turn: what is handed to it next runs when it painted. */
-  private static Executor painter() {
+  static Executor painter() {
     try {
       Class<?> renderer = Class.forName("com.sun.javafx.tk.quantum.QuantumRenderer");
       Method instance = renderer.getMethod("getInstance");
