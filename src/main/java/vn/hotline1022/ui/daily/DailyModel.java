@@ -26,6 +26,7 @@ public final class DailyModel {
   private final DueModel due;
   private final DailyText text;
   private final DailyIssuing issuing;
+  private final DailyReading days;
   private final Refresh<DailyState> reading;
   private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Optional<DailyState>> state =
@@ -40,13 +41,9 @@ public final class DailyModel {
     this.tools = tools;
     this.accounts = new AccountsModel(tools, this::refresh);
     this.due = new DueModel(tools.calls(), day -> tools.office().get().since(day));
+    this.days = new DailyReading(tools);
     this.reading =
-        new Refresh<>(
-            tools.calls(),
-            EVERY,
-            () -> new DailyReading(tools).of(day.get()),
-            this::show,
-            fault::set);
+        new Refresh<>(tools.calls(), EVERY, () -> days.of(day.get()), this::show, fault::set);
     day.set(yesterday());
     this.text = new DailyText(tools, day.get());
     this.issuing = new DailyIssuing(tools, text, state::get, this::issued);
@@ -118,8 +115,9 @@ public final class DailyModel {
     tools.open().accept(about);
   }
 
-  /** Reads how the day stands. */
+  /** Reads how the day stands, and all the days before it. */
   public void refresh() {
+    days.forget();
     reading.now();
   }
 

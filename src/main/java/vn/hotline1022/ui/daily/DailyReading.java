@@ -16,9 +16,15 @@ final class DailyReading {
   private static final int DAYS_BACK = 7;
 
   private final DailyTools tools;
+  private final EarlierIssues earlier = new EarlierIssues();
 
   DailyReading(DailyTools tools) {
     this.tools = tools;
+  }
+
+  /** Has the days before looked at anew, all of them. */
+  void forget() {
+    earlier.forget();
   }
 
   DailyState of(LocalDate day) {
@@ -32,25 +38,28 @@ final class DailyReading {
         ofDay.add(issue);
       }
     }
-    DailyOffice.Held held = new DailyOffice.Held(List.of(), true);
-    List<DailyState.Changed> changed = new ArrayList<>();
-    for (DailyIssue issue : last.values()) {
-      DailyOffice.Held now = office.held(issue, names);
-      if (issue.day().equals(day)) {
-        held = now;
-      } else if (!now.changes().isEmpty()) {
-        changed.add(new DailyState.Changed(issue.day(), now.changes().size()));
-      }
-    }
+    DailyIssue ofThis = last.remove(day);
     return new DailyState(
         Readiness.of(day, tools.calls().time().now(), tools.sources()),
         office.usualSince(day),
         tools.accounts().of(day),
         List.copyOf(ofDay),
-        held,
-        List.copyOf(changed),
+        ofThis == null ? new DailyOffice.Held(List.of(), true) : office.held(ofThis, names),
+        changed(office, List.copyOf(last.values()), names),
         DifficultyNotes.of(
             Period.day(day), tools.calls().calls(), tools.calls().lists(), tools.calls().guard()),
         names);
+  }
+
+  private List<DailyState.Changed> changed(
+      DailyOffice office, List<DailyIssue> others, Map<String, String> names) {
+    long state = tools.sources().stats().state();
+    return earlier
+        .figures(others, state, issue -> office.held(issue, names).changes().size())
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> new DailyState.Changed(entry.getKey().day(), entry.getValue()))
+        .toList();
   }
 }
