@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.Spoken;
 
 /** What people see when something fails that no screen foresaw. */
 class TroubleJourneyTest {
@@ -67,7 +68,7 @@ class TroubleJourneyTest {
   }
 
   private String words(String selector) {
-    return hands.scene().lookup(selector).getAccessibleText();
+    return Spoken.words(hands.scene().lookup(selector));
   }
 
   private void open() {

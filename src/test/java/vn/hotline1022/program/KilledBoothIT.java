@@ -3,7 +3,6 @@ package vn.hotline1022.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.cli.OpenProfile;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.event.TallyKind;
@@ -32,18 +28,13 @@ import vn.hotline1022.store.ProfileFolder;
  * again in the middle of the third one's name. Each time everybody is at their step, the counts
  * stand, clocks have gone on, and whoever was paused still is.
  */
-class KilledBoothIT {
+class KilledBoothIT extends DeskOverSamples {
   private static final String VOLUNTEER = "TNV-05";
   private static final String TAM = "Lê Thị Tâm";
   private static final String TU = "Nguyễn Văn Tú";
   private static final String NGA = "Phạm Thị Ng";
   private static final Duration OFF_AT_MOST = Duration.ofSeconds(6);
   private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-  @TempDir private Path home;
-  private Path profile;
-  private String passphrase;
-  private HandsOn desk;
 
   /** What stood in the middle for each of them. */
   private final Map<String, String> steps = new LinkedHashMap<>();
@@ -56,25 +47,13 @@ class KilledBoothIT {
   /** What the clock of each said when their helping ended. */
   private final Map<String, Duration> lasted = new LinkedHashMap<>();
 
-  @BeforeEach
-  void aProfile() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "2", "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
-  }
-
-  @AfterEach
-  void nothingStaysRunning() {
-    desk.close();
+  KilledBoothIT() {
+    super(VOLUNTEER, 2);
   }
 
   @Test
   void everybodyIsAtTheirStepAfterBothKillsAndIsKeptWithTheirOwnTime() throws IOException {
-    open();
+    openTheBooth();
     comes(TAM, 1);
     answer(1);
     comes(TU, 2);
@@ -90,7 +69,7 @@ class KilledBoothIT {
     untilItIsOnTheDisk();
     desk.kill();
 
-    open();
+    openTheBooth();
     desk.await("booth");
     everybodyStandsWhereTheyStood();
     turnTo(TU);
@@ -104,7 +83,7 @@ class KilledBoothIT {
     untilItIsOnTheDisk();
     desk.kill();
 
-    open();
+    openTheBooth();
     desk.await("booth");
     desk.holds("booth-count-INFORMED", "2");
     steps.remove(NGA);
@@ -117,9 +96,8 @@ class KilledBoothIT {
     checkWhatIsKept();
   }
 
-  private void open() {
-    desk = HandsOn.start(home, profile);
-    desk.signIn(VOLUNTEER, passphrase);
+  private void openTheBooth() {
+    open();
     desk.key("CTRL+DIGIT9");
   }
 

@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.cli.OpenProfile;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Feedback;
@@ -36,7 +33,7 @@ import vn.hotline1022.store.ProfileFolder;
  * taken up again. Killed in the middle of the form and in the middle of the answer; each time
  * everything that was typed, ticked and pasted stands there again.
  */
-class KilledFeedbackIT {
+class KilledFeedbackIT extends DeskOverSamples {
   private static final String LEADER = "TC-01";
   private static final String TITLE = "Rác thải tồn đọng đầu ngõ 642";
   private static final String RECEIVER_CODE = "HN77-2026-642";
@@ -44,28 +41,11 @@ class KilledFeedbackIT {
   private static final String ANSWER = "Đã thu gom hết lúc 9 gi";
   private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  @TempDir private Path home;
-  private Path profile;
-  private String passphrase;
-  private HandsOn desk;
-
   /** What every field held when the program was killed. */
   private final Map<String, String> typed = new LinkedHashMap<>();
 
-  @BeforeEach
-  void aProfileWithCallsInIt() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "2", "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
-  }
-
-  @AfterEach
-  void nothingStaysRunning() {
-    desk.close();
+  KilledFeedbackIT() {
+    super(LEADER, 2);
   }
 
   @Test
@@ -83,11 +63,6 @@ class KilledFeedbackIT {
     callBack();
     desk.leave();
     checkWhatIsKept(code);
-  }
-
-  private void open() {
-    desk = HandsOn.start(home, profile);
-    desk.signIn(LEADER, passphrase);
   }
 
   private void beginInACall() throws IOException {

@@ -2,29 +2,20 @@ package vn.hotline1022.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged desk is killed while forms outside a call's record are being written in: a notice,
  * an outage, an entry of the directory, a call put right, a request about somebody's data, and the
  * caller's name before its field is left. All of it stands there again after signing in.
  */
-class KilledFormsIT {
+class KilledFormsIT extends DeskOverSamples {
   private static final String LEADER = "TC-01";
   private static final String NAME = "Đặng Đình Đức ở phường Việt Hưng";
   private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-  @TempDir private Path home;
-  private Path profile;
-  private String passphrase;
-  private HandsOn desk;
 
   /** What every field held when the program was killed. */
   private final Map<String, String> typed = new LinkedHashMap<>();
@@ -32,20 +23,8 @@ class KilledFormsIT {
   /** What the caller's name was, and when. */
   private final Map<String, Long> lastWords = new LinkedHashMap<>();
 
-  @BeforeEach
-  void aProfileWithCallsInIt() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "6", "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
-  }
-
-  @AfterEach
-  void nothingStaysRunning() {
-    desk.close();
+  KilledFormsIT() {
+    super(LEADER, 6);
   }
 
   @Test
@@ -70,11 +49,6 @@ class KilledFormsIT {
     desk.await("notice-create");
     desk.gone("notice-title");
     theRestIsAsItWas();
-  }
-
-  private void open() {
-    desk = HandsOn.start(home, profile);
-    desk.signIn(LEADER, passphrase);
   }
 
   private void write(String field, String words) {

@@ -2,19 +2,15 @@ package vn.hotline1022.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole installation in the packaged desk, by digits: over a detour, with an earlier answer
  * changed, killed in the middle. After signing in again the guide stands at the same step, with its
  * way there and the answer that was being typed, and is led to its end.
  */
-class KilledGuideIT {
+class KilledGuideIT extends DeskOverSamples {
   private static final String OPERATOR = "TNV-05";
   private static final String MESSAGE = "Ứng dụng đã dừng";
   private static final String INSTALLED =
@@ -23,25 +19,8 @@ class KilledGuideIT {
       "Hướng dẫn “Đăng ký bằng số điện thoại”: Đã đăng ký iHaNoi bằng số điện thoại.";
   private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  @TempDir private Path home;
-  private Path profile;
-  private String passphrase;
-  private HandsOn desk;
-
-  @BeforeEach
-  void aProfileWithCallsInIt() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "6", "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
-  }
-
-  @AfterEach
-  void nothingStaysRunning() {
-    desk.close();
+  KilledGuideIT() {
+    super(OPERATOR, 6);
   }
 
   @Test
@@ -166,11 +145,6 @@ class KilledGuideIT {
     while (System.nanoTime() - typed < LOST_AT_MOST_NANOS) {
       assertThat(desk.read("guide-entry")).isEqualTo(MESSAGE);
     }
-  }
-
-  private void open() {
-    desk = HandsOn.start(home, profile);
-    desk.signIn(OPERATOR, passphrase);
   }
 
   private void answers(int... digits) {

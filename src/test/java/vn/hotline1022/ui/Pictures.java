@@ -64,6 +64,11 @@ public final class Pictures {
       return equals(of(1366, 690, Mode.LIGHT, Language.VI));
     }
 
+    /** Contrasts are looked for in both themes. */
+    boolean isFirstOfItsTheme() {
+      return isFirst() || equals(of(1366, 690, Mode.DARK, Language.EN));
+    }
+
     /** For example {@code 1366x690-light-vi}. */
     public String suffix() {
       return "%dx%d-%s-%s%s"
@@ -117,10 +122,31 @@ public final class Pictures {
           }
           List<String> faults = new ArrayList<>(Layouts.faults(scene));
           if (shot.isFirst()) {
+            AccessibleTree tree = AccessibleTree.of(root);
+            faults.addAll(tree.faults());
+            faults.addAll(AccessibleLists.changes(name, tree.lines()));
+            faults.addAll(TabTour.faults(scene));
+          }
+          if (shot.isFirstOfItsTheme()) {
+            faults.addAll(Contrasts.faults(root));
+          }
+          if (shot.isFirst()) {
             faults.addAll(Telex.disturbed(root));
+          }
+          if (LargeText.isTried(name, shot.isFirst(), shot.isFirstOfItsTheme() && WHOLE)) {
+            faults.addAll(large(name, scene, shot.with(TextSize.LARGEST)));
           }
           return faults;
         });
+  }
+
+  /** The largest text in the same window: what is cut then. */
+  private static List<String> large(String name, Scene scene, Shot shot) {
+    dressAgain(scene, shot);
+    if (ALL) {
+      write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
+    }
+    return LargeText.faults(Layouts.faults(scene));
   }
 
   /** The same of a window that is open; on the FX thread. */
@@ -137,6 +163,12 @@ public final class Pictures {
   /** A scene that was never shown, laid out as asked; on the FX thread. */
   public static Scene dress(Region root, Shot shot) {
     Scene scene = new Scene(root, shot.width(), shot.height());
+    dressAgain(scene, shot);
+    return scene;
+  }
+
+  private static void dressAgain(Scene scene, Shot shot) {
+    Parent root = scene.getRoot();
     Theme.apply(scene, shot.mode(), shot.textSize());
     // Twice: skins are made in the first pass, and what they add is styled in the second.
     for (int pass = 0; pass < 3; pass++) {
@@ -144,7 +176,6 @@ public final class Pictures {
       root.resize(shot.width(), shot.height());
       root.layout();
     }
-    return scene;
   }
 
   private static WritableImage picture(Scene scene, Shot shot) {

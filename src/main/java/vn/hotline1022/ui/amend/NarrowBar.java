@@ -17,6 +17,7 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.people.CitizenTexts;
 import vn.hotline1022.ui.people.CitizenTools;
@@ -49,7 +50,7 @@ public final class NarrowBar extends HBox {
     unit.getStyleClass().add("narrow-field");
     person.setId("calls-person");
     person.setPromptText(texts.get("amend.filter.person"));
-    person.setAccessibleText(texts.get("amend.filter.person"));
+    Spoken.name(person, texts.get("amend.filter.person"));
     person.getStyleClass().add("narrow-field");
     person.textProperty().bindBidirectional(model.person());
     chosen.setId("calls-person-chosen");

@@ -181,6 +181,7 @@ final class PeopleTable {
       setGraphic(worst.isPresent() ? badge : null);
       setText(worst.isPresent() || empty || person == null ? "" : words.heard(person));
       worst.ifPresent(need -> show(need, person.needs().size() - 1));
+      setAccessibleText(worst.isPresent() ? badge.getText() : null);
     }
 
     private void show(AtWork.Need need, int more) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Choosing a guide: the usual ones first, each with its digit, others by a few letters. */
@@ -31,7 +32,7 @@ final class ChoiceSide implements BoothSide {
     this.words = new Fields(texts).text(WORDS_MAX);
     words.setId("booth-words");
     words.setPromptText(texts.get("booth.choice.prompt"));
-    words.setAccessibleText(texts.get("booth.choice.prompt"));
+    Spoken.name(words, texts.get("booth.choice.prompt"));
     words.getStyleClass().add("booth-words");
     words.textProperty().bindBidirectional(booth.guides().words());
     this.root =

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.event.TallyKind;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -37,7 +38,7 @@ final class CountRow extends VBox {
     this.count = new Fields(texts).text(DIGITS, text -> text.replaceAll("[^0-9]", ""));
     count.setId(FIELD + kind);
     count.getStyleClass().add("booth-tally-count");
-    count.setAccessibleText(what);
+    Spoken.name(count, what);
     count.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     count.focusedProperty().subscribe((_, now) -> focused(now));
     Button less = step("−", what, -1);

@@ -85,6 +85,7 @@ final class TriageSide implements BoothSide {
     Button button = Panes.button(texts.get("booth.triage." + name), action, "booth-yes-no");
     button.setId("booth-" + name + "-" + question);
     button.setFocusTraversable(false);
+    button.setAccessibleHelp(texts.get("booth.triage." + question));
     return button;
   }
 

@@ -125,9 +125,11 @@ public final class CallColumns {
       super.updateItem(call, empty);
       if (empty || call == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
       badge.setText(words.result(call));
+      setAccessibleText(badge.getText());
       badge.getStyleClass().setAll("label", words.badge(call));
       setGraphic(badge);
     }

@@ -31,6 +31,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Words and filters in one line; a filter that is on says what it lets through. */
@@ -55,7 +56,7 @@ final class FilterBar extends HBox {
     this.search = new Fields(texts).text(MOST_WORDS);
     search.setId("calls-words");
     search.setPromptText(texts.get("calls.words.prompt"));
-    search.setAccessibleText(texts.get("calls.words.prompt"));
+    Spoken.name(search, texts.get("calls.words.prompt"));
     search.textProperty().bindBidirectional(list.words());
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY), search);

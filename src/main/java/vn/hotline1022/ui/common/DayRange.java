@@ -49,7 +49,7 @@ public final class DayRange extends HBox {
   private TextField field(String key) {
     TextField field = new Fields(texts).text(LONGEST_DAY);
     field.setPromptText(texts.get(key));
-    field.setAccessibleText(texts.get(key));
+    Spoken.name(field, texts.get(key));
     field.setAccessibleHelp(texts.get("common.days.wrong"));
     field.getStyleClass().add("day-field");
     field.setOnAction(_ -> apply());

@@ -3,7 +3,9 @@ package vn.hotline1022.ui.common;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Skin;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.text.PlainText;
@@ -100,7 +103,7 @@ public final class Fields {
               if (!text.isEmpty()) {
                 field.getStyleClass().add("invalid");
               }
-              field.setAccessibleHelp(text);
+              Spoken.help(field, text);
             });
     box.getChildren().add(hint);
     return box;
@@ -110,8 +113,14 @@ public final class Fields {
   public static VBox labelled(String name, Region field) {
     Label label = new Label(name);
     label.getStyleClass().add("field-label");
-    label.setLabelFor(field);
-    field.setAccessibleText(name);
+    switch (field) {
+      case SecretField secret -> secret.named(name);
+      case Pane group -> Spoken.group(group, name);
+      case Control control when Spoken.isField(control) -> label.setLabelFor(control);
+      // It shows what was chosen; that is what is said first.
+      case MenuButton menu -> menu.setAccessibleHelp(name);
+      default -> field.setAccessibleText(name);
+    }
     field.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(label, field);
     box.getStyleClass().add("labelled");

@@ -16,7 +16,7 @@ public final class Icons {
     Text icon = new Text(Character.toString(ikon.getCode()));
     icon.getStyleClass().add("icon");
     icon.getStyleClass().addAll(styleClasses);
-    icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    icon.setAccessibleRole(AccessibleRole.NODE);
     icon.setMouseTransparent(true);
     return icon;
   }

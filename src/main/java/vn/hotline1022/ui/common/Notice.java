@@ -40,7 +40,6 @@ public final class Notice extends HBox {
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(icon, words);
-    setAccessibleText(title + " " + detail);
     setMinHeight(Region.USE_PREF_SIZE);
   }
 

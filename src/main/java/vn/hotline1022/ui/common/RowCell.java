@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.common;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
@@ -8,6 +9,16 @@ import javafx.scene.control.ListCell;
  * content how high it would be in one line, and then cuts what wraps.
  */
 public abstract class RowCell<T> extends ListCell<T> {
+
+  /** A row without words of its own is read by those that stand in it. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Object said = super.queryAccessibleAttribute(attribute, parameters);
+    boolean silent = said == null || said.toString().isBlank();
+    return attribute == AccessibleAttribute.TEXT && silent && getGraphic() != null
+        ? Spoken.words(getGraphic())
+        : said;
+  }
 
   /** The list's own width, so that long words wrap or are shortened, not scrolled sideways. */
   @Override

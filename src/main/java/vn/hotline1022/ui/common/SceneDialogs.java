@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.common;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,6 +73,7 @@ public final class SceneDialogs implements Dialogs {
     VBox card = new VBox(heading, content);
     card.getStyleClass().addAll("card", "dialog");
     content.getStyleClass().add("dialog-content");
+    card.setAccessibleRole(AccessibleRole.DIALOG);
     card.setAccessibleText(title);
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     layer.getChildren().setAll(card);

@@ -23,6 +23,7 @@ public final class SecretField extends HBox {
   private final TextField shown;
   private final Button eye = new Button();
   private final Texts texts;
+  private String name = "";
 
   SecretField(Texts texts, int maxLength) {
     this.texts = texts;
@@ -65,7 +66,6 @@ public final class SecretField extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("field-box");
     getChildren().addAll(stack, eye);
-    accessibleTextProperty().subscribe(this::nameFields);
     reveal(false);
   }
 
@@ -98,16 +98,24 @@ public final class SecretField extends HBox {
     shown.setVisible(show);
     String what = texts.get(show ? "common.secret.hide" : "common.secret.show");
     eye.setGraphic(Icons.of(show ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE));
-    eye.setAccessibleText(what);
+    nameEye();
     eye.setTooltip(new Tooltip(what));
     if (focused) {
       requestFocus();
     }
   }
 
-  private void nameFields(String name) {
-    hidden.setAccessibleText(name);
-    shown.setAccessibleText(name);
+  private void nameEye() {
+    String what = texts.get(shown.isVisible() ? "common.secret.hide" : "common.secret.show");
+    eye.setAccessibleText(name.isEmpty() ? what : what + ": " + name);
+  }
+
+  /** Names the field, whether its secret is hidden or shown. */
+  void named(String name) {
+    this.name = name;
+    nameEye();
+    Spoken.name(hidden, name);
+    Spoken.name(shown, name);
   }
 
   private ContextMenu menu(TextField field) {

@@ -3,7 +3,6 @@ package vn.hotline1022.ui.daily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,7 @@ import vn.hotline1022.ui.common.Halves;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Shown;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.report.ExportBar;
 import vn.hotline1022.ui.report.ExportJob;
@@ -152,22 +152,14 @@ public final class DailyTab implements Tab {
   /** Adds its keys, which mean something else elsewhere. */
   public void addKeys(ShellKeys keys) {
     keys.addOfPlace(
-        () -> isShown(root),
+        () -> Shown.is(root),
         new ShellKeys.Binding(
             new KeyCodeCombination(KeyCode.F9),
             KEY,
             "daily.key.issue",
-            () -> isShown(root) && model.issuing().canIssue(),
+            () -> Shown.is(root) && model.issuing().canIssue(),
             this::issue));
-    export.addKeys(keys, () -> isShown(root));
-  }
-
-  private static boolean isShown(Node node) {
-    Node at = node;
-    while (at != null && at.isVisible()) {
-      at = at.getParent();
-    }
-    return at == null && node.getScene() != null;
+    export.addKeys(keys, () -> Shown.is(root));
   }
 
   @Override

@@ -84,7 +84,6 @@ public final class CallPill extends HBox {
   private void show(Ikon icon, String colour, String text) {
     getStyleClass().add(colour);
     word.setText(text);
-    setAccessibleText(text);
     getChildren().setAll(Icons.of(icon, "small"), word, clock);
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 
 /** One figure of the day: what it counts, the number, and what it is made of. */
 final class FigureCard extends VBox {
@@ -23,6 +24,6 @@ final class FigureCard extends VBox {
   void show(String number, String madeOf) {
     figure.setText(number);
     detail.setText(madeOf);
-    setAccessibleText(title + ": " + number + ". " + madeOf);
+    Spoken.asOne(this, title + ": " + number + ". " + madeOf);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -42,7 +43,7 @@ final class NotesField extends StackPane {
     notes.setId("desk-notes");
     notes.getStyleClass().add("notes");
     notes.setPromptText(texts.get("desk.notes.prompt"));
-    notes.setAccessibleText(texts.get("desk.notes.title"));
+    Spoken.name(notes, texts.get("desk.notes.title"));
     notes.textProperty().bindBidirectional(entry.text());
     entry.writeWith(notes::appendText);
     notes.editableProperty().bind(desk.saving().not());

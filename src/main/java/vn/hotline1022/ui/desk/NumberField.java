@@ -13,6 +13,7 @@ import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -37,7 +38,7 @@ final class NumberField extends VBox {
     field.setId(id);
     field.getStyleClass().add("number-field");
     field.setPromptText(prompt);
-    field.setAccessibleText(texts.get("desk.number.title"));
+    Spoken.name(field, texts.get("desk.number.title"));
     field.textProperty().bindBidirectional(number.text());
     HBox.setHgrow(field, Priority.ALWAYS);
     equipWithheld();

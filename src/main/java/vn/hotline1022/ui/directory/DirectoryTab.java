@@ -22,6 +22,7 @@ import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
@@ -72,7 +73,7 @@ public final class DirectoryTab implements Tab {
   private void equipWords() {
     words.setId("directory-words");
     words.setPromptText(texts.get("directory.words"));
-    words.setAccessibleText(texts.get("directory.words"));
+    Spoken.name(words, texts.get("directory.words"));
     words.textProperty().bindBidirectional(model.words());
     words.addEventFilter(
         KeyEvent.KEY_PRESSED,

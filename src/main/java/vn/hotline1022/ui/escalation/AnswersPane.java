@@ -14,6 +14,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Taking answers in by code, in place of the open fault: pasted, read, each bad line explained. */
@@ -31,7 +32,7 @@ final class AnswersPane extends VBox {
     this.area = new Fields(texts).area(Answers.TEXT_MAX);
     area.setId("answers-text");
     area.setPromptText(texts.get("escalation.answers.prompt"));
-    area.setAccessibleText(texts.get("escalation.answers"));
+    Spoken.name(area, texts.get("escalation.answers"));
     area.textProperty().bindBidirectional(answers.text());
     Button take =
         Actions.button(

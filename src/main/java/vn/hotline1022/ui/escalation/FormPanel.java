@@ -20,6 +20,7 @@ import vn.hotline1022.followup.Severity;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.followup.SideFormPanel;
 
@@ -121,7 +122,7 @@ final class FormPanel {
     TextField other = controls.text(field.max());
     other.setPromptText(texts.get("escalation.form.other"));
     other.setPrefWidth(80);
-    other.setAccessibleText(words.field(field));
+    Spoken.name(other, words.field(field));
     tidyOnLeaving(field, other);
     ChoiceOrText choice =
         new ChoiceOrText(

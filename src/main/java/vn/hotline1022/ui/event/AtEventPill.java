@@ -8,6 +8,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Says on the top bar that this desk is at an event, and for how long; nothing at the office. */
@@ -33,6 +34,6 @@ public final class AtEventPill extends HBox {
     setVisible(event.isPresent());
     setManaged(event.isPresent());
     name.setText(event.map(Event::name).orElse(""));
-    setAccessibleText(event.map(at -> texts.get("event.pill.at", at.name())).orElse(""));
+    Spoken.asOne(this, event.map(at -> texts.get("event.pill.at", at.name())).orElse(""));
   }
 }

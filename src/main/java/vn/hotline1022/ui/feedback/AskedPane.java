@@ -29,6 +29,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FocusIn;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -231,7 +232,7 @@ final class AskedPane extends VBox {
   private void bind(TextInputControl field, Question question, String name, int at) {
     StringProperty text = answers.text(question, at);
     field.setId("asked-" + question.code() + (at == 0 ? "" : "-" + at));
-    field.setAccessibleText(name);
+    Spoken.name(field, name);
     field.textProperty().bindBidirectional(text);
     if (at == 0) {
       start =
@@ -253,7 +254,7 @@ final class AskedPane extends VBox {
     TextField time = line(question, name, 1, NUMBER_MAX);
     day.setPromptText(texts.get("feedback.asked.prompt.day"));
     time.setPromptText(texts.get("feedback.asked.prompt.time"));
-    time.setAccessibleText(name + " " + texts.get("feedback.asked.prompt.time"));
+    Spoken.name(time, name + " " + texts.get("feedback.asked.prompt.time"));
     time.getStyleClass().add("seen-time");
     HBox row = Panes.row("gap-s", day, time);
     HBox.setHgrow(day, Priority.ALWAYS);
@@ -271,7 +272,7 @@ final class AskedPane extends VBox {
     FlowPane row = new FlowPane();
     row.setId("asked-" + question.code());
     row.getStyleClass().add("chip-row");
-    row.setAccessibleText(name);
+    Spoken.group(row, name);
     row.setMinHeight(USE_PREF_SIZE);
     return row;
   }

@@ -19,6 +19,7 @@ import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -76,7 +77,7 @@ final class CategoryPane extends VBox {
   private HBox head(FormControls controls) {
     HBox kinds = Panes.row("gap-xs");
     kinds.setId("feedback-kind");
-    kinds.setAccessibleText(texts.get("feedback.form.kind"));
+    Spoken.group(kinds, texts.get("feedback.form.kind"));
     ObjectProperty<FeedbackKind> kind =
         form.fields().choice(Field.KIND, FeedbackKind::name, FormWords::kindOf);
     Choice.chips(

@@ -26,6 +26,7 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** What is there and what is missing, in words; until when; reading back; sending. */
@@ -112,7 +113,7 @@ final class ChecksCard extends VBox {
     FlowPane levels = new FlowPane();
     levels.getStyleClass().add("chip-row");
     levels.setId("feedback-level");
-    levels.setAccessibleText(texts.get("feedback.form.level"));
+    Spoken.group(levels, texts.get("feedback.form.level"));
     ObjectProperty<Level> level =
         form.fields().choice(Field.LEVEL, Level::name, ChecksCard::levelOf);
     Choice.chips(
@@ -170,7 +171,7 @@ final class ChecksCard extends VBox {
     Label text = Panes.text(words.line(item), "check-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox line = Panes.row("gap-s", icon, Panes.growing(text));
-    line.setAccessibleText(texts.get("feedback.form.status." + item.status(), words.line(item)));
+    Spoken.asOne(line, texts.get("feedback.form.status." + item.status(), words.line(item)));
     return line;
   }
 

@@ -137,6 +137,7 @@ final class DuplicatePanel extends VBox {
                   words.place(item.place().where().code())));
           why.setText(words.likeness(seen.match().duplicate()));
           description.setText(item.matter().description());
+          picture.setAccessibleText(item.matter().title());
           picture.setImage(
               seen.picture().map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
           frame.setVisible(seen.picture().isPresent());

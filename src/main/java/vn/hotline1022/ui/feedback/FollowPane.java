@@ -21,6 +21,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.followup.CasePlace;
 import vn.hotline1022.ui.queue.QueueStrip;
@@ -118,7 +119,7 @@ public final class FollowPane implements FeedbackSide {
   private HBox searchBox() {
     search.setId("feedback-search");
     search.setPromptText(texts.get("feedback.follow.search"));
-    search.setAccessibleText(texts.get("feedback.follow.search"));
+    Spoken.name(search, texts.get("feedback.follow.search"));
     search.textProperty().bindBidirectional(list.words());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
     Label key = Panes.label(SEARCH, "key-hint");

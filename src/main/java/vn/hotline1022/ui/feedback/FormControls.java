@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** The controls of the form, each bound to its field and found by its id. */
@@ -35,7 +36,7 @@ final class FormControls {
     TextField line = fields.text(FormLimits.of(field));
     line.setId("feedback-" + id);
     line.setPromptText(texts.get("feedback.form.prompt." + id));
-    line.setAccessibleText(texts.get("feedback.form.name." + id));
+    Spoken.name(line, texts.get("feedback.form.name." + id));
     line.setTooltip(new Tooltip(texts.get("feedback.form.name." + id)));
     line.textProperty().bindBidirectional(form.fields().value(field));
     line.setMaxWidth(Double.MAX_VALUE);

@@ -176,6 +176,8 @@ public final class FormPane implements FeedbackSide {
 
   /** Over all parts of the form. */
   private DuplicatePanel same(FormWords words) {
+    // The parts below are there again before the panel hands the focus back to one of them.
+    form.duplicates().seen().subscribe(seen -> seen.ifPresentOrElse(_ -> {}, this::uncover));
     DuplicatePanel panel = new DuplicatePanel(form.duplicates(), words, texts);
     panel.setMaxHeight(Double.MAX_VALUE);
     over(panel);
@@ -197,6 +199,12 @@ public final class FormPane implements FeedbackSide {
     askedCard.setVisible(!covered && asked.isManaged());
     content.setVisible(!covered);
     cards.setOpacity(looking ? 0 : 1);
+    // Neither Tab nor a screen reader goes into what is not seen.
+    cards.setDisable(looking);
+  }
+
+  private void uncover() {
+    cards.setDisable(false);
   }
 
   private HBox head() {

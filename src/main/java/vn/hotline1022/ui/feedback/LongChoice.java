@@ -24,6 +24,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.RowCell;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -73,7 +74,7 @@ final class LongChoice extends VBox {
   }
 
   void name(String name) {
-    filter.setAccessibleText(name);
+    Spoken.name(filter, name);
     list.setAccessibleText(name);
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.MarkedArea;
 
@@ -29,7 +30,7 @@ final class MatterPane extends VBox {
     this.day = controls.line(Field.SEEN_DAY, "day");
     description.setId("feedback-description");
     description.setPromptText(texts.get("feedback.form.prompt.description"));
-    description.setAccessibleText(texts.get("feedback.form.name.description"));
+    Spoken.name(description, texts.get("feedback.form.name.description"));
     description.getStyleClass().add("matter-text");
     description.textProperty().bindBidirectional(form.fields().value(Field.DESCRIPTION));
     controls.locked(description);

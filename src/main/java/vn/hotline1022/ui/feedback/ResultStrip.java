@@ -19,6 +19,7 @@ import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.feedback.Rating;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.feedback.ResultDraft.Told;
 import vn.hotline1022.ui.followup.DueFields;
@@ -132,7 +133,7 @@ final class ResultStrip extends VBox {
     TextField comment = new Fields(texts).text(ResultCallModel.COMMENT_MAX);
     comment.setId("result-comment");
     comment.setPromptText(texts.get("feedback.follow.strip.comment"));
-    comment.setAccessibleText(texts.get("feedback.follow.strip.comment"));
+    Spoken.name(comment, texts.get("feedback.follow.strip.comment"));
     comment.textProperty().bindBidirectional(result.comment().text());
     comment
         .focusedProperty()

@@ -13,6 +13,7 @@ import vn.hotline1022.followup.QuickTime;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** When to call: the usual times in one key, and a day and a time to type. */
@@ -49,7 +50,7 @@ public final class DueFields {
     TextField field = new Fields(texts).text(TYPED_MAX);
     field.setId(id);
     field.setPromptText(prompt);
-    field.setAccessibleText(name);
+    Spoken.name(field, name);
     field.getStyleClass().add("due-field");
     field.setMinWidth(HBox.USE_PREF_SIZE);
     return field;

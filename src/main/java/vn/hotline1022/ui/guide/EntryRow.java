@@ -8,6 +8,7 @@ import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Variable;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -34,7 +35,7 @@ final class EntryRow extends VBox {
     asked.setText(words);
     field.setId("guide-entry");
     field.setPromptText(entry.example().orElse(""));
-    field.setAccessibleText(words);
+    Spoken.name(field, words);
     Looks.there(this, true);
   }
 

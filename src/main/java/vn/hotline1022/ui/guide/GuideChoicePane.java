@@ -18,6 +18,7 @@ import vn.hotline1022.guide.Guide;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.guide.GuideChoice.Offer;
 import vn.hotline1022.ui.guide.GuideChoice.Why;
@@ -47,7 +48,7 @@ final class GuideChoicePane extends VBox {
     words.setId("guide-words");
     words.getStyleClass().add("guide-words");
     words.setPromptText(texts.get("guide.choice.prompt"));
-    words.setAccessibleText(texts.get("guide.choice.prompt"));
+    Spoken.name(words, texts.get("guide.choice.prompt"));
     words.textProperty().bindBidirectional(desk.choice().words());
     words.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.back =

@@ -27,6 +27,7 @@ import vn.hotline1022.guide.Template;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** The step in front: what to say, what may be answered, what is on the caller's phone. */
@@ -234,7 +235,7 @@ final class GuideStepPane extends VBox {
           if (say.getChildren().size() != spans.size()) {
             say.getChildren().setAll(pieces.subList(0, spans.size()));
           }
-          spoken.setAccessibleText(speech.plain(text));
+          Spoken.asOne(spoken, speech.plain(text));
         });
   }
 

@@ -19,6 +19,7 @@ import vn.hotline1022.guide.Speech;
 import vn.hotline1022.guide.Step;
 import vn.hotline1022.guide.Template;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -160,7 +161,7 @@ public final class LargeStep extends VBox {
     if (say.getChildren().size() != spans.size()) {
       say.getChildren().setAll(pieces.subList(0, spans.size()));
     }
-    spoken.setAccessibleText(speech.plain(words));
+    Spoken.asOne(spoken, speech.plain(words));
   }
 
   private Speech speech(Guide of, GuideRun run) {

@@ -17,6 +17,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Tab;
 
@@ -54,7 +55,7 @@ public final class GuidebookTab implements Tab {
   private VBox left() {
     filter.setId("guidebook-filter");
     filter.setPromptText(texts.get("guidebook.filter"));
-    filter.setAccessibleText(texts.get("guidebook.filter"));
+    Spoken.name(filter, texts.get("guidebook.filter"));
     filter.textProperty().bindBidirectional(book.words());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -37,7 +37,7 @@ final class StepBox extends VBox {
           case Step.Junction _ -> texts.get("guidebook.junction");
         };
     getChildren().add(Panes.text(title, "flow-title"));
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(title);
     boolean shown = node.step() instanceof Step.Question;
     if (!shown) {

@@ -15,6 +15,7 @@ import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** A field for words and the articles that have them. */
@@ -47,7 +48,7 @@ final class ArticleList extends VBox {
     words.setId(id + "-words");
     String prompt = texts.get(narrow ? "handbook.words.short" : "handbook.words");
     words.setPromptText(prompt);
-    words.setAccessibleText(prompt);
+    Spoken.name(words, prompt);
     words.textProperty().bindBidirectional(search.words());
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::toList);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.knowledge.Span;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** The sentence of an article as it is said, in the look of what guides say. */
@@ -27,7 +28,7 @@ final class SayBox {
     HBox box =
         new HBox(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
     box.getStyleClass().addAll("guide-say", "gap-s");
-    box.setAccessibleText(Span.plain(said));
+    Spoken.asOne(box, Span.plain(said));
     return box;
   }
 

@@ -95,7 +95,6 @@ public final class SayOverlay extends VBox {
           flow.setId(getId() + "-words");
           title.setText(one.in(texts.language().locale()).title());
           words.getChildren().setAll(flow);
-          setAccessibleText(Span.plain(spans));
         });
   }
 

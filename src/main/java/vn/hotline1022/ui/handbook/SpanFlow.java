@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import vn.hotline1022.knowledge.Span;
 import vn.hotline1022.ui.common.Icons;
+import vn.hotline1022.ui.common.Spoken;
 
 /** Pieces of a text as nodes. */
 final class SpanFlow {
@@ -47,7 +48,7 @@ final class SpanFlow {
         }
       }
     }
-    flow.setAccessibleText(Span.plain(spans));
+    Spoken.asOne(flow, Span.plain(spans));
     return flow;
   }
 

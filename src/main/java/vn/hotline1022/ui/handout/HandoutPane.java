@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,6 +23,8 @@ import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Shown;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -81,7 +82,7 @@ public final class HandoutPane extends VBox {
   private <T> HBox chips(String id, Property<T> value, List<T> items, Function<T, String> word) {
     HBox chips = Panes.row("gap-s");
     chips.setId("handout-" + id);
-    chips.setAccessibleText(texts.get("handout." + id));
+    Spoken.group(chips, texts.get("handout." + id));
     Choice.chips(chips, value, items, word);
     return chips;
   }
@@ -97,15 +98,6 @@ public final class HandoutPane extends VBox {
     return print;
   }
 
-  /** Whether it stands on the screen: not behind another side of its place. */
-  private boolean isShown() {
-    boolean shown = getScene() != null;
-    for (Node node = this; node != null; node = node.getParent()) {
-      shown &= node.isVisible();
-    }
-    return shown;
-  }
-
   private void enable(Button print) {
     print.setDisable(model.busy().get() || model.guide().get().isEmpty());
   }
@@ -119,7 +111,7 @@ public final class HandoutPane extends VBox {
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
             KEY,
             "handout.key",
-            () -> inFront.getAsBoolean() && isShown() && model.guide().get().isPresent(),
+            () -> inFront.getAsBoolean() && Shown.is(this) && model.guide().get().isPresent(),
             this::ask));
   }
 

@@ -110,6 +110,7 @@ final class DesksCard extends VBox {
           Panes.button(
               texts.get("handover.revoke"), () -> revoking.set(Optional.of(device)), "flat");
       revoke.setId("handover-revoke-" + device);
+      revoke.setAccessibleText(texts.get("handover.revoke") + ": " + desk.identity().name());
       line.getChildren().add(revoke);
     }
     VBox row = Panes.column("gap-xs", line);

@@ -15,6 +15,7 @@ import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** What the shift has to know, on the desk between calls. New ones are marked, nothing pops up. */
@@ -78,7 +79,7 @@ public final class NoticeCard extends VBox {
       words.getChildren().add(Panes.text(notice.text(), "secondary"));
     }
     words.getStyleClass().addAll("notice-row", NoticeTexts.bar(notice.kind()));
-    words.setAccessibleText(texts.get("notice.kind." + notice.kind()) + ": " + notice.title());
+    Spoken.asOne(words, texts.get("notice.kind." + notice.kind()) + ": " + notice.title());
     words.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Shown;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -115,21 +116,12 @@ public final class PalettePane extends StackPane {
 
   /** What is opened may take the focus afterwards; a command leaves it where it was. */
   private void giveBack() {
-    if (cameFrom != null && isShown(cameFrom)) {
+    if (cameFrom != null && Shown.is(cameFrom)) {
       cameFrom.requestFocus();
     } else if (getScene() != null) {
       getScene().getRoot().requestFocus();
     }
     cameFrom = null;
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return node.getScene() != null;
   }
 
   private void show() {

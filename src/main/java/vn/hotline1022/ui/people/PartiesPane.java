@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Who called and, when that is somebody else, who is helped: one at a time in the same place. */
@@ -38,7 +39,7 @@ public final class PartiesPane extends VBox {
     TextField phone = new Fields(texts).text(PHONE_MAX);
     phone.setId(id + "-helped-phone");
     phone.setPromptText(texts.get("people.helped.phone"));
-    phone.setAccessibleText(texts.get("people.helped.phone"));
+    Spoken.name(phone, texts.get("people.helped.phone"));
     phone.textProperty().bindBidirectional(model.helpedPhone());
     VBox second = Panes.column("gap-s", phone, helped);
     ToggleButton first = tab(id + "-tab", texts.get("people.caller"));

@@ -26,6 +26,7 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.unit.UnitField;
 
@@ -80,7 +81,7 @@ final class PartyPane extends VBox {
   private void equipName(String id, String prompt) {
     name.setId(id);
     name.setPromptText(prompt);
-    name.setAccessibleText(prompt);
+    Spoken.name(name, prompt);
     name.textProperty().bindBidirectional(model.name());
     name.setOnAction(_ -> model.commit());
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

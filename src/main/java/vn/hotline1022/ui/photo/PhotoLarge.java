@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.photo;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +86,7 @@ public final class PhotoLarge extends VBox {
   private void tell(PhotoItem item) {
     title.setText(words.place(item));
     size.setText(item.photo().map((Photo photo) -> words.of(photo)).orElse(""));
+    setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(words.spoken(item));
   }
 

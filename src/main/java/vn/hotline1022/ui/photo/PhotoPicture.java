@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -75,6 +76,8 @@ public final class PhotoPicture extends StackPane {
 
   private void put(Image image) {
     ImageView view = new ImageView(image);
+    // What holds it says what is on it.
+    view.setAccessibleRole(AccessibleRole.NODE);
     view.setPreserveRatio(true);
     view.setSmooth(true);
     // An image view has a size of its own; it must not hold the room open.

@@ -96,7 +96,7 @@ final class PhotoTile extends StackPane {
     cross.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     cross.setFocusTraversable(false);
     cross.setTooltip(new Tooltip(texts.get("photo.remove.key")));
-    cross.setAccessibleText(texts.get("photo.remove"));
+    cross.setAccessibleText(texts.get("photo.remove") + ": " + words.spoken(item));
     StackPane.setAlignment(cross, Pos.TOP_RIGHT);
     return cross;
   }

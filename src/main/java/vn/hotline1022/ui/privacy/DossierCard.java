@@ -24,6 +24,7 @@ import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.people.CitizenTexts;
 import vn.hotline1022.ui.people.CitizenTools;
@@ -86,7 +87,7 @@ final class DossierCard extends VBox {
     TextField note = new Fields(texts).text(DataRequest.NOTE_MAX);
     note.setId("privacy-note");
     note.setPromptText(texts.get("privacy.request.note"));
-    note.setAccessibleText(texts.get("privacy.request.note"));
+    Spoken.name(note, texts.get("privacy.request.note"));
     note.textProperty().bindBidirectional(model.note());
     MenuButton take = new MenuButton(texts.get("privacy.request.take"));
     take.setId("privacy-take");

@@ -20,6 +20,7 @@ import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.people.CitizenTexts;
 import vn.hotline1022.ui.people.CitizenTools;
@@ -72,7 +73,7 @@ public final class PrivacyView implements Screen {
   private VBox finder() {
     search.setId("privacy-words");
     search.setPromptText(texts.get("privacy.words.prompt"));
-    search.setAccessibleText(texts.get("privacy.words.prompt"));
+    Spoken.name(search, texts.get("privacy.words.prompt"));
     search.textProperty().bindBidirectional(model.words());
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY), search);

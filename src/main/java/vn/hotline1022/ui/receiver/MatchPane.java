@@ -25,6 +25,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** Our categories, and beside them the receiver's services to choose from. */
@@ -67,7 +68,7 @@ final class MatchPane extends HBox {
     this.search = new Fields(texts).text(WORDS_MAX);
     search.setId("receiver-search");
     search.setPromptText(texts.get("receiver.services.search"));
-    search.setAccessibleText(texts.get("receiver.services.search"));
+    Spoken.name(search, texts.get("receiver.services.search"));
     search.textProperty().bindBidirectional(model.words());
     this.accept = Actions.button(MaterialDesignC.CHECK_ALL, "", ACCEPT, this::accept);
     accept.setId("receiver-accept");

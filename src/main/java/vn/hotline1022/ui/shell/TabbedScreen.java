@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Shown;
 import vn.hotline1022.ui.common.Texts;
 
 /** A place with several sides, chosen by chips on top or by Ctrl+Tab. */
@@ -103,24 +103,15 @@ public final class TabbedScreen implements Screen {
             ctrl(KeyCode.N),
             CREATE,
             "shell.key.create",
-            () -> inFront() && front().canCreate(),
+            () -> Shown.is(root) && front().canCreate(),
             () -> front().create()));
     keys.add(
         new ShellKeys.Binding(
             ctrl(KeyCode.S),
             SAVE,
             "shell.key.keep",
-            () -> inFront() && front().canSave(),
+            () -> Shown.is(root) && front().canSave(),
             () -> front().save()));
-  }
-
-  /** Built late, it stands in a room, and that is what comes and goes. */
-  private boolean inFront() {
-    Node at = root;
-    while (at != null && at.isVisible()) {
-      at = at.getParent();
-    }
-    return at == null && root.getScene() != null;
   }
 
   private Tab front() {

@@ -19,6 +19,7 @@ import vn.hotline1022.ui.common.Avatar;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** The bar on top: what to look for, where the data is, what the person is doing, who it is. */
@@ -54,7 +55,7 @@ final class TopBar extends HBox {
   private Region searchBox() {
     search.setId("shell-search");
     search.setPromptText(texts.get("shell.search"));
-    search.setAccessibleText(texts.get("shell.search"));
+    Spoken.name(search, texts.get("shell.search"));
     search.textProperty().bindBidirectional(shell.search());
     Label hint = Panes.label("Ctrl K", "key-hint");
     hint.setMinWidth(USE_PREF_SIZE);

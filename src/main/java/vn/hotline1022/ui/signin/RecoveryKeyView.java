@@ -13,6 +13,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** The recovery key, shown once, and the ways to keep it. */
@@ -72,7 +73,7 @@ final class RecoveryKeyView {
       group.getStyleClass().add("recovery-tile");
       tiles.add(group, i % COLUMNS, i / COLUMNS);
     }
-    tiles.setAccessibleText(String.join(" ", model.groups()));
+    Spoken.asOne(tiles, String.join(" ", model.groups()));
     return tiles;
   }
 

@@ -62,7 +62,8 @@ public final class Theme {
           "daily",
           "board",
           "quality",
-          "photo");
+          "photo",
+          "focus");
 
   private Theme() {}
 

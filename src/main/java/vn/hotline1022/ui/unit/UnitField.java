@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.unit.Units;
 
@@ -40,7 +41,7 @@ public final class UnitField extends VBox {
     this.suggestions = new UnitSuggestions(entry, texts);
     field.setId(id);
     field.setPromptText(texts.get("unit.prompt"));
-    field.setAccessibleText(texts.get("unit.name"));
+    Spoken.name(field, texts.get("unit.name"));
     hint.setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("gap-xs");
     getChildren().setAll(field, hint);

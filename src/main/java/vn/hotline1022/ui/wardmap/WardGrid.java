@@ -108,7 +108,7 @@ public final class WardGrid extends Region {
     this.size = size;
     getStyleClass().add(size == Size.PICTURE ? "ward-picture" : "ward-grid");
     setAccessibleText(name);
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     at.subscribe(_ -> mark());
   }
 

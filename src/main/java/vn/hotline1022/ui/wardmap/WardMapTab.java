@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,6 +25,7 @@ import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Shown;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.report.ExportBar;
 import vn.hotline1022.ui.report.ExportJob;
@@ -205,7 +205,7 @@ public final class WardMapTab implements Tab {
 
   /** Adds its keys, for while it is in front. */
   public void addKeys(ShellKeys keys) {
-    BooleanSupplier inFront = () -> isShown(root);
+    BooleanSupplier inFront = () -> Shown.is(root);
     export.addKeys(keys, inFront);
     keys.addOfPlace(
         inFront,
@@ -228,14 +228,6 @@ public final class WardMapTab implements Tab {
   private void search() {
     search.field().requestFocus();
     search.field().selectAll();
-  }
-
-  private static boolean isShown(Node node) {
-    Node at = node;
-    while (at != null && at.isVisible()) {
-      at = at.getParent();
-    }
-    return at == null && node.getScene() != null;
   }
 
   @Override

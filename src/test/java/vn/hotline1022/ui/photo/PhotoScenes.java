@@ -30,6 +30,7 @@ import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.HandDelays;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 
@@ -150,6 +151,7 @@ final class PhotoScenes {
   Region form(Texts texts) {
     TextField title = new Fields(texts).text(200);
     title.setId("title");
+    Spoken.name(title, "Tiêu đề");
     PhotoStrip strip = new PhotoStrip(model, picker(), texts);
     VBox left = Panes.column("gap-s", title);
     VBox right = Panes.column("gap-s", strip);

@@ -15,11 +15,10 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline1022.ui.Contrast;
 
 class ThemeContrastTest {
   private static final Pattern TOKEN = Pattern.compile("-desk-([a-z-]+):\\s*(#[0-9A-Fa-f]{6,8});");
-  private static final double TEXT = 4.5;
-  private static final double LARGE_OR_GRAPHIC = 3.0;
 
   static Stream<String> themes() {
     return Stream.of("light", "dark");
@@ -31,14 +30,14 @@ class ThemeContrastTest {
     Map<String, Color> tokens = tokens(theme);
     for (String text : List.of("text", "muted", "placeholder")) {
       for (String ground : List.of("card", "canvas")) {
-        assertContrast(tokens, text, ground, TEXT);
+        assertContrast(tokens, text, ground, Contrast.TEXT);
       }
     }
-    assertContrast(tokens, "text", "accent-tint", TEXT);
-    assertContrast(tokens, "muted", "accent-tint", TEXT);
-    assertContrast(tokens, "text", "hover", TEXT);
-    assertContrast(tokens, "muted", "hover", TEXT);
-    assertContrast(tokens, "on-avatar", "avatar", TEXT);
+    assertContrast(tokens, "text", "accent-tint", Contrast.TEXT);
+    assertContrast(tokens, "muted", "accent-tint", Contrast.TEXT);
+    assertContrast(tokens, "text", "hover", Contrast.TEXT);
+    assertContrast(tokens, "muted", "hover", Contrast.TEXT);
+    assertContrast(tokens, "on-avatar", "avatar", Contrast.TEXT);
   }
 
   @ParameterizedTest
@@ -46,15 +45,15 @@ class ThemeContrastTest {
   void theAccentIsReadableAsTextAndUnderText(String theme) throws IOException {
     Map<String, Color> tokens = tokens(theme);
     for (String ground : List.of("card", "canvas", "accent-tint")) {
-      assertContrast(tokens, "accent", ground, TEXT);
-      assertContrast(tokens, "accent-pressed", ground, TEXT);
+      assertContrast(tokens, "accent", ground, Contrast.TEXT);
+      assertContrast(tokens, "accent-pressed", ground, Contrast.TEXT);
     }
-    assertContrast(tokens, "on-accent", "accent", TEXT);
-    assertContrast(tokens, "on-accent", "accent-pressed", TEXT);
-    assertContrast(tokens, "on-brand", "brand", TEXT);
-    assertContrast(tokens, "on-brand-muted", "brand", TEXT);
-    assertContrast(tokens, "on-brand", "brand-key", TEXT);
-    assertContrast(tokens, "on-brand", "brand-tint", LARGE_OR_GRAPHIC);
+    assertContrast(tokens, "on-accent", "accent", Contrast.TEXT);
+    assertContrast(tokens, "on-accent", "accent-pressed", Contrast.TEXT);
+    assertContrast(tokens, "on-brand", "brand", Contrast.TEXT);
+    assertContrast(tokens, "on-brand-muted", "brand", Contrast.TEXT);
+    assertContrast(tokens, "on-brand", "brand-key", Contrast.TEXT);
+    assertContrast(tokens, "on-brand", "brand-tint", Contrast.GRAPHIC);
   }
 
   @ParameterizedTest
@@ -62,20 +61,32 @@ class ThemeContrastTest {
   void everyStateIsReadableOnItsTintAndOnACard(String theme) throws IOException {
     Map<String, Color> tokens = tokens(theme);
     for (String state : List.of("danger", "warning", "success", "info")) {
-      assertContrast(tokens, state, state + "-tint", TEXT);
-      assertContrast(tokens, state, "card", TEXT);
-      assertContrast(tokens, state, "canvas", TEXT);
-      assertContrast(tokens, "text", state + "-tint", TEXT);
-      assertContrast(tokens, "muted", state + "-tint", TEXT);
+      assertContrast(tokens, state, state + "-tint", Contrast.TEXT);
+      assertContrast(tokens, state, "card", Contrast.TEXT);
+      assertContrast(tokens, state, "canvas", Contrast.TEXT);
+      assertContrast(tokens, "text", state + "-tint", Contrast.TEXT);
+      assertContrast(tokens, "muted", state + "-tint", Contrast.TEXT);
     }
   }
 
   @ParameterizedTest
   @MethodSource("themes")
-  void focusAndScrollBarsStandOut(String theme) throws IOException {
+  void edgesAndTheFocusStandOutOnEveryGround(String theme) throws IOException {
     Map<String, Color> tokens = tokens(theme);
-    assertContrast(tokens, "accent", "card", LARGE_OR_GRAPHIC);
-    assertContrast(tokens, "line-strong", "card", LARGE_OR_GRAPHIC);
+    for (String ground : List.of("card", "canvas", "hover", "accent-tint", "warning-tint")) {
+      for (String seen : List.of("line-strong", "accent", "text", "danger")) {
+        assertContrast(tokens, seen, ground, Contrast.GRAPHIC);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyStepOfAMeasureCarriesItsNumber(String theme) throws IOException {
+    Map<String, Color> tokens = tokens(theme);
+    for (String step : List.of("one", "two", "three", "four", "five")) {
+      assertContrast(tokens, "on-step-" + step, "step-" + step, Contrast.TEXT);
+    }
   }
 
   @ParameterizedTest
@@ -104,25 +115,9 @@ class ThemeContrastTest {
   private static void assertContrast(
       Map<String, Color> tokens, String text, String ground, double atLeast) {
     assertThat(tokens).containsKeys(text, ground);
-    assertThat(contrast(tokens.get(text), tokens.get(ground)))
+    assertThat(Contrast.of(tokens.get(text), tokens.get(ground)))
         .as("%s on %s", text, ground)
         .isGreaterThanOrEqualTo(atLeast);
-  }
-
-  private static double contrast(Color a, Color b) {
-    double light = Math.max(luminance(a), luminance(b));
-    double dark = Math.min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 
   private static Map<String, Color> tokens(String theme) throws IOException {
