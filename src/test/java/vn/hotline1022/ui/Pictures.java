@@ -134,19 +134,22 @@ public final class Pictures {
             faults.addAll(Telex.disturbed(root));
           }
           if (LargeText.isTried(name, shot.isFirst(), shot.isFirstOfItsTheme() && WHOLE)) {
-            faults.addAll(large(name, scene, shot.with(TextSize.LARGEST)));
+            faults.addAll(large(name, scene, shot));
           }
           return faults;
         });
   }
 
   /** The largest text in the same window: what is cut then. */
-  private static List<String> large(String name, Scene scene, Shot shot) {
+  private static List<String> large(String name, Scene scene, Shot usual) {
+    Shot shot = usual.with(TextSize.LARGEST);
     dressAgain(scene, shot);
     if (ALL) {
       write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
     }
-    return LargeText.faults(Layouts.faults(scene));
+    List<String> faults = LargeText.faults(Layouts.faults(scene));
+    dressAgain(scene, usual);
+    return faults;
   }
 
   /** The same of a window that is open; on the FX thread. */

@@ -14,6 +14,7 @@ import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
 /** All that a support file would hold, to read; and writing it. */
@@ -54,7 +55,7 @@ final class SupportPage {
     TextArea text = new TextArea();
     text.setId("support-text");
     text.setEditable(false);
-    text.setAccessibleText(texts.get("settings.support.text"));
+    Spoken.name(text, texts.get("settings.support.text"));
     text.textProperty()
         .bind(
             Bindings.createStringBinding(
