@@ -18,6 +18,7 @@ import vn.hotline1022.stats.Measure;
 import vn.hotline1022.stats.Totals;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.Spoken;
 
 /** How far people come in a guide, and where most of them stop. */
 final class FunnelPane extends BoardCard {
@@ -50,7 +51,7 @@ final class FunnelPane extends BoardCard {
             Panes.label(words.get("board.funnel.title"), "title-card"),
             Panes.growing(guides));
     guides.setId("board-guide");
-    guides.setAccessibleText(words.get("board.funnel.guide"));
+    Spoken.name(guides, words.get("board.funnel.guide"));
     guides.setMaxWidth(Double.MAX_VALUE);
     guides.setConverter(new Titles());
     guides.valueProperty().addListener((_, _, guide) -> choose(guide));

@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.board;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,14 +10,12 @@ import vn.hotline1022.ui.common.Panes;
 
 /** The load per half hour with its legend. */
 final class LoadPane extends BoardCard {
-  private final BoardWords words;
   private final LoadChart chart;
   private final Label empty;
   private final HBox ofCapacity;
   private final HBox ofTypical;
 
   LoadPane(BoardModel model, BoardWords words) {
-    this.words = words;
     this.chart = new LoadChart(model, words);
     this.empty = Panes.text(words.get("board.load.empty"), "secondary");
     this.ofCapacity = legend("load-capacity-key", words.get("board.load.key.capacity"));
@@ -51,11 +48,6 @@ final class LoadPane extends BoardCard {
     chart.setVisible(!nothing);
     show(ofCapacity, load.bars().stream().anyMatch(bar -> bar.capacity().isPresent()));
     show(ofTypical, load.bars().stream().anyMatch(bar -> bar.typical().isPresent()));
-    setAccessibleText(
-        load.bars().stream()
-            .filter(bar -> bar.calls() > 0)
-            .map(bar -> words.get("board.load.calls", bar.from(), bar.calls()))
-            .collect(Collectors.joining(". ")));
   }
 
   private static void show(HBox legend, boolean now) {

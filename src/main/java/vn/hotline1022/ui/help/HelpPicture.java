@@ -19,7 +19,7 @@ final class HelpPicture extends Region {
    */
   HelpPicture(String words) {
     getStyleClass().add("help-picture");
-    setAccessibleText(words);
+    view.setAccessibleText(words);
     view.setSmooth(true);
     getChildren().add(view);
   }

@@ -23,6 +23,7 @@ import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
+import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Tasks;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.handbook.ArticleSearch;
@@ -100,7 +101,7 @@ public final class HelpView {
   private Region left() {
     words.setId("help-words");
     words.setPromptText(texts.get("help.words"));
-    words.setAccessibleText(texts.get("help.words"));
+    Spoken.name(words, texts.get("help.words"));
     words.textProperty().bindBidirectional(search.words());
     words.addEventFilter(
         KeyEvent.KEY_PRESSED,
