@@ -161,6 +161,7 @@ final class DossierCard extends VBox {
     Button gone =
         Panes.button(texts.get("privacy.mention.erase"), () -> {}, "danger-action", "small");
     gone.setId("privacy-mention-erase");
+    gone.setAccessibleHelp(PersonExportJson.summary(item));
     gone.setMinWidth(USE_PREF_SIZE);
     gone.setOnAction(
         _ -> {
