@@ -109,6 +109,10 @@ public final class TabTour {
     if (shared == null || shared.equals(from) || shared.equals(to)) {
       return;
     }
+    // The bar on top comes behind the work, which everybody came for.
+    if (childOf(shared, to).getStyleClass().contains("topbar")) {
+      return;
+    }
     Bounds a = bounds(childOf(shared, from));
     Bounds b = bounds(childOf(shared, to));
     boolean above = b.getMaxY() <= a.getMinY() + TOLERANCE;

@@ -128,10 +128,8 @@ public final class ShellView {
     StackPane work = new StackPane(content, new FaultStrip(shell, texts).view());
     below.getChildren().add(work);
     VBox.setVgrow(work, Priority.ALWAYS);
-    BorderPane middle = new BorderPane();
-    // In the order in which Tab and a screen reader go through them.
-    middle.setTop(top);
-    middle.setCenter(below);
+    // The work comes before the bar for whoever goes by Tab or listens.
+    BorderPane middle = new BorderPane(below, top, null, null, null);
     BorderPane made =
         new BorderPane(middle, null, null, null, new NavRail(shell, screens.keySet(), texts));
     made.getStyleClass().add("shell");
