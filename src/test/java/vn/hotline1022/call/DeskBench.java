@@ -1,6 +1,5 @@
 package vn.hotline1022.call;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hotline1022.call.PhoneLine.LineEvent;
 import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.text.PhoneNumber;
@@ -41,7 +41,7 @@ final class DeskBench implements CallDesk.Watcher {
 
   private DeskBench(ScriptedLine scripted, PhoneLine spoken) {
     line = scripted;
-    Uuid7 ids = new Uuid7(clock, new SecureRandom());
+    Uuid7 ids = new Uuid7(clock, new SeededRandom(1022));
     desk =
         new CallDesk("DTV07", clock, ids::next, spoken, () -> LISTS, new PersonalDataGuard(), this);
     spoken.listen(desk::hear);

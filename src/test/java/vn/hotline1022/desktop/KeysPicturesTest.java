@@ -50,7 +50,11 @@ class KeysPicturesTest {
         hands.press(SHIFT, F1).awaitText(shot.language() == Language.VI ? "Các phím" : "Keys");
         Fx.await("the whole list at once, " + shot.suffix(), () -> !scrolls());
         // It lies over the window on purpose.
-        assertThat(Fx.<List<String>>get(() -> Pictures.take("keys", shot, hands.scene())))
+        assertThat(
+                Fx.<List<String>>get(
+                    () ->
+                        Pictures.take(
+                            "keys", shot, hands.scene(), hands.scene().lookup(".dialog"))))
             .as(shot.suffix())
             .allMatch(fault -> fault.startsWith("overlap"));
         hands.press(ESCAPE);

@@ -65,7 +65,10 @@ class PracticePicturesTest {
         hands.press(CONTROL, F1);
       }
       // Where the window is narrow the card lies over the end of the desk on purpose.
-      assertThat(Fx.<List<String>>get(() -> Pictures.take(name, shot, hands.scene())))
+      assertThat(
+              Fx.<List<String>>get(
+                  () ->
+                      Pictures.take(name, shot, hands.scene(), hands.scene().lookup("#practice"))))
           .as(shot.suffix())
           .allMatch(fault -> shot.width() < 1_555 && fault.startsWith("overlap"));
       assertThat(Fx.get(this::isWider)).as("%s scrolls sideways", shot.suffix()).isFalse();

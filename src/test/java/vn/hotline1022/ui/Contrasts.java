@@ -110,11 +110,12 @@ public final class Contrasts {
 
   /** What the focus adds to a control, or to the box it stands in, is seen on its ground. */
   private void ring(Node node) {
+    focus(node, false);
     List<Color> before = painted(node);
     focus(node, true);
     List<Color> after = new ArrayList<>(painted(node));
     Color ground = ground(node);
-    focus(node, false);
+    focus(node, node.isFocused());
     before.forEach(after::remove);
     double best = after.stream().mapToDouble(color -> Contrast.of(color, ground)).max().orElse(1);
     if (best < Contrast.GRAPHIC) {

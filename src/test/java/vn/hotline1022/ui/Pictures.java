@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -121,16 +122,9 @@ public final class Pictures {
             write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
           }
           List<String> faults = new ArrayList<>(Layouts.faults(scene));
+          faults.addAll(beside(name, shot, root, root));
           if (shot.isFirst()) {
-            AccessibleTree tree = AccessibleTree.of(root);
-            faults.addAll(tree.faults());
-            faults.addAll(AccessibleLists.changes(name, tree.lines()));
             faults.addAll(TabTour.faults(scene));
-          }
-          if (shot.isFirstOfItsTheme()) {
-            faults.addAll(Contrasts.faults(root));
-          }
-          if (shot.isFirst()) {
             faults.addAll(Telex.disturbed(root));
           }
           if (LargeText.isTried(name, shot.isFirst(), shot.isFirstOfItsTheme() && WHOLE)) {
@@ -154,13 +148,36 @@ public final class Pictures {
 
   /** The same of a window that is open; on the FX thread. */
   public static List<String> take(String name, Shot shot, Scene scene) {
+    return take(name, shot, scene, scene.getRoot());
+  }
+
+  /**
+   * The same of a window that is open, where what is listed is {@code part} alone: the rest goes by
+   * the real clock; on the FX thread.
+   */
+  public static List<String> take(String name, Shot shot, Scene scene, Node part) {
     // A clock may have gone on since the last picture.
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     if (shot.isPainted()) {
       write(picture(scene, shot), FOLDER.resolve(name + "-" + shot.suffix() + ".png"));
     }
-    return Layouts.faults(scene);
+    List<String> faults = new ArrayList<>(Layouts.faults(scene));
+    faults.addAll(beside(name, shot, scene.getRoot(), part));
+    return faults;
+  }
+
+  /** What is not seen in a picture at all, or not by everybody. */
+  private static List<String> beside(String name, Shot shot, Parent root, Node listed) {
+    List<String> faults = new ArrayList<>();
+    if (shot.isFirst()) {
+      faults.addAll(AccessibleTree.of(root).faults());
+      faults.addAll(AccessibleLists.changes(name, AccessibleTree.of(listed).lines()));
+    }
+    if (shot.isFirstOfItsTheme()) {
+      faults.addAll(Contrasts.faults(root));
+    }
+    return faults;
   }
 
   /** A scene that was never shown, laid out as asked; on the FX thread. */

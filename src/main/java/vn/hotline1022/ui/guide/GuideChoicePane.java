@@ -186,7 +186,8 @@ final class GuideChoicePane extends VBox {
     Button row = new WideButton(words, () -> desk.choose(offer));
     row.getStyleClass().add("guide-answer");
     row.setId("guide-offer-" + offer.guide().id());
-    row.setAccessibleText(name(offer.guide()));
+    row.setAccessibleText(Spoken.words(said));
+    row.setAccessibleHelp(place <= DIGITS ? Integer.toString(place) : "");
     return row;
   }
 

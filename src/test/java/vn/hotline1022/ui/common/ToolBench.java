@@ -1,6 +1,5 @@
 package vn.hotline1022.ui.common;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -13,6 +12,7 @@ import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.MemoryCallRepository;
 import vn.hotline1022.draft.MemoryDraftRepository;
 import vn.hotline1022.privacy.PersonalDataGuard;
+import vn.hotline1022.record.SeededRandom;
 import vn.hotline1022.record.SetClock;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.text.PhoneNumbers;
@@ -33,7 +33,7 @@ public final class ToolBench {
   public final MemoryDraftRepository drafts = new MemoryDraftRepository();
   public final CallTools tools;
 
-  private final Uuid7 ids = new Uuid7(clock, new SecureRandom());
+  private final Uuid7 ids = new Uuid7(clock, new SeededRandom(1022));
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean stalled;
 

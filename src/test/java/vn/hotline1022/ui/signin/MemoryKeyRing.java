@@ -23,7 +23,8 @@ public final class MemoryKeyRing implements KeyRing {
   private final List<Person> people = new ArrayList<>();
   private final Map<String, String> passphrases = new HashMap<>();
   private final Map<String, Duration> delays = new HashMap<>();
-  private RecoveryKey recoveryKey = RecoveryKey.random();
+  private RecoveryKey recoveryKey =
+      RecoveryKey.parse("TBPE-WJMZ-JHB7-GN6F-50YW-5YZ9-GJX4-K51E-SJ8F").orElseThrow();
   private String deviceName = "";
   private Instant today = Instant.parse("2026-11-21T01:30:00Z");
   private Fault next;
