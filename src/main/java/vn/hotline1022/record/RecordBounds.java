@@ -35,7 +35,9 @@ final class RecordBounds {
 
   private static void name(String name) {
     require(!name.isEmpty() && name.length() <= RecordCodec.NAME_MAX, "name-size");
-    require(name.chars().allMatch(c -> c > ' ' && c < 0x7F), "name-text");
+    for (int i = 0; i < name.length(); i++) {
+      require(name.charAt(i) > ' ' && name.charAt(i) < 0x7F, "name-text");
+    }
   }
 
   private static void require(boolean holds, String reason) {

@@ -81,6 +81,10 @@ public final class RecordCodec {
 
   /** The canonical bytes of a header. */
   public static Bytes headerBytes(Header header) {
+    return Bytes.of(canonical(header));
+  }
+
+  private static byte[] canonical(Header header) {
     int names =
         header.entity().length()
             + header.type().length()
@@ -88,23 +92,29 @@ public final class RecordCodec {
             + header.scope().length();
     ByteBuffer out = ByteBuffer.allocate(HEADER_FIXED + 4 * Short.BYTES + names);
     putHeader(out, header);
-    return Bytes.of(out.array());
+    return out.array();
   }
 
   /** SHA-256(salt ‖ personal). */
   public static Bytes personalDigest(Bytes salt, Bytes personal) {
-    MessageDigest sha = sha256();
-    sha.update(salt.toArray());
-    sha.update(personal.toArray());
+    return personalDigest(sha256(), salt, personal);
+  }
+
+  private static Bytes personalDigest(MessageDigest sha, Bytes salt, Bytes personal) {
+    salt.into(sha);
+    personal.into(sha);
     return Bytes.of(sha.digest());
   }
 
   /** SHA-256(header ‖ body ‖ personalDigest). */
   public static Bytes hash(Header header, Bytes body, Bytes personalDigest) {
-    MessageDigest sha = sha256();
-    sha.update(headerBytes(header).toArray());
-    sha.update(body.toArray());
-    sha.update(personalDigest.toArray());
+    return hash(sha256(), header, body, personalDigest);
+  }
+
+  private static Bytes hash(MessageDigest sha, Header header, Bytes body, Bytes personalDigest) {
+    sha.update(canonical(header));
+    body.into(sha);
+    personalDigest.into(sha);
     return Bytes.of(sha.digest());
   }
 
@@ -117,11 +127,13 @@ public final class RecordCodec {
   /** Refuses a record that is out of bounds or whose digests do not hold. */
   public static void verify(DeskRecord record) {
     RecordBounds.check(record);
+    // Looking one up takes as long as using it.
+    MessageDigest sha = sha256();
     if (!record.erased()
-        && !personalDigest(record.salt(), record.personal()).equals(record.personalDigest())) {
+        && !personalDigest(sha, record.salt(), record.personal()).equals(record.personalDigest())) {
       throw refused("personal-digest");
     }
-    if (!hash(record.header(), record.body(), record.personalDigest()).equals(record.hash())) {
+    if (!hash(sha, record.header(), record.body(), record.personalDigest()).equals(record.hash())) {
       throw refused("hash");
     }
   }
@@ -129,7 +141,7 @@ public final class RecordCodec {
   /** The whole record as bytes for a transfer. */
   public static byte[] encode(DeskRecord record) {
     RecordBounds.check(record);
-    byte[] header = headerBytes(record.header()).toArray();
+    byte[] header = canonical(record.header());
     int personal = record.erased() ? 0 : SALT_SIZE + Integer.BYTES + record.personal().size();
     ByteBuffer out =
         ByteBuffer.allocate(

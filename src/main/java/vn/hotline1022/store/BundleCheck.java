@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,7 +189,10 @@ final class BundleCheck implements BundleContent {
   }
 
   private static byte[] readAll(PhotoBytes bytes, int length) throws IOException {
-    return bytes.stream().readNBytes(length);
+    // No longer than a picture may be: one piece of room, not one and again one for all of it.
+    byte[] all = new byte[length];
+    int read = bytes.stream().readNBytes(all, 0, length);
+    return read == length ? all : Arrays.copyOf(all, read);
   }
 
   Preview preview(KnownDesk from, OpenBundle bundle) {

@@ -176,7 +176,12 @@ final class BundleExport {
   }
 
   private long write(FileChannel file, Load load, Instant now) throws IOException {
-    BundleWriter writer = new BundleWriter(file, own, to, now, new SecureRandom());
+    try (BundleWriter writer = new BundleWriter(file, own, to, now, new SecureRandom())) {
+      return write(writer, load);
+    }
+  }
+
+  private long write(BundleWriter writer, Load load) throws IOException {
     for (IdentityFile signer : load.signers().values()) {
       writer.desk(signer);
     }

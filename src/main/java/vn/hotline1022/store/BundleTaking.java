@@ -3,14 +3,10 @@ package vn.hotline1022.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import vn.hotline1022.photo.Photo;
-import vn.hotline1022.photo.Prepared;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
 import vn.hotline1022.sync.bundle.BundleContent;
@@ -28,22 +24,21 @@ import vn.hotline1022.sync.bundle.SignedRange;
 final class BundleTaking implements BundleContent, AutoCloseable {
   private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
-  private static final int MOST_BEGUN = 4;
-  private static final int MOST_PHOTOS = 64;
-  private static final long MOST_PHOTO_BYTES = 16L << 20;
+
+  /** So many are brought to their places together, or fewer when nothing else is written. */
+  private static final int MOST_PHOTOS = 512;
+
+  private static final int FEW_PHOTOS = 64;
 
   private final Database database;
-  private final RecordStore records;
   private final SqlitePhotoStore photos;
   private final UUID sender;
   private final BundleDesks desks;
   private List<DeskRecord> batch = new ArrayList<>();
-  // While some are written, the next are read and proven.
-  private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
+  private final RecordsUnderWay records;
   private final List<Arrived> arrived = new ArrayList<>();
   private final PhotoFiles.Several underWay;
   private long batchBytes;
-  private long photoBytes;
   private IdentityFile signer;
   private Taken taken = new Taken();
   private long leftOut;
@@ -68,7 +63,7 @@ final class BundleTaking implements BundleContent, AutoCloseable {
       UUID sender,
       BundleDesks desks) {
     this.database = database;
-    this.records = records;
+    this.records = new RecordsUnderWay(database, records);
     this.photos = photos;
     this.sender = sender;
     this.desks = desks;
@@ -108,9 +103,8 @@ final class BundleTaking implements BundleContent, AutoCloseable {
       return;
     }
     if (batch.size() == MOST_RECORDS || batchBytes > MOST_BYTES) {
-      List<DeskRecord> full = handOver();
       Taken of = taken;
-      begin(s -> write(s, full, of));
+      handOver((_, applied) -> count(applied, of));
     }
     batch.add(record);
     batchBytes += record.body().size() + (record.erased() ? 0 : record.personal().size());
@@ -120,57 +114,29 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   @Override
   public void proven(SignedRange range) {
     if (desks.isTaken(range.origin().device())) {
-      List<DeskRecord> last = handOver();
       IdentityFile by = signer;
       Taken of = taken;
-      begin(
-          s -> {
-            write(s, last, of);
+      handOver(
+          (session, applied) -> {
+            count(applied, of);
             if (!of.refused) {
-              RangeRows.keep(s, range, by.signing(), sender);
+              RangeRows.keep(session, range, by.signing(), sender);
             }
-            return null;
           });
     }
   }
 
-  private List<DeskRecord> handOver() {
-    List<DeskRecord> full = batch;
+  private void handOver(RecordsUnderWay.Then then) {
+    records.add(batch, batchBytes, then);
     batch = new ArrayList<>();
     batchBytes = 0;
-    return full;
   }
 
-  /** Nothing is written behind what failed. */
-  private void begin(Session.Work<Void> work) {
-    Supplier<Void> before = begun.isEmpty() ? () -> null : begun.getLast();
-    begun.add(
-        database
-            .writer()
-            .begin(
-                s -> {
-                  before.get();
-                  return work.run(s);
-                }));
-    if (begun.size() > MOST_BEGUN) {
-      begun.removeFirst().get();
-    }
-  }
-
-  /** All records are kept. */
-  private void settle() {
-    while (!begun.isEmpty()) {
-      begun.removeFirst().get();
-    }
-  }
-
-  private Void write(Session session, List<DeskRecord> some, Taken of) throws SQLException {
-    RecordSink.Applied applied = records.apply(session, some);
+  private void count(RecordSink.Applied applied, Taken of) {
     added += applied.added();
     known += applied.known();
     refusals += applied.refusals().size();
     of.refused |= !applied.refusals().isEmpty();
-    return null;
   }
 
   @Override
@@ -180,20 +146,10 @@ final class BundleTaking implements BundleContent, AutoCloseable {
     if (database.readers().read(s -> isRefused(s, carried.owner(), photo.id()))) {
       return;
     }
-    Prepared prepared =
-        new Prepared(
-            photo.id().toString(),
-            photo.kind(),
-            photo.width(),
-            photo.height(),
-            photo.bytes(),
-            photo.hash(),
-            bytes::stream);
-    PhotoRows.Row row = photos.writeLoose(photo, prepared);
+    PhotoRows.Row row = photos.writeLoose(photo, bytes.stream());
     underWay.add(row.file());
     arrived.add(new Arrived(carried.owner(), row));
-    photoBytes += photo.bytes();
-    if (arrived.size() == MOST_PHOTOS || photoBytes > MOST_PHOTO_BYTES) {
+    if (arrived.size() >= (records.isSettled() ? FEW_PHOTOS : MOST_PHOTOS)) {
       keepPhotos();
     }
   }
@@ -202,10 +158,11 @@ final class BundleTaking implements BundleContent, AutoCloseable {
     return CarriedPhotoRows.isHere(session, photo) || CarriedPhotoRows.isErased(session, owner);
   }
 
+  /** Behind all records that came before them: an erasure may be among these. */
   private void keepPhotos() throws IOException {
     List<Arrived> all = List.copyOf(arrived);
     arrived.clear();
-    photoBytes = 0;
+    records.settle();
     underWay.settle();
     List<Arrived> refused =
         database
@@ -234,13 +191,13 @@ final class BundleTaking implements BundleContent, AutoCloseable {
   }
 
   Bundles.Applied finish() throws IOException {
-    settle();
     keepPhotos();
     return new Bundles.Applied(added, known, leftOut + refusals, photosAdded);
   }
 
   @Override
   public void close() {
+    records.close();
     underWay.close();
   }
 }

@@ -28,7 +28,16 @@ final class CallProjection implements Projection {
 
   @Override
   public void refold(Session session, UUID id, List<DeskRecord> records) throws SQLException {
-    Optional<Call> now = CallFold.fold(records);
+    put(session, id, CallFold.fold(records));
+  }
+
+  @Override
+  public Ahead ahead(UUID id, List<DeskRecord> records) {
+    Optional<Call> folded = CallFold.fold(records);
+    return session -> put(session, id, folded);
+  }
+
+  private static void put(Session session, UUID id, Optional<Call> now) throws SQLException {
     CallKeys.Place place = CallKeys.place(session, id);
     Optional<Call> before = place.taken() ? CallRows.find(session, place.key()) : Optional.empty();
     if (now.equals(before)) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
@@ -22,6 +24,8 @@ final class ForeignRecords {
   private final Map<RecordStore.Entity, Touched> touched = new LinkedHashMap<>();
   private final Map<Origin, Chain> chains = new HashMap<>();
   private final List<RecordSink.Refusal> refusals = new ArrayList<>();
+  // What of the entities is here, of whatever kind; before anything was inserted.
+  private Set<UUID> here = Set.of();
   private int added;
   private int known;
 
@@ -57,7 +61,14 @@ final class ForeignRecords {
     }
   }
 
-  void take(DeskRecord record) throws SQLException {
+  void takeAll(Arriving arriving) throws SQLException {
+    here = RecordTable.entitiesHere(session, arriving.entities());
+    for (DeskRecord record : arriving.records()) {
+      take(record);
+    }
+  }
+
+  private void take(DeskRecord record) throws SQLException {
     Chain before = chains.get(record.header().origin());
     // Behind one that was just taken the place is free: then only its id may be known.
     boolean follows = before != null && before.continues(record.header().deviceSeq());
@@ -107,7 +118,8 @@ final class ForeignRecords {
   private Touched touch(RecordStore.Entity entity) throws SQLException {
     Touched there = touched.get(entity);
     if (there == null) {
-      boolean before = RecordTable.hasEntity(session, entity.kind(), entity.id());
+      boolean before =
+          here.contains(entity.id()) && RecordTable.hasEntity(session, entity.kind(), entity.id());
       there = new Touched(before, new ArrayList<>());
       touched.put(entity, there);
     }
@@ -127,6 +139,11 @@ final class ForeignRecords {
       }
     }
     return all;
+  }
+
+  /** Whether nothing was known of an entity that was told of. */
+  boolean isNew(RecordStore.Entity entity) {
+    return !touched.get(entity).before;
   }
 
   RecordSink.Applied applied() {

@@ -24,6 +24,7 @@ import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.sync.bundle.Preview;
+import vn.hotline1022.sync.bundle.Signatures;
 
 /**
  * Takes in bundles of other desks. Each is copied beside the database, encrypted as it is, while it
@@ -62,7 +63,7 @@ final class IncomingBundles {
   Preview inspect(Path path, DeskIdentity own, BundleProgress progress) throws IOException {
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
       BundleCheck check = check(own);
-      bundle.read(check, Phase.CHECKING, progress);
+      bundle.read(check, Phase.CHECKING, new Signatures(), progress);
       return check.preview(writer(bundle.from()), bundle);
     }
   }
@@ -77,13 +78,14 @@ final class IncomingBundles {
       throws IOException {
     finish();
     Path copy = folder.resolve(UUID.randomUUID() + Bundles.ENDING);
+    Signatures signatures = new Signatures();
     UUID from;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
       if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
       from = bundle.from();
-      copy(bundle, check(own), copy, progress);
+      copy(bundle, check(own), copy, signatures, progress);
     }
     database
         .writer()
@@ -94,7 +96,7 @@ final class IncomingBundles {
                     String.valueOf(copy.getFileName()),
                     from));
     try {
-      return take(copy, own, from, progress);
+      return take(copy, own, from, signatures, progress);
     } catch (IOException e) {
       // It was sound a moment ago: the profile's own disk fails.
       throw new OpenBundle.CopyFailed(e);
@@ -109,7 +111,12 @@ final class IncomingBundles {
     return new BundleDesks(own.shown(), known(), desks.met());
   }
 
-  private void copy(OpenBundle bundle, BundleCheck check, Path copy, BundleProgress progress)
+  private void copy(
+      OpenBundle bundle,
+      BundleCheck check,
+      Path copy,
+      Signatures signatures,
+      BundleProgress progress)
       throws IOException {
     Path temporary = AtomicFiles.temporary(copy);
     try {
@@ -121,7 +128,7 @@ final class IncomingBundles {
           });
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        bundle.readCopying(channel, check, progress);
+        bundle.readCopying(channel, check, signatures, progress);
         here(() -> channel.force(true));
       }
       here(() -> files.move(temporary, copy));
@@ -153,14 +160,15 @@ final class IncomingBundles {
     }
   }
 
-  private Bundles.Applied take(Path copy, DeskIdentity own, UUID from, BundleProgress progress)
+  private Bundles.Applied take(
+      Path copy, DeskIdentity own, UUID from, Signatures signatures, BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
     BundleDesks speaking = speaking(own);
     try (Writer.Busy _ = database.writer().busy();
         OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
         BundleTaking taking = new BundleTaking(database, records, photos, from, speaking)) {
-      bundle.read(taking, Phase.APPLYING, progress);
+      bundle.read(taking, Phase.APPLYING, signatures, progress);
       applied = taking.finish();
     }
     done(copy);
@@ -236,7 +244,7 @@ final class IncomingBundles {
               .readers()
               .read(s -> KnownDeskRows.ownKept(s, device, "-"))
               .orElseThrow(() -> new BundleFlaw(BundleProblem.SOMEBODY_ELSE));
-      take(copy, own, left.desk(), BundleProgress.NONE);
+      take(copy, own, left.desk(), new Signatures(), BundleProgress.NONE);
     } catch (BundleFlaw e) {
       LOG.warn("a bundle that was being taken in is lost: {}", e.problem());
       forget(copy);

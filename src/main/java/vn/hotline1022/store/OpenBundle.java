@@ -22,6 +22,7 @@ import vn.hotline1022.sync.bundle.BundleProgress.Phase;
 import vn.hotline1022.sync.bundle.BundleReader;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.KnownDesk;
+import vn.hotline1022.sync.bundle.Signatures;
 
 /** A bundle for this desk, its header proven; its content is read from the beginning each time. */
 final class OpenBundle implements AutoCloseable {
@@ -92,23 +93,25 @@ final class OpenBundle implements AutoCloseable {
   }
 
   /** Reads the whole content, proving it. */
-  void read(BundleContent content, Phase phase, BundleProgress progress) throws IOException {
+  void read(BundleContent content, Phase phase, Signatures signatures, BundleProgress progress)
+      throws IOException {
     file.position(BundleHeader.SIZE);
     InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
     boolean proven = phase == Phase.APPLYING;
     Watched watched = new Watched(in, null, phase, progress);
-    new BundleReader(file, watched, header, key, proven).read(content);
+    new BundleReader(file, watched, header, key, proven, signatures).read(content);
     progress.reached(phase, 1);
   }
 
   /** The same, and copies the file as it is read. */
-  void readCopying(FileChannel copy, BundleContent content, BundleProgress progress)
+  void readCopying(
+      FileChannel copy, BundleContent content, Signatures signatures, BundleProgress progress)
       throws IOException {
     writeAll(copy, ByteBuffer.wrap(beginning));
     file.position(BundleHeader.SIZE);
     InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
     Watched watched = new Watched(in, copy, Phase.CHECKING, progress);
-    new BundleReader(copy, watched, header, key, false).read(content);
+    new BundleReader(copy, watched, header, key, false, signatures).read(content);
   }
 
   private static void writeAll(FileChannel to, ByteBuffer bytes) throws IOException {

@@ -21,6 +21,20 @@ interface Projection {
    */
   void refold(Session session, UUID id, List<DeskRecord> records) throws SQLException;
 
+  /**
+   * The same for an entity that nothing is known of yet, in two steps: what needs no tables comes
+   * first, on any thread.
+   */
+  default Ahead ahead(UUID id, List<DeskRecord> records) {
+    return session -> refold(session, id, records);
+  }
+
+  /** The second step, in the transaction that brought the records. */
+  @FunctionalInterface
+  interface Ahead {
+    void put(Session session) throws SQLException;
+  }
+
   /** Removes what is kept beside the records and identifies a citizen, such as a draft. */
   void erase(Session session, UUID id) throws SQLException;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -77,17 +78,30 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
 
   @Override
   public Applied apply(List<DeskRecord> records) {
-    return database.writer().write(s -> apply(s, records));
+    Arriving arriving = arriving(records);
+    return database.writer().write(s -> apply(s, arriving));
   }
 
-  /** The same as part of a larger transaction, on the writer thread. */
-  Applied apply(Session session, List<DeskRecord> records) throws SQLException {
+  /** Folds what can be folded before the writer has its turn; on any thread. */
+  Arriving arriving(List<DeskRecord> records) {
+    return Arriving.of(records, projections);
+  }
+
+  /** The same as {@link #apply(List)} in a larger transaction, on the writer thread. */
+  Applied apply(Session session, Arriving arriving) throws SQLException {
     ForeignRecords foreign = new ForeignRecords(session, chain, erasedTerms);
-    for (DeskRecord record : records) {
-      foreign.take(record);
-    }
+    foreign.takeAll(arriving);
     for (var touched : foreign.touched().entrySet()) {
-      project(session, touched.getKey(), touched.getValue());
+      Entity entity = touched.getKey();
+      Optional<Projection.Ahead> folded =
+          foreign.isNew(entity)
+              ? arriving.foldedOf(entity, touched.getValue().size())
+              : Optional.empty();
+      if (folded.isPresent()) {
+        folded.get().put(session);
+      } else {
+        project(session, entity, touched.getValue());
+      }
     }
     return foreign.applied();
   }

@@ -2,8 +2,11 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
@@ -19,6 +22,11 @@ final class RecordTable {
 
   private static final String ANY_OF =
       "SELECT 1 FROM record WHERE id IN (?" + ", ?".repeat(AT_ONCE - 1) + ") LIMIT 1";
+
+  private static final String ENTITIES_OF =
+      "SELECT DISTINCT entity_id FROM record WHERE entity_id IN (?"
+          + ", ?".repeat(AT_ONCE - 1)
+          + ")";
 
   private RecordTable() {}
 
@@ -67,15 +75,29 @@ final class RecordTable {
   /** Whether no record with any of these ids is here. */
   static boolean hasNone(Session session, List<UUID> ids) throws SQLException {
     for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      List<UUID> piece = ids.subList(i, Math.min(ids.size(), i + AT_ONCE));
-      // The last one fills the places left: one statement for any number.
-      Object[] filled = new Object[AT_ONCE];
-      Arrays.setAll(filled, at -> piece.get(Math.min(at, piece.size() - 1)));
-      if (session.number(0, ANY_OF, filled) == 1) {
+      if (session.number(0, ANY_OF, filled(ids, i)) == 1) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Those of these ids that records speak of. */
+  static Set<UUID> entitiesHere(Session session, Collection<UUID> entities) throws SQLException {
+    List<UUID> ids = List.copyOf(entities);
+    Set<UUID> here = new HashSet<>();
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      here.addAll(session.list(ENTITIES_OF, row -> Ids.of(row.getBytes(1)), filled(ids, i)));
+    }
+    return here;
+  }
+
+  /** The last one fills the places left: one statement for any number. */
+  private static Object[] filled(List<UUID> ids, int from) {
+    List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+    Object[] filled = new Object[AT_ONCE];
+    Arrays.setAll(filled, at -> piece.get(Math.min(at, piece.size() - 1)));
+    return filled;
   }
 
   static Optional<Bytes> hashAt(Session session, long origin, long seq) throws SQLException {

@@ -70,7 +70,7 @@ final class SqlitePhotoStore implements PhotoStore {
 
   /** Writes the file of a photo, with a key of its own; it is nothing until its row is kept. */
   private PhotoRows.Row write(Photo photo, Prepared prepared) {
-    PhotoRows.Row row = writeLoose(photo, prepared);
+    PhotoRows.Row row = writeLoose(photo, (key, out) -> encrypt(prepared, key, out));
     try {
       files.settle(row.file());
       return row;
@@ -79,12 +79,25 @@ final class SqlitePhotoStore implements PhotoStore {
     }
   }
 
-  /** The same, not yet in its place: {@link PhotoFiles.Several} brings it there. */
-  PhotoRows.Row writeLoose(Photo photo, Prepared prepared) {
+  /**
+   * The same of a photo that was proven to be this one, not yet in its place: {@link
+   * PhotoFiles.Several} brings it there.
+   */
+  PhotoRows.Row writeLoose(Photo photo, InputStream proven) {
+    return writeLoose(photo, (key, out) -> encrypt(proven, key, out));
+  }
+
+  /** Writes the content of a file with this key. */
+  @FunctionalInterface
+  private interface Encrypting {
+    void into(byte[] key, OutputStream out) throws IOException;
+  }
+
+  private PhotoRows.Row writeLoose(Photo photo, Encrypting content) {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
     try {
-      files.writeLoose(file, photo.bytes(), out -> encrypt(prepared, key, out));
+      files.writeLoose(file, photo.bytes(), out -> content.into(key, out));
       return new PhotoRows.Row(photo, file, key);
     } catch (IOException e) {
       throw StoreFaults.of(e, database.file());
@@ -124,13 +137,18 @@ final class SqlitePhotoStore implements PhotoStore {
 
   /** A video is read again from where it came: it must be what was looked over. */
   private static void encrypt(Prepared prepared, byte[] key, OutputStream out) throws IOException {
-    try (DigestInputStream in = new DigestInputStream(open(prepared), sha256());
-        OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
-      long bytes = in.transferTo(encrypting);
+    try (DigestInputStream in = new DigestInputStream(open(prepared), sha256())) {
+      long bytes = encrypt(in, key, out);
       String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
       if (bytes != prepared.bytes() || !hash.equals(prepared.hash())) {
         throw refused(prepared, PhotoProblem.CHANGED, null);
       }
+    }
+  }
+
+  private static long encrypt(InputStream in, byte[] key, OutputStream out) throws IOException {
+    try (OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
+      return in.transferTo(encrypting);
     }
   }
 

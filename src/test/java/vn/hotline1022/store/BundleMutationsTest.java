@@ -165,14 +165,14 @@ class BundleMutationsTest {
     Path file = stick.resolve("hai lần.h22");
     Files.deleteIfExists(file);
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      BundleWriter writer =
-          new BundleWriter(
-              channel,
-              identity(laptop),
-              office.bundles().identity(),
-              BundleDesk.MORNING,
-              new SecureRandom());
+            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        BundleWriter writer =
+            new BundleWriter(
+                channel,
+                identity(laptop),
+                office.bundles().identity(),
+                BundleDesk.MORNING,
+                new SecureRandom())) {
       writing.into(writer);
       writer.end();
     }

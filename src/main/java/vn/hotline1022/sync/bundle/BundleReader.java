@@ -36,6 +36,7 @@ public final class BundleReader {
   private final SecretKey key;
   private final long sealed;
   private final boolean proven;
+  private final Signatures signatures;
   private final OpeningStream plain;
   private final DataInputStream in;
   private final Map<UUID, IdentityFile> desks = new HashMap<>();
@@ -56,11 +57,19 @@ public final class BundleReader {
   /**
    * @param file the bundle, or a copy that is being made of it, for photos read from anywhere
    * @param in the same, behind the header; read on another thread, ahead of what is proven
-   * @param proven whether it was read to its end before: whoever keeps a photo sums it up again
+   * @param proven whether it was read to its end before: then the seals of its pieces tell that
+   *     these are the photos that were summed up
+   * @param signatures those of its ranges that were found right when it was
    */
   public BundleReader(
-      FileChannel file, InputStream in, BundleHeader header, SecretKey key, boolean proven)
+      FileChannel file,
+      InputStream in,
+      BundleHeader header,
+      SecretKey key,
+      boolean proven,
+      Signatures signatures)
       throws BundleFlaw {
+    this.signatures = signatures;
     this.proven = proven;
     this.file = file;
     this.key = key;
@@ -149,7 +158,7 @@ public final class BundleReader {
 
   private void begin(SignedRange begun, BundleContent content) throws IOException {
     IdentityFile signer = desks.get(begun.origin().device());
-    require(signer != null && begun.isSignedBy(signer.signing()));
+    require(signer != null && signatures.isSigned(begun, signer.signing()));
     range = new RangeProof(begun);
     content.range(begun, signer);
   }

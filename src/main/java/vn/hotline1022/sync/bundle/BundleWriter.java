@@ -1,6 +1,5 @@
 package vn.hotline1022.sync.bundle;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +14,10 @@ import vn.hotline1022.record.RecordCodec;
 
 /**
  * Writes a bundle into an empty file, in order: head, desks, ranges with their records, photos,
- * end. The header comes last of all, so that what is cut short is no bundle.
+ * end. The header comes last of all, so that what is cut short is no bundle. To be closed: then
+ * nobody writes into the file any more.
  */
-public final class BundleWriter {
-  private static final int BUFFER = 256 * 1024;
-
+public final class BundleWriter implements AutoCloseable {
   private final FileChannel file;
   private final DeskIdentity desk;
   private final BundleHeader header;
@@ -39,7 +37,7 @@ public final class BundleWriter {
     this.desk = desk;
     BundleHeader.Begun begun = BundleHeader.begin(desk, to, random);
     this.header = begun.header();
-    OutputStream sink = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+    OutputStream sink = Channels.newOutputStream(file);
     sink.write(new byte[BundleHeader.SIZE]);
     this.out = new SealingStream(sink, begun.key());
     frame(Frame.HEAD, ByteBuffer.allocate(Long.BYTES).putLong(now.toEpochMilli()).array());
@@ -92,6 +90,12 @@ public final class BundleWriter {
     }
     file.force(true);
     return length();
+  }
+
+  /** Without an {@link #end} what was written is no bundle. */
+  @Override
+  public void close() {
+    out.abandon();
   }
 
   private void frame(Frame frame, byte[] bytes) throws IOException {

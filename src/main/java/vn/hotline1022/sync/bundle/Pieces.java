@@ -51,6 +51,11 @@ final class Pieces {
     return sealed - count(sealed) * TAG;
   }
 
+  /** How long a piece is once it is sealed. */
+  static int sealed(int length) {
+    return length + TAG;
+  }
+
   /**
    * Seals a piece.
    *

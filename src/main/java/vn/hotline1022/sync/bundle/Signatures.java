@@ -1,0 +1,33 @@
+package vn.hotline1022.sync.bundle;
+
+import java.util.HashSet;
+import java.util.Set;
+import vn.hotline1022.record.Bytes;
+
+/**
+ * The signatures of ranges that were found right a moment ago: whoever reads the same file once
+ * more need not compute them again. Not thread-safe.
+ */
+public final class Signatures {
+
+  /** Beyond these each is computed each time. */
+  private static final int MOST = 4_096;
+
+  private final Set<Signed> right = new HashSet<>();
+
+  /** A range with its signature, and who signed it. */
+  private record Signed(SignedRange range, Bytes key) {}
+
+  /** Whether the holder of this Ed25519 key signed just this range. */
+  boolean isSigned(SignedRange range, Bytes key) {
+    Signed signed = new Signed(range, key);
+    if (right.contains(signed)) {
+      return true;
+    }
+    boolean holds = range.isSignedBy(key);
+    if (holds && right.size() < MOST) {
+      right.add(signed);
+    }
+    return holds;
+  }
+}
