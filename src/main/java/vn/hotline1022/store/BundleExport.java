@@ -176,16 +176,20 @@ final class BundleExport {
   }
 
   private long write(FileChannel file, Load load, Instant now) throws IOException {
-    try (BundleWriter writer = new BundleWriter(file, own, to, now, new SecureRandom())) {
-      return write(writer, load);
+    try (EarlyForce disk = new EarlyForce(file);
+        BundleWriter writer = new BundleWriter(file, own, to, now, new SecureRandom())) {
+      write(writer, load, disk);
+      disk.settle();
+      return writer.end();
     }
   }
 
-  private long write(BundleWriter writer, Load load) throws IOException {
+  private void write(BundleWriter writer, Load load, EarlyForce disk) throws IOException {
     for (IdentityFile signer : load.signers().values()) {
       writer.desk(signer);
     }
     for (RangeRows.Row row : load.ranges()) {
+      disk.reached(writer.length());
       if (writer.length() < most) {
         range(writer, row);
       } else {
@@ -193,6 +197,7 @@ final class BundleExport {
       }
     }
     for (CarriedPhoto photo : load.photos()) {
+      disk.reached(writer.length());
       reached(1);
       if (writer.length() + photo.photo().bytes() < most) {
         photo(writer, photo);
@@ -200,7 +205,6 @@ final class BundleExport {
         left++;
       }
     }
-    return writer.end();
   }
 
   private void range(BundleWriter writer, RangeRows.Row row) throws IOException {

@@ -96,10 +96,9 @@ final class OpenBundle implements AutoCloseable {
   void read(BundleContent content, Phase phase, Signatures signatures, BundleProgress progress)
       throws IOException {
     file.position(BundleHeader.SIZE);
-    InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
     boolean proven = phase == Phase.APPLYING;
-    Watched watched = new Watched(in, null, phase, progress);
-    new BundleReader(file, watched, header, key, proven, signatures).read(content);
+    InputStream in = buffered(new Watched(null, phase, progress));
+    new BundleReader(file, in, header, key, proven, signatures).read(content);
     progress.reached(phase, 1);
   }
 
@@ -109,9 +108,35 @@ final class OpenBundle implements AutoCloseable {
       throws IOException {
     writeAll(copy, ByteBuffer.wrap(beginning));
     file.position(BundleHeader.SIZE);
-    InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
-    Watched watched = new Watched(in, copy, Phase.CHECKING, progress);
-    new BundleReader(copy, watched, header, key, false, signatures).read(content);
+    try (EarlyForce disk = new EarlyForce(copy)) {
+      InputStream in = buffered(new Watched(new Copy(copy, disk), Phase.CHECKING, progress));
+      new BundleReader(copy, in, header, key, false, signatures).read(content);
+      settle(disk);
+    }
+  }
+
+  private static void settle(EarlyForce disk) throws IOException {
+    try {
+      disk.settle();
+    } catch (IOException e) {
+      throw new CopyFailed(e);
+    }
+  }
+
+  private static InputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, BUFFER);
+  }
+
+  /** Where a copy goes. */
+  private record Copy(FileChannel file, EarlyForce disk) {
+    void write(ByteBuffer bytes, long upTo) throws IOException {
+      try {
+        writeAll(file, bytes);
+        disk.reached(upTo);
+      } catch (IOException e) {
+        throw new CopyFailed(e);
+      }
+    }
   }
 
   private static void writeAll(FileChannel to, ByteBuffer bytes) throws IOException {
@@ -127,14 +152,13 @@ final class OpenBundle implements AutoCloseable {
 
   /** Tells how far it is, ends when nobody wants it, and copies what it gives. */
   private final class Watched extends InputStream {
-    private final InputStream in;
-    private final FileChannel copy;
+    private final InputStream in = Channels.newInputStream(file);
+    private final Copy copy;
     private final Phase phase;
     private final BundleProgress progress;
     private long done = BundleHeader.SIZE;
 
-    Watched(InputStream in, FileChannel copy, Phase phase, BundleProgress progress) {
-      this.in = in;
+    Watched(Copy copy, Phase phase, BundleProgress progress) {
       this.copy = copy;
       this.phase = phase;
       this.progress = progress;
@@ -155,19 +179,11 @@ final class OpenBundle implements AutoCloseable {
       if (some > 0) {
         done += some;
         if (copy != null) {
-          writeCopy(ByteBuffer.wrap(to, offset, some));
+          copy.write(ByteBuffer.wrap(to, offset, some), done);
         }
         progress.reached(phase, Math.min(1, (double) done / header.length()));
       }
       return some;
-    }
-
-    private void writeCopy(ByteBuffer bytes) throws IOException {
-      try {
-        writeAll(copy, bytes);
-      } catch (IOException e) {
-        throw new CopyFailed(e);
-      }
     }
   }
 
