@@ -41,11 +41,22 @@ import vn.hotline1022.sync.bundle.Bundles;
 /**
  * A day of an event handed over: 10,000 records and 200 photos written and imported, held against
  * the same bytes encrypted into a file and decrypted into another, each safe on the disk.
+ *
+ * <p>What the bare copy leaves out, and no hand-over can: it lies in the clear before and after
+ * ({@link #atRest} does not, and opens and seals twice as often); nothing of it is proven before it
+ * is applied, which takes a second reading and a copy that outlives the stick; its records are no
+ * rows with indexes in an encrypted database, and its photos no files of their own, each forced to
+ * the disk. It is measured when both desks are closed, since an open one indexes and counts what
+ * came behind the import.
  */
 @Tag("bench")
 class BundleBench {
   private static final int ROUNDS = 7;
-  private static final int WARM_UP = 6;
+
+  /** The compiler works beside what is measured, and this uses both cores, unlike the bare copy. */
+  private static final int FIRST_WARM_UP = 16;
+
+  private static final int WARM_UP = 2;
   private static final int CALLS = 4_980;
   private static final int ITEMS = 40;
   private static final int PHOTOS_EACH = 5;
@@ -60,6 +71,9 @@ class BundleBench {
     Day records = new Day("records alone", CALLS + ITEMS / 2, 0);
     Day photos = new Day("photos alone", 0, ITEMS);
     Day both = new Day("10,000 records, 200 photos", CALLS, ITEMS);
+    for (int round = -FIRST_WARM_UP; round < 0; round++) {
+      both.round(round - WARM_UP);
+    }
     for (Day day : List.of(records, photos, both)) {
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         day.round(round);
@@ -143,12 +157,12 @@ class BundleBench {
                           .isEqualTo(photos));
             });
         inspected.measure(round, () -> taking.inspect(file, BundleProgress.NONE));
-        bytes = Files.size(file);
-        bare.measure(round, () -> bare(file));
-        Path resting = folder.resolve("bare.resting");
-        pass(file, resting, PIECE, seals(2));
-        atRest.measure(round, () -> atRest(resting));
       }
+      bytes = Files.size(file);
+      bare.measure(round, () -> bare(file));
+      Path resting = folder.resolve("bare.resting");
+      pass(file, resting, PIECE, seals(2));
+      atRest.measure(round, () -> atRest(resting));
     }
   }
 
