@@ -26,15 +26,19 @@ record DeskStart(Optional<Path> data, What what) {
     /** Somebody wants to practise at once. */
     record Practice() implements What {}
 
-    /** Nobody is there: it goes through a start for the cache of that, and ends. */
-    record Rehearsed() implements What {}
+    /**
+     * Nobody is there: it goes through a start for the cache of that, and ends.
+     *
+     * @param passphrase the file with that of the person who stands first, to go on into the desk
+     */
+    record Rehearsed(Optional<Path> passphrase) implements What {}
   }
 
   private static final What WORK = new What.Work(Optional.empty());
   private static final String DATA = "--data";
   private static final String PRACTICE = "practice";
 
-  /** Before a folder of sample data. */
+  /** Before a folder of sample data, and the file with its passphrase. */
   private static final String REHEARSE = "--rehearse";
 
   /** Empty when the arguments are for the tools. */
@@ -46,8 +50,9 @@ record DeskStart(Optional<Path> data, What what) {
     if (args.getFirst().equals(PRACTICE)) {
       return in(args.subList(1, args.size())).map(start -> start.to(new What.Practice()));
     }
-    if (args.size() == 2 && args.getFirst().equals(REHEARSE)) {
-      return in(args.get(1)).map(start -> start.to(new What.Rehearsed()));
+    if (args.getFirst().equals(REHEARSE) && (args.size() == 2 || args.size() == 3)) {
+      Optional<Path> passphrase = args.stream().skip(2).findFirst().map(Path::of);
+      return in(args.get(1)).map(start -> start.to(new What.Rehearsed(passphrase)));
     }
     return in(args).or(() -> in(args.subList(0, last)).flatMap(start -> start.at(args.get(last))));
   }

@@ -1,10 +1,14 @@
 package vn.hotline1022.desktop;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -70,8 +74,8 @@ public final class DesktopMain {
             DesktopWiring desk = open(stage, folder, lock, logs, start);
             wiring.set(desk);
             start.file().ifPresent(desk::open);
-            if (start.what() instanceof DeskStart.What.Rehearsed) {
-              rehearse(stage, desk);
+            if (start.what() instanceof DeskStart.What.Rehearsed(Optional<Path> passphrase)) {
+              rehearse(stage, desk, passphrase.map(DesktopMain::read));
             }
           };
     } catch (FaultException e) {
@@ -104,13 +108,24 @@ public final class DesktopMain {
     }
   }
 
-  private static void rehearse(Stage stage, DesktopWiring desk) {
+  private static String read(Path passphrase) {
+    try {
+      return Files.readString(passphrase).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void rehearse(Stage stage, DesktopWiring desk, Optional<String> passphrase) {
     Runnable done =
         () -> {
           StartCache.usual().ifPresent(StartCache::note);
           desk.close();
         };
-    new Rehearsal(stage.getScene(), done, () -> System.exit(Cli.FAILED)).start();
+    Consumer<Rehearsal.Step> reached =
+        passphrase.isPresent() ? step -> System.out.println("@" + step) : _ -> {};
+    Runnable failed = () -> System.exit(Cli.FAILED);
+    new Rehearsal(stage.getScene(), passphrase, reached, done, failed).start();
   }
 
   private static DesktopWiring open(

@@ -42,7 +42,14 @@ class DeskStartTest {
   @Test
   void aRehearsalNeedsAFolderOfItsOwn() {
     assertThat(DeskStart.of(List.of("--rehearse", "/tmp/hồ sơ")))
-        .contains(new DeskStart(Optional.of(Path.of("/tmp/hồ sơ")), new What.Rehearsed()));
+        .contains(
+            new DeskStart(
+                Optional.of(Path.of("/tmp/hồ sơ")), new What.Rehearsed(Optional.empty())));
+    assertThat(DeskStart.of(List.of("--rehearse", "/tmp/hồ sơ", "/tmp/mật khẩu")))
+        .contains(
+            new DeskStart(
+                Optional.of(Path.of("/tmp/hồ sơ")),
+                new What.Rehearsed(Optional.of(Path.of("/tmp/mật khẩu")))));
     assertThat(DeskStart.of(List.of("--rehearse"))).isEmpty();
     assertThat(DeskStart.of(List.of("--rehearse", ""))).isEmpty();
   }
