@@ -3,6 +3,7 @@ package vn.hotline1022.desktop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -34,6 +35,10 @@ import vn.hotline1022.ui.signin.SignInViewModel;
  * the lock, and back to sign-in for somebody else. On the FX thread.
  */
 public final class DesktopWiring {
+
+  /** Nothing is to hold up the sign-in on its way to the screen. */
+  private static final Duration UNTIL_PAINTED = Duration.ofMillis(200);
+
   private final DeskWindow window;
   private final Surroundings around;
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
@@ -50,6 +55,7 @@ public final class DesktopWiring {
   private Optional<SampleDesk> sample = Optional.empty();
   private Optional<PracticeDesk> practice = Optional.empty();
   private Optional<Path> wanted = Optional.empty();
+  private boolean warm;
 
   /** What is in the window. */
   private sealed interface Front {
@@ -302,6 +308,25 @@ public final class DesktopWiring {
             this::signedIn);
     front = new Front.SignIn(model);
     showFront();
+    if (!warm) {
+      warm = true;
+      around.delays().after(UNTIL_PAINTED, () -> warmUp(WarmUp.pieces().iterator()));
+    }
+  }
+
+  /** One piece after the other; whoever is in before the last one is not held up by the rest. */
+  private void warmUp(Iterator<Runnable> pieces) {
+    if (pieces.hasNext()
+        && front instanceof Front.SignIn(SignInViewModel model)
+        && !model.busyProperty().get()) {
+      Runnable piece = pieces.next();
+      threads
+          .slow()
+          .run(piece)
+          .onSuccess(_ -> warmUp(pieces))
+          .onFailure(_ -> warmUp(pieces))
+          .start();
+    }
   }
 
   private void signedIn(SignInViewModel.SignedIn in) {

@@ -35,6 +35,9 @@ final class Rehearsal extends AnimationTimer {
 
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
+  /** Between two letters: about as fast as people type. */
+  private static final int DRAWINGS_A_LETTER = 6;
+
   private final Scene scene;
   private final Optional<String> passphrase;
   private final Consumer<Step> reached;
@@ -101,8 +104,10 @@ final class Rehearsal extends AnimationTimer {
   private void enter(String typed) {
     if (scene.lookup(PASSPHRASE) instanceof SecretField field
         && scene.lookup(ENTER) instanceof Button button) {
-      field.textProperty().set(typed);
-      if (!button.isDisabled()) {
+      drawn++;
+      int letters = Math.min(typed.length(), drawn / DRAWINGS_A_LETTER);
+      field.textProperty().set(typed.substring(0, letters));
+      if (letters == typed.length() && !button.isDisabled()) {
         button.fire();
         reached.accept(next);
         go(Step.DESK);

@@ -77,6 +77,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Loads the driver and its library without any file, so that the first opening need not. */
+  public static void warmUp() {
+    SqliteDriver.warmUp();
+  }
+
   public Writer writer() {
     return writer;
   }

@@ -60,6 +60,18 @@ final class SqliteDriver {
     }
   }
 
+  /** A database of nothing, in memory, encrypted with no key of anybody's. */
+  static void warmUp() {
+    try (DatabaseKey none = new DatabaseKey(new byte[DatabaseKey.LENGTH]);
+        Connection connection = connect("jdbc:sqlite::memory:", none)) {
+      run(connection, "PRAGMA temp_store=MEMORY");
+      number(connection, SchemaVersion.PRAGMA);
+    } catch (SQLException e) {
+      // Whoever opens a file hears of it.
+      throw new IllegalStateException("the driver does not work");
+    }
+  }
+
   /** A connection that only reads. */
   static Connection openReader(Path file, DatabaseKey key) throws SQLException {
     Connection connection = connect(url(file, ""), key);

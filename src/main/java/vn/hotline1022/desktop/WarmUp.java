@@ -1,0 +1,51 @@
+package vn.hotline1022.desktop;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.call.SpokenLinesCsv;
+import vn.hotline1022.feedback.ConsentTexts;
+import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.Passphrase;
+import vn.hotline1022.store.Database;
+import vn.hotline1022.text.PhoneNumbers;
+
+/**
+ * What is done once, in the background, while somebody types a passphrase, so that the desk is
+ * there sooner behind it: the virtual machine gets to know the way a passphrase takes and compiles
+ * it meanwhile instead of in front of a waiting person. Nothing of it is kept, and nothing depends
+ * on it. Never on the FX thread.
+ */
+final class WarmUp {
+
+  /** A sixteenth of the memory of a real one, so that none of it stays behind. */
+  private static final Argon2Cost SMALL =
+      new Argon2Cost(Argon2Cost.STANDARD.memoryKib() / 16, 3, 1);
+
+  /** As many as it takes until hashing is compiled. */
+  private static final int HASHES = 10;
+
+  private static final char[] NOBODYS = "không của ai cả".toCharArray();
+  private static final byte[] SALT = new byte[16];
+
+  private WarmUp() {}
+
+  /** All of it, the longest first. */
+  static List<Runnable> pieces() {
+    return Stream.concat(
+            Stream.generate(() -> (Runnable) WarmUp::hash).limit(HASHES),
+            Stream.of(
+                Database::warmUp,
+                () -> new PhoneNumbers().parse("0382345678"),
+                CallListsCsv::standard,
+                SpokenLinesCsv::standard,
+                Speech::standard,
+                ConsentTexts::standard))
+        .toList();
+  }
+
+  private static void hash() {
+    Passphrase.hash(NOBODYS.clone(), SALT, SMALL);
+  }
+}
