@@ -6,6 +6,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -189,6 +190,11 @@ final class DeskWindow {
   /** While it is still, keys and the mouse do nothing: nothing new may be typed. */
   void still(boolean now) {
     still = now;
+  }
+
+  /** What stands for it on the desktop. */
+  void icons(List<Image> icons) {
+    stage.getIcons().setAll(icons);
   }
 
   void title(String title) {

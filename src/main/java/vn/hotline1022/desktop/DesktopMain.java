@@ -1,10 +1,12 @@
 package vn.hotline1022.desktop;
 
+import com.sun.glass.ui.Application;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +38,12 @@ public final class DesktopMain {
 
   /** Exit code when there is no display to open the desk on. */
   static final int NO_DISPLAY = 3;
+
+  /** As the menu entry names it. */
+  private static final String WINDOW_CLASS = "vn.hotline1022.desk";
+
+  /** How long a rehearsal stays at the desk, in seconds: whoever measures it at rest sets this. */
+  private static final String STAYS = "hotline1022.rehearsal.seconds";
 
   private static final int RUNNING = -1;
 
@@ -70,6 +78,8 @@ public final class DesktopMain {
       logs.writeTo(folder.logs());
       opening =
           () -> {
+            // By this a desktop knows whose window it is; without it, "java".
+            Application.GetApplication().setName(WINDOW_CLASS);
             Stage stage = new Stage();
             DesktopWiring desk = open(stage, folder, lock, logs, start);
             wiring.set(desk);
@@ -125,7 +135,8 @@ public final class DesktopMain {
     Consumer<Rehearsal.Step> reached =
         passphrase.isPresent() ? step -> System.out.println("@" + step) : _ -> {};
     Runnable failed = () -> System.exit(Cli.FAILED);
-    new Rehearsal(stage.getScene(), passphrase, reached, done, failed).start();
+    Duration stays = Duration.ofSeconds(Integer.getInteger(STAYS, 0));
+    new Rehearsal(stage.getScene(), passphrase, stays, reached, done, failed).start();
   }
 
   private static DesktopWiring open(

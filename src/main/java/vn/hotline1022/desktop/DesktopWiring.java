@@ -43,6 +43,7 @@ public final class DesktopWiring {
   private final Surroundings around;
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
   private final IdleLock idle;
+  private final MemoryAtRest memory;
   private final Runnable ended;
   private final Subscription ticks;
   private final Leaving leaving;
@@ -84,12 +85,19 @@ public final class DesktopWiring {
     this.around = around;
     this.ended = ended;
     this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));
-    this.window = new DeskWindow(stage, idle::touched);
+    this.memory = new MemoryAtRest(around.time(), () -> threads.slow().run(System::gc).start());
+    this.window =
+        new DeskWindow(
+            stage,
+            () -> {
+              idle.touched();
+              memory.touched();
+            });
     this.leaving = new Leaving(window, () -> texts, this::showFront);
     this.help = new HelpDesk(window, threads.slow());
     window.onClose(this::close);
     window.onHelp(this::help);
-    this.ticks = around.ticker().everySecond(this::lockWhenIdle);
+    this.ticks = around.ticker().everySecond(this::tick);
     this.real = Profile.in(folder, around);
     this.profile = real;
   }
@@ -119,6 +127,11 @@ public final class DesktopWiring {
     window.dress(preferences);
     window.show(new StackPane());
     window.open();
+    around
+        .delays()
+        .after(
+            UNTIL_PAINTED,
+            () -> threads.slow().run(WindowIcons::read).onSuccess(window::icons).start());
   }
 
   /** Looks what is there, and leads to the first start or the sign-in; again after a trouble. */
@@ -369,6 +382,7 @@ public final class DesktopWiring {
     // From here on whoever closes the window leaves this session.
     front = new Front.AtDesk(session);
     idle.touched();
+    memory.opened();
     later(session, () -> built(session));
   }
 
@@ -397,6 +411,11 @@ public final class DesktopWiring {
   }
 
   // The lock.
+
+  private void tick() {
+    lockWhenIdle();
+    memory.tick();
+  }
 
   private void lockWhenIdle() {
     if (front instanceof Front.AtDesk && idle.isDue() && !leaving.isOnTheWay()) {

@@ -20,7 +20,9 @@ final class Rehearsal extends AnimationTimer {
   enum Step {
     SIGN_IN,
     ENTERED,
-    DESK
+    LET_IN,
+    DESK,
+    SETTLED
   }
 
   private static final String ENTER = "#signin-enter";
@@ -40,15 +42,18 @@ final class Rehearsal extends AnimationTimer {
 
   private final Scene scene;
   private final Optional<String> passphrase;
+  private final Duration stays;
   private final Consumer<Step> reached;
   private final Runnable done;
   private final Runnable failed;
   private final long until = System.nanoTime() + LONGEST.toNanos();
   private Step next = Step.SIGN_IN;
   private int drawn;
+  private long settles;
 
   /**
    * @param passphrase of the person who stands first; without one it stays before the desk
+   * @param stays how long it stays at the desk before it leaves
    * @param reached told each step once
    * @param done leaves the desk
    * @param failed hears that it did not get through in time
@@ -56,11 +61,13 @@ final class Rehearsal extends AnimationTimer {
   Rehearsal(
       Scene scene,
       Optional<String> passphrase,
+      Duration stays,
       Consumer<Step> reached,
       Runnable done,
       Runnable failed) {
     this.scene = scene;
     this.passphrase = passphrase;
+    this.stays = stays;
     this.reached = reached;
     this.done = done;
     this.failed = failed;
@@ -81,8 +88,16 @@ final class Rehearsal extends AnimationTimer {
         }
       }
       case ENTERED -> passphrase.ifPresentOrElse(this::enter, this::leave);
+      case LET_IN -> {}
       case DESK -> {
         if (isSettled(DESK)) {
+          settles = now;
+          go(Step.SETTLED);
+        }
+      }
+      case SETTLED -> {
+        if (now - settles >= stays.toNanos()) {
+          reached.accept(next);
           leave();
         }
       }
@@ -108,10 +123,18 @@ final class Rehearsal extends AnimationTimer {
       int letters = Math.min(typed.length(), drawn / DRAWINGS_A_LETTER);
       field.textProperty().set(typed.substring(0, letters));
       if (letters == typed.length() && !button.isDisabled()) {
-        button.fire();
         reached.accept(next);
+        button.fire();
+        // The field is emptied as soon as the passphrase was found to be right.
+        field.textProperty().subscribe((_, now) -> letIn(now));
         go(Step.DESK);
       }
+    }
+  }
+
+  private void letIn(String left) {
+    if (left.isEmpty()) {
+      reached.accept(Step.LET_IN);
     }
   }
 

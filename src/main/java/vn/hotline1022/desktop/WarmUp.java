@@ -6,6 +6,7 @@ import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Speech;
+import vn.hotline1022.guide.ShippedGuides;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.store.Database;
@@ -41,7 +42,8 @@ final class WarmUp {
                 CallListsCsv::standard,
                 SpokenLinesCsv::standard,
                 Speech::standard,
-                ConsentTexts::standard))
+                ConsentTexts::standard,
+                ShippedGuides::read))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The packaged program, running: what it says can be read and waited for, and it can be killed at
@@ -93,6 +95,17 @@ public final class PackagedProgram implements AutoCloseable {
   /** What it took of the processors since it began. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElseThrow();
+  }
+
+  /** Bytes of it in the memory; on Linux. */
+  public long resident() {
+    try (Stream<String> lines =
+        Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
+      String rss = lines.filter(line -> line.startsWith("Rss:")).findFirst().orElseThrow();
+      return Long.parseLong(rss.replaceAll("\\D", "")) * 1024;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What it said so far, both streams. */
