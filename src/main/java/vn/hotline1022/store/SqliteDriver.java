@@ -60,15 +60,14 @@ final class SqliteDriver {
     }
   }
 
-  /** A database of nothing, in memory, encrypted with no key of anybody's. */
+  /** A database of nothing, in memory. */
   static void warmUp() {
-    try (DatabaseKey none = new DatabaseKey(new byte[DatabaseKey.LENGTH]);
-        Connection connection = connect("jdbc:sqlite::memory:", none)) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
       run(connection, "PRAGMA temp_store=MEMORY");
       number(connection, SchemaVersion.PRAGMA);
     } catch (SQLException e) {
       // Whoever opens a file hears of it.
-      throw new IllegalStateException("the driver does not work");
+      throw new IllegalStateException("the driver does not work: " + codeOf(e));
     }
   }
 

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -19,6 +21,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.bench.LifelikeCalls;
+import vn.hotline1022.call.CallListsCsv;
+import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.staff.Argon2Cost;
+import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.store.BulkCalls;
+import vn.hotline1022.store.DatabaseProbe;
+import vn.hotline1022.store.DeskStore;
+import vn.hotline1022.store.Incarnation;
+import vn.hotline1022.store.KeyFiles;
+import vn.hotline1022.store.ProfileFolder;
+import vn.hotline1022.text.Formats;
+import vn.hotline1022.text.PhoneNumbers;
 
 /**
  * How long the installed program takes until the sign-in is painted, beside {@link SmallestWindow}
@@ -141,29 +156,48 @@ class StartBench {
     command.add(app.resolve("runtime/bin/java").toString());
     command.add("@" + app.resolve("lib/jvm.options"));
     command.add("-Djava.library.path=" + app.resolve("runtime/lib"));
+    command.add("-Dprism.order=sw");
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toString()));
     return command;
   }
 
-  private void make(Path profile, Path secret) throws IOException {
+  /** Made once and kept: sample data with so many calls more. */
+  private void make(Path folder, Path secret) throws IOException {
     if (Files.exists(secret)) {
       return;
     }
-    Files.createDirectories(profile.getParent());
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", Integer.toString(CALLS))
-            .with("--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    Files.writeString(secret, made.out().strip().lines().toList().getLast().strip());
+    SampleProfile sample = SampleProfile.in(home, 50);
+    ProfileFolder made = new ProfileFolder(sample.folder());
+    KeyFiles keys =
+        new KeyFiles(made, TimeSource.system(), new DatabaseProbe(made), Argon2Cost.STANDARD);
+    DeskStore.Desk desk =
+        new DeskStore.Desk(
+            new Incarnation(made, keys.deviceId()),
+            TimeSource.system(),
+            Formats.ZONE,
+            CallListsCsv.standard(),
+            new PhoneNumbers());
+    try (DatabaseKey key = keys.open("TNV-05", sample.passphrase().toCharArray());
+        DeskStore store = DeskStore.open(made.database(), key, desk)) {
+      LifelikeCalls calls = new LifelikeCalls(1022, Instant.parse("2024-07-01T00:00:00Z"));
+      new BulkCalls(store).write(CALLS, calls::next);
+    }
+    Files.createDirectories(folder.getParent());
+    Files.move(sample.folder(), folder);
+    Files.writeString(secret, sample.passphrase());
   }
 
+  /** With what the launcher of the program sets. */
   private static double bare(Path app, Path jar) throws IOException {
-    List<String> command = java(app, jar, List.of("-XX:AOTCache=" + cache(jar)));
+    List<String> options = new ArrayList<>(List.of("-XX:AOTCache=" + cache(jar)));
+    if (System.getenv("DISPLAY") == null) {
+      options.addAll(List.of(HEADLESS.split(" ")));
+    }
+    ProcessBuilder builder = new ProcessBuilder(java(app, jar, options));
+    builder.environment().putAll(Map.of("GDK_GL", "disable", "MALLOC_ARENA_MAX", "2"));
     long begun = System.nanoTime();
-    try (PackagedProgram window = new PackagedProgram(new ProcessBuilder(command).start())) {
+    try (PackagedProgram window = new PackagedProgram(builder.start())) {
       return until(window, SmallestWindow.PAINTED, begun);
     }
   }
