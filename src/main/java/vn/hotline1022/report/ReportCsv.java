@@ -12,15 +12,21 @@ import vn.hotline1022.text.Formats;
 
 /**
  * Tables as a CSV file for spreadsheets: UTF-8 with a byte-order mark, Hanoi's time. One table is
- * the whole file; of several each stands below its title, an empty line between them. What a
- * spreadsheet would take for a formula gets an apostrophe.
+ * the whole file; of several each stands below its title, an empty line between them. What is to be
+ * known of all of them stands in lines of their own below, after an empty one: heading and rows
+ * stay where programs look for them. What a spreadsheet would take for a formula gets an
+ * apostrophe.
  */
 public final class ReportCsv {
 
   private ReportCsv() {}
 
-  /** The bytes of the file. */
-  public static byte[] bytes(List<ReportTable> tables) {
+  /**
+   * The bytes of the file.
+   *
+   * @param remarks on all of it, mostly none
+   */
+  public static byte[] bytes(List<ReportTable> tables, List<ReportPaper.Line> remarks) {
     StringWriter text = new StringWriter();
     text.write('\ufeff');
     try {
@@ -33,6 +39,12 @@ public final class ReportCsv {
           rows.printRecord(SafeCells.of(tables.get(i).title()));
         }
         print(rows, tables.get(i));
+      }
+      if (!remarks.isEmpty()) {
+        rows.println();
+      }
+      for (ReportPaper.Line remark : remarks) {
+        rows.printRecord(SafeCells.of(remark.name()), SafeCells.of(remark.value()));
       }
       rows.flush();
     } catch (IOException e) {

@@ -120,8 +120,11 @@ final class BoardWords {
   private String missed(KeyFigure key, long missed) {
     long base = key.figure() instanceof Figure.Share share ? share.base() : 0;
     return switch (key.kind()) {
-      case SERVICE_LEVEL ->
-          get(key.belowTarget() ? "board.target.missed" : "board.target.met", base, missed);
+      case SERVICE_LEVEL -> {
+        String said =
+            get(key.belowTarget() ? "board.target.missed" : "board.target.met", base, missed);
+        yield key.behind().isPresent() ? said : said + ". " + get("board.exchange");
+      }
       case FIRST_CALL_RESOLUTION ->
           get(
               key.provisional() ? "board.atOnce.provisional" : "board.atOnce.settled",

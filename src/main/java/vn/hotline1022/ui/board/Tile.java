@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -75,7 +76,19 @@ final class Tile extends Button {
     warning.setVisible(now.belowTarget());
     pseudoClassStateChanged(BELOW, now.belowTarget());
     pseudoClassStateChanged(NOT_MEASURED, now.figure() instanceof Figure.NotMeasured);
+    explain(now);
     setAccessibleText(String.join(". ", name, value.getText(), detail.getText(), change.getText()));
+  }
+
+  /** What the exchange counted opens nothing: in full, why. */
+  private void explain(KeyFigure now) {
+    boolean counted = now.figure() instanceof Figure.Share && now.behind().isEmpty();
+    boolean elsewhere = now.kind() == KeyFigure.Kind.SERVICE_LEVEL && counted;
+    String why = elsewhere ? words.get("board.exchange.why") : "";
+    if (!why.equals(getAccessibleHelp())) {
+      setAccessibleHelp(why);
+      setTooltip(elsewhere ? new Tooltip(why) : null);
+    }
   }
 
   private void open(KeyFigure.Kind kind) {

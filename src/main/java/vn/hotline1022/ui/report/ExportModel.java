@@ -86,7 +86,7 @@ public final class ExportModel {
             () -> {
               Made made = make(job, words);
               ReportPaper paper = made.paper();
-              byte[] bytes = bytes(format, paper, words);
+              byte[] bytes = bytes(format, made, words);
               WholeFile.write(
                   file,
                   out -> {
@@ -137,20 +137,25 @@ public final class ExportModel {
 
   /** What is not counted yet is told: it cannot be seen from the figures. */
   private static ReportPaper.Head head(ReportPaper.Head head, long lag, ReportWords words) {
-    if (lag == 0) {
-      return head;
-    }
     List<ReportPaper.Line> about = new ArrayList<>(head.about());
-    about.add(
-        new ReportPaper.Line(
-            words.word(Word.NOT_COUNTED), words.word(Word.NOT_COUNTED_TEXT, Formats.number(lag))));
+    about.addAll(notCounted(lag, words));
     return new ReportPaper.Head(head.title(), about, head.foot(), head.day());
   }
 
-  private static byte[] bytes(Format format, ReportPaper paper, ReportWords words) {
+  private static List<ReportPaper.Line> notCounted(long lag, ReportWords words) {
+    return lag == 0
+        ? List.of()
+        : List.of(
+            new ReportPaper.Line(
+                words.word(Word.NOT_COUNTED),
+                words.word(Word.NOT_COUNTED_TEXT, Formats.number(lag))));
+  }
+
+  private static byte[] bytes(Format format, Made made, ReportWords words) {
+    ReportPaper paper = made.paper();
     return switch (format) {
       case XLSX -> ReportXlsx.bytes(paper, words);
-      case CSV -> ReportCsv.bytes(paper.tables());
+      case CSV -> ReportCsv.bytes(paper.tables(), notCounted(made.lag(), words));
       case PDF -> ReportPdf.bytes(paper, words);
     };
   }

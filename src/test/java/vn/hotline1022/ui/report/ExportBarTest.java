@@ -228,6 +228,10 @@ class ExportBarTest {
     try (PDDocument document = Loader.loadPDF(bytes(Format.PDF))) {
       assertThat(new PDFTextStripper().getText(document)).contains("Chưa đếm: " + says);
     }
+    // Below the tables, whose heading stays the first line.
+    assertThat(new String(bytes(Format.CSV), StandardCharsets.UTF_8))
+        .startsWith("\ufeffTheo đơn vị tiếp nhận\r\nĐơn vị,Đã gửi,")
+        .endsWith("\r\n\r\nChưa đếm," + says + ": con số còn có thể thay đổi.\r\n");
     try (Journey journey = Journey.open(() -> screen(texts))) {
       choose(journey, 2);
       journey.awaitText("Đã ghi tệp chat-luong-phan-anh-2026-11-21.csv").awaitText(says);
