@@ -8,16 +8,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.fault.Fault;
-import vn.hotline1022.roster.RosterDay;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Shift;
@@ -27,6 +23,7 @@ import vn.hotline1022.ui.common.DraftedForm;
 /** The roster of a week, the teams, and what is open beside them. On the FX thread. */
 public final class RosterModel {
   private final RosterTools tools;
+  private final RosterWork work;
   private final ReadOnlyObjectWrapper<Week> week;
   private final Chosen<Team> teams = new Chosen<>(Team::code);
   private final ReadOnlyObjectWrapper<Map<String, String>> names =
@@ -60,10 +57,9 @@ public final class RosterModel {
     }
   }
 
-  private record Found(Week week, List<Team> teams, Map<String, String> names) {}
-
   public RosterModel(RosterTools tools) {
     this.tools = tools;
+    this.work = new RosterWork(tools);
     this.shift = new ShiftEditor(tools.drafts(), tools.calls().guard());
     this.team = new TeamEditor(tools.drafts(), tools.calls().guard());
     this.imports = new RosterImports(tools, this::looked);
@@ -137,7 +133,13 @@ public final class RosterModel {
 
   /** Reads everything anew. */
   public void refresh() {
-    read(() -> find(monday));
+    tools
+        .calls()
+        .reads()
+        .run(() -> work.find(monday))
+        .onSuccess(this::show)
+        .onFailure(fault::set)
+        .start();
   }
 
   /** Goes on or back by so many weeks; 0 is the week of today. */
@@ -173,20 +175,7 @@ public final class RosterModel {
     return tools.drafts().of(form).stream().findFirst().map(FormDraft::keptAt);
   }
 
-  private Found find(LocalDate first) {
-    List<Shift> shifts = tools.shifts().get().all();
-    List<RosterDay> days = tools.kept().roster().between(first, first.plusDays(Week.DAYS - 1));
-    Map<String, String> known =
-        tools.people().get().stream()
-            .collect(Collectors.toMap(Person::code, Person::name, (one, _) -> one, TreeMap::new));
-    return new Found(Week.of(first, shifts, days), tools.kept().teams().all(), known);
-  }
-
-  private void read(Callable<Found> work) {
-    tools.calls().reads().run(work).onSuccess(this::show).onFailure(fault::set).start();
-  }
-
-  private void show(Found found) {
+  private void show(RosterWork.Found found) {
     names.set(found.names());
     if (!found.teams().equals(teams.items())) {
       teams.show(found.teams());
@@ -198,15 +187,15 @@ public final class RosterModel {
     }
   }
 
-  private void write(Runnable work, Runnable then) {
+  private void write(Runnable writing, Runnable then) {
     LocalDate first = monday;
     tools
         .calls()
         .writes()
         .run(
             () -> {
-              work.run();
-              return find(first);
+              writing.run();
+              return work.find(first);
             })
         .onSuccess(
             found -> {
@@ -283,13 +272,13 @@ public final class RosterModel {
     String by = tools.person().code();
     switch (side.get()) {
       case SHIFT ->
-          shift.read().ifPresent(one -> write(() -> plan(one, now, by), () -> kept(shift.form())));
+          shift.read().ifPresent(one -> write(() -> work.plan(one), () -> kept(shift.form())));
       case TEAM ->
           team.read(teams.items(), now, by)
               .ifPresent(
                   one ->
                       write(
-                          () -> tools.kept().teams().write(one),
+                          () -> work.write(one),
                           () -> {
                             teams.select(one.code());
                             kept(team.form());
@@ -297,13 +286,6 @@ public final class RosterModel {
       case PREVIEW -> accept();
       case TEAMS -> {}
     }
-  }
-
-  /** The day as it stands now with the shift: another week may be in front meanwhile. */
-  private void plan(ShiftEditor.Planned one, Instant now, String by) {
-    Optional<RosterDay> before =
-        tools.kept().roster().between(one.day(), one.day()).stream().findFirst();
-    tools.kept().roster().write(List.of(one.in(before, now, by)));
   }
 
   /** Its draft is over. */
@@ -316,47 +298,20 @@ public final class RosterModel {
   public void removeTeam() {
     team.before()
         .flatMap(code -> teams.items().stream().filter(one -> one.code().equals(code)).findFirst())
-        .map(
-            one ->
-                new Team(
-                    one.code(),
-                    one.name(),
-                    one.organisation(),
-                    one.members(),
-                    true,
-                    tools.calls().time().now(),
-                    tools.person().code()))
-        .ifPresent(one -> write(() -> tools.kept().teams().write(one), this::close));
+        .ifPresent(one -> write(() -> work.remove(one), this::close));
   }
 
   /** Plans the week after the shown one like it, and goes there; days planned there stay. */
   public void copyWeek() {
-    Instant now = tools.calls().time().now();
-    String by = tools.person().code();
     Week shown = week.get();
-    LocalDate next = shown.monday().plusWeeks(1);
-    int[] copied = new int[1];
     if (!mayWrite() || shown.isEmpty()) {
       done.set(Optional.of(new Done(Done.What.COPIED_NOTHING, 0)));
       return;
     }
-    monday = next;
+    monday = shown.monday().plusWeeks(1);
+    int[] copied = new int[1];
     write(
-        () -> {
-          List<LocalDate> planned =
-              tools.kept().roster().between(next, next.plusDays(Week.DAYS - 1)).stream()
-                  .filter(day -> !day.people().isEmpty())
-                  .map(RosterDay::day)
-                  .toList();
-          List<RosterDay> days =
-              shown.days().values().stream()
-                  .filter(day -> !day.people().isEmpty())
-                  .map(day -> day.copied(day.day().plusWeeks(1), now, by))
-                  .filter(day -> !planned.contains(day.day()))
-                  .toList();
-          tools.kept().roster().write(days);
-          copied[0] = days.size();
-        },
+        () -> copied[0] = work.copy(shown),
         () -> done.set(Optional.of(new Done(Done.What.COPIED, copied[0]))));
   }
 
@@ -384,11 +339,11 @@ public final class RosterModel {
     switch (imports.sound().orElse(null)) {
       case Preview.OfRoster roster ->
           write(
-              () -> tools.kept().roster().write(roster.found().days()),
+              () -> work.accept(roster),
               () -> told(Done.What.ROSTER, roster.found().days().size()));
       case Preview.OfExchange exchange ->
           write(
-              () -> tools.kept().exchange().write(exchange.found().days()),
+              () -> work.accept(exchange),
               () -> told(Done.What.EXCHANGE, exchange.found().days().size()));
       case null -> {}
     }
