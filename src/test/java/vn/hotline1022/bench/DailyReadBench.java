@@ -70,11 +70,7 @@ class DailyReadBench {
   void theIssuesOfAWeekHeldAgainstTheFiguresOfNow() throws Exception {
     DailyOffice office =
         new DailyOffice(
-            sources(),
-            store.dailyIssues(),
-            ReportTexts::in,
-            TimeSource.system(),
-            () -> new UUID(0x7000L, 1L << 63));
+            sources(), store.dailyIssues(), ReportTexts::in, TimeSource.system(), UUID::randomUUID);
     List<DailyIssue> issues =
         IntStream.range(0, 7)
             .mapToObj(back -> order(lastDay().minusDays(back)))
