@@ -24,9 +24,14 @@ class BoothRestBench {
   private static final Duration MEASURED =
       Duration.ofSeconds(Integer.getInteger("bench.rest.seconds", 60));
 
-  /** Until the compilers of Java have done with what happened last. */
-  private static final Duration SETTLES = MEASURED.plusSeconds(30);
+  /**
+   * Until the compilers of Java have done with what happened last: so little of a core they take in
+   * a look's time, or so long it is waited for.
+   */
+  private static final double COMPILED = 0.2;
 
+  private static final Duration LOOK = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofMinutes(8);
   private static final double GOAL = 1.0;
   private static final List<String> PEOPLE =
       List.of("Lê Thị Tâm", "Nguyễn Văn Tú", "Phạm Thị Nga", "Đỗ Quốc Ý", "Vũ Thị Hường");
@@ -45,16 +50,16 @@ class BoothRestBench {
     String passphrase = made.out().strip().lines().toList().getLast().strip();
     try (HandsOn desk = HandsOn.startOnDisplay(home, profile)) {
       desk.chosen("signin-person-TNV-05");
-      double signIn = rest(desk);
+      Rest signIn = rest(desk);
       desk.signIn("TNV-05", passphrase);
       desk.key("CTRL+DIGIT9");
       PEOPLE.forEach(name -> comes(desk, name));
-      double booth = rest(desk);
+      Rest booth = rest(desk);
       String clock = desk.read("booth-front-clock");
       rest(desk, Duration.ofSeconds(3));
       assertThat(desk.read("booth-front-clock")).as("a clock that goes").isNotEqualTo(clock);
       write(signIn, booth);
-      assertThat(booth).isLessThanOrEqualTo(GOAL);
+      assertThat(booth.all()).isLessThanOrEqualTo(GOAL);
     }
   }
 
@@ -71,28 +76,50 @@ class BoothRestBench {
     desk.await("booth-front-step");
   }
 
-  private static double rest(HandsOn desk) {
-    rest(desk, SETTLES);
+  /**
+   * What a program took, in percent of a core.
+   *
+   * @param compilers Java's own, which end some minutes after something new was done
+   */
+  private record Rest(double all, double compilers) {
+    private String row(String what, String goal) {
+      return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %s |", what, all, compilers, goal);
+    }
+  }
+
+  private static Rest rest(HandsOn desk) {
+    long begun = System.nanoTime();
+    Rest now = rest(desk, LOOK);
+    while (now.compilers() > COMPILED && System.nanoTime() - begun < LONGEST.toNanos()) {
+      now = rest(desk, LOOK);
+    }
     return rest(desk, MEASURED);
   }
 
-  /** Percent of a core over this time. */
-  private static double rest(HandsOn desk, Duration time) {
+  private static Rest rest(HandsOn desk, Duration time) {
     Duration before = desk.cpu();
+    Duration compiled = desk.cpu(BoothRestBench::compiles);
     long begun = System.nanoTime();
     for (long left = time.toNanos(); left > 0; left = begun + time.toNanos() - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
-    return 100.0 * desk.cpu().minus(before).toNanos() / (System.nanoTime() - begun);
+    double percent = (System.nanoTime() - begun) / 100.0;
+    return new Rest(
+        desk.cpu().minus(before).toNanos() / percent,
+        desk.cpu(BoothRestBench::compiles).minus(compiled).toNanos() / percent);
   }
 
-  private static void write(double signIn, double booth) throws IOException {
+  private static boolean compiles(String thread) {
+    return thread.startsWith("C1 ") || thread.startsWith("C2 ");
+  }
+
+  private static void write(Rest signIn, Rest booth) throws IOException {
     List<String> lines =
         List.of(
-            "| at rest | % of a core | goal |",
-            "| --- | ---: | --- |",
-            String.format(Locale.ROOT, "| the sign-in, nothing moves | %.2f | |", signIn),
-            String.format(Locale.ROOT, "| the booth, five clocks | %.2f | ≤ %.0f |", booth, GOAL));
+            "| at rest | % of a core | of it Java's compilers | goal |",
+            "| --- | ---: | ---: | --- |",
+            signIn.row("the sign-in, a caret blinks", ""),
+            booth.row("the booth, five clocks", "≤ 1"));
     Path results = Files.createDirectories(Path.of("target", "bench"));
     Files.write(results.resolve("booth-rest.md"), lines);
   }

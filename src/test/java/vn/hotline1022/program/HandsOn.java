@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -134,6 +135,11 @@ final class HandsOn implements AutoCloseable {
   /** What it took of the processors since it began. */
   Duration cpu() {
     return program.cpu();
+  }
+
+  /** What those of its threads took that have such a name. */
+  Duration cpu(Predicate<String> thread) {
+    return program.cpu(thread);
   }
 
   /** Puts the focus there as soon as it can be. */

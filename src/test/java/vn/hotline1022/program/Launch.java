@@ -15,7 +15,8 @@ import java.util.Map;
  */
 public final class Launch {
 
-  private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
+  /** Options for Java with which JavaFX needs no display. */
+  static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
 
   private final List<String> arguments = new ArrayList<>();
   private final Map<String, String> environment = new LinkedHashMap<>();

@@ -108,6 +108,28 @@ public final class PackagedProgram implements AutoCloseable {
     }
   }
 
+  /** What those of its threads took that have such a name, as the kernel of Linux knows it. */
+  public Duration cpu(Predicate<String> name) {
+    Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    try (Stream<Path> all = Files.list(threads)) {
+      return Duration.ofNanos(all.mapToLong(thread -> nanos(thread, name)).sum());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** None of a thread that ended meanwhile. */
+  private static long nanos(Path thread, Predicate<String> name) {
+    try {
+      boolean meant = name.test(Files.readString(thread.resolve("comm")).strip());
+      return meant
+          ? Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0])
+          : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** What it said so far, both streams. */
   public String said() {
     return out.text() + err.text();
