@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -209,6 +210,9 @@ class StartBench {
             .javaOption(STAYS + rests.plusSeconds(5).toSeconds())
             .with("--rehearse", profile.toString(), secret.toString());
     String display = System.getenv("DISPLAY");
+    // With xvfb-run only who knows its cookie may draw there.
+    Optional.ofNullable(System.getenv("XAUTHORITY"))
+        .ifPresent(cookie -> launch.environment("XAUTHORITY", cookie));
     long begun = System.nanoTime();
     try (PackagedProgram desk =
         (display == null ? launch.headless() : launch.environment("DISPLAY", display)).start()) {
