@@ -13,34 +13,15 @@ final class LargeText {
    */
   private static final Set<String> NOT_YET =
       Set.of(
-          "board",
-          "board-empty",
-          "board-week",
-          "booth",
-          "booth-choice",
-          "booth-five",
-          "booth-triage",
           "desk-guide",
-          "desk-guide-detour",
           "desk-guide-later",
           "desk-tab-other",
           "desk-tabs",
           "fault-form",
-          "feedback-asked",
-          "feedback-asked-missing",
           "feedback-consent",
-          "feedback-form",
           "feedback-readback",
-          "gateway-unsure",
           "handbook-call-say",
           "photo-large",
-          "privacy-log",
-          "promise-made",
-          "promise-panel",
-          "promises",
-          "quality",
-          "quality-category",
-          "unit-ended",
           "window-help");
 
   private LargeText() {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,9 @@ public final class BoothTab implements Tab {
   /** What stands above and below the one in front then. */
   private static final double AROUND = 176;
 
+  /** The size of the text these are for; with larger text a window has room for less. */
+  private static final double USUAL_TEXT = 13;
+
   private static final String NARROW = "booth-narrow";
   private static final String LOW_STYLE = "booth-low";
 
@@ -50,6 +54,7 @@ public final class BoothTab implements Tab {
   private final ScrollPane scroll = Panes.paintedInPieces(new ScrollPane(right));
   private final GridPane below = new GridPane();
   private final VBox root = new VBox(columns);
+  private final Label measure = new Label();
   private Optional<Layout> layout = Optional.empty();
 
   /** How the parts lie. */
@@ -90,6 +95,8 @@ public final class BoothTab implements Tab {
     root.setFocusTraversable(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    measure.setManaged(false);
+    measure.fontProperty().addListener((_, _, _) -> arrange());
     root.widthProperty().addListener((_, _, _) -> arrange());
     root.sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> arrange());
     arrange();
@@ -116,10 +123,10 @@ public final class BoothTab implements Tab {
 
   private Layout fitting() {
     Scene scene = root.getScene();
-    if (scene != null && scene.getHeight() > 0 && scene.getHeight() < LOW) {
+    if (scene != null && scene.getHeight() > 0 && scene.getHeight() < LOW * enlarged()) {
       return Layout.LOW;
     }
-    boolean narrow = root.getWidth() > 0 && root.getWidth() < THREE_COLUMNS;
+    boolean narrow = root.getWidth() > 0 && root.getWidth() < THREE_COLUMNS * enlarged();
     return narrow ? Layout.NARROW : Layout.WIDE;
   }
 
@@ -127,7 +134,7 @@ public final class BoothTab implements Tab {
     Layout now = fitting();
     columns.setMinHeight(
         now == Layout.LOW
-            ? Math.max(0, root.getScene().getHeight() - AROUND)
+            ? Math.max(0, root.getScene().getHeight() - AROUND * enlarged())
             : Region.USE_COMPUTED_SIZE);
     if (layout.equals(Optional.of(now))) {
       return;
@@ -159,6 +166,11 @@ public final class BoothTab implements Tab {
         root.getChildren().setAll(people, columns, below);
       }
     }
+    root.getChildren().add(measure);
+  }
+
+  private double enlarged() {
+    return Math.max(1, measure.getFont().getSize() / USUAL_TEXT);
   }
 
   /** The day below, two cards beside each other. */

@@ -40,6 +40,7 @@ final class ReasonPane extends VBox {
     this.texts = texts;
     this.hint = Panes.text(texts.get("desk.reasons.hint"), "secondary");
     chosenCount.getStyleClass().add("badge-neutral");
+    chosenCount.setMinWidth(USE_PREF_SIZE);
     Label heading = Panes.label(texts.get("desk.reasons.title"), "title-card");
     heading.setMinWidth(USE_PREF_SIZE);
     this.title = Panes.row("gap-s", heading, chosenCount);

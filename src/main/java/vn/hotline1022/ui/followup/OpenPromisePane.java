@@ -86,6 +86,7 @@ final class OpenPromisePane extends StackPane {
             Panes.spacer(),
             code);
     told.getStyleClass().addAll("card", "accent-card");
+    code.setMinWidth(USE_PREF_SIZE);
     return Panes.column(
         "gap-m",
         Panes.column("gap-xs", head, when),

@@ -34,7 +34,7 @@ final class GuideChoicePane extends VBox {
 
   private final GuideDesk desk;
   private final Texts texts;
-  private final Label title = Panes.label("", "title-card");
+  private final Label title = Panes.text("", "title-card");
   private final TextField words;
   private final Button back;
   private final VBox list = Panes.column("gap-s");
@@ -58,13 +58,14 @@ final class GuideChoicePane extends VBox {
             "Esc",
             desk::closeChoice,
             "small");
+    title.setMaxWidth(Double.MAX_VALUE);
     back.setMaxWidth(USE_PREF_SIZE);
     list.getStyleClass().add("guide-offers");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox head = Panes.row("gap-s", title, Panes.spacer(), back, words);
+    HBox head = Panes.row("gap-s", Panes.growing(title), back, words);
     getStyleClass().addAll("gap-m", "guide-choice");
     getChildren().setAll(head, scroll);
     setVisible(false);

@@ -88,7 +88,8 @@ final class StepRoom extends Region {
   }
 
   private double fit(double width) {
-    if (!phone.isVisible()) {
+    // Before its first picture the phone has no width at all.
+    if (!phone.isVisible() || phone.prefWidth(-1) <= 0) {
       return 1;
     }
     double left = room.get() - topHeight(width) - 2 * gap() - captionHeight(phone.prefWidth(-1));

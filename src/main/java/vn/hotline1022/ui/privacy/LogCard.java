@@ -82,9 +82,14 @@ final class LogCard extends VBox {
     for (LogLine line : notes) {
       rows.addRow(
           row++,
-          Panes.label(Formats.dateTime(line.note().at()), "mono", "muted"),
-          Panes.label(line.note().actor(), "strong"),
+          whole(Panes.label(Formats.dateTime(line.note().at()), "mono", "muted")),
+          whole(Panes.label(line.note().actor(), "strong")),
           Panes.text(words.line(line)));
     }
+  }
+
+  private static Label whole(Label label) {
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 }

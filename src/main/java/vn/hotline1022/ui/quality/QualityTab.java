@@ -92,7 +92,10 @@ public final class QualityTab implements Tab {
     VBox.setVgrow(below, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.getChildren().setAll(tiles, below);
-    body.widthProperty().subscribe(width -> narrow(width.doubleValue(), left, bars, sides, below));
+    Runnable fit = () -> narrow(body.getWidth(), left, bars, sides, below);
+    body.widthProperty().subscribe(fit);
+    // Another size of the text in the same window.
+    state.fontProperty().subscribe(fit);
   }
 
   /** With large text the bars stand below the table; the tiles share the width evenly. */

@@ -26,7 +26,7 @@ public final class UnitField extends VBox {
   private final Texts texts;
   private final UnitTexts words;
   private final TextField field;
-  private final Label hint = Panes.label("", "field-hint");
+  private final Label hint = Panes.text("", "field-hint");
   private final UnitSuggestions suggestions;
   private final Popup popup = new Popup();
 
