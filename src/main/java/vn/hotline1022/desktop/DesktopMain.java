@@ -171,6 +171,7 @@ public final class DesktopMain {
             () -> window,
             scene -> Theme.apply(scene, Appearance.Mode.LIGHT, Appearance.TextSize.NORMAL)),
         Argon2Cost.STANDARD,
-        DeskStore.MOST_AT_ONCE);
+        DeskStore.MOST_AT_ONCE,
+        WarmUp.pieces());
   }
 }

@@ -42,6 +42,7 @@ public final class DesktopWiring {
   private final DeskWindow window;
   private final Surroundings around;
   private final DeskThreads threads = new DeskThreads(Platform::runLater);
+  private final SessionDelays delays;
   private final IdleLock idle;
   private final MemoryAtRest memory;
   private final Runnable ended;
@@ -83,6 +84,7 @@ public final class DesktopWiring {
    */
   public DesktopWiring(Stage stage, ProfileFolder folder, Surroundings around, Runnable ended) {
     this.around = around;
+    this.delays = new SessionDelays(around.delays());
     this.ended = ended;
     this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));
     this.memory = new MemoryAtRest(around.time(), () -> threads.slow().run(System::gc).start());
@@ -127,11 +129,9 @@ public final class DesktopWiring {
     window.dress(preferences);
     window.show(new StackPane());
     window.open();
-    around
-        .delays()
-        .after(
-            UNTIL_PAINTED,
-            () -> threads.slow().run(WindowIcons::read).onSuccess(window::icons).start());
+    delays.after(
+        UNTIL_PAINTED,
+        () -> threads.slow().run(WindowIcons::read).onSuccess(window::icons).start());
   }
 
   /** Looks what is there, and leads to the first start or the sign-in; again after a trouble. */
@@ -181,6 +181,7 @@ public final class DesktopWiring {
   private void lastOut() {
     front = new Front.Ending();
     ticks.unsubscribe();
+    delays.end();
     window.close();
     threads.end();
     sample.ifPresent(SampleDesk::close);
@@ -323,7 +324,7 @@ public final class DesktopWiring {
     showFront();
     if (!warm) {
       warm = true;
-      around.delays().after(UNTIL_PAINTED, () -> warmUp(WarmUp.pieces().iterator()));
+      delays.after(UNTIL_PAINTED, () -> warmUp(around.warmUp().iterator()));
     }
   }
 

@@ -3,7 +3,10 @@ package vn.hotline1022.desktop;
 import java.time.Duration;
 import vn.hotline1022.ui.common.Delays;
 
-/** Delays of one session: once it is over, what still waits does not happen. On the FX thread. */
+/**
+ * Delays of one session, or of the window: once it is over, what still waits does not happen. On
+ * the FX thread.
+ */
 final class SessionDelays implements Delays {
   private final Delays delays;
   private boolean over;

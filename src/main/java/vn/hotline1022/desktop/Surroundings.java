@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.util.List;
 import java.util.function.Consumer;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.TimeSource;
@@ -14,6 +15,7 @@ import vn.hotline1022.ui.common.Ticker;
  *
  * @param cost what trying a passphrase costs
  * @param mostAtOnce the largest data file that is written anew at once after an erasure
+ * @param warmUp what is done in the background while a passphrase is typed, see {@link WarmUp}
  */
 public record Surroundings(
     TimeSource time,
@@ -22,7 +24,8 @@ public record Surroundings(
     FilePicker files,
     Printing printing,
     Argon2Cost cost,
-    long mostAtOnce) {
+    long mostAtOnce,
+    List<Runnable> warmUp) {
 
   /**
    * The same for somebody who practises: nothing goes out, nothing comes in.
@@ -31,6 +34,6 @@ public record Surroundings(
    */
   Surroundings practising(Consumer<Fault> said) {
     PracticePorts shut = new PracticePorts(said);
-    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce);
+    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce, warmUp);
   }
 }

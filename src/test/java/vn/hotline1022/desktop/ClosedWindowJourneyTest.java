@@ -8,21 +8,26 @@ import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.Rounds;
 import vn.hotline1022.record.TimeSource;
+import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.common.Delays;
 import vn.hotline1022.ui.common.FxDelays;
 import vn.hotline1022.ui.common.FxTicker;
 
@@ -77,6 +82,25 @@ class ClosedWindowJourneyTest {
     hands.awaitFocus("signin-passphrase").type(PASSPHRASE).press(ENTER);
     hands.awaitText("Nhận cuộc gọi mới");
     desk.close();
+  }
+
+  @Test
+  void whatStillWaitsWhenItClosesDoesNotHappen() throws IOException {
+    List<Runnable> waiting = new CopyOnWriteArrayList<>();
+    Delays byHand =
+        (delay, action) -> {
+          waiting.add(action);
+          return () -> waiting.remove(action);
+        };
+    desk =
+        DeskInTest.start(
+            temporary.resolve("profile"),
+            Files.createDirectory(temporary.resolve("chosen")),
+            new DeskInTest.Clocks(TimeSource.system(), this::everySecond, byHand));
+    desk.hands().awaitFocus("first-device");
+    assertThat(waiting).isNotEmpty();
+    desk.close();
+    waiting.forEach(action -> assertThatCode(() -> Fx.run(action)).doesNotThrowAnyException());
   }
 
   private void firstStart() {

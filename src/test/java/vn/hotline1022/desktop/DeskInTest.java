@@ -80,7 +80,8 @@ public final class DeskInTest implements AutoCloseable {
             new Chosen(files),
             sheet -> true,
             CHEAP,
-            mostAtOnce);
+            mostAtOnce,
+            List.of());
     return Fx.get(
         () -> {
           Stage stage = new Stage();

@@ -25,7 +25,7 @@ class ShippedHelpTest {
   private static final String KEY = "((Ctrl|Alt|⇧) )*(F\\d+|[A-Z0-9,]|⏎|⇥|←)";
 
   /** Every control knows these. */
-  private static final Set<String> COMMON = Set.of("Tab", "Enter", "Esc", "↓", "↑", "Alt");
+  private static final Set<String> COMMON = Set.of("Tab", "⇧ Tab", "Enter", "Esc", "↓", "↑", "Alt");
 
   /** Neither keys nor codes. */
   private static final Set<String> TYPED = Set.of("14:30", "hotline1022 practice");
