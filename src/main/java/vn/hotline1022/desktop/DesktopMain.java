@@ -172,6 +172,6 @@ public final class DesktopMain {
             scene -> Theme.apply(scene, Appearance.Mode.LIGHT, Appearance.TextSize.NORMAL)),
         Argon2Cost.STANDARD,
         DeskStore.MOST_AT_ONCE,
-        WarmUp.pieces());
+        Boolean.getBoolean(WarmUp.NONE) ? List.of() : WarmUp.pieces());
   }
 }

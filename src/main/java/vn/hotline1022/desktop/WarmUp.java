@@ -20,6 +20,9 @@ import vn.hotline1022.text.PhoneNumbers;
  */
 final class WarmUp {
 
+  /** Nothing is warmed up where this is set: whoever types at once has nothing of it. */
+  static final String NONE = "hotline1022.warm-up.none";
+
   /** A sixteenth of the memory of a real one, so that none of it stays behind. */
   private static final Argon2Cost SMALL =
       new Argon2Cost(Argon2Cost.STANDARD.memoryKib() / 16, 3, 1);
