@@ -42,8 +42,13 @@ final class EarlyForce implements AutoCloseable {
 
   /** Before the last force: the system tells of a failed one only once. */
   void settle() throws IOException {
+    await(last);
+  }
+
+  /** Waits for work on the disk; fails as it did. */
+  static void await(Future<?> work) throws IOException {
     try {
-      last.get();
+      work.get();
     } catch (ExecutionException e) {
       throw new IOException(e.getCause());
     } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package vn.hotline1022.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -15,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -136,7 +134,7 @@ final class PhotoFiles {
     void settle() throws IOException {
       try {
         for (Future<?> one : under.values()) {
-          await(one);
+          EarlyForce.await(one);
         }
         for (String name : under.keySet()) {
           move(name);
@@ -146,17 +144,6 @@ final class PhotoFiles {
         }
       } finally {
         under.clear();
-      }
-    }
-
-    private static void await(Future<?> one) throws IOException {
-      try {
-        one.get();
-      } catch (ExecutionException e) {
-        throw new IOException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new InterruptedIOException();
       }
     }
 
