@@ -1,7 +1,7 @@
 package vn.hotline1022.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.hotline1022.fault.Fault.BundleProblem;
-import vn.hotline1022.photo.Photo;
 import vn.hotline1022.photo.PhotoCheck;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
@@ -31,8 +30,8 @@ import vn.hotline1022.sync.bundle.Preview;
 import vn.hotline1022.sync.bundle.SignedRange;
 
 /**
- * Looks through a bundle without changing anything: whether it fits what is here, and what it would
- * bring.
+ * Looks through a bundle without changing anything that counts: whether it fits what is here, and
+ * what it would bring.
  */
 final class BundleCheck implements BundleContent {
 
@@ -47,6 +46,7 @@ final class BundleCheck implements BundleContent {
   private final Database database;
   private final Origin own;
   private final BundleDesks desks;
+  private final Optional<ArrivingPhotos> arriving;
   private final Map<UUID, long[]> counts = new HashMap<>();
   private final Map<String, Long> kinds = new HashMap<>();
   private final Set<UUID> entities = new HashSet<>();
@@ -54,6 +54,8 @@ final class BundleCheck implements BundleContent {
   private final Set<UUID> ids = new HashSet<>();
   private final List<Place> places = new ArrayList<>();
   private Instant writtenAt = Instant.EPOCH;
+  // Asked by whoever reads ahead.
+  private volatile boolean pastRecords;
   private long photos;
   private long freshPhotos;
 
@@ -62,11 +64,13 @@ final class BundleCheck implements BundleContent {
 
   /**
    * @param own this profile's chain: nobody else writes it
+   * @param arriving takes the photos that are new here, if they are to be taken in
    */
-  BundleCheck(Database database, Origin own, BundleDesks desks) {
+  BundleCheck(Database database, Origin own, BundleDesks desks, Optional<ArrivingPhotos> arriving) {
     this.database = database;
     this.own = own;
     this.desks = desks;
+    this.arriving = arriving;
   }
 
   @Override
@@ -163,29 +167,50 @@ final class BundleCheck implements BundleContent {
 
   @Override
   public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
-    Photo photo = carried.photo();
-    boolean sound =
-        switch (photo.kind()) {
-          case JPEG -> PhotoCheck.isPicture(photo, readAll(bytes, (int) photo.bytes()));
-          case MP4 -> {
-            try (InputStream all = bytes.stream()) {
-              all.transferTo(OutputStream.nullOutputStream());
-            }
-            yield PhotoCheck.isVideo(photo, bytes.channel());
-          }
-        };
+    pastRecords = true;
+    boolean fresh =
+        !database
+            .readers()
+            .read(s -> CarriedPhotoRows.isRefused(s, carried.owner(), carried.photo().id()));
+    Optional<ArrivingPhotos> keeps = arriving.filter(_ -> fresh);
+    switch (carried.photo().kind()) {
+      case JPEG -> picture(carried, bytes, keeps);
+      case MP4 -> video(carried, bytes, keeps);
+    }
+    photos++;
+    freshPhotos += fresh ? 1 : 0;
+  }
+
+  /** Whether all that is to be taken in before the photos was read. */
+  boolean isPastRecords() {
+    return pastRecords;
+  }
+
+  private static void picture(
+      CarriedPhoto carried, PhotoBytes bytes, Optional<ArrivingPhotos> keeps) throws IOException {
+    byte[] all = readAll(bytes, (int) carried.photo().bytes());
+    require(PhotoCheck.isPicture(carried.photo(), all));
+    if (keeps.isPresent()) {
+      keeps.get().keep(carried, new ByteArrayInputStream(all));
+    }
+  }
+
+  /** What is looked at is what is kept: a stick may give something else the second time. */
+  private static void video(CarriedPhoto carried, PhotoBytes bytes, Optional<ArrivingPhotos> keeps)
+      throws IOException {
+    if (keeps.isPresent()) {
+      keeps.get().keep(carried, bytes.stream());
+      require(keeps.get().isLast(content -> PhotoCheck.isVideo(carried.photo(), content)));
+    } else {
+      bytes.stream().transferTo(OutputStream.nullOutputStream());
+      require(PhotoCheck.isVideo(carried.photo(), bytes.channel()));
+    }
+  }
+
+  private static void require(boolean sound) throws BundleFlaw {
     if (!sound) {
       throw new BundleFlaw(BundleProblem.UNSOUND);
     }
-    photos++;
-    boolean here =
-        database
-            .readers()
-            .read(
-                s ->
-                    CarriedPhotoRows.isHere(s, photo.id())
-                        || CarriedPhotoRows.isErased(s, carried.owner()));
-    freshPhotos += here ? 0 : 1;
   }
 
   private static byte[] readAll(PhotoBytes bytes, int length) throws IOException {

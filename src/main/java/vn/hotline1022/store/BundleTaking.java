@@ -1,18 +1,15 @@
 package vn.hotline1022.store;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.hotline1022.photo.Photo;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
-import vn.hotline1022.sync.bundle.BundleContent;
 import vn.hotline1022.sync.bundle.BundleFlaw;
+import vn.hotline1022.sync.bundle.BundleRecords;
 import vn.hotline1022.sync.bundle.Bundles;
-import vn.hotline1022.sync.bundle.CarriedPhoto;
 import vn.hotline1022.sync.bundle.IdentityFile;
 import vn.hotline1022.sync.bundle.SignedRange;
 
@@ -21,23 +18,19 @@ import vn.hotline1022.sync.bundle.SignedRange;
  * long. Done once more from the beginning, it changes nothing: so a crash in it only has it done
  * again.
  */
-final class BundleTaking implements BundleContent, AutoCloseable {
+final class BundleTaking implements BundleRecords, AutoCloseable {
   private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
 
-  /** So many are brought to their places together, or fewer when nothing else is written. */
-  private static final int MOST_PHOTOS = 512;
-
-  private static final int FEW_PHOTOS = 64;
+  private static final int MOST_PHOTOS = 500;
 
   private final Database database;
   private final SqlitePhotoStore photos;
+  private final String file;
   private final UUID sender;
   private final BundleDesks desks;
   private List<DeskRecord> batch = new ArrayList<>();
   private final RecordsUnderWay records;
-  private final List<Arrived> arrived = new ArrayList<>();
-  private final PhotoFiles.Several underWay;
   private long batchBytes;
   private IdentityFile signer;
   private Taken taken = new Taken();
@@ -53,21 +46,23 @@ final class BundleTaking implements BundleContent, AutoCloseable {
     private boolean refused;
   }
 
-  /** A photo whose file is written. */
-  private record Arrived(UUID owner, PhotoRows.Row row) {}
-
+  /**
+   * @param file the bundle's copy, under whose name its photos wait
+   * @param sender who wrote it
+   */
   BundleTaking(
       Database database,
       RecordStore records,
       SqlitePhotoStore photos,
+      String file,
       UUID sender,
       BundleDesks desks) {
     this.database = database;
     this.records = new RecordsUnderWay(database, records);
     this.photos = photos;
+    this.file = file;
     this.sender = sender;
     this.desks = desks;
-    this.underWay = photos.several();
   }
 
   @Override
@@ -139,65 +134,45 @@ final class BundleTaking implements BundleContent, AutoCloseable {
     of.refused |= !applied.refusals().isEmpty();
   }
 
-  @Override
-  public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
-    Photo photo = carried.photo();
-    // What is kept behind the records that are still being written is asked once more.
-    if (database.readers().read(s -> isRefused(s, carried.owner(), photo.id()))) {
-      return;
-    }
-    PhotoRows.Row row = photos.writeLoose(photo, bytes.stream());
-    underWay.add(row.file());
-    arrived.add(new Arrived(carried.owner(), row));
-    if (arrived.size() >= (records.isSettled() ? FEW_PHOTOS : MOST_PHOTOS)) {
-      keepPhotos();
-    }
-  }
-
-  private static boolean isRefused(Session session, UUID owner, UUID photo) throws SQLException {
-    return CarriedPhotoRows.isHere(session, photo) || CarriedPhotoRows.isErased(session, owner);
-  }
-
-  /** Behind all records that came before them: an erasure may be among these. */
-  private void keepPhotos() throws IOException {
-    List<Arrived> all = List.copyOf(arrived);
-    arrived.clear();
+  /**
+   * Lets the photos in, behind all records, since an erasure may be among these; with the last of
+   * them the bundle is done.
+   */
+  Bundles.Applied finish() {
     records.settle();
-    underWay.settle();
-    List<Arrived> refused =
-        database
-            .writer()
-            .write(
-                s -> {
-                  List<Arrived> not = new ArrayList<>();
-                  for (Arrived one : all) {
-                    keep(s, one, not);
-                  }
-                  return not;
-                });
-    refused.forEach(one -> photos.discard(one.row()));
-    photosAdded += all.size() - refused.size();
-  }
-
-  /** An erasure may have come since its file was begun. */
-  private void keep(Session session, Arrived one, List<Arrived> refused) throws SQLException {
-    UUID photo = one.row().photo().id();
-    if (isRefused(session, one.owner(), photo)) {
-      refused.add(one);
-    } else {
-      PhotoRows.insert(session, one.owner(), one.row());
-      CarriedPhotoRows.came(session, sender, photo);
+    boolean more = true;
+    while (more) {
+      List<IncomingRows.Arrived> refused = new ArrayList<>();
+      more = database.writer().write(s -> keepPhotos(s, refused));
+      refused.forEach(one -> photos.discard(one.row()));
     }
+    return new Bundles.Applied(added, known, leftOut + refusals, photosAdded);
   }
 
-  Bundles.Applied finish() throws IOException {
-    keepPhotos();
-    return new Bundles.Applied(added, known, leftOut + refusals, photosAdded);
+  /** Some of them; whether there are more. */
+  private boolean keepPhotos(Session session, List<IncomingRows.Arrived> refused)
+      throws SQLException {
+    List<IncomingRows.Arrived> some = IncomingRows.photos(session, file, MOST_PHOTOS);
+    for (IncomingRows.Arrived one : some) {
+      UUID photo = one.row().photo().id();
+      if (CarriedPhotoRows.isRefused(session, one.owner(), photo)) {
+        refused.add(one);
+      } else {
+        PhotoRows.insert(session, one.owner(), one.row());
+        CarriedPhotoRows.came(session, sender, photo);
+        photosAdded++;
+      }
+      IncomingRows.forget(session, one);
+    }
+    boolean more = some.size() == MOST_PHOTOS;
+    if (!more) {
+      IncomingRows.done(session, file);
+    }
+    return more;
   }
 
   @Override
   public void close() {
     records.close();
-    underWay.close();
   }
 }

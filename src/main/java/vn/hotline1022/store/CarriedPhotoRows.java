@@ -105,12 +105,18 @@ final class CarriedPhotoRows {
         "INSERT OR IGNORE INTO handed_photo (desk, photo, given) VALUES (?, ?, 0)", desk, photo);
   }
 
-  static boolean isHere(Session session, UUID photo) throws SQLException {
+  /**
+   * Whether it is here already, or what it belongs to was erased, so that it must not come back.
+   */
+  static boolean isRefused(Session session, UUID owner, UUID photo) throws SQLException {
+    return isHere(session, photo) || isErased(session, owner);
+  }
+
+  private static boolean isHere(Session session, UUID photo) throws SQLException {
     return session.number(0, "SELECT 1 FROM photo WHERE id = ?", photo) == 1;
   }
 
-  /** Whether what it belongs to was erased, so that it must not come back. */
-  static boolean isErased(Session session, UUID owner) throws SQLException {
+  private static boolean isErased(Session session, UUID owner) throws SQLException {
     return session.number(0, ERASED, owner) == 1;
   }
 }

@@ -19,7 +19,6 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleProgress;
-import vn.hotline1022.sync.bundle.BundleProgress.Phase;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.KnownDesk;
@@ -27,9 +26,10 @@ import vn.hotline1022.sync.bundle.Preview;
 import vn.hotline1022.sync.bundle.Signatures;
 
 /**
- * Takes in bundles of other desks. Each is copied beside the database, encrypted as it is, while it
- * is looked over; a row says that it was sound, and from then on it is taken in to its end, also
- * after a crash, before anybody sees anything. Whatever happens before leaves nothing.
+ * Takes in bundles of other desks. While one is looked over, its records are copied beside the
+ * database, encrypted as they are, and its photos are written as they will lie; a row says that it
+ * was sound, and from then on it is taken in to its end, also after a crash, before anybody sees
+ * anything. Whatever happens before leaves nothing.
  */
 final class IncomingBundles {
   private static final Logger LOG = LoggerFactory.getLogger(IncomingBundles.class);
@@ -62,8 +62,8 @@ final class IncomingBundles {
   /** Looks a file over. */
   Preview inspect(Path path, DeskIdentity own, BundleProgress progress) throws IOException {
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
-      BundleCheck check = check(own);
-      bundle.read(check, Phase.CHECKING, new Signatures(), progress);
+      BundleCheck check = check(own, Optional.empty());
+      bundle.read(check, new Signatures(), progress);
       return check.preview(writer(bundle.from()), bundle);
     }
   }
@@ -77,7 +77,7 @@ final class IncomingBundles {
       Path path, Optional<Bytes> seen, DeskIdentity own, BundleProgress progress)
       throws IOException {
     finish();
-    Path copy = folder.resolve(UUID.randomUUID() + Bundles.ENDING);
+    String name = UUID.randomUUID() + Bundles.ENDING;
     Signatures signatures = new Signatures();
     UUID from;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
@@ -85,26 +85,18 @@ final class IncomingBundles {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
       from = bundle.from();
-      copy(bundle, check(own), copy, signatures, progress);
+      copy(bundle, own, folder.resolve(name), signatures, progress);
     }
-    database
-        .writer()
-        .write(
-            s ->
-                s.update(
-                    "INSERT INTO incoming_bundle (file, desk) VALUES (?, ?)",
-                    String.valueOf(copy.getFileName()),
-                    from));
     try {
-      return take(copy, own, from, signatures, progress);
+      return take(name, own, from, signatures, progress);
     } catch (IOException e) {
       // It was sound a moment ago: the profile's own disk fails.
       throw new OpenBundle.CopyFailed(e);
     }
   }
 
-  private BundleCheck check(DeskIdentity own) {
-    return new BundleCheck(database, records.origin(), speaking(own));
+  private BundleCheck check(DeskIdentity own, Optional<ArrivingPhotos> arriving) {
+    return new BundleCheck(database, records.origin(), speaking(own), arriving);
   }
 
   private BundleDesks speaking(DeskIdentity own) {
@@ -113,13 +105,13 @@ final class IncomingBundles {
 
   private void copy(
       OpenBundle bundle,
-      BundleCheck check,
+      DeskIdentity own,
       Path copy,
       Signatures signatures,
       BundleProgress progress)
       throws IOException {
     Path temporary = AtomicFiles.temporary(copy);
-    try {
+    try (ArrivingPhotos arriving = new ArrivingPhotos(database, photos, nameOf(copy))) {
       here(
           () -> {
             OwnerOnly.folder(folder);
@@ -128,15 +120,22 @@ final class IncomingBundles {
           });
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        BundleCheck check = check(own, Optional.of(arriving));
         bundle.readCopying(channel, check, signatures, progress);
         here(() -> channel.force(true));
       }
       here(() -> files.move(temporary, copy));
+      arriving.sound(bundle.from());
     } catch (IOException | RuntimeException e) {
       here(() -> Files.deleteIfExists(temporary));
+      here(() -> Files.deleteIfExists(copy));
       here(this::clear);
       throw e;
     }
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private void requireRoom(long length) {
@@ -161,25 +160,20 @@ final class IncomingBundles {
   }
 
   private Bundles.Applied take(
-      Path copy, DeskIdentity own, UUID from, Signatures signatures, BundleProgress progress)
+      String file, DeskIdentity own, UUID from, Signatures signatures, BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
     BundleDesks speaking = speaking(own);
+    Path copy = folder.resolve(file);
     try (Writer.Busy _ = database.writer().busy();
-        OpenBundle bundle = OpenBundle.open(copy, own, device -> kept(from));
-        BundleTaking taking = new BundleTaking(database, records, photos, from, speaking)) {
-      bundle.read(taking, Phase.APPLYING, signatures, progress);
+        OpenBundle bundle = OpenBundle.openRecords(copy, own, device -> kept(from));
+        BundleTaking taking = new BundleTaking(database, records, photos, file, from, speaking)) {
+      bundle.readRecords(taking, signatures, progress);
       applied = taking.finish();
     }
-    done(copy);
-    return applied;
-  }
-
-  private void done(Path copy) throws IOException {
-    String name = String.valueOf(copy.getFileName());
-    database.writer().write(s -> s.update("DELETE FROM incoming_bundle WHERE file = ?", name));
     Files.deleteIfExists(copy);
     clear();
+    return applied;
   }
 
   /** The folder is there only while something lies in it. */
@@ -213,30 +207,19 @@ final class IncomingBundles {
     return known;
   }
 
-  /** What was being taken in. */
-  private record Left(String file, UUID desk) {}
-
   /** Ends what a crash or a full disk interrupted. */
   synchronized void finish() {
-    List<Left> left =
-        database
-            .readers()
-            .read(
-                s ->
-                    s.list(
-                        "SELECT file, desk FROM incoming_bundle",
-                        row -> new Left(row.getString(1), Ids.of(row.getBytes(2)))));
-    left.forEach(this::finish);
+    database.readers().read(IncomingRows::all).forEach(this::finish);
     try {
-      sweep(left);
+      sweep(database.readers().read(IncomingRows::all));
+      photos.discardStrays();
     } catch (IOException e) {
       LOG.warn("incoming bundles not swept: {}", e.getClass().getSimpleName());
     }
   }
 
   /** One that cannot be ended now, since the disk is full, waits for the next opening, or file. */
-  private void finish(Left left) {
-    Path copy = folder.resolve(left.file());
+  private void finish(IncomingRows.Bundle left) {
     try {
       UUID device = records.origin().device();
       DeskIdentity own =
@@ -244,25 +227,35 @@ final class IncomingBundles {
               .readers()
               .read(s -> KnownDeskRows.ownKept(s, device, "-"))
               .orElseThrow(() -> new BundleFlaw(BundleProblem.SOMEBODY_ELSE));
-      take(copy, own, left.desk(), new Signatures(), BundleProgress.NONE);
+      if (!left.staged()) {
+        stage(left, own);
+      }
+      take(left.file(), own, left.desk(), new Signatures(), BundleProgress.NONE);
     } catch (BundleFlaw e) {
       LOG.warn("a bundle that was being taken in is lost: {}", e.problem());
-      forget(copy);
+      forget(left.file());
     } catch (IOException | FaultException e) {
       LOG.warn("a bundle is not taken in yet: {}", e.getClass().getSimpleName());
     }
   }
 
-  private void forget(Path copy) {
-    try {
-      done(copy);
-    } catch (IOException e) {
-      LOG.warn("a bundle stays: {}", e.getClass().getSimpleName());
+  /** An earlier version of the program left the photos in the copy. */
+  private void stage(IncomingRows.Bundle left, DeskIdentity own) throws IOException {
+    try (OpenBundle bundle =
+            OpenBundle.open(folder.resolve(left.file()), own, device -> kept(left.desk()));
+        ArrivingPhotos arriving = new ArrivingPhotos(database, photos, left.file())) {
+      bundle.read(check(own, Optional.of(arriving)), new Signatures(), BundleProgress.NONE);
+      arriving.sound(left.desk());
     }
   }
 
+  /** What it brought to the disk is swept behind it. */
+  private void forget(String file) {
+    database.writer().write(s -> IncomingRows.done(s, file));
+  }
+
   /** What was only being copied. */
-  private void sweep(List<Left> left) throws IOException {
+  private void sweep(List<IncomingRows.Bundle> left) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import javax.crypto.SecretKey;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.record.Bytes;
@@ -20,6 +22,7 @@ import vn.hotline1022.sync.bundle.BundleHeader;
 import vn.hotline1022.sync.bundle.BundleProgress;
 import vn.hotline1022.sync.bundle.BundleProgress.Phase;
 import vn.hotline1022.sync.bundle.BundleReader;
+import vn.hotline1022.sync.bundle.BundleRecords;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.sync.bundle.Signatures;
@@ -32,12 +35,15 @@ final class OpenBundle implements AutoCloseable {
   private final BundleHeader header;
   private final byte[] beginning;
   private final SecretKey key;
+  private final long length;
 
-  private OpenBundle(FileChannel file, byte[] beginning, BundleHeader header, SecretKey key) {
+  private OpenBundle(
+      FileChannel file, byte[] beginning, BundleHeader header, SecretKey key, long length) {
     this.file = file;
     this.beginning = beginning;
     this.header = header;
     this.key = key;
+    this.length = length;
   }
 
   /** Tells who wrote a bundle, or why it is not taken from them. */
@@ -52,6 +58,16 @@ final class OpenBundle implements AutoCloseable {
    * @throws BundleFlaw when it is not taken
    */
   static OpenBundle open(Path path, DeskIdentity own, Writers writers) throws IOException {
+    return open(path, own, writers, true);
+  }
+
+  /** The same of a copy in which nothing but the records need be. */
+  static OpenBundle openRecords(Path path, DeskIdentity own, Writers writers) throws IOException {
+    return open(path, own, writers, false);
+  }
+
+  private static OpenBundle open(Path path, DeskIdentity own, Writers writers, boolean whole)
+      throws IOException {
     if (!Files.isRegularFile(path)) {
       throw new BundleFlaw(
           Files.exists(path) ? BundleProblem.NOT_A_BUNDLE : BundleProblem.UNREADABLE);
@@ -63,8 +79,10 @@ final class OpenBundle implements AutoCloseable {
       if (!header.to().equals(own.shown().device())) {
         throw new BundleFlaw(BundleProblem.SOMEBODY_ELSE);
       }
-      header.requireWhole(writers.writer(header.from()).identity(), file.size());
-      return new OpenBundle(file, beginning, header, header.key(own));
+      long found = file.size();
+      header.requireWhole(
+          writers.writer(header.from()).identity(), whole ? found : header.length());
+      return new OpenBundle(file, beginning, header, header.key(own), found);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -89,30 +107,40 @@ final class OpenBundle implements AutoCloseable {
   }
 
   long length() {
-    return header.length();
+    return length;
   }
 
   /** Reads the whole content, proving it. */
-  void read(BundleContent content, Phase phase, Signatures signatures, BundleProgress progress)
+  void read(BundleContent content, Signatures signatures, BundleProgress progress)
       throws IOException {
-    file.position(BundleHeader.SIZE);
-    boolean proven = phase == Phase.APPLYING;
-    InputStream in = buffered(new Watched(null, phase, progress));
-    new BundleReader(file, in, header, key, proven, signatures).read(content);
-    progress.reached(phase, 1);
+    reader(new Watched(Phase.CHECKING, progress), signatures).read(content);
+    progress.reached(Phase.CHECKING, 1);
   }
 
-  /** The same, and copies the file as it is read. */
+  /** Reads what stands before the photos of a file that was proven. */
+  void readRecords(BundleRecords records, Signatures signatures, BundleProgress progress)
+      throws IOException {
+    reader(new Watched(Phase.APPLYING, progress), signatures).readRecords(records);
+    progress.reached(Phase.APPLYING, 1);
+  }
+
+  /** Reads the whole content, proving it, and copies what is needed to read the records again. */
   void readCopying(
-      FileChannel copy, BundleContent content, Signatures signatures, BundleProgress progress)
+      FileChannel copy, BundleCheck content, Signatures signatures, BundleProgress progress)
       throws IOException {
     writeAll(copy, ByteBuffer.wrap(beginning));
-    file.position(BundleHeader.SIZE);
     try (EarlyForce disk = new EarlyForce(copy)) {
-      InputStream in = buffered(new Watched(new Copy(copy, disk), Phase.CHECKING, progress));
-      new BundleReader(copy, in, header, key, false, signatures).read(content);
+      InputStream all = new Watched(Phase.CHECKING, progress);
+      reader(new Copying(all, new Copy(copy, disk), content::isPastRecords), signatures)
+          .read(content);
       settle(disk);
     }
+    progress.reached(Phase.CHECKING, 1);
+  }
+
+  private BundleReader reader(InputStream in, Signatures signatures) throws IOException {
+    file.position(BundleHeader.SIZE);
+    return new BundleReader(file, new BufferedInputStream(in, BUFFER), header, key, signatures);
   }
 
   private static void settle(EarlyForce disk) throws IOException {
@@ -121,10 +149,6 @@ final class OpenBundle implements AutoCloseable {
     } catch (IOException e) {
       throw new CopyFailed(e);
     }
-  }
-
-  private static InputStream buffered(InputStream in) {
-    return new BufferedInputStream(in, BUFFER);
   }
 
   /** Where a copy goes. */
@@ -150,16 +174,37 @@ final class OpenBundle implements AutoCloseable {
     file.close();
   }
 
-  /** Tells how far it is, ends when nobody wants it, and copies what it gives. */
+  /** Copies what it gives, until that is enough. */
+  private static final class Copying extends FilterInputStream {
+    private final Copy copy;
+    private final BooleanSupplier enough;
+    private long done = BundleHeader.SIZE;
+
+    Copying(InputStream in, Copy copy, BooleanSupplier enough) {
+      super(in);
+      this.copy = copy;
+      this.enough = enough;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      int some = in.read(to, offset, length);
+      if (some > 0 && !enough.getAsBoolean()) {
+        done += some;
+        copy.write(ByteBuffer.wrap(to, offset, some), done);
+      }
+      return some;
+    }
+  }
+
+  /** Tells how far it is, and ends when nobody wants it. */
   private final class Watched extends InputStream {
     private final InputStream in = Channels.newInputStream(file);
-    private final Copy copy;
     private final Phase phase;
     private final BundleProgress progress;
     private long done = BundleHeader.SIZE;
 
-    Watched(Copy copy, Phase phase, BundleProgress progress) {
-      this.copy = copy;
+    Watched(Phase phase, BundleProgress progress) {
       this.phase = phase;
       this.progress = progress;
     }
@@ -178,10 +223,7 @@ final class OpenBundle implements AutoCloseable {
       int some = in.read(to, offset, length);
       if (some > 0) {
         done += some;
-        if (copy != null) {
-          copy.write(ByteBuffer.wrap(to, offset, some), done);
-        }
-        progress.reached(phase, Math.min(1, (double) done / header.length()));
+        progress.reached(phase, Math.min(1, (double) done / length));
       }
       return some;
     }

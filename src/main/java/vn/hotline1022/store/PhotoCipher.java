@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -18,6 +20,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.sync.bundle.ContentChannel;
 
 /**
  * How the file of a photo is encrypted: a mark, then pieces of 64 KiB, each by AES-256-GCM with the
@@ -69,6 +72,12 @@ final class PhotoCipher {
       throw damaged(null);
     }
     return new Decrypting(in);
+  }
+
+  /** Decrypts a file of so many bytes from anywhere: its pieces are sealed as those of a bundle. */
+  SeekableByteChannel reading(FileChannel file, long bytes) {
+    long pieces = Math.max(1, (bytes + PIECE - 1) / PIECE);
+    return new ContentChannel(file, MARK.length, bytes + pieces * TAG, key, 0, bytes);
   }
 
   private Cipher cipher(int mode, long piece, boolean last) throws IOException {

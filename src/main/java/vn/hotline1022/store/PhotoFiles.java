@@ -175,12 +175,19 @@ final class PhotoFiles {
     }
   }
 
+  /** Opens one that is not in its place yet. */
+  FileChannel openLoose(String name) throws IOException {
+    return FileChannel.open(AtomicFiles.temporary(file(name)), StandardOpenOption.READ);
+  }
+
   boolean has(String name) {
     return Files.isRegularFile(file(name));
   }
 
+  /** Also one that has not come to its place. */
   void delete(String name) throws IOException {
     Files.deleteIfExists(file(name));
+    Files.deleteIfExists(AtomicFiles.temporary(file(name)));
   }
 
   /** The names of everything in the folder, also of what a crash left. */

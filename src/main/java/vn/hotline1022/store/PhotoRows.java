@@ -13,7 +13,7 @@ import vn.hotline1022.photo.PhotoStore;
  * Feedback tells of its photos in its own records.
  */
 final class PhotoRows {
-  private static final String COLUMNS = "id, kind, width, height, bytes, hash, file, key";
+  static final String COLUMNS = "id, kind, width, height, bytes, hash, file, key";
 
   private static final String GONE =
       "INSERT OR REPLACE INTO photo_gone (file, at)"
@@ -33,6 +33,11 @@ final class PhotoRows {
       "SELECT owner FROM photo WHERE ? OR NOT EXISTS"
           + " (SELECT 1 FROM handed_photo h WHERE h.photo = photo.id AND h.given = 0)"
           + " GROUP BY owner HAVING max(id) < ?";
+
+  private static final String KEPT =
+      "SELECT EXISTS (SELECT 1 FROM photo WHERE file = ?)"
+          + " OR EXISTS (SELECT 1 FROM incoming_photo JOIN incoming_bundle b ON b.file = bundle"
+          + " WHERE incoming_photo.file = ?)";
 
   private PhotoRows() {}
 
@@ -60,12 +65,13 @@ final class PhotoRows {
   static List<Photo> of(Session session, UUID owner) throws SQLException {
     return session.list(
         "SELECT " + COLUMNS + " FROM photo WHERE owner = ? ORDER BY place",
-        row -> read(row).photo(),
+        row -> photo(row, 1),
         owner);
   }
 
   static Optional<Row> find(Session session, UUID photo) throws SQLException {
-    return session.first("SELECT " + COLUMNS + " FROM photo WHERE id = ?", PhotoRows::read, photo);
+    return session.first(
+        "SELECT " + COLUMNS + " FROM photo WHERE id = ?", row -> read(row, 1), photo);
   }
 
   /** It comes behind those the new owner has already. */
@@ -127,9 +133,9 @@ final class PhotoRows {
     session.update("DELETE FROM photo WHERE " + which, parameters);
   }
 
-  /** Whether a file belongs to a photo that is kept. */
+  /** Whether a file belongs to a photo that is kept, or that is being taken in. */
   static boolean isKept(Session session, String file) throws SQLException {
-    return session.number(0, "SELECT 1 FROM photo WHERE file = ?", file) == 1;
+    return session.number(0, KEPT, file, file) == 1;
   }
 
   /** When the key of a file went, in milliseconds since 1970; empty when it was never known. */
@@ -141,8 +147,13 @@ final class PhotoRows {
     session.update("DELETE FROM photo_gone WHERE file = ?", file);
   }
 
-  private static Row read(ResultSet row) throws SQLException {
-    return new Row(photo(row, 1), row.getString(7), row.getBytes(8));
+  /**
+   * A photo.
+   *
+   * @param first the column of its id; the others of {@link #COLUMNS} follow
+   */
+  static Row read(ResultSet row, int first) throws SQLException {
+    return new Row(photo(row, first), row.getString(first + 6), row.getBytes(first + 7));
   }
 
   /**

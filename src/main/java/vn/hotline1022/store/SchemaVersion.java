@@ -13,7 +13,7 @@ import vn.hotline1022.staff.DatabaseKey;
 final class SchemaVersion {
 
   /** The schema this build knows: the number of its last migration. */
-  static final int BUILD = 36;
+  static final int BUILD = 37;
 
   static final String PRAGMA = "PRAGMA user_version";
 

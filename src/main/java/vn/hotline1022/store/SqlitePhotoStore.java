@@ -3,6 +3,8 @@ package vn.hotline1022.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.PhotoProblem;
 import vn.hotline1022.fault.FaultException;
@@ -31,6 +35,8 @@ import vn.hotline1022.record.Uuid7;
  * what a crash leaves is a file without a key, which {@link PhotoSweep} takes away. Thread-safe.
  */
 final class SqlitePhotoStore implements PhotoStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqlitePhotoStore.class);
 
   /** Longer ones are read piece by piece only. */
   private static final int MOST_AT_ONCE = 32 << 20;
@@ -70,8 +76,8 @@ final class SqlitePhotoStore implements PhotoStore {
 
   /** Writes the file of a photo, with a key of its own; it is nothing until its row is kept. */
   private PhotoRows.Row write(Photo photo, Prepared prepared) {
-    PhotoRows.Row row = writeLoose(photo, (key, out) -> encrypt(prepared, key, out));
     try {
+      PhotoRows.Row row = writeLoose(photo, (key, out) -> encrypt(prepared, key, out));
       files.settle(row.file());
       return row;
     } catch (IOException e) {
@@ -80,11 +86,24 @@ final class SqlitePhotoStore implements PhotoStore {
   }
 
   /**
-   * The same of a photo that was proven to be this one, not yet in its place: {@link
+   * The same of a photo that is still to be proven, not yet in its place: {@link
    * PhotoFiles.Several} brings it there.
    */
-  PhotoRows.Row writeLoose(Photo photo, InputStream proven) {
-    return writeLoose(photo, (key, out) -> encrypt(proven, key, out));
+  PhotoRows.Row writeLoose(Photo photo, InputStream content) throws IOException {
+    return writeLoose(photo, (key, out) -> encrypt(content, key, out));
+  }
+
+  /** Looks at a photo, read from anywhere. */
+  @FunctionalInterface
+  interface Look {
+    boolean at(SeekableByteChannel content) throws IOException;
+  }
+
+  /** Looks at one that is not yet in its place. */
+  boolean isLoose(PhotoRows.Row row, Look look) throws IOException {
+    try (FileChannel file = files.openLoose(row.file())) {
+      return look.at(new PhotoCipher(row.key()).reading(file, row.photo().bytes()));
+    }
   }
 
   /** Writes the content of a file with this key. */
@@ -93,15 +112,11 @@ final class SqlitePhotoStore implements PhotoStore {
     void into(byte[] key, OutputStream out) throws IOException;
   }
 
-  private PhotoRows.Row writeLoose(Photo photo, Encrypting content) {
+  private PhotoRows.Row writeLoose(Photo photo, Encrypting content) throws IOException {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
-    try {
-      files.writeLoose(file, photo.bytes(), out -> content.into(key, out));
-      return new PhotoRows.Row(photo, file, key);
-    } catch (IOException e) {
-      throw StoreFaults.of(e, database.file());
-    }
+    files.writeLoose(file, photo.bytes(), out -> content.into(key, out));
+    return new PhotoRows.Row(photo, file, key);
   }
 
   /** Files written loosely, on their way to the disk. */
@@ -109,13 +124,27 @@ final class SqlitePhotoStore implements PhotoStore {
     return files.several();
   }
 
-  /** Takes a file away whose row was not kept. */
+  /** Takes a file away whose row was not kept; a key that was forgotten opens it no more. */
   void discard(PhotoRows.Row row) {
+    Arrays.fill(row.key(), (byte) 0);
+    discard(row.file());
+  }
+
+  private void discard(String file) {
     try {
-      files.delete(row.file());
+      files.delete(file);
     } catch (IOException e) {
       // The next opening takes it away: nothing holds its key.
-      Arrays.fill(row.key(), (byte) 0);
+      LOG.warn("a photo's file stays: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Takes away what came with bundles that were not sound, or cut short. */
+  void discardStrays() {
+    List<String> strays = database.readers().read(IncomingRows::strayFiles);
+    if (!strays.isEmpty()) {
+      database.writer().write(IncomingRows::forgetStrays);
+      strays.forEach(this::discard);
     }
   }
 

@@ -25,7 +25,7 @@ final class SamplePhoto {
         () -> new ByteArrayInputStream(content));
   }
 
-  private static String hash(byte[] content) {
+  static String hash(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

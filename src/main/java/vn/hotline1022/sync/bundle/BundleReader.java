@@ -35,7 +35,6 @@ public final class BundleReader {
   private final FileChannel file;
   private final SecretKey key;
   private final long sealed;
-  private final boolean proven;
   private final Signatures signatures;
   private final OpeningStream plain;
   private final DataInputStream in;
@@ -55,22 +54,14 @@ public final class BundleReader {
   }
 
   /**
-   * @param file the bundle, or a copy that is being made of it, for photos read from anywhere
+   * @param file the bundle, for photos read from anywhere
    * @param in the same, behind the header; read on another thread, ahead of what is proven
-   * @param proven whether it was read to its end before: then the seals of its pieces tell that
-   *     these are the photos that were summed up
    * @param signatures those of its ranges that were found right when it was
    */
   public BundleReader(
-      FileChannel file,
-      InputStream in,
-      BundleHeader header,
-      SecretKey key,
-      boolean proven,
-      Signatures signatures)
+      FileChannel file, InputStream in, BundleHeader header, SecretKey key, Signatures signatures)
       throws BundleFlaw {
     this.signatures = signatures;
-    this.proven = proven;
     this.file = file;
     this.key = key;
     this.sealed = header.length() - BundleHeader.SIZE;
@@ -88,10 +79,39 @@ public final class BundleReader {
     }
   }
 
+  /**
+   * Reads what stands before the photos, of a file that was read to its end before; nothing behind
+   * that need be there any more.
+   */
+  public void readRecords(BundleRecords records) throws IOException {
+    try (plain) {
+      Frame frame = frame(in.read());
+      while (frame != Frame.PHOTO && frame != Frame.END) {
+        next(frame, bytes(frame), records);
+        frame = frame(in.read());
+      }
+      require(range == null);
+    }
+  }
+
   private void next(BundleContent content) throws IOException {
-    int mark = in.read();
-    Frame frame = frame(mark);
+    Frame frame = frame(in.read());
     byte[] bytes = bytes(frame);
+    switch (frame) {
+      case HEAD, DESK, RANGE, RECORD -> next(frame, bytes, content);
+      case PHOTO -> {
+        go(range == null && stage != Stage.BEFORE, Stage.PHOTOS);
+        photo(CarriedPhoto.decode(bytes), content);
+      }
+      case END -> {
+        go(range == null && stage != Stage.BEFORE, Stage.ENDED);
+        ByteBuffer counts = ByteBuffer.wrap(bytes);
+        require(counts.getLong() == records && counts.getLong() == photos);
+      }
+    }
+  }
+
+  private void next(Frame frame, byte[] bytes, BundleRecords content) throws IOException {
     switch (frame) {
       case HEAD -> {
         go(stage == Stage.BEFORE, Stage.DESKS);
@@ -109,15 +129,7 @@ public final class BundleReader {
         require(range != null);
         record(bytes, content);
       }
-      case PHOTO -> {
-        go(range == null && stage != Stage.BEFORE, Stage.PHOTOS);
-        photo(CarriedPhoto.decode(bytes), content);
-      }
-      case END -> {
-        go(range == null && stage != Stage.BEFORE, Stage.ENDED);
-        ByteBuffer counts = ByteBuffer.wrap(bytes);
-        require(counts.getLong() == records && counts.getLong() == photos);
-      }
+      case PHOTO, END -> throw new BundleFlaw(BundleProblem.UNSOUND);
     }
   }
 
@@ -156,14 +168,14 @@ public final class BundleReader {
     }
   }
 
-  private void begin(SignedRange begun, BundleContent content) throws IOException {
+  private void begin(SignedRange begun, BundleRecords content) throws IOException {
     IdentityFile signer = desks.get(begun.origin().device());
     require(signer != null && signatures.isSigned(begun, signer.signing()));
     range = new RangeProof(begun);
     content.range(begun, signer);
   }
 
-  private void record(byte[] bytes, BundleContent content) throws IOException {
+  private void record(byte[] bytes, BundleRecords content) throws IOException {
     DeskRecord record = decoded(bytes);
     require(range.accept(record));
     records++;
@@ -190,8 +202,7 @@ public final class BundleReader {
     long begin = plain.given();
     long length = carried.photo().bytes();
     MessageDigest sha = Crypto.sha256();
-    InputStream limited = new Limited(plain, length);
-    InputStream bytes = proven ? limited : new DigestInputStream(limited, sha);
+    InputStream bytes = new DigestInputStream(new Limited(plain, length), sha);
     content.photo(
         carried,
         new BundleContent.PhotoBytes() {
@@ -202,12 +213,12 @@ public final class BundleReader {
 
           @Override
           public SeekableByteChannel channel() {
-            return new ContentChannel(file, key, sealed, begin, length);
+            return new ContentChannel(file, BundleHeader.SIZE, sealed, key, begin, length);
           }
         });
     bytes.transferTo(OutputStream.nullOutputStream());
     require(plain.given() == begin + length);
-    require(proven || HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
+    require(HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
     photos++;
   }
 

@@ -8,9 +8,10 @@ import java.nio.channels.SeekableByteChannel;
 import javax.crypto.SecretKey;
 import vn.hotline1022.fault.Fault.BundleProblem;
 
-/** A stretch of a bundle's content, read from anywhere with the memory of one piece. */
-final class ContentChannel implements SeekableByteChannel {
+/** A stretch of what was sealed in pieces, read from anywhere with the memory of one piece. */
+public final class ContentChannel implements SeekableByteChannel {
   private final FileChannel file;
+  private final long pieceOne;
   private final Pieces pieces;
   private final long sealedLength;
   private final long begin;
@@ -23,12 +24,17 @@ final class ContentChannel implements SeekableByteChannel {
   private boolean open = true;
 
   /**
-   * @param file the bundle; stays open
-   * @param sealedLength how many bytes follow its header
+   * Opens a stretch.
+   *
+   * @param file stays open
+   * @param pieceOne where in it the pieces begin
+   * @param sealedLength how many bytes they take
    * @param begin where in the content the stretch begins
    */
-  ContentChannel(FileChannel file, SecretKey key, long sealedLength, long begin, long size) {
+  public ContentChannel(
+      FileChannel file, long pieceOne, long sealedLength, SecretKey key, long begin, long size) {
     this.file = file;
+    this.pieceOne = pieceOne;
     this.pieces = new Pieces(key);
     this.sealedLength = sealedLength;
     this.begin = begin;
@@ -64,7 +70,7 @@ final class ContentChannel implements SeekableByteChannel {
     int length = (int) Math.min(Pieces.SEALED, sealedLength - from);
     ByteBuffer into = ByteBuffer.wrap(sealed, 0, Math.max(0, length));
     while (into.hasRemaining()) {
-      if (file.read(into, BundleHeader.SIZE + from + into.position()) < 0) {
+      if (file.read(into, pieceOne + from + into.position()) < 0) {
         throw new BundleFlaw(BundleProblem.HALF);
       }
     }
