@@ -20,9 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,13 +57,48 @@ final class AppImage {
           "jdk.unsupported",
           "javafx.controls");
 
+  /**
+   * Of the modules above, what nobody reads: words in other languages than the desk's, pictures of
+   * their documentation.
+   */
+  private static final List<String> UNUSED_IN_RUNTIME =
+      List.of(
+          "**/doc-files/**",
+          "regex:/.*_(de|es|fr|it|ja|ko|pt_BR|sv|zh_CN|zh_HK|zh_TW)\\.(class|properties)");
+
+  /**
+   * Libraries of which only what is reached is shipped. None of them looks for its classes by names
+   * it puts together, as far as it is reached. The first is signed as well, and of what is signed
+   * the start cache takes nothing; as a provider of ciphers it was started at each sign-in for
+   * ciphers it does not have.
+   */
+  private static final List<String> REDUCED =
+      List.of(
+          "bcprov-jdk18on",
+          "commons-codec",
+          "commons-compress",
+          "commons-io",
+          "commons-lang3",
+          "controlsfx",
+          "core");
+
+  /** Fonts lie as files in the installation; of the themes one is taken, light and dark. */
+  private static final Pattern UNUSED_IN_JARS =
+      Pattern.compile(
+          "assets/fonts/.*\\.ttf|META-INF/resources/materialdesign2/.*\\.ttf"
+              + "|atlantafx/base/theme/(cupertino|dracula|nord).*\\.[bc]ss");
+
+  /** Names ciphers for papers that are signed or locked. Ours are not. */
+  private static final String PDF = "openpdf-";
+
   private static final List<String> LINK_OPTIONS =
       List.of(
           "--include-locales=vi,en",
           "--compress=zip-9",
           "--strip-java-debug-attributes",
           "--no-header-files",
-          "--no-man-pages");
+          "--no-man-pages",
+          "--exclude-resources=" + String.join(",", UNUSED_IN_RUNTIME));
 
   /** Entries get this time, in whatever zone: the same input gives the same jar. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.parse("2026-11-21T00:00:00");
@@ -110,6 +147,10 @@ final class AppImage {
       extract(jar, AppImage::isNative, natives);
     }
     archiveClasses(runtime);
+    // For building with this runtime, which nobody does.
+    for (String file : List.of("lib/classlist", "lib/jrt-fs.jar")) {
+      Files.deleteIfExists(runtime.resolve(file));
+    }
     Files.writeString(stampFile, stamp);
   }
 
@@ -193,15 +234,46 @@ final class AppImage {
         Files.delete(old);
       }
     }
+    Map<Boolean, List<Path>> parted =
+        wanted.values().stream().collect(Collectors.partitioningBy(AppImage::isReduced));
+    List<Path> asking =
+        parted.get(false).stream()
+            .filter(jar -> !jar.getFileName().toString().startsWith(PDF))
+            .toList();
+    Reached reached = Reached.of(asking, parted.get(true));
     for (Map.Entry<String, Path> jar : wanted.entrySet()) {
       Path to = lib.resolve(jar.getKey());
       if (jar.getKey().startsWith("sqlite-jdbc")) {
         sqlite(jar.getValue(), to);
+      } else if (isReduced(jar.getValue())) {
+        copyPart(jar.getValue(), to, name -> !reached.keeps(name));
       } else {
-        copyIfChanged(jar.getValue(), to);
+        copyPart(jar.getValue(), to, name -> UNUSED_IN_JARS.matcher(name).matches());
       }
     }
     copyIfChanged(base.resolve("installer/app/lib/jvm.options"), lib.resolve("jvm.options"));
+  }
+
+  private static boolean isReduced(Path jar) {
+    String name = jar.getFileName().toString();
+    return REDUCED.stream().anyMatch(each -> name.matches(each + "-[0-9][0-9.]*\\.jar"));
+  }
+
+  /** Written anew only when it would be another: the time of a jar tells whether a cache fits. */
+  private void copyPart(Path from, Path to, Predicate<String> without) throws IOException {
+    try (JarFile jar = new JarFile(from.toFile())) {
+      if (jar.stream().noneMatch(entry -> without.test(entry.getName()))) {
+        copyIfChanged(from, to);
+        return;
+      }
+    }
+    Path made = target.resolve("app-work/part.jar");
+    copyWithout(from, made, without);
+    if (!Files.exists(to) || Files.mismatch(made, to) >= 0) {
+      Files.copy(made, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
+    }
+    Files.delete(made);
   }
 
   /** The driver brings libraries for two dozen platforms: ours becomes a file, the rest stays. */
@@ -238,7 +310,7 @@ final class AppImage {
         copyIfChanged(font, fonts.resolve(name));
       }
     }
-    for (Path jar : list(app.resolve("lib"))) {
+    for (Path jar : list(target.resolve("app-work/jars"))) {
       if (jar.getFileName().toString().startsWith("ikonli-materialdesign2-pack")) {
         extract(jar, name -> name.endsWith(".ttf"), fonts);
       }
@@ -310,6 +382,7 @@ final class AppImage {
     try (JarFile jar = new JarFile(from.toFile());
         OutputStream file = Files.newOutputStream(to);
         ZipOutputStream out = new ZipOutputStream(file, UTF_8)) {
+      out.setLevel(Deflater.BEST_COMPRESSION);
       for (var entry : jar.stream().filter(e -> !without.test(e.getName())).toList()) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ENTRY_TIME);

@@ -1,30 +1,29 @@
 package vn.hotline1022.handout;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
 import org.openpdf.text.pdf.BaseFont;
+import vn.hotline1022.asset.FontFile;
 
 /** The letters of one paper: they are embedded, as far as they are used. */
 final class Type {
-  private static final String FONTS = "/assets/fonts/be-vietnam-pro/";
+  private static final String WORDS = "/assets/fonts/be-vietnam-pro/";
 
   /** How a letter looks. */
   enum Face {
-    REGULAR("BeVietnamPro_400Regular.ttf"),
-    MEDIUM("BeVietnamPro_500Medium.ttf"),
-    SEMI_BOLD("BeVietnamPro_600SemiBold.ttf"),
-    BOLD("BeVietnamPro_700Bold.ttf"),
+    REGULAR(WORDS + "BeVietnamPro_400Regular.ttf"),
+    MEDIUM(WORDS + "BeVietnamPro_500Medium.ttf"),
+    SEMI_BOLD(WORDS + "BeVietnamPro_600SemiBold.ttf"),
+    BOLD(WORDS + "BeVietnamPro_700Bold.ttf"),
     /** The pictures of the desk's icons. */
-    ICONS("materialdesignicons.ttf");
+    ICONS(FontFile.ICONS.path());
 
-    private final String file;
+    private final String path;
 
-    Face(String file) {
-      this.file = file;
+    Face(String path) {
+      this.path = path;
     }
   }
 
@@ -32,24 +31,13 @@ final class Type {
 
   Type() throws IOException {
     for (Face face : Face.values()) {
+      FontFile file = new FontFile(face.path);
       // Not from the library's cache: which letters are used is told to the font itself.
       BaseFont font =
           BaseFont.createFont(
-              face.file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(face), null);
+              file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
       font.setSecureRandom(new SteadyRandom());
       fonts.put(face, font);
-    }
-  }
-
-  private static byte[] bytes(Face face) throws IOException {
-    try (InputStream in =
-        face == Face.ICONS
-            ? new MaterialDesignAIkonHandler().getFontResourceAsStream()
-            : Type.class.getResourceAsStream(FONTS + face.file)) {
-      if (in == null) {
-        throw new IOException("not on the class path: " + face.file);
-      }
-      return in.readAllBytes();
     }
   }
 

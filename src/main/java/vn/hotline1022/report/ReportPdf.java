@@ -2,7 +2,6 @@ package vn.hotline1022.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -30,6 +29,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.RGBColor;
+import vn.hotline1022.asset.FontFile;
 import vn.hotline1022.handout.SteadyRandom;
 import vn.hotline1022.handout.Tone;
 import vn.hotline1022.report.ReportWords.Word;
@@ -200,16 +200,16 @@ public final class ReportPdf {
   }
 
   private static BaseFont font(String file) throws IOException {
-    try (InputStream in = ReportPdf.class.getResourceAsStream(FONTS + file)) {
-      if (in == null) {
-        throw new IOException("not on the class path: " + file);
-      }
-      // Not from the library's cache: which letters are used is told to the font itself.
-      BaseFont font =
-          BaseFont.createFont(
-              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-      font.setSecureRandom(new SteadyRandom());
-      return font;
-    }
+    // Not from the library's cache: which letters are used is told to the font itself.
+    BaseFont font =
+        BaseFont.createFont(
+            file,
+            BaseFont.IDENTITY_H,
+            BaseFont.EMBEDDED,
+            false,
+            new FontFile(FONTS + file).bytes(),
+            null);
+    font.setSecureRandom(new SteadyRandom());
+    return font;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,12 +109,26 @@ class StartBench {
             new Row("installed, with its start cache", bytes(app) / 1e6, "MB", 160)));
   }
 
-  /** A copy as the package leaves it: without the class archive, with a start cache. */
+  /**
+   * A copy as the package leaves it: without the class archive and the names in native libraries,
+   * with a start cache.
+   */
   private Path installed() throws IOException, InterruptedException {
     assertThat(PackagedProgram.launcher()).as("mvn -B package -DskipTests makes it").exists();
     Path app = home.resolve("app");
     run(List.of("cp", "-a", PackagedProgram.folder().toString(), app.toString()));
     run(List.of("find", app.toString(), "-name", "*.jsa", "-delete"));
+    run(
+        List.of(
+            "find",
+            app.toString(),
+            "-name",
+            "*.so",
+            "-exec",
+            "strip",
+            "--strip-unneeded",
+            "{}",
+            "+"));
     run(List.of(app.resolve("bin/make-start-cache").toString()));
     return app;
   }
@@ -248,11 +263,15 @@ class StartBench {
   private static double bytes(Path folder) throws IOException {
     double sum = 0;
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(StartBench::isOwnFile).toList()) {
         sum += Files.size(file);
       }
     }
     return sum;
+  }
+
+  private static boolean isOwnFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private void run(List<String> command) throws IOException, InterruptedException {

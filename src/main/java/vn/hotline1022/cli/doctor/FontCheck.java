@@ -1,11 +1,11 @@
 package vn.hotline1022.cli.doctor;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline1022.asset.FontFile;
 import vn.hotline1022.cli.doctor.Verdict.Subject;
 
 /** Whether the fonts the program brings are there, whole, and have every Vietnamese letter. */
@@ -38,8 +38,8 @@ public final class FontCheck {
   }
 
   private static boolean isWhole(String path) {
-    try (InputStream in = FontCheck.class.getResourceAsStream(path)) {
-      return in != null && hasEveryLetter(in.readAllBytes());
+    try {
+      return hasEveryLetter(new FontFile(path).bytes());
     } catch (IOException e) {
       return false;
     }
