@@ -25,7 +25,7 @@ class SignInBench {
     long first = millis[0];
     Arrays.sort(millis);
     System.out.printf(
-        "sign-in hashing (64 MiB, 3 passes): first %d ms, median %d ms, slowest %d ms%n",
+        "sign-in hashing: first %d ms, median %d ms, slowest %d ms%n",
         first, millis[ROUNDS / 2], millis[ROUNDS - 1]);
     assertThat(first).isLessThan(2000);
   }
