@@ -15,6 +15,7 @@ import vn.hotline1022.ui.board.BoardTab;
 import vn.hotline1022.ui.board.BoardTools;
 import vn.hotline1022.ui.board.KeptQueues;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.feedback.Behind;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
@@ -29,6 +30,7 @@ final class BoardSide implements SupervisionSide {
 
   /**
    * @param map shows the ward map with a row open
+   * @param feedback lists the items behind a figure
    * @param due makes what tells what is due next, and leads there
    */
   BoardSide(
@@ -36,6 +38,7 @@ final class BoardSide implements SupervisionSide {
       PeriodModel period,
       Supplier<Wards> wards,
       Consumer<Optional<String>> map,
+      FeedbackPart feedback,
       Function<Texts, Region> due) {
     this.tools = tools;
     this.due = due;
@@ -55,7 +58,7 @@ final class BoardSide implements SupervisionSide {
                 tools.guides()::shelf,
                 tools.units(),
                 wards,
-                ways(tools, map)),
+                ways(tools, map, feedback)),
             period);
   }
 
@@ -72,13 +75,15 @@ final class BoardSide implements SupervisionSide {
         store.records()::lastSaid);
   }
 
-  private static BoardTools.Ways ways(SessionTools tools, Consumer<Optional<String>> map) {
+  private static BoardTools.Ways ways(
+      SessionTools tools, Consumer<Optional<String>> map, FeedbackPart feedback) {
     return new BoardTools.Ways(
         (figure, of) -> {
           tools.list().showBehind(figure, of, () -> tools.go().accept(Screen.Place.SUPERVISION));
           tools.go().accept(Screen.Place.CALLS);
         },
         map,
+        (name, items) -> feedback.list(new Behind(name, items)),
         tools.go());
   }
 

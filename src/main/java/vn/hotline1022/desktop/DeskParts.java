@@ -82,6 +82,7 @@ final class DeskParts {
               map.show(row);
               front.set(sides.indexOf(map));
             },
+            feedback,
             texts -> daily.due(texts, () -> front.set(sides.indexOf(daily)))));
     sides.add(map);
     sides.add(new QualitySide(tools, period, feedback));

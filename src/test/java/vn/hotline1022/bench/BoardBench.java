@@ -136,7 +136,7 @@ class BoardBench {
             () -> GuideShelf.EMPTY,
             new UnitBook(),
             () -> WARDS,
-            new BoardTools.Ways((_, _) -> {}, _ -> {}, _ -> {})),
+            new BoardTools.Ways((_, _) -> {}, _ -> {}, (_, _) -> {}, _ -> {})),
         period);
   }
 

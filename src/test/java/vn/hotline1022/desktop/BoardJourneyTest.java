@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,8 @@ import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.call.TimelineEntry.Kind;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.staff.DatabaseKey;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
@@ -98,8 +102,16 @@ class BoardJourneyTest {
       store.calls().save(call(5, "0912000001", "LOGIN", "Bác Trần Văn Đường vào được rồi"));
       store.calls().save(call(26, "0912000002", "OTP_MISSING", "Cô Hường chờ lâu, chặn tin"));
       store.calls().save(call(41, "0912000003", "OTP_MISSING", "Ông Nghĩa gọi lần đầu"));
+      item(store, MORNING.plusSeconds(900), 1);
+      item(store, MORNING.minus(Duration.ofDays(2)), 2);
       store.stats().catchUp();
     }
+  }
+
+  private static void item(DeskStore store, Instant at, int number) {
+    UUID id = new UUID(at.toEpochMilli() << 16 | 0x7000L, 1L << 63 | number);
+    Feedback item = FeedbackSamples.without(FeedbackSamples.garbage(id), at);
+    store.feedback().write(item, LocalDate.ofInstant(at, Formats.ZONE), "DTV07");
   }
 
   private Call call(int rang, String phone, String reason, String notes) {
@@ -154,6 +166,13 @@ class BoardJourneyTest {
     hands.awaitFocus("board-duty");
     hands.tabTo("board-wards-map").press(SPACE).awaitText("Chưa chọn phường, xã");
     hands.awaitFocus("ward-2025-00004");
+  }
+
+  @Test
+  void theFigureOfFeedbackLeadsToWhatWasWrittenInTheShift() {
+    hands.press(CONTROL, DIGIT0).awaitFocus("board-CALLS").awaitText("33\u00a0%");
+    hands.press(END).awaitFocus("board-FEEDBACK").press(ENTER);
+    hands.awaitText("Phản ánh: 1 mục").awaitFocus("feedback-list");
   }
 
   @Test

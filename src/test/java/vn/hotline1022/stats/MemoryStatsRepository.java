@@ -1,11 +1,13 @@
 package vn.hotline1022.stats;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was counted, counted anew each time it is asked for. */
 public final class MemoryStatsRepository extends NothingCounted {
   private final Supplier<Recount> recount;
+  private ExchangeFigures exchange = ExchangeFigures.NONE;
   private long state;
   private int servicesRead;
 
@@ -16,6 +18,22 @@ public final class MemoryStatsRepository extends NothingCounted {
   /** How often presence was walked through. */
   public int servicesRead() {
     return servicesRead;
+  }
+
+  /** An exchange counted so much in every period. */
+  public void exchange(ExchangeFigures figures) {
+    exchange = figures;
+    news();
+  }
+
+  @Override
+  public ExchangeFigures exchange(Period period) {
+    return exchange;
+  }
+
+  @Override
+  public List<FeedbackFact> items(Period period) {
+    return recount.get().items(period);
   }
 
   /** Something was counted. */

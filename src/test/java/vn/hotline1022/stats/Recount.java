@@ -185,6 +185,10 @@ public final class Recount {
     return new Service(halves, (int) now);
   }
 
+  public List<FeedbackFact> items(Period period) {
+    return items.stream().filter(item -> period.contains(item.writtenAt())).toList();
+  }
+
   public Map<String, Long> endedAs(String disposition, Period period) {
     return calls.stream()
         .filter(fact -> period.contains(fact.at()))

@@ -109,6 +109,11 @@ record AtWork(
     return state.isPresent();
   }
 
+  /** Whether it is known how long they have been at it. */
+  boolean isTimed() {
+    return onDuty() && heard.isEmpty();
+  }
+
   boolean wasThere() {
     return onDuty() || !totals.duty().equals(Duty.NONE);
   }

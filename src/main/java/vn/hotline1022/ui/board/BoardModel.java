@@ -19,6 +19,7 @@ import vn.hotline1022.stats.Period;
 import vn.hotline1022.ui.common.Refresh;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.supervision.Leads;
 import vn.hotline1022.ui.supervision.PeriodModel;
 
 /**
@@ -74,7 +75,15 @@ public final class BoardModel {
   }
 
   /** What is on the screen, for taking it out. */
-  record Seen(List<KeyFigure> figures, Load load, List<AtWork> people, List<Group> groups) {}
+  record Seen(
+      Instant at,
+      List<KeyFigure> figures,
+      Load load,
+      List<AtWork> people,
+      List<Group> groups,
+      GuideFunnel funnel,
+      List<AtWard> wards,
+      Queues queues) {}
 
   public BoardModel(BoardTools tools, PeriodModel period) {
     this.tools = tools;
@@ -265,6 +274,16 @@ public final class BoardModel {
         texts -> name.apply(texts, point));
   }
 
+  /**
+   * Shows the feedback that was written in the period.
+   *
+   * @param name of the figure, for people
+   */
+  void openItems(String name) {
+    Period of = period.period().get();
+    tools.ways().items().to(name, () -> Leads.newestFirst(tools.stats().items(of).stream()));
+  }
+
   /** Shows the ward map of the same period and measure, with this unit open. */
   void openMap(Optional<String> ward) {
     tools.ways().map().accept(ward);
@@ -273,10 +292,14 @@ public final class BoardModel {
   /** What is on the screen now. */
   Seen seen() {
     return new Seen(
+        now.get(),
         figures.values().stream().flatMap(one -> one.get().stream()).toList(),
         load.get(),
         people.get(),
-        groups.get());
+        groups.get(),
+        funnel.get(),
+        wards.get(),
+        queues.get());
   }
 
   void go(Screen.Place place) {

@@ -19,6 +19,7 @@ import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.Screen;
+import vn.hotline1022.ui.supervision.Leads;
 import vn.hotline1022.ui.unit.UnitBook;
 import vn.hotline1022.unit.Wards;
 
@@ -61,10 +62,12 @@ public record BoardTools(
    *
    * @param calls shows the calls behind a figure, told who or where it is of
    * @param map shows the ward map of the same period by what was activated, with this row open
+   * @param items shows the feedback behind a figure
    * @param go shows a place
    */
   public record Ways(
       BiConsumer<Counted, Function<Texts, String>> calls,
       Consumer<Optional<String>> map,
+      Leads items,
       Consumer<Screen.Place> go) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.lists.Hours;
@@ -81,6 +82,13 @@ final class BoardWords {
   /** The value for a column: a dash where it is not measured. */
   String cell(Figure figure) {
     return figure instanceof Figure.NotMeasured ? "–" : value(figure);
+  }
+
+  /** The same with what a share is a share of. */
+  String withBase(Figure figure) {
+    return figure instanceof Figure.Share share
+        ? get("board.share", percent(share.value()), Formats.number(share.base()))
+        : cell(figure);
   }
 
   String percent(double share) {
@@ -179,7 +187,15 @@ final class BoardWords {
 
   /** For how long they have been at it, as far as that is known. */
   String lasted(AtWork person, Instant now) {
-    return person.onDuty() && person.heard().isEmpty() ? Formats.duration(person.lasted(now)) : "–";
+    return person.isTimed() ? Formats.duration(person.lasted(now)) : "–";
+  }
+
+  /** All of it, the most urgent first. */
+  String needs(AtWork person) {
+    return person.needs().stream()
+        .sorted()
+        .map(need -> get("board.need." + need))
+        .collect(Collectors.joining(", "));
   }
 
   /** Of a state at another desk, as of when it is known. */

@@ -32,7 +32,7 @@ final class GroupTable {
             LiveTable.text(
                 words.get("board.tile.FIRST_CALL_RESOLUTION"),
                 118,
-                one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
+                one -> words.withBase(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             LiveTable.text(
                 words.get("board.groups.activated"),

@@ -78,15 +78,15 @@ final class PeopleTable {
                 "number"),
             LiveTable.text(
                 words.get("board.people.atOnce"),
-                76,
-                one -> words.cell(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
+                86,
+                one -> words.withBase(Measure.FIRST_CALL_RESOLUTION.of(one.totals())),
                 "number"),
             LiveTable.text(
                 words.get("board.people.completed"),
-                68,
-                one -> words.cell(Measure.GUIDE_COMPLETION.of(one.totals())),
+                80,
+                one -> words.withBase(Measure.GUIDE_COMPLETION.of(one.totals())),
                 "number"),
-            LiveTable.cells(words.get("board.people.need"), 128, NeedCell::new)));
+            LiveTable.cells(words.get("board.people.need"), 124, NeedCell::new)));
   }
 
   private ObservableValue<String> lasted(Row<AtWork> row) {
@@ -149,8 +149,7 @@ final class PeopleTable {
         return;
       }
       setText(words.stateInFull(person));
-      Icon now =
-          new Icon(icon(person), person.onDuty() && person.heard().isEmpty() ? "accent" : "muted");
+      Icon now = new Icon(icon(person), person.isTimed() ? "accent" : "muted");
       // A new node is styled from scratch: only another state gets one.
       if (getGraphic() == null || !shown.equals(Optional.of(now))) {
         shown = Optional.of(now);

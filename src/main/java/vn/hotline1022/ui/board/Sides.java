@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 final class Sides extends Pane {
   private final Heights heights = new Heights();
   private static final double GAP = 12;
-  private static final double SHARE = 0.635;
+  private static final double SHARE = 0.65;
 
   private final Region left;
   private final Region right;

@@ -16,7 +16,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
-import vn.hotline1022.ui.shell.Screen;
 
 /** A large figure: what it is, what it comes to, of how many, and against the period before. */
 final class Tile extends Button {
@@ -93,7 +92,7 @@ final class Tile extends Button {
 
   private void open(KeyFigure.Kind kind) {
     switch (kind) {
-      case FEEDBACK -> model.go(Screen.Place.FEEDBACK);
+      case FEEDBACK -> model.openItems(name);
       case OCCUPANCY -> duty.run();
       case CALLS, SERVICE_LEVEL, HANDLE_TIME, FIRST_CALL_RESOLUTION, ACTIVATIONS ->
           shown.flatMap(KeyFigure::behind).ifPresent(counted -> model.open(counted, _ -> ""));

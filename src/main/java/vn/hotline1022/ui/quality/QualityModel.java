@@ -21,6 +21,7 @@ import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.QualityAt;
 import vn.hotline1022.stats.QualityCount;
 import vn.hotline1022.ui.common.Refresh;
+import vn.hotline1022.ui.supervision.Leads;
 import vn.hotline1022.ui.supervision.PeriodModel;
 
 /** How well the feedback of a period is served. On the FX thread, starts no toolkit. */
@@ -165,12 +166,8 @@ public final class QualityModel {
 
   private List<UUID> ids(Period of, QualityCount count, Predicate<FeedbackFact> among) {
     QualityAt at = at();
-    return tools.stats().items(of).stream()
-        .filter(among)
-        .filter(item -> count.holds(item, at))
-        .sorted(Comparator.comparing(FeedbackFact::writtenAt).reversed())
-        .map(FeedbackFact::id)
-        .toList();
+    return Leads.newestFirst(
+        tools.stats().items(of).stream().filter(among).filter(item -> count.holds(item, at)));
   }
 
   /** What the table is made of. */

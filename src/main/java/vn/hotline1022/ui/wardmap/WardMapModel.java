@@ -22,7 +22,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.DueDates;
-import vn.hotline1022.stats.FeedbackFact;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.stats.StatsRepository;
 import vn.hotline1022.stats.WardFigures;
@@ -307,12 +306,10 @@ public final class WardMapModel {
   private List<UUID> items(Period period, Set<String> rows, Wards wards, boolean overdue) {
     Instant asOf = earlier(tools.calls().time().now(), period.to());
     DueDates due = tools.due().get();
-    return tools.stats().items(period).stream()
-        .filter(item -> rows.contains(WardFigures.row(wards.units(), item.place())))
-        .filter(item -> !overdue || item.overdueAt(asOf, due))
-        .sorted(Comparator.comparing(FeedbackFact::writtenAt).reversed())
-        .map(FeedbackFact::id)
-        .toList();
+    return Leads.newestFirst(
+        tools.stats().items(period).stream()
+            .filter(item -> rows.contains(WardFigures.row(wards.units(), item.place())))
+            .filter(item -> !overdue || item.overdueAt(asOf, due)));
   }
 
   /** The codes of places that count in a row. */

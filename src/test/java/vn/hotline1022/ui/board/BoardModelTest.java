@@ -503,11 +503,32 @@ class BoardModelTest {
     assertThat(scene.figure(Kind.FEEDBACK).detail()).isEqualTo(new Detail.Items(3, 1, 0));
   }
 
+  @Test
+  void theFigureOfFeedbackLeadsToTheItemsItCountsAndToNoOthers() throws Exception {
+    FeedbackFact first = item(BoardScene.at("07:30"));
+    FeedbackFact second = item(BoardScene.at("08:10"));
+    scene.items.addAll(List.of(first, item(BoardScene.at("06:59")), second));
+    scene.read();
+    assertThat(scene.figure(Kind.FEEDBACK).figure()).isEqualTo(new Figure.Amount(2));
+    scene.model.openItems("Phản ánh");
+    assertThat(scene.led).containsExactly("Phản ánh");
+    assertThat(scene.behind.orElseThrow().call()).containsExactly(second.id(), first.id());
+  }
+
+  private FeedbackFact item(Instant written) {
+    return item(written, FeedbackState.SENT, Optional.empty(), Optional.empty());
+  }
+
   private FeedbackFact item(
       FeedbackState state, Optional<Instant> accepted, Optional<Instant> result) {
+    return item(BoardScene.at("07:30"), state, accepted, result);
+  }
+
+  private FeedbackFact item(
+      Instant written, FeedbackState state, Optional<Instant> accepted, Optional<Instant> result) {
     return new FeedbackFact(
         scene.bench.newId(),
-        BoardScene.at("07:30"),
+        written,
         BoardScene.HA,
         FeedbackKind.FIELD,
         "GARBAGE",

@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline1022.call.Presence;
+import vn.hotline1022.exchange.ExchangeCounts;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.guide.ShippedGuides;
 import vn.hotline1022.record.SeededRandom;
+import vn.hotline1022.stats.ExchangeFigures;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
@@ -64,6 +66,21 @@ class BoardPicturesTest {
   void theBeginningOfAShiftIsWhole(Shot shot) {
     BoardScene scene = Fx.get(() -> new BoardScene().read());
     assertThat(Pictures.take("board-empty", shot, framed(scene))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void whatTheExchangeCountedIsWhole(Shot shot) {
+    assertThat(
+            take(
+                "board-exchange",
+                shot,
+                scene -> {
+                  scene.period.between(BoardScene.SATURDAY.minusDays(6), BoardScene.SATURDAY);
+                  scene.stats.exchange(
+                      ExchangeFigures.of(true, new ExchangeCounts(8_942, 7_018, 1_315, 204)));
+                }))
+        .isEmpty();
   }
 
   private static List<String> take(String name, Shot shot, Consumer<BoardScene> prepare) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
@@ -83,6 +84,8 @@ final class BoardScene {
   final List<Counted> opened = new ArrayList<>();
   final List<String> names = new ArrayList<>();
   final List<Optional<String>> maps = new ArrayList<>();
+  final List<String> led = new ArrayList<>();
+  Optional<Callable<List<UUID>>> behind = Optional.empty();
   final List<Screen.Place> went = new ArrayList<>();
   final PeriodModel period;
   final BoardModel model;
@@ -122,6 +125,10 @@ final class BoardScene {
                       names.add(of.apply(new Texts(Language.VI)));
                     },
                     maps::add,
+                    (name, items) -> {
+                      led.add(name);
+                      behind = Optional.of(items);
+                    },
                     went::add)),
             period);
   }
