@@ -86,7 +86,7 @@ final class PeopleTable {
                 80,
                 one -> words.withBase(Measure.GUIDE_COMPLETION.of(one.totals())),
                 "number"),
-            LiveTable.cells(words.get("board.people.need"), 124, NeedCell::new)));
+            LiveTable.cells(words.get("board.people.need"), 128, NeedCell::new)));
   }
 
   private ObservableValue<String> lasted(Row<AtWork> row) {
