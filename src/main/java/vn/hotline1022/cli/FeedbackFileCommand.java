@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.record.Uuid7;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.feedback.CheckWords;
 import vn.hotline1022.unit.UnitTables;
 
 /**
@@ -75,7 +77,7 @@ final class FeedbackFileCommand implements Callable<Integer> {
               .filter(item -> item.status() == CheckItem.Status.MISSING)
               .toList();
       if (!missing.isEmpty()) {
-        missing.forEach(this::lacks);
+        lacks(missing, lists);
         return Cli.FAILED;
       }
       console.sayPlain(write(profile, form, now).code());
@@ -123,12 +125,19 @@ final class FeedbackFileCommand implements Callable<Integer> {
         asked);
   }
 
-  private void lacks(CheckItem item) {
-    console.warn(
-        "cli.feedback.lacks",
-        item.code().field().name().toLowerCase(Locale.ROOT),
-        item.code().name(),
-        String.join(" ", item.parameters()));
+  private void lacks(List<CheckItem> missing, FeedbackLists lists) {
+    CheckWords words =
+        new CheckWords(
+            console.shared(),
+            code -> lists.categoryName(code, console.texts().language().locale()),
+            () -> Optional.of(UnitTables.standard()));
+    missing.forEach(
+        item -> console.warn("cli.feedback.lacks", words.line(item), name(item.code().field())));
+  }
+
+  /** As the file has it: a place stands there by its code. */
+  private static String name(Field field) {
+    return (field == Field.UNIT ? Field.WHERE : field).name().toLowerCase(Locale.ROOT);
   }
 
   private static Feedback write(OpenProfile profile, FeedbackForm form, Instant now) {

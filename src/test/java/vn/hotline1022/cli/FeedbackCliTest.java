@@ -145,6 +145,17 @@ class FeedbackCliTest {
   }
 
   @Test
+  void whatIsMissingIsSaidAsInTheForm() throws IOException {
+    String without = item().replaceAll("\"where\": \"[^\"]*\",\\s*", "");
+    Path file = file("thiếu phường.json", without);
+    Said said = run("feedback", "file", "--json", file);
+    assertThat(said.code()).isEqualTo(Cli.FAILED);
+    assertThat(said.err().lines()).contains("Chưa chọn phường, xã (trường \"where\")");
+    assertThat(run("feedback", "file", "--lang", "en", "--json", file).err().lines())
+        .contains("No ward or commune (field \"where\")");
+  }
+
+  @Test
   void answersToTheReceiverGoAlong() throws IOException {
     server.services().clear();
     server
@@ -186,7 +197,8 @@ class FeedbackCliTest {
     String without = item().replace("\"may_file\": true,", "").replace("21/11/2026", "hôm nào");
     Said said = run("feedback", "file", "--json", file("thiếu.json", without));
     assertThat(said.code()).isEqualTo(Cli.FAILED);
-    assertThat(said.err()).contains("CONSENT_MISSING", "SEEN_UNREADABLE");
+    assertThat(said.err())
+        .contains("Chưa có đồng ý ghi và gửi (trường \"may_file\")", "Ngày hoặc giờ chưa đọc được");
     assertThat(run("feedback", "file", "--json", file("x.json", "{\"lạ\": 1}")).code())
         .isEqualTo(Cli.NOT_UNDERSTOOD);
   }

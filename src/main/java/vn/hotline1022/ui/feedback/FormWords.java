@@ -27,17 +27,17 @@ import vn.hotline1022.unit.Units;
 
 /** What the form says, in the person's language; what is read to citizens is Vietnamese. */
 final class FormWords {
-  private static final int QUESTION_SHOWN = 80;
-
   private final FormTools tools;
   private final Texts texts;
   private final UnitTexts units;
+  private final CheckWords checks;
   private final DateTimeFormatter weekday;
 
   FormWords(FormTools tools, Texts texts) {
     this.tools = tools;
     this.texts = texts;
     this.units = new UnitTexts(texts);
+    this.checks = new CheckWords(texts, this::category, this::allUnits);
     this.weekday = DateTimeFormatter.ofPattern("EEEE", locale());
   }
 
@@ -68,19 +68,7 @@ final class FormWords {
 
   /** A line beside the form. */
   String line(CheckItem item) {
-    String text = "feedback.form.check." + item.code();
-    List<String> said = item.parameters();
-    return switch (item.code()) {
-      case CATEGORY_OK -> texts.get(text, category(said.getFirst()));
-      case UNIT_OK, UNIT_UNDECIDED -> texts.get(text, place(said.getFirst()));
-      case DIVERTED, DIVERTED_GOES_ON ->
-          texts.get(text, texts.get("feedback.form.elsewhere." + said.getFirst()));
-      case ATTRIBUTE_MISSING, ATTRIBUTE_UNREADABLE ->
-          texts.get(text, AskedPane.cut(said.getFirst(), QUESTION_SHOWN));
-      case GROUND -> texts.get("feedback.form.ground." + said.getFirst());
-      case SEEN_OK -> texts.get(text, String.join(" ", said).strip());
-      default -> texts.get(text, said.toArray());
-    };
+    return checks.line(item);
   }
 
   /** {@code Thứ Năm 26/11/2026 · 3 ngày làm việc (24/11 nghỉ)}. */
