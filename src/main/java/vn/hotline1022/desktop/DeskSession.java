@@ -160,7 +160,9 @@ final class DeskSession {
     List<DeskPart> all = new ArrayList<>(DeskParts.of(sessionTools, new HandingOver()));
     entry
         .practice()
-        .ifPresent(invented -> all.add(new PracticePart(sessionTools, invented, frame)));
+        .ifPresent(
+            invented ->
+                all.add(new PracticePart(sessionTools, duty.presence().state(), invented, frame)));
     this.parts = List.copyOf(all);
     parts.forEach(part -> part.badges().forEach((place, count) -> shell.badge(place).bind(count)));
   }

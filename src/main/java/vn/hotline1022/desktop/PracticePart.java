@@ -3,8 +3,10 @@ package vn.hotline1022.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.Presence;
 import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.practice.PracticeCallersYaml;
@@ -24,12 +26,21 @@ final class PracticePart implements DeskPart {
   private final PracticePane.Ways ways;
   private final PracticeModel model;
 
-  PracticePart(SessionTools tools, InventedLine line, PracticePane.Ways ways) {
+  PracticePart(
+      SessionTools tools,
+      ObservableValue<Presence> presence,
+      InventedLine line,
+      PracticePane.Ways ways) {
     this.tools = tools;
     this.ways = ways;
     this.model =
         new PracticeModel(
-            tools.desk(), tools.calls(), PracticeCallersYaml.shipped(), line::ring, this::read);
+            tools.desk(),
+            presence,
+            tools.calls(),
+            PracticeCallersYaml.shipped(),
+            line::ring,
+            this::read);
   }
 
   private PractisedCall read(Call call) {
@@ -51,6 +62,11 @@ final class PracticePart implements DeskPart {
   @Override
   public Optional<Region> pill(Texts texts) {
     return Optional.of(PracticePane.pill(model, texts));
+  }
+
+  @Override
+  public void tick() {
+    model.tick();
   }
 
   @Override

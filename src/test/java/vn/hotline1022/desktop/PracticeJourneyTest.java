@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F7;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,9 @@ import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
+import vn.hotline1022.ui.ManualTime;
+import vn.hotline1022.ui.common.FxDelays;
+import vn.hotline1022.ui.practice.CallersByThemselves;
 
 /**
  * Practising from the sign-in and back, by the keyboard alone; the real profile stays as it was.
@@ -150,6 +155,54 @@ class PracticeJourneyTest {
           });
       hands.awaitText("Đăng ký lần đầu");
     }
+  }
+
+  @Test
+  void callersRingByThemselvesWhenTheDeskIsFreeUntilTheyAreStopped() {
+    ManualTime time = new ManualTime("2026-11-21T02:37:04Z");
+    DeskInTest.Clocks clocks = new DeskInTest.Clocks(time, time, new FxDelays());
+    try (DeskInTest desk = DeskInTest.start(profile, files, clocks)) {
+      hands = desk.hands();
+      hands.awaitText("Trịnh Lan").tabTo("signin-practice").press(SPACE);
+      hands.awaitText("Đăng ký lần đầu");
+      pass(time, CallersByThemselves.PAUSE.multipliedBy(2));
+      hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, F3);
+      pass(time, CallersByThemselves.PAUSE.minusSeconds(1));
+      hands.awaitText("Nhận cuộc gọi mới").awaitNoText("Đang đổ chuông");
+      pass(time, Duration.ofSeconds(2));
+      hands.awaitText("Đang đổ chuông").press(F2).awaitText("Đang đàm thoại");
+
+      pass(time, CallersByThemselves.PAUSE.multipliedBy(2));
+      hands.awaitText("Đang đàm thoại").awaitNoText("Đang đổ chuông");
+      hands.press(F4).awaitText("Việc sau gọi").tabTo("desk-reason-groups").press(RIGHT);
+      hands.press(SPACE).awaitText("Đăng ký").tabTo("desk-reasons").press(SPACE);
+      hands.tabTo("desk-results").press(SPACE).press(CONTROL, ENTER).awaitText("Còn thiếu");
+      pass(time, CallersByThemselves.PAUSE.plusSeconds(1));
+      hands.awaitText("Đang đổ chuông").awaitText("Kích hoạt bằng căn cước gắn chip");
+
+      hands.press(F4).awaitText("Nhận cuộc gọi mới").press(CONTROL, F3);
+      pass(time, CallersByThemselves.PAUSE.multipliedBy(3));
+      hands.awaitText("Nhận cuộc gọi mới").awaitNoText("Đang đổ chuông");
+    }
+  }
+
+  @Test
+  void nobodyRingsByThemselvesInABreak() {
+    ManualTime time = new ManualTime("2026-11-21T02:37:04Z");
+    DeskInTest.Clocks clocks = new DeskInTest.Clocks(time, time, new FxDelays());
+    try (DeskInTest desk = DeskInTest.start(profile, files, clocks)) {
+      hands = desk.hands();
+      hands.awaitText("Trịnh Lan").tabTo("signin-practice").press(SPACE);
+      hands.awaitText("Đăng ký lần đầu").press(CONTROL, F3).press(CONTROL, L);
+      hands.awaitText("Đã khoá");
+      pass(time, CallersByThemselves.PAUSE.multipliedBy(3));
+      hands.awaitNoText("Đang đổ chuông");
+    }
+  }
+
+  private void pass(ManualTime time, Duration duration) {
+    Fx.run(() -> time.pass(duration));
+    hands.settle();
   }
 
   /** Names the passphrase, which is another one each time. */

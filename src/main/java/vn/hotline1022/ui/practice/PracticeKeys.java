@@ -1,6 +1,7 @@
 package vn.hotline1022.ui.practice;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,6 +11,7 @@ import vn.hotline1022.ui.shell.ShellKeys;
 public final class PracticeKeys {
   static final String CARD = "Ctrl F1";
   static final String RING = "Ctrl F2";
+  static final String BY_THEMSELVES = "Ctrl F3";
   static final String END = "Ctrl F6";
   static final String AGAIN = "Ctrl F7";
 
@@ -25,6 +27,8 @@ public final class PracticeKeys {
         () -> true,
         () -> model.cardShown().set(!model.cardShown().get()));
     add(keys, KeyCode.F2, RING, "ring", () -> model.canRing().get(), model::ring);
+    BooleanProperty on = model.byThemselves().on();
+    add(keys, KeyCode.F3, BY_THEMSELVES, "byThemselves", () -> true, () -> on.set(!on.get()));
     add(keys, KeyCode.F6, END, "end", () -> true, ways::end);
     add(keys, KeyCode.F7, AGAIN, "again", () -> true, ways::again);
   }

@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import vn.hotline1022.call.Call;
+import vn.hotline1022.call.Presence;
 import vn.hotline1022.practice.PracticeCaller;
 import vn.hotline1022.practice.PractisedCall;
 import vn.hotline1022.practice.PractisedCall.Result;
@@ -32,14 +34,17 @@ public final class PracticeModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canRing = new ReadOnlyBooleanWrapper(true);
   private final BooleanProperty cardShown = new SimpleBooleanProperty(true);
+  private final CallersByThemselves byThemselves;
   private boolean called;
 
   /**
+   * @param presence what the person is doing
    * @param ring has the telephone ring
    * @param read what was kept of a call; runs in the background
    */
   public PracticeModel(
       DeskViewModel desk,
+      ObservableValue<Presence> presence,
       CallTools tools,
       List<PracticeCaller> callers,
       Runnable ring,
@@ -49,6 +54,11 @@ public final class PracticeModel {
     this.ring = ring;
     this.read = read;
     this.caller = new ReadOnlyObjectWrapper<>(callers.getFirst());
+    this.byThemselves =
+        new CallersByThemselves(
+            tools.time(),
+            () -> canRing.get() && presence.getValue() == Presence.READY,
+            this::ringNext);
     desk.call().subscribe(call -> canRing.set(call.isEmpty()));
     desk.lastSaved().subscribe(saved -> saved.ifPresent(kept -> saved(kept.call())));
   }
@@ -89,14 +99,29 @@ public final class PracticeModel {
    */
   public void ring() {
     if (canRing.get()) {
-      if (results.get().isPresent()) {
-        results.set(Optional.empty());
-        caller.set(callers.get(place() % callers.size()));
-      }
-      called = true;
       cardShown.set(true);
-      ring.run();
+      ringNext();
     }
+  }
+
+  /** A card that was put away stays so: nobody asked for it. */
+  private void ringNext() {
+    if (results.get().isPresent()) {
+      results.set(Optional.empty());
+      caller.set(callers.get(place() % callers.size()));
+    }
+    called = true;
+    ring.run();
+  }
+
+  /** Callers may ring without being asked. */
+  public CallersByThemselves byThemselves() {
+    return byThemselves;
+  }
+
+  /** Once a second. */
+  public void tick() {
+    byThemselves.tick();
   }
 
   private void saved(Call call) {

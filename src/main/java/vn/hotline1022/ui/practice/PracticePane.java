@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,7 +46,7 @@ public final class PracticePane extends VBox {
     VBox.setVgrow(page, Priority.ALWAYS);
     setId("practice");
     getStyleClass().add("practice-side");
-    getChildren().addAll(page, ring, again, end);
+    getChildren().addAll(page, byThemselves(), ring, again, end);
     for (Button wide : List.of(again, end)) {
       wide.setMaxWidth(Double.MAX_VALUE);
     }
@@ -61,6 +63,21 @@ public final class PracticePane extends VBox {
             PracticeKeys.CARD);
     pill.setId("practice-pill");
     return pill;
+  }
+
+  private Region byThemselves() {
+    CheckBox box = new CheckBox(texts.get("practice.byThemselves"));
+    box.setId("practice-by-themselves");
+    box.setMinWidth(USE_PREF_SIZE);
+    box.setAccessibleHelp(PracticeKeys.BY_THEMSELVES);
+    box.selectedProperty().bindBidirectional(model.byThemselves().on());
+    Label key = Panes.label(PracticeKeys.BY_THEMSELVES, "key-hint");
+    key.setMinWidth(USE_PREF_SIZE);
+    long seconds = CallersByThemselves.PAUSE.toSeconds();
+    return Panes.column(
+        "gap-xs",
+        Panes.row("gap-s", box, Panes.spacer(), key),
+        Panes.text(texts.get("practice.byThemselves.how", seconds), "secondary"));
   }
 
   private Button button(String key, String hint, Runnable action, String... styles) {
