@@ -36,7 +36,9 @@ final class MiddlePane extends StackPane {
   MiddlePane(CallTabs chosen, Texts texts, Region about, Runnable toAbout, DeskSlots slots) {
     this.chosen = chosen;
     this.panels = slots.panels();
-    getStyleClass().add("middle-column");
+    Region least = new Region();
+    least.getStyleClass().add("middle-least");
+    getChildren().add(least);
     if (!slots.tabs().isEmpty()) {
       tabs.add(
           Tab.of(
@@ -48,6 +50,8 @@ final class MiddlePane extends StackPane {
       tabs.addAll(slots.tabs());
     }
     Region whole = tabs.isEmpty() ? about : tabbed(about);
+    // What does not fit beside each other in it wraps.
+    about.setMinWidth(0);
     about.getStyleClass().addAll(tabs.isEmpty() ? List.of("card") : List.of());
     getChildren().add(whole);
     for (Region panel : panels) {
@@ -61,16 +65,15 @@ final class MiddlePane extends StackPane {
   }
 
   private VBox tabbed(Region about) {
-    HBox strip = new HBox();
-    strip.getStyleClass().add("call-tabs");
+    Label key = Panes.label(DeskKeys.TABS, "key-hint");
+    HBox hint = new HBox(key);
+    hint.getStyleClass().add("call-tabs-key");
+    HBox strip = new Strip(hint);
     for (Tab tab : tabs) {
       ToggleButton head = head(tab);
       heads.add(head);
       strip.getChildren().add(head);
     }
-    Label key = Panes.label(DeskKeys.TABS, "key-hint");
-    HBox hint = new HBox(key);
-    hint.getStyleClass().add("call-tabs-key");
     strip.getChildren().addAll(Panes.spacer(), hint);
     StackPane sides = new Sides(about);
     sides.getStyleClass().addAll("card", "call-side");
@@ -149,6 +152,33 @@ final class MiddlePane extends StackPane {
       event.consume();
     } else if (front().keys().test(event)) {
       event.consume();
+    }
+  }
+
+  /** What is put away asks for no room. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return getManagedChildren().stream()
+        .filter(Node::isVisible)
+        .mapToDouble(part -> part.minWidth(height))
+        .max()
+        .orElse(0);
+  }
+
+  /** The heads of the tabs; the key is shown where there is room behind them. */
+  private static final class Strip extends HBox {
+    private final Region key;
+
+    Strip(Region key) {
+      this.key = key;
+      key.setMinWidth(0);
+      getStyleClass().add("call-tabs");
+    }
+
+    @Override
+    protected void layoutChildren() {
+      key.setVisible(getWidth() >= prefWidth(-1));
+      super.layoutChildren();
     }
   }
 

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Refocus;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.WrappingRow;
 
 /**
  * Why they called, as a tree of two levels: the groups, and below them the reasons of the open one.
@@ -62,8 +64,9 @@ final class ReasonPane extends VBox {
   /** Puts what features offer at the end of the first line. */
   void add(List<Region> actions) {
     if (!actions.isEmpty()) {
-      title.getChildren().add(Panes.spacer());
-      title.getChildren().addAll(actions);
+      WrappingRow row = new WrappingRow("action-grid", actions.toArray(Region[]::new));
+      row.setAlignment(Pos.CENTER_RIGHT);
+      title.getChildren().add(Panes.growing(row));
     }
   }
 

@@ -10,9 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.ui.common.Choice;
+import vn.hotline1022.ui.common.WrappingRow;
 
 /**
  * One of a list in one key, or anything else in words: the value is the code of a chip, or what
@@ -21,7 +21,7 @@ import vn.hotline1022.ui.common.Choice;
 final class ChoiceOrText extends HBox {
   private final StringProperty value;
   private final TextField other;
-  private final HBox chips = new HBox();
+  private final WrappingRow chips = new WrappingRow("chips-close");
   private final ObjectProperty<CallLists.Choice> chosen = new SimpleObjectProperty<>();
   private List<CallLists.Choice> choices = List.of();
   private boolean showing;
@@ -39,9 +39,8 @@ final class ChoiceOrText extends HBox {
     this.value = value;
     this.other = other;
     other.setId(id);
+    other.setMinWidth(USE_PREF_SIZE);
     chips.setId(id + "-choices");
-    chips.setMinWidth(Region.USE_PREF_SIZE);
-    chips.getStyleClass().add("gap-xs");
     getStyleClass().add("gap-xs");
     setAlignment(Pos.CENTER_LEFT);
     chips.setAlignment(Pos.CENTER_LEFT);

@@ -8,7 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.Severity;
+import vn.hotline1022.ui.common.FieldRow;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
@@ -67,16 +67,17 @@ final class FormPanel {
   private VBox body(TextField step) {
     return Panes.column(
         "gap-xs",
-        row(severity(), text(EscalationField.OWNER)),
+        new FieldRow(severity(), text(EscalationField.OWNER)),
         stepAndDates(step),
         area(EscalationField.MESSAGE),
-        row(
+        new FieldRow(
             text(EscalationField.DEVICE),
             text(EscalationField.OS),
             text(EscalationField.APP_VERSION),
             text(EscalationField.LOGIN_WAY)),
-        row(chosen(EscalationField.CARRIER, CallLists::carriers), text(EscalationField.SIMS)),
-        row(
+        new FieldRow(
+            chosen(EscalationField.CARRIER, CallLists::carriers), text(EscalationField.SIMS)),
+        new FieldRow(
             chosen(EscalationField.NETWORK, CallLists::networks),
             text(EscalationField.REPRODUCIBLE),
             text(EscalationField.BEST_TIME)),
@@ -85,10 +86,11 @@ final class FormPanel {
   }
 
   /** The step takes the room that a moment and a number leave. */
-  private HBox stepAndDates(TextField step) {
-    HBox row = row(labelled(EscalationField.STEP, step));
-    row.getChildren().addAll(text(EscalationField.FIRST_SEEN), text(EscalationField.ACCOUNT_PHONE));
-    return row;
+  private FieldRow stepAndDates(TextField step) {
+    return new FieldRow(
+        labelled(EscalationField.STEP, step),
+        FieldRow.narrow(text(EscalationField.FIRST_SEEN)),
+        FieldRow.narrow(text(EscalationField.ACCOUNT_PHONE)));
   }
 
   private VBox severity() {
@@ -121,7 +123,7 @@ final class FormPanel {
   private VBox chosen(EscalationField field, Function<CallLists, List<CallLists.Choice>> offered) {
     TextField other = controls.text(field.max());
     other.setPromptText(texts.get("escalation.form.other"));
-    other.setPrefWidth(80);
+    other.getStyleClass().add("fault-field");
     Spoken.name(other, words.field(field));
     tidyOnLeaving(field, other);
     ChoiceOrText choice =
@@ -144,7 +146,7 @@ final class FormPanel {
   private VBox labelled(EscalationField field, TextInputControl control) {
     control.setId("escalation-" + field);
     control.textProperty().bindBidirectional(form.field(field));
-    control.setPrefWidth(80);
+    control.getStyleClass().add("fault-field");
     if (field == EscalationField.FIRST_SEEN || field == EscalationField.ACCOUNT_PHONE) {
       control.getStyleClass().add("fault-date");
     }
@@ -161,15 +163,6 @@ final class FormPanel {
                 form.tidy(field);
               }
             });
-  }
-
-  private static HBox row(Region... fields) {
-    HBox row = new HBox(fields);
-    row.getStyleClass().add("gap-s");
-    for (Region field : fields) {
-      HBox.setHgrow(field, Priority.ALWAYS);
-    }
-    return row;
   }
 
   /** Never ticked before the citizen said so. */

@@ -20,6 +20,7 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.WrappingRow;
 import vn.hotline1022.ui.feedback.FormReading.What;
 
 /**
@@ -78,8 +79,7 @@ final class ReadPanel extends VBox {
             Panes.row(
                 "gap-s",
                 Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"),
-                title,
-                Panes.growing(called()),
+                Panes.growing(titleAndCalled()),
                 close),
             page,
             foot);
@@ -87,12 +87,21 @@ final class ReadPanel extends VBox {
     form.reading().what().subscribe(this::show);
   }
 
+  /** In one line as long as there is room for both. */
+  private WrappingRow titleAndCalled() {
+    FlowPane called = called();
+    WrappingRow both = new WrappingRow("form-title", title, called);
+    // As wide as the form lets it be, not the other way round.
+    both.setPrefWidth(0);
+    called.maxWidthProperty().bind(both.widthProperty());
+    return both;
+  }
+
   /** How they are called changes what is read. */
   private FlowPane called() {
-    FlowPane forms = new FlowPane();
+    FlowPane forms = new WrappingRow("chip-row");
     forms.setId("feedback-called");
-    forms.getStyleClass().addAll("chip-row", "called-row");
-    forms.setMinHeight(USE_PREF_SIZE);
+    forms.getStyleClass().add("called-row");
     Choice.chips(forms, form.reading().called(), List.of(Addressing.values()), Addressing::them)
         .optional();
     form.reading().called().subscribe(_ -> show(form.reading().what().get()));

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,12 +54,11 @@ public final class SideFormPanel extends VBox {
   }
 
   private static HBox title(Words words) {
-    return Panes.row(
-        "gap-s",
-        Icons.of(words.icon()),
-        Panes.label(words.title(), "title-card"),
-        Panes.spacer(),
-        Panes.label(words.kept(), "caption"));
+    Label title = Panes.label(words.title(), "title-card");
+    title.setMinWidth(USE_PREF_SIZE);
+    Label kept = Panes.text(words.kept(), "caption", "text-end");
+    kept.setMaxWidth(Double.MAX_VALUE);
+    return Panes.row("gap-s", Icons.of(words.icon()), title, Panes.growing(kept));
   }
 
   private HBox foot(String name, Words words) {

@@ -12,6 +12,7 @@ import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.WrappingRow;
 
 /** Below a step: back, pause, over to another guide and back from there, the list of guides. */
 final class GuideFootPane extends HBox {
@@ -35,7 +36,10 @@ final class GuideFootPane extends HBox {
         button("comeback", MaterialDesignK.KEYBOARD_RETURN, GuideKeys.COME_BACK, guide::comeBack);
     this.list = button("list", MaterialDesignF.FORMAT_LIST_BULLETED, GuideKeys.LIST, ways::leave);
     getStyleClass().addAll("gap-s", "guide-foot");
-    getChildren().setAll(back, pause, detour, comeBack, Panes.spacer(), list);
+    WrappingRow onward = new WrappingRow("action-grid", back, pause, detour, comeBack);
+    list.setMinWidth(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(Panes.growing(onward), list);
   }
 
   private Button button(String name, Ikon icon, String key, Runnable action) {

@@ -28,7 +28,7 @@ final class GuideSide {
     this.root = new StackPane(run, choice);
     root.setId("guide-side");
     root.setFocusTraversable(true);
-    root.setMinWidth(0);
+    root.getStyleClass().add("guide-side");
     root.addEventFilter(KeyEvent.KEY_TYPED, choice::typed);
     root.visibleProperty().addListener((_, _, _) -> show());
     desk.side().addListener((_, _, _) -> show());

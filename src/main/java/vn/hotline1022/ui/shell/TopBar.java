@@ -2,6 +2,7 @@ package vn.hotline1022.ui.shell;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,12 +23,21 @@ import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Spoken;
 import vn.hotline1022.ui.common.Texts;
 
-/** The bar on top: what to look for, where the data is, what the person is doing, who it is. */
+/**
+ * The bar on top: what to look for, where the data is, what the person is doing, who it is. Where
+ * the text is large and much is said, words give way to their signs, those about the data first,
+ * then the person's; and where even that is not enough, what happens meanwhile stands in a line of
+ * its own.
+ */
 final class TopBar extends HBox {
+  private static final String TWO_LINES = "two-lines";
+
   private final ShellViewModel shell;
   private final Texts texts;
   private final TextField search;
+  private final Region meanwhile;
   private final Label saved;
+  private final VBox who;
 
   TopBar(
       ShellViewModel shell,
@@ -38,7 +48,9 @@ final class TopBar extends HBox {
     this.shell = shell;
     this.texts = texts;
     this.search = new Fields(texts).text(ShellViewModel.SEARCH_LENGTH);
+    this.meanwhile = meanwhile;
     this.saved = saved();
+    this.who = who();
     getStyleClass().add("topbar");
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
@@ -65,25 +77,61 @@ final class TopBar extends HBox {
     return box;
   }
 
-  /** Where the text is large and much is said, the words about the data give way to their icon. */
   @Override
   protected void layoutChildren() {
-    double needed = super.computeMinWidth(-1) + (inWords() ? 0 : words());
-    boolean fits = needed <= getWidth();
-    ContentDisplay wanted = fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
-    if (saved.getContentDisplay() != wanted) {
-      saved.setContentDisplay(wanted);
+    boolean low = least(true, false, false) > getWidth();
+    boolean inWords = least(!low, true, true) <= getWidth();
+    saved.setContentDisplay(inWords ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    boolean named = least(!low, false, true) <= getWidth();
+    who.setVisible(named);
+    who.setManaged(named);
+    meanwhile.setManaged(!low);
+    if (low != getStyleClass().contains(TWO_LINES)) {
+      if (low) {
+        getStyleClass().add(TWO_LINES);
+      } else {
+        getStyleClass().remove(TWO_LINES);
+      }
     }
     super.layoutChildren();
+    if (low) {
+      below();
+    }
+  }
+
+  /** In the lower line, which the padding at the bottom leaves free. */
+  private void below() {
+    double wide = Math.min(meanwhile.prefWidth(-1), getWidth() - snappedLeftInset());
+    double high = meanwhile.prefHeight(wide);
+    double x = Math.max(snappedLeftInset(), getWidth() - snappedRightInset() - wide);
+    meanwhile.resizeRelocate(snapPositionX(x), getHeight() - snappedBottomInset(), wide, high);
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return super.computeMinWidth(height) - (inWords() ? words() : 0);
+    return least(false, false, false);
+  }
+
+  /** The width that is needed at least with these in one line. */
+  private double least(boolean withMeanwhile, boolean withWords, boolean withName) {
+    double width = snappedLeftInset() + snappedRightInset();
+    int there = 0;
+    for (Node child : getChildren()) {
+      boolean counts = child.equals(meanwhile) ? withMeanwhile : child.isManaged();
+      width += counts ? child.minWidth(-1) : 0;
+      there += counts ? 1 : 0;
+    }
+    width += getSpacing() * (there - 1);
+    width += withWords == inWords() ? 0 : withWords ? words() : -words();
+    return width + (withName == who.isManaged() ? 0 : withName ? name() : -name());
   }
 
   private boolean inWords() {
     return saved.getContentDisplay() == ContentDisplay.LEFT;
+  }
+
+  private double name() {
+    return who.prefWidth(-1) + ((HBox) who.getParent()).getSpacing();
   }
 
   /** What the words take beside the icon. */
@@ -102,21 +150,36 @@ final class TopBar extends HBox {
     return pill;
   }
 
-  private Region person() {
+  private VBox who() {
     Label name = Panes.label(shell.person().name(), "person-name");
     Label role = Panes.label("", "caption");
-    String who = texts.get("common.role." + shell.person().role());
-    shell
-        .shift()
-        .subscribe(
-            shift -> role.setText(who + " · " + texts.get("shell.shift", inSentence(shift))));
+    shell.shift().subscribe(shift -> role.setText(roleIn(shift)));
     name.setMinWidth(USE_PREF_SIZE);
     role.setMinWidth(USE_PREF_SIZE);
     VBox words = Panes.column("gap-none", name, role);
     words.setAlignment(Pos.CENTER_LEFT);
-    HBox person = Panes.row("gap-s", Avatar.of(shell.person().name()), words);
+    return words;
+  }
+
+  private Region person() {
+    Label avatar = Avatar.of(shell.person().name());
+    avatar.setMinWidth(USE_PREF_SIZE);
+    Tooltip whole = new Tooltip();
+    shell.shift().subscribe(shift -> whole.setText(shell.person().name() + " · " + roleIn(shift)));
+    who.visibleProperty()
+        .subscribe(
+            named -> {
+              avatar.setAccessibleText(named ? null : whole.getText());
+              avatar.setTooltip(named ? null : whole);
+            });
+    HBox person = Panes.row("gap-s", avatar, who);
     person.setId("shell-person");
     return person;
+  }
+
+  private String roleIn(Shift shift) {
+    String role = texts.get("common.role." + shell.person().role());
+    return role + " · " + texts.get("shell.shift", inSentence(shift));
   }
 
   /** Its name within a line: a capital letter only where more of them follow. */
