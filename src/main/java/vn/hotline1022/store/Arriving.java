@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hotline1022.record.DeskRecord;
+import vn.hotline1022.record.DeskRecord.Header;
 import vn.hotline1022.record.Erasure;
 
 /**
@@ -18,41 +20,67 @@ import vn.hotline1022.record.Erasure;
  */
 final class Arriving {
   private final List<DeskRecord> records;
-  private final Map<RecordStore.Entity, Told> told;
+  private final Map<RecordStore.Entity, List<DeskRecord>> told;
+  private final Optional<List<Object[]>> unbroken;
+  // By the kind of entity; without those of which an erasure wants more done than folding.
+  private final Map<String, Map<UUID, List<DeskRecord>>> foldable = new HashMap<>();
+  private final Map<String, Projection.Ahead> folded = new HashMap<>();
 
-  /** What comes of one entity. */
-  private record Told(int records, Projection.Ahead folded) {}
-
-  private Arriving(List<DeskRecord> records, Map<RecordStore.Entity, Told> told) {
+  private Arriving(List<DeskRecord> records, Map<RecordStore.Entity, List<DeskRecord>> told) {
     this.records = records;
     this.told = told;
+    this.unbroken =
+        isUnbroken(records) ? Optional.of(RecordRows.prepared(records)) : Optional.empty();
   }
 
   static Arriving of(List<DeskRecord> records, Map<String, Projection> projections) {
-    Map<RecordStore.Entity, List<DeskRecord>> entities = new LinkedHashMap<>();
+    Map<RecordStore.Entity, List<DeskRecord>> told = new LinkedHashMap<>();
     for (DeskRecord record : records) {
-      entities.computeIfAbsent(RecordStore.Entity.of(record), _ -> new ArrayList<>()).add(record);
+      told.computeIfAbsent(RecordStore.Entity.of(record), _ -> new ArrayList<>()).add(record);
     }
-    Map<RecordStore.Entity, Told> told = HashMap.newHashMap(entities.size());
-    entities.forEach(
-        (entity, all) -> told.put(entity, new Told(all.size(), folded(entity, all, projections))));
-    return new Arriving(records, told);
+    Arriving arriving = new Arriving(records, told);
+    arriving.fold(projections);
+    return arriving;
   }
 
-  /** Null where an erasure wants more done than folding, and where nobody folds. */
-  private static Projection.Ahead folded(
-      RecordStore.Entity entity, List<DeskRecord> all, Map<String, Projection> projections) {
-    Projection projection = projections.get(entity.kind());
-    for (DeskRecord record : all) {
-      if (Erasure.target(record).isPresent()) {
-        return null;
+  private void fold(Map<String, Projection> projections) {
+    told.forEach(
+        (entity, all) -> {
+          if (projections.containsKey(entity.kind())
+              && all.stream().allMatch(record -> Erasure.target(record).isEmpty())) {
+            foldable.computeIfAbsent(entity.kind(), _ -> new HashMap<>()).put(entity.id(), all);
+          }
+        });
+    foldable.forEach((kind, all) -> folded.put(kind, projections.get(kind).ahead(all)));
+  }
+
+  /** Whether each follows the one before it in one chain, and no id comes twice. */
+  private static boolean isUnbroken(List<DeskRecord> records) {
+    Set<UUID> ids = new HashSet<>();
+    DeskRecord before = null;
+    for (DeskRecord record : records) {
+      if (!ids.add(record.header().id()) || (before != null && !follows(before, record))) {
+        return false;
       }
+      before = record;
     }
-    return projection == null ? null : projection.ahead(entity.id(), all);
+    return !records.isEmpty();
+  }
+
+  private static boolean follows(DeskRecord before, DeskRecord record) {
+    Header header = record.header();
+    return header.origin().equals(before.header().origin())
+        && header.deviceSeq() == before.header().deviceSeq() + 1
+        && header.prev().equals(before.hash());
   }
 
   List<DeskRecord> records() {
     return records;
+  }
+
+  /** Their rows, if they are a stretch of one chain without a gap. */
+  Optional<List<Object[]>> unbroken() {
+    return unbroken;
   }
 
   /** Whatever they speak of. */
@@ -61,14 +89,17 @@ final class Arriving {
   }
 
   /**
-   * What was folded of an entity that nothing was known of.
+   * Whether an entity that nothing was known of was folded.
    *
    * @param taken how many of its records were taken: if one was refused, it has to be folded again
    */
-  Optional<Projection.Ahead> foldedOf(RecordStore.Entity entity, int taken) {
-    Told of = told.get(entity);
-    return of != null && of.folded() != null && of.records() == taken
-        ? Optional.of(of.folded())
-        : Optional.empty();
+  boolean isFolded(RecordStore.Entity entity, int taken) {
+    return told.get(entity).size() == taken
+        && foldable.getOrDefault(entity.kind(), Map.of()).containsKey(entity.id());
+  }
+
+  /** What was folded of all of a kind. */
+  Projection.Ahead folded(String kind) {
+    return folded.get(kind);
   }
 }

@@ -1,8 +1,13 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallFold;
@@ -21,6 +26,9 @@ final class CallProjection implements Projection {
           + ", ?".repeat(CallRows.WIDTH)
           + ")";
 
+  private static final String PUT_OPERATOR =
+      "INSERT OR IGNORE INTO call_operator (operator) VALUES (?)";
+
   @Override
   public String entity() {
     return CallJson.ENTITY;
@@ -32,9 +40,52 @@ final class CallProjection implements Projection {
   }
 
   @Override
-  public Ahead ahead(UUID id, List<DeskRecord> records) {
-    Optional<Call> folded = CallFold.fold(records);
-    return session -> put(session, id, folded);
+  public Ahead ahead(Map<UUID, List<DeskRecord>> records) {
+    Map<UUID, Folded> folded = HashMap.newHashMap(records.size());
+    records.forEach((id, all) -> folded.put(id, Folded.of(id, CallFold.fold(all))));
+    return (session, which) -> putNew(session, which, folded);
+  }
+
+  /**
+   * A call that nothing was known of.
+   *
+   * @param key where it goes if no other call is there
+   * @param row what is put there
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Folded(Optional<Call> call, long key, Object[] row) {
+    static Folded of(UUID id, Optional<Call> call) {
+      long key = CallKeys.preferred(id);
+      Object[] row =
+          call.map(now -> CallRows.values(List.of(key), now, List.of())).orElse(new Object[0]);
+      return new Folded(call, key, row);
+    }
+  }
+
+  /** Nearly all find their places free, and are put there together. */
+  private static void putNew(Session session, List<UUID> which, Map<UUID, Folded> folded)
+      throws SQLException {
+    Set<Long> taken =
+        CallKeys.taken(session, which.stream().map(id -> folded.get(id).key()).toList());
+    List<UUID> others = new ArrayList<>();
+    List<Object[]> rows = new ArrayList<>();
+    Set<String> operators = new HashSet<>();
+    for (UUID id : which) {
+      Folded one = folded.get(id);
+      if (one.call().isPresent() && taken.add(one.key())) {
+        rows.add(one.row());
+        operators.add(one.call().get().operator());
+      } else {
+        others.add(id);
+      }
+    }
+    session.updateAll(PUT, rows);
+    for (String operator : operators) {
+      session.update(PUT_OPERATOR, operator);
+    }
+    for (UUID id : others) {
+      put(session, id, folded.get(id).call());
+    }
   }
 
   private static void put(Session session, UUID id, Optional<Call> now) throws SQLException {
@@ -53,8 +104,7 @@ final class CallProjection implements Projection {
       return;
     }
     session.update(PUT, CallRows.values(List.of(place.key()), now.get(), List.of()));
-    session.update(
-        "INSERT OR IGNORE INTO call_operator (operator) VALUES (?)", now.get().operator());
+    session.update(PUT_OPERATOR, now.get().operator());
     if (searchable && now.get().state().ended()) {
       SearchIndex.put(session, place.key(), now.get());
       StatTables.changed(session, place.key());

@@ -63,9 +63,40 @@ final class ForeignRecords {
 
   void takeAll(Arriving arriving) throws SQLException {
     here = RecordTable.entitiesHere(session, arriving.entities());
+    if (arriving.unbroken().isPresent() && areFree(arriving.records())) {
+      takeTogether(arriving.records(), arriving.unbroken().get());
+      return;
+    }
     for (DeskRecord record : arriving.records()) {
       take(record);
     }
+  }
+
+  /** Whether all of a stretch of a chain is new here, and fits what is beside it. */
+  private boolean areFree(List<DeskRecord> stretch) throws SQLException {
+    Header first = stretch.getFirst().header();
+    DeskRecord last = stretch.getLast();
+    if (first.origin().equals(own.origin())) {
+      return false;
+    }
+    Chain chain = chain(first.origin());
+    look(chain, first.deviceSeq());
+    boolean fits =
+        chain.next > last.header().deviceSeq()
+            && (chain.hash == null || chain.hash.equals(first.prev()))
+            && (chain.next != last.header().deviceSeq() + 1 || chain.named.equals(last.hash()));
+    return fits
+        && RecordTable.hasNone(
+            session, stretch.stream().map(record -> record.header().id()).toList());
+  }
+
+  private void takeTogether(List<DeskRecord> stretch, List<Object[]> rows) throws SQLException {
+    for (DeskRecord record : stretch) {
+      touch(RecordStore.Entity.of(record)).records.add(record);
+      own.clock().observe(record.header().hlc());
+    }
+    RecordRows.insertAll(session, rows, chain(stretch.getFirst().header().origin()).number);
+    added += stretch.size();
   }
 
   private void take(DeskRecord record) throws SQLException {

@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hotline1022.record.DeskRecord;
 
@@ -22,17 +23,28 @@ interface Projection {
   void refold(Session session, UUID id, List<DeskRecord> records) throws SQLException;
 
   /**
-   * The same for an entity that nothing is known of yet, in two steps: what needs no tables comes
+   * The same for entities that nothing is known of yet, in two steps: what needs no tables comes
    * first, on any thread.
+   *
+   * @param records of each of them, all there are
    */
-  default Ahead ahead(UUID id, List<DeskRecord> records) {
-    return session -> refold(session, id, records);
+  default Ahead ahead(Map<UUID, List<DeskRecord>> records) {
+    return (session, which) -> {
+      for (UUID id : which) {
+        refold(session, id, records.get(id));
+      }
+    };
   }
 
   /** The second step, in the transaction that brought the records. */
   @FunctionalInterface
   interface Ahead {
-    void put(Session session) throws SQLException;
+    /**
+     * Makes the tables of some of them.
+     *
+     * @param which nothing was known of these, and all of their records came
+     */
+    void put(Session session, List<UUID> which) throws SQLException;
   }
 
   /** Removes what is kept beside the records and identifies a citizen, such as a draft. */

@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Header;
@@ -23,6 +24,9 @@ final class RecordRows {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_NEW = INSERT + " ON CONFLICT (id) DO NOTHING";
+
+  /** Where among the values the number of the chain stands. */
+  private static final int ORIGIN = 7;
 
   private RecordRows() {}
 
@@ -63,12 +67,28 @@ final class RecordRows {
     return session.update(INSERT_NEW, values(record, origin)) == 1;
   }
 
+  /**
+   * Records on their way into the table; on any thread.
+   *
+   * @return a row of each, still without the number of its chain
+   */
+  static List<Object[]> prepared(List<DeskRecord> records) {
+    return records.stream().map(record -> values(record, -1)).toList();
+  }
+
+  /** Inserts records of one chain, none of whose ids is taken. */
+  static void insertAll(Session session, List<Object[]> prepared, long origin)
+      throws SQLException {
+    prepared.forEach(row -> row[ORIGIN] = origin);
+    session.updateAll(INSERT, prepared);
+  }
+
   private static Object[] values(DeskRecord record, long origin) {
     Header header = record.header();
     return new Object[] {
-      header.id(),
+      Ids.bytes(header.id()),
       header.entity(),
-      header.entityId(),
+      Ids.bytes(header.entityId()),
       header.type(),
       header.schemaVersion(),
       header.hlc(),

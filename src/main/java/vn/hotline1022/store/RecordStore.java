@@ -3,10 +3,10 @@ package vn.hotline1022.store;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -91,16 +91,21 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
   Applied apply(Session session, Arriving arriving) throws SQLException {
     ForeignRecords foreign = new ForeignRecords(session, chain, erasedTerms);
     foreign.takeAll(arriving);
-    for (var touched : foreign.touched().entrySet()) {
-      Entity entity = touched.getKey();
-      Optional<Projection.Ahead> folded =
-          foreign.isNew(entity)
-              ? arriving.foldedOf(entity, touched.getValue().size())
-              : Optional.empty();
-      if (folded.isPresent()) {
-        folded.get().put(session);
-      } else {
-        project(session, entity, touched.getValue());
+    Map<Entity, List<DeskRecord>> touched = foreign.touched();
+    Map<String, List<UUID>> ahead = new HashMap<>();
+    for (var one : touched.entrySet()) {
+      Entity entity = one.getKey();
+      if (foreign.isNew(entity) && arriving.isFolded(entity, one.getValue().size())) {
+        ahead.computeIfAbsent(entity.kind(), _ -> new ArrayList<>()).add(entity.id());
+      }
+    }
+    for (var kind : ahead.entrySet()) {
+      arriving.folded(kind.getKey()).put(session, kind.getValue());
+    }
+    for (var one : touched.entrySet()) {
+      Entity entity = one.getKey();
+      if (!foreign.isNew(entity) || !arriving.isFolded(entity, one.getValue().size())) {
+        project(session, entity, one.getValue());
       }
     }
     return foreign.applied();

@@ -16,7 +16,8 @@ import vn.hotline1022.sync.RecordSink;
 /**
  * Records that are read from a bundle, on their way into the database, in order: while some are
  * written, the next are folded on a thread of its own, and whoever reads goes on. Only a few stand
- * at the writer at a time, so that a save in between waits for these alone. Nothing is written
+ * at the writer at a time, so that a save in between waits for these alone. A crash has all of them
+ * come again, so the disk is not waited for after each. Nothing is written
  * behind what failed; that is thrown at whoever adds more, or waits for all.
  */
 final class RecordsUnderWay implements AutoCloseable {
@@ -25,6 +26,9 @@ final class RecordsUnderWay implements AutoCloseable {
   private static final long MOST_BYTES = 8L << 20;
 
   private static final int MOST_BEGUN = 2;
+
+  /** So much is written before the disk is waited for: a save in between waits for all of it. */
+  private static final long MOST_AHEAD_OF_DISK = 4L << 20;
 
   private final Database database;
   private final RecordStore records;
@@ -36,6 +40,7 @@ final class RecordsUnderWay implements AutoCloseable {
   private long waitingBytes;
   // Of the thread that folds.
   private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
+  private long aheadOfDisk;
   private volatile boolean ended;
 
   /** Done in the transaction of a batch. */
@@ -57,11 +62,11 @@ final class RecordsUnderWay implements AutoCloseable {
     while (!waiting.isEmpty() && waitingBytes + bytes > MOST_BYTES) {
       take();
     }
-    waiting.add(new Batch(bytes, CompletableFuture.runAsync(() -> handOn(batch, then), folding)));
+    waiting.add(new Batch(bytes, CompletableFuture.runAsync(() -> handOn(batch, bytes, then), folding)));
     waitingBytes += bytes;
   }
 
-  /** All are kept on return. */
+  /** All are kept on return; the disk has them with the next write. */
   void settle() {
     while (!waiting.isEmpty()) {
       take();
@@ -83,22 +88,26 @@ final class RecordsUnderWay implements AutoCloseable {
     await(first.handedOn());
   }
 
-  private void handOn(List<DeskRecord> batch, Then then) {
+  private void handOn(List<DeskRecord> batch, long bytes, Then then) {
     if (ended) {
       throw new CancellationException();
     }
     try {
       Arriving arriving = records.arriving(batch);
       Supplier<Void> before = begun.isEmpty() ? () -> null : begun.getLast();
-      begun.add(
-          database
-              .writer()
-              .begin(
-                  s -> {
-                    before.get();
-                    then.run(s, records.apply(s, arriving));
-                    return null;
-                  }));
+      Session.Work<Void> work =
+          s -> {
+            before.get();
+            then.run(s, records.apply(s, arriving));
+            return null;
+          };
+      aheadOfDisk += bytes;
+      if (aheadOfDisk < MOST_AHEAD_OF_DISK) {
+        begun.add(database.writer().beginStep(work));
+      } else {
+        begun.add(database.writer().begin(work));
+        aheadOfDisk = 0;
+      }
       if (begun.size() > MOST_BEGUN) {
         begun.removeFirst().get();
       }

@@ -53,6 +53,23 @@ public final class Session implements AutoCloseable {
     return use(sql, parameters, PreparedStatement::executeUpdate);
   }
 
+  /** Runs a change for each of these rows of parameters in turn, faster than one by one. */
+  void updateAll(String sql, List<Object[]> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    use(
+        sql,
+        new Object[0],
+        statement -> {
+          for (Object[] row : rows) {
+            bindAll(statement, row);
+            statement.addBatch();
+          }
+          return statement.executeBatch();
+        });
+  }
+
   public <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
     List<T> all = new ArrayList<>();
     each(sql, cursor -> all.add(row.read(cursor)), parameters);
@@ -116,6 +133,16 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** The same, on the disk with the next transaction that is not like this. */
+  <T> T transactionAhead(String begin, Work<T> work) throws SQLException {
+    SqliteDriver.waitForDisk(connection, false);
+    try {
+      return transaction(begin, work);
+    } finally {
+      SqliteDriver.waitForDisk(connection, true);
+    }
+  }
+
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement : idle.values()) {
@@ -150,9 +177,7 @@ public final class Session implements AutoCloseable {
     PreparedStatement statement = ready == null ? connection.prepareStatement(sql) : ready;
     T result;
     try {
-      for (int i = 0; i < parameters.length; i++) {
-        bind(statement, i + 1, parameters[i]);
-      }
+      bindAll(statement, parameters);
       result = use.with(statement);
     } catch (SQLException | RuntimeException | Error e) {
       // The driver is done with a statement that failed.
@@ -161,6 +186,13 @@ public final class Session implements AutoCloseable {
     }
     keep(sql, statement);
     return result;
+  }
+
+  private static void bindAll(PreparedStatement statement, Object[] parameters)
+      throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      bind(statement, i + 1, parameters[i]);
+    }
   }
 
   private static void bind(PreparedStatement statement, int index, Object value)

@@ -37,6 +37,8 @@ public final class Writer {
   /** While writes keep coming, overdue steps leave so much time to them. */
   private static final Duration BETWEEN_STEPS = Duration.ofMillis(25);
 
+  private static final String BEGIN = "BEGIN IMMEDIATE";
+
   private final Path file;
   private final Session session;
   private final Thread thread;
@@ -74,6 +76,16 @@ public final class Writer {
    */
   <T> Supplier<T> begin(Session.Work<T> work) {
     Job<T> job = new Job<>(work, Kind.TRANSACTION);
+    enqueue(job);
+    return job::await;
+  }
+
+  /**
+   * The same for a step that is done again after a crash: the disk is not waited for, and has it
+   * with the next write that is no step.
+   */
+  <T> Supplier<T> beginStep(Session.Work<T> work) {
+    Job<T> job = new Job<>(work, Kind.STEP);
     enqueue(job);
     return job::await;
   }
@@ -266,16 +278,17 @@ public final class Writer {
   /** What becomes of a job's changes. */
   private enum Kind {
     TRANSACTION,
+    STEP,
     PASSING,
     ALONE,
     ASIDE;
 
     boolean inTransaction() {
-      return this == TRANSACTION || this == PASSING;
+      return this == TRANSACTION || this == STEP || this == PASSING;
     }
 
     boolean counts() {
-      return this == TRANSACTION || this == ALONE;
+      return this == TRANSACTION || this == STEP || this == ALONE;
     }
   }
 
@@ -293,8 +306,7 @@ public final class Writer {
 
     void run() {
       try {
-        T result =
-            kind.inTransaction() ? session.transaction("BEGIN IMMEDIATE", work) : work.run(session);
+        T result = worked();
         if (kind.counts()) {
           written = written.next();
         }
@@ -309,6 +321,14 @@ public final class Writer {
       } finally {
         work = null;
       }
+    }
+
+    private T worked() throws SQLException {
+      return switch (kind) {
+        case TRANSACTION, PASSING -> session.transaction(BEGIN, work);
+        case STEP -> session.transactionAhead(BEGIN, work);
+        case ALONE, ASIDE -> work.run(session);
+      };
     }
 
     private void fail(Throwable e) {
