@@ -59,10 +59,19 @@ final class JpegFile {
   }
 
   static PictureFile read(byte[] bytes) throws Refused {
-    return new JpegFile(bytes).walk();
+    JpegFile file = new JpegFile(bytes);
+    file.walk();
+    return file.found(file.finished());
   }
 
-  private PictureFile walk() throws Refused {
+  /** The same of one that is kept as it is: nothing is copied. */
+  static PictureFile look(byte[] bytes) throws Refused {
+    JpegFile file = new JpegFile(bytes);
+    file.walk();
+    return file.found(bytes);
+  }
+
+  private void walk() throws Refused {
     int marker = next();
     while (marker != EOI) {
       segment(marker);
@@ -71,8 +80,10 @@ final class JpegFile {
     if (scans == 0) {
       throw new Refused(PhotoProblem.BROKEN);
     }
-    return new PictureFile(
-        PictureFile.Format.JPEG, width, height, components, orientation, finished());
+  }
+
+  private PictureFile found(byte[] clean) {
+    return new PictureFile(PictureFile.Format.JPEG, width, height, components, orientation, clean);
   }
 
   /** With its beginning and end; the decoder reads the former first. */

@@ -17,7 +17,7 @@ public final class PhotoCheck {
       if (bytes.length != photo.bytes() || !JpegFile.isOne(bytes)) {
         return false;
       }
-      PictureFile found = JpegFile.read(bytes);
+      PictureFile found = JpegFile.look(bytes);
       return found.orientation() == Orientation.UPRIGHT
           && found.width() == photo.width()
           && found.height() == photo.height()

@@ -37,7 +37,20 @@ final class ArrivingPhotos implements AutoCloseable {
     this.underWay = photos.several();
   }
 
-  /** Writes one. */
+  /** Writes a picture, while the next one is read. */
+  void keep(CarriedPhoto carried, byte[] content) throws IOException {
+    if (waiting.size() >= MOST_WAITING) {
+      writeRows();
+    }
+    try {
+      PhotoRows.Row row = photos.writeLoose(carried.photo(), content, underWay);
+      waiting.add(new IncomingRows.Arrived(carried.owner(), row));
+    } catch (IOException e) {
+      throw new OpenBundle.CopyFailed(e);
+    }
+  }
+
+  /** Writes a video. */
   void keep(CarriedPhoto carried, InputStream content) throws IOException {
     if (waiting.size() >= MOST_WAITING) {
       writeRows();

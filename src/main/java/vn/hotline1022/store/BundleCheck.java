@@ -1,6 +1,5 @@
 package vn.hotline1022.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -191,7 +190,7 @@ final class BundleCheck implements BundleContent {
     byte[] all = readAll(bytes, (int) carried.photo().bytes());
     require(PhotoCheck.isPicture(carried.photo(), all));
     if (keeps.isPresent()) {
-      keeps.get().keep(carried, new ByteArrayInputStream(all));
+      keeps.get().keep(carried, all);
     }
   }
 

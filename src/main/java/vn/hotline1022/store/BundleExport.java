@@ -41,8 +41,6 @@ final class BundleExport {
   /** A file that fits on sticks of any age; more goes into the next one. */
   static final long MOST_WRITTEN = 2L << 30;
 
-  private static final int PIECE = 200;
-
   private final Database database;
   private final SqlitePhotoStore photos;
   private final DeskIdentity own;
@@ -188,12 +186,14 @@ final class BundleExport {
     for (IdentityFile signer : load.signers().values()) {
       writer.desk(signer);
     }
-    for (RangeRows.Row row : load.ranges()) {
-      disk.reached(writer.length());
-      if (writer.length() < most) {
-        range(writer, row);
-      } else {
-        left += row.range().records();
+    try (RecordsAhead ahead = new RecordsAhead(database, load.ranges())) {
+      for (RangeRows.Row row : load.ranges()) {
+        disk.reached(writer.length());
+        if (writer.length() < most) {
+          range(writer, row, ahead);
+        } else {
+          left += row.range().records();
+        }
       }
     }
     for (CarriedPhoto photo : load.photos()) {
@@ -207,17 +207,12 @@ final class BundleExport {
     }
   }
 
-  private void range(BundleWriter writer, RangeRows.Row row) throws IOException {
+  private void range(BundleWriter writer, RangeRows.Row row, RecordsAhead ahead)
+      throws IOException {
     writer.range(row.range());
     long at = row.range().from() - 1;
     while (at < row.range().to()) {
-      long after = at;
-      int count = (int) Math.min(PIECE, row.range().to() - at);
-      List<DeskRecord> piece =
-          database.readers().read(s -> RecordTable.after(s, row.range().origin(), after, count));
-      if (piece.isEmpty()) {
-        throw new FaultException(new Fault.StoreDamaged());
-      }
+      List<DeskRecord> piece = ahead.next();
       for (DeskRecord record : piece) {
         writer.record(record);
       }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,12 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
@@ -30,6 +33,9 @@ final class PhotoFiles {
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
   private static final long LEFT_FOR_THE_DESK = 64L << 20;
   private static final int AT_ONCE = 16;
+
+  /** Of content that is written on another thread so much waits in memory. */
+  private static final long MOST_UNWRITTEN = 16L << 20;
 
   private final Path folder;
   private final AtomicFiles.Steps steps;
@@ -68,10 +74,18 @@ final class PhotoFiles {
    * @param bytes about how long it gets: without room for it nothing is begun
    */
   void writeLoose(String name, long bytes, Filling filling) throws IOException {
+    requireRoom(bytes);
+    write(name, filling);
+  }
+
+  private void requireRoom(long bytes) throws IOException {
     OwnerOnly.folder(folder);
     if (folder.toFile().getUsableSpace() < bytes + LEFT_FOR_THE_DESK) {
       throw new FaultException(new Fault.DiskFull());
     }
+  }
+
+  private void write(String name, Filling filling) throws IOException {
     Path temporary = AtomicFiles.temporary(file(name));
     try {
       steps.before("create", temporary);
@@ -117,23 +131,56 @@ final class PhotoFiles {
    */
   final class Several implements AutoCloseable {
     private final ExecutorService disk = Executors.newFixedThreadPool(AT_ONCE);
-    private final Map<String, Future<?>> under = new LinkedHashMap<>();
+    private final ExecutorService writing = Executors.newSingleThreadExecutor();
+    private final Map<String, CompletableFuture<Void>> under = new LinkedHashMap<>();
+    // What is still to be written of them, the first of it first.
+    private final Deque<Unwritten> unwritten = new ArrayDeque<>();
+    private long unwrittenBytes;
 
     /** One that was written. */
     void add(String name) {
-      under.put(
-          name,
-          disk.submit(
-              () -> {
-                force(name);
-                return null;
-              }));
+      under.put(name, CompletableFuture.runAsync(() -> forceOne(name), disk));
+    }
+
+    /**
+     * One that is written on a thread of its own.
+     *
+     * @param bytes how many wait in memory till then; only so many do at a time
+     */
+    void write(String name, int bytes, Filling filling) throws IOException {
+      requireRoom(unwrittenBytes + bytes);
+      while (!unwritten.isEmpty() && unwrittenBytes + bytes > MOST_UNWRITTEN) {
+        Unwritten first = unwritten.removeFirst();
+        unwrittenBytes -= first.bytes();
+        EarlyForce.await(first.written());
+      }
+      CompletableFuture<Void> written =
+          CompletableFuture.runAsync(() -> writeOne(name, filling), writing);
+      under.put(name, written.thenRunAsync(() -> forceOne(name), disk));
+      unwritten.add(new Unwritten(bytes, written));
+      unwrittenBytes += bytes;
+    }
+
+    private void writeOne(String name, Filling filling) {
+      try {
+        PhotoFiles.this.write(name, filling);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void forceOne(String name) {
+      try {
+        force(name);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** All that were added are in their places and safe on the disk on return, or none counts. */
     void settle() throws IOException {
       try {
-        for (Future<?> one : under.values()) {
+        for (CompletableFuture<Void> one : under.values()) {
           EarlyForce.await(one);
         }
         for (String name : under.keySet()) {
@@ -144,15 +191,21 @@ final class PhotoFiles {
         }
       } finally {
         under.clear();
+        unwritten.clear();
+        unwrittenBytes = 0;
       }
     }
 
     /** What was not settled is swept away by the next opening. */
     @Override
     public void close() {
+      writing.close();
       disk.close();
     }
   }
+
+  /** What waits in memory. */
+  private record Unwritten(long bytes, CompletableFuture<Void> written) {}
 
   Several several() {
     return new Several();

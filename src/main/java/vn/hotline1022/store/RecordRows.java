@@ -77,8 +77,7 @@ final class RecordRows {
   }
 
   /** Inserts records of one chain, none of whose ids is taken. */
-  static void insertAll(Session session, List<Object[]> prepared, long origin)
-      throws SQLException {
+  static void insertAll(Session session, List<Object[]> prepared, long origin) throws SQLException {
     prepared.forEach(row -> row[ORIGIN] = origin);
     session.updateAll(INSERT, prepared);
   }

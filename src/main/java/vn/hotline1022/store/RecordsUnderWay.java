@@ -17,8 +17,8 @@ import vn.hotline1022.sync.RecordSink;
  * Records that are read from a bundle, on their way into the database, in order: while some are
  * written, the next are folded on a thread of its own, and whoever reads goes on. Only a few stand
  * at the writer at a time, so that a save in between waits for these alone. A crash has all of them
- * come again, so the disk is not waited for after each. Nothing is written
- * behind what failed; that is thrown at whoever adds more, or waits for all.
+ * come again, so the disk is not waited for after each. Nothing is written behind what failed; that
+ * is thrown at whoever adds more, or waits for all.
  */
 final class RecordsUnderWay implements AutoCloseable {
 
@@ -62,7 +62,8 @@ final class RecordsUnderWay implements AutoCloseable {
     while (!waiting.isEmpty() && waitingBytes + bytes > MOST_BYTES) {
       take();
     }
-    waiting.add(new Batch(bytes, CompletableFuture.runAsync(() -> handOn(batch, bytes, then), folding)));
+    waiting.add(
+        new Batch(bytes, CompletableFuture.runAsync(() -> handOn(batch, bytes, then), folding)));
     waitingBytes += bytes;
   }
 
@@ -72,14 +73,6 @@ final class RecordsUnderWay implements AutoCloseable {
       take();
     }
     await(CompletableFuture.runAsync(this::finish, folding));
-  }
-
-  /** Whether nothing is left to be folded. */
-  boolean isSettled() {
-    while (!waiting.isEmpty() && waiting.getFirst().handedOn().isDone()) {
-      take();
-    }
-    return waiting.isEmpty();
   }
 
   private void take() {
@@ -123,9 +116,10 @@ final class RecordsUnderWay implements AutoCloseable {
     }
   }
 
-  private static void await(CompletableFuture<Void> done) {
+  /** Waits for work on another thread; fails as it did. */
+  static <T> T await(CompletableFuture<T> done) {
     try {
-      done.join();
+      return done.join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case RuntimeException other -> throw other;

@@ -1,5 +1,6 @@
 package vn.hotline1022.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,6 +92,16 @@ final class SqlitePhotoStore implements PhotoStore {
    */
   PhotoRows.Row writeLoose(Photo photo, InputStream content) throws IOException {
     return writeLoose(photo, (key, out) -> encrypt(content, key, out));
+  }
+
+  /** The same of a picture that is in memory, on the way to its place already. */
+  PhotoRows.Row writeLoose(Photo photo, byte[] content, PhotoFiles.Several underWay)
+      throws IOException {
+    byte[] key = PhotoCipher.newKey(random);
+    String file = PhotoCipher.fileName(key, photo.id());
+    underWay.write(
+        file, content.length, out -> encrypt(new ByteArrayInputStream(content), key, out));
+    return new PhotoRows.Row(photo, file, key);
   }
 
   /** Looks at a photo, read from anywhere. */
