@@ -79,16 +79,16 @@ final class IncomingBundles {
     finish();
     String name = UUID.randomUUID() + Bundles.ENDING;
     Signatures signatures = new Signatures();
-    UUID from;
+    OpenBundle sound;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
       if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
-      from = bundle.from();
       copy(bundle, own, folder.resolve(name), signatures, progress);
+      sound = bundle;
     }
-    try {
-      return take(name, own, from, signatures, progress);
+    try (OpenBundle copied = sound.records(folder.resolve(name))) {
+      return take(name, copied, own, signatures, progress);
     } catch (IOException e) {
       // It was sound a moment ago: the profile's own disk fails.
       throw new OpenBundle.CopyFailed(e);
@@ -160,18 +160,22 @@ final class IncomingBundles {
   }
 
   private Bundles.Applied take(
-      String file, DeskIdentity own, UUID from, Signatures signatures, BundleProgress progress)
+      String file,
+      OpenBundle copy,
+      DeskIdentity own,
+      Signatures signatures,
+      BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
+    UUID from = copy.from();
     BundleDesks speaking = speaking(own);
-    Path copy = folder.resolve(file);
     try (Writer.Busy _ = database.writer().busy();
-        OpenBundle bundle = OpenBundle.openRecords(copy, own, device -> kept(from));
         BundleTaking taking = new BundleTaking(database, records, photos, file, from, speaking)) {
-      bundle.readRecords(taking, signatures, progress);
+      copy.readRecords(taking, signatures, progress);
       applied = taking.finish();
     }
-    Files.deleteIfExists(copy);
+    copy.close();
+    Files.deleteIfExists(folder.resolve(file));
     clear();
     return applied;
   }
@@ -230,7 +234,10 @@ final class IncomingBundles {
       if (!left.staged()) {
         stage(left, own);
       }
-      take(left.file(), own, left.desk(), new Signatures(), BundleProgress.NONE);
+      try (OpenBundle copy =
+          OpenBundle.openRecords(folder.resolve(left.file()), own, _ -> kept(left.desk()))) {
+        take(left.file(), copy, own, new Signatures(), BundleProgress.NONE);
+      }
     } catch (BundleFlaw e) {
       LOG.warn("a bundle that was being taken in is lost: {}", e.problem());
       forget(left.file());

@@ -61,7 +61,13 @@ final class OpenBundle implements AutoCloseable {
     return open(path, own, writers, true);
   }
 
-  /** The same of a copy in which nothing but the records need be. */
+  /** A copy of this file in which nothing but the records need be. */
+  OpenBundle records(Path copy) throws IOException {
+    FileChannel copied = FileChannel.open(copy, StandardOpenOption.READ);
+    return new OpenBundle(copied, beginning, header, key, copied.size());
+  }
+
+  /** The same of such a copy. */
   static OpenBundle openRecords(Path path, DeskIdentity own, Writers writers) throws IOException {
     return open(path, own, writers, false);
   }

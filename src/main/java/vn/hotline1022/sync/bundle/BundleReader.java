@@ -41,6 +41,8 @@ public final class BundleReader {
   private final Map<UUID, IdentityFile> desks = new HashMap<>();
   private Stage stage = Stage.BEFORE;
   private RangeProof range;
+  private Signatures.Computed signature;
+  private boolean again;
   private long records;
   private long photos;
 
@@ -84,6 +86,7 @@ public final class BundleReader {
    * that need be there any more.
    */
   public void readRecords(BundleRecords records) throws IOException {
+    again = true;
     try (plain) {
       Frame frame = frame(in.read());
       while (frame != Frame.PHOTO && frame != Frame.END) {
@@ -170,7 +173,9 @@ public final class BundleReader {
 
   private void begin(SignedRange begun, BundleRecords content) throws IOException {
     IdentityFile signer = desks.get(begun.origin().device());
-    require(signer != null && signatures.isSigned(begun, signer.signing()));
+    require(signer != null);
+    signature = signatures.compute(begun, signer.signing());
+    require(!again || signature.isRight());
     range = new RangeProof(begun);
     content.range(begun, signer);
   }
@@ -181,6 +186,7 @@ public final class BundleReader {
     records++;
     content.record(record);
     if (range.isWhole()) {
+      require(signature.isRight());
       SignedRange proven = range.range();
       range = null;
       content.proven(proven);

@@ -19,12 +19,14 @@ public interface BundleRecords {
   /**
    * A range whose records follow.
    *
-   * @param signer the desk that signed it; its signature is right
+   * @param signer the desk that signed it; that its signature is right is told by {@link #proven}
    */
   void range(SignedRange range, IdentityFile signer) throws IOException;
 
   void record(DeskRecord record) throws IOException;
 
-  /** The range's records were all there, and end in the hash that was signed. */
+  /**
+   * The range's records were all there, and end in the hash that was signed, which is proven too.
+   */
   void proven(SignedRange range) throws IOException;
 }

@@ -2,6 +2,7 @@ package vn.hotline1022.sync.bundle;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import vn.hotline1022.record.Bytes;
 
 /**
@@ -18,16 +19,24 @@ public final class Signatures {
   /** A range with its signature, and who signed it. */
   private record Signed(SignedRange range, Bytes key) {}
 
-  /** Whether the holder of this Ed25519 key signed just this range. */
-  boolean isSigned(SignedRange range, Bytes key) {
+  /** Whether the holder of an Ed25519 key signed just a range; computed beside other work. */
+  interface Computed {
+    boolean isRight();
+  }
+
+  Computed compute(SignedRange range, Bytes key) {
     Signed signed = new Signed(range, key);
     if (right.contains(signed)) {
-      return true;
+      return () -> true;
     }
-    boolean holds = range.isSignedBy(key);
-    if (holds && right.size() < MOST) {
-      right.add(signed);
-    }
-    return holds;
+    CompletableFuture<Boolean> computed =
+        CompletableFuture.supplyAsync(() -> range.isSignedBy(key));
+    return () -> {
+      boolean holds = computed.join();
+      if (holds && right.size() < MOST) {
+        right.add(signed);
+      }
+      return holds;
+    };
   }
 }
