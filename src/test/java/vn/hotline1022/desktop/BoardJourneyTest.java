@@ -139,7 +139,7 @@ class BoardJourneyTest {
   @Test
   void aRedFigureLeadsToItsCallsAndEscapeBackToIt() {
     hands.press(CONTROL, DIGIT0).awaitText("Ca sáng").awaitFocus("board-CALLS");
-    hands.awaitText("33\u00a0%").awaitText("3 cuộc, 2 trễ · dưới 80 %");
+    hands.awaitText("33\u00a0%").awaitText("3 cuộc, 2 trễ · dưới 80\u00a0%");
     hands.press(RIGHT).awaitFocus("board-SERVICE_LEVEL").press(ENTER);
     hands.awaitText("Chờ quá 20 giây").awaitText("2 cuộc gọi").awaitFocus("calls-table");
     hands.press(DOWN).awaitText("Cô Hường chờ lâu").awaitNoText("Bác Trần Văn Đường");

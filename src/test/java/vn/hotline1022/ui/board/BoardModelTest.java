@@ -119,9 +119,9 @@ class BoardModelTest {
     BoardWords words = new BoardWords(scene.model.tools(), new Texts(Language.VI));
     Optional<Counted> calls =
         Optional.of(Counted.in(BoardScene.at("07:00"), BoardScene.at("15:00"), Counted.As.LATE));
-    assertThat(words.detail(serviceLevel(calls))).isEqualTo("68 cuộc, 12 trễ · đạt 80 %");
+    assertThat(words.detail(serviceLevel(calls))).isEqualTo("68 cuộc, 12 trễ · đạt 80\u00a0%");
     assertThat(words.detail(serviceLevel(Optional.empty())))
-        .isEqualTo("68 cuộc, 12 trễ · đạt 80 %. Tổng đài đếm, không mở được");
+        .isEqualTo("68 cuộc, 12 trễ · đạt 80\u00a0%. Tổng đài đếm, không mở được");
   }
 
   private static KeyFigure serviceLevel(Optional<Counted> behind) {
