@@ -2,6 +2,7 @@ package vn.hotline1022.desktop;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DIGIT9;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.LEFT;
@@ -15,8 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,45 @@ class TimePassesJourneyTest {
       assertThat(seen("due-pill")).isTrue();
       assertThat(Fx.text(this::placeOfEverythingElse)).as("nothing moved").isEqualTo(place);
     }
+  }
+
+  @Test
+  void aSecondAtTheBoothHasNothingOfTheWindowLaidOutAnew() {
+    try (DeskInTest desk = open()) {
+      hands = desk.hands();
+      firstStart();
+      hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
+      hands.press(F2).awaitText("Người thứ 1").press(F2).awaitText("Người thứ 2");
+      pass(Duration.ofSeconds(10));
+      String clock = Fx.text(this::clock);
+      for (int second = 0; second < 5; second++) {
+        List<String> anew =
+            Fx.get(
+                () -> {
+                  hands.scene().getRoot().layout();
+                  time.pass(Duration.ofSeconds(1));
+                  return anew(hands.scene().getRoot());
+                });
+        assertThat(anew).isEmpty();
+      }
+      assertThat(Fx.text(this::clock)).as("a clock of the top bar goes").isNotEqualTo(clock);
+    }
+  }
+
+  /** What is seen and waits to be laid out. */
+  private static List<String> anew(Parent parent) {
+    Stream<String> itself = parent.isNeedsLayout() ? Stream.of(parent.toString()) : Stream.empty();
+    return Stream.concat(
+            itself,
+            parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .filter(Parent.class::isInstance)
+                .flatMap(inside -> anew((Parent) inside).stream()))
+        .toList();
+  }
+
+  private String clock() {
+    return ((Text) hands.scene().lookup("#desk-clock")).getText();
   }
 
   private void pass(Duration duration) {

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -40,10 +41,15 @@ final class HandsOn implements AutoCloseable {
 
   /** Starts it on the display of this process, and without one where there is none. */
   static HandsOn startOnDisplay(Path home, Path profile) {
-    String display = System.getenv("DISPLAY");
-    return display == null
-        ? start(home, profile)
-        : start(Launch.at(home).environment("DISPLAY", display), home, profile);
+    if (System.getenv("DISPLAY") == null) {
+      return start(home, profile);
+    }
+    Launch launch = Launch.at(home);
+    // The second one is what xvfb-run lets in by.
+    for (String name : List.of("DISPLAY", "XAUTHORITY")) {
+      Optional.ofNullable(System.getenv(name)).ifPresent(it -> launch.environment(name, it));
+    }
+    return start(launch, home, profile);
   }
 
   private static HandsOn start(Launch launch, Path home, Path profile) {
@@ -142,9 +148,9 @@ final class HandsOn implements AutoCloseable {
     return program.cpu();
   }
 
-  /** What those of its threads took that have such a name. */
-  Duration cpu(Predicate<String> thread) {
-    return program.cpu(thread);
+  /** What its threads took, by their names. */
+  Map<String, Duration> threads() {
+    return program.threads();
   }
 
   /** Puts the focus there as soon as it can be. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -108,25 +110,29 @@ public final class PackagedProgram implements AutoCloseable {
     }
   }
 
-  /** What those of its threads took that have such a name, as the kernel of Linux knows it. */
-  public Duration cpu(Predicate<String> name) {
+  /**
+   * What its threads took, by their names as the kernel of Linux knows them; of one that ended,
+   * none.
+   */
+  public Map<String, Duration> threads() {
     Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    Map<String, Duration> took = new TreeMap<>();
     try (Stream<Path> all = Files.list(threads)) {
-      return Duration.ofNanos(all.mapToLong(thread -> nanos(thread, name)).sum());
+      all.forEach(thread -> add(thread, took));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return took;
   }
 
-  /** None of a thread that ended meanwhile. */
-  private static long nanos(Path thread, Predicate<String> name) {
+  private static void add(Path thread, Map<String, Duration> took) {
     try {
-      boolean meant = name.test(Files.readString(thread.resolve("comm")).strip());
-      return meant
-          ? Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0])
-          : 0;
+      String name = Files.readString(thread.resolve("comm")).strip();
+      String nanos = Files.readString(thread.resolve("schedstat")).split(" ", 2)[0];
+      took.merge(name, Duration.ofNanos(Long.parseLong(nanos)), Duration::plus);
     } catch (IOException e) {
-      return 0;
+      // It ended while it was looked at.
+      took.merge("ended", Duration.ZERO, Duration::plus);
     }
   }
 

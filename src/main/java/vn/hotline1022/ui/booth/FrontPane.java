@@ -34,6 +34,7 @@ import vn.hotline1022.guide.Speech;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.booth.BoothViewModel.Side;
 import vn.hotline1022.ui.common.Actions;
+import vn.hotline1022.ui.common.ClockText;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
@@ -52,7 +53,7 @@ final class FrontPane extends VBox {
   private final Label name = Panes.text("", "booth-front-name");
   private final Label number = Panes.label("", "booth-number");
   private final Label badge = Panes.label("", "badge-info");
-  private final ClockText clock = new ClockText("booth-clock-large");
+  private final ClockText clock = new ClockText("booth-clock", "booth-clock-large");
   private final Map<Side, BoothSide> sides = new EnumMap<>(Side.class);
   private final LargeStep step;
   private final FlowPane foot = new FlowPane();

@@ -15,6 +15,7 @@ import vn.hotline1022.event.Walk;
 import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.guide.Speech;
 import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.ClockText;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.guide.WideButton;
@@ -27,7 +28,7 @@ final class PersonCard {
   private final BoothViewModel booth;
   private final Texts texts;
   private final Label name = Panes.text("", "booth-name");
-  private final ClockText clock = new ClockText();
+  private final ClockText clock = new ClockText("booth-clock");
   private final Label phone = Panes.label("", "secondary");
   private final ProgressLine progress = new ProgressLine();
   private final Label step = Panes.text("", "booth-step-name");

@@ -11,6 +11,7 @@ import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.call.PresenceChange;
+import vn.hotline1022.ui.common.ClockText;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -28,7 +29,7 @@ public final class CallPill extends HBox {
   private final ObservableValue<CallLists> lists;
   private final Texts texts;
   private final Label word = Panes.label("", "pill-word");
-  private final Label clock = Panes.label("", "pill-clock");
+  private final ClockText clock = new ClockText("pill-clock");
 
   /**
    * @param lists names of breaks
@@ -42,9 +43,8 @@ public final class CallPill extends HBox {
     ObservableValue<String> shown =
         desk.call().flatMap(call -> call.isPresent() ? desk.clock() : presence.clock());
     getStyleClass().add("call-pill");
-    clock.setId("desk-clock");
-    clock.textProperty().bind(shown);
-    clock.setMinWidth(USE_PREF_SIZE);
+    clock.named("desk-clock");
+    clock.follow(shown);
     word.setMinWidth(USE_PREF_SIZE);
     desk.call().subscribe(call -> show());
     presence.state().subscribe(now -> show());

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.event.Event;
+import vn.hotline1022.ui.common.ClockText;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Spoken;
@@ -19,11 +20,10 @@ public final class AtEventPill extends HBox {
   public AtEventPill(EventWork work, Texts texts) {
     this.texts = texts;
     Label word = Panes.label(texts.get("event.pill"), "pill-word");
-    Label clock = Panes.label("", "pill-clock");
-    clock.setId("event-clock");
-    clock.textProperty().bind(work.clock());
+    ClockText clock = new ClockText("pill-clock");
+    clock.named("event-clock");
+    clock.follow(work.clock());
     word.setMinWidth(USE_PREF_SIZE);
-    clock.setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("call-pill", "pill-ready");
     getChildren().setAll(Icons.of(MaterialDesignT.TENT, "small"), word, clock);
     Tooltip.install(this, name);
