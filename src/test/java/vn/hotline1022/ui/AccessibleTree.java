@@ -19,8 +19,8 @@ import javafx.scene.control.TextInputControl;
 
 /**
  * What an assistive technology meets in a screen, asked as it asks ({@code
- * queryAccessibleAttribute}): every node with its role, name, value and help, as lines and with
- * what is wrong.
+ * queryAccessibleAttribute}): every node with its role, name, value and help, and what opens from
+ * it, as lines and with what is wrong.
  *
  * <p>Names are taken as the bridges of Windows and macOS take them: of a field from the label that
  * names it alone, since its text is what was written in it. Nodes without a role are passed over by
@@ -120,10 +120,18 @@ public final class AccessibleTree {
       lines.add("  ".repeat(depth) + line(node));
     }
     check(node, siblings);
+    opened(node, depth + 1);
     boolean whole = WHOLE.contains(role(node)) || isSaidByItsName(node);
     if (!whole) {
       below(node, empty ? depth : depth + 1, empty ? siblings : new HashMap<>());
     }
+  }
+
+  /** What can be chosen there. */
+  private void opened(Node node, int depth) {
+    AccessibleChoices choices = AccessibleChoices.of(node);
+    choices.lines().forEach(line -> lines.add("  ".repeat(depth) + line));
+    choices.faults().forEach(fault -> faults.add(fault + " of " + describe(node)));
   }
 
   /** What lists and tables draw below their last row. */

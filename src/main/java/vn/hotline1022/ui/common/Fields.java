@@ -80,6 +80,17 @@ public final class Fields {
     return area;
   }
 
+  /** A text of many lines that is only read, and can be copied. */
+  public TextArea reading() {
+    TextArea area = new TextArea();
+    area.setEditable(false);
+    area.setContextMenu(
+        new ContextMenu(
+            item(texts.get("common.edit.copy"), area::copy),
+            item(texts.get("common.edit.all"), area::selectAll)));
+    return area;
+  }
+
   /** A field for a secret, with an eye that shows it. */
   public SecretField secret(int maxLength) {
     return new SecretField(texts, maxLength);

@@ -29,6 +29,9 @@ import vn.hotline1022.ui.feedback.FormReading.What;
  * and gives it back.
  */
 final class ReadPanel extends VBox {
+  /** Wide enough for any title with all forms of address behind it. */
+  private static final double ONE_LINE = 2_000;
+
   private final FormModel form;
   private final FormWords words;
   private final Texts texts;
@@ -89,11 +92,10 @@ final class ReadPanel extends VBox {
 
   /** In one line as long as there is room for both. */
   private WrappingRow titleAndCalled() {
-    FlowPane called = called();
-    WrappingRow both = new WrappingRow("form-title", title, called);
+    WrappingRow both = new WrappingRow("form-title", title, called());
     // As wide as the form lets it be, not the other way round.
     both.setPrefWidth(0);
-    called.maxWidthProperty().bind(both.widthProperty());
+    both.setPrefWrapLength(ONE_LINE);
     return both;
   }
 

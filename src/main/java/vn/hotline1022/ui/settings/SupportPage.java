@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Notice;
@@ -52,9 +53,8 @@ final class SupportPage {
   }
 
   private TextArea text() {
-    TextArea text = new TextArea();
+    TextArea text = new Fields(texts).reading();
     text.setId("support-text");
-    text.setEditable(false);
     Spoken.name(text, texts.get("settings.support.text"));
     text.textProperty()
         .bind(

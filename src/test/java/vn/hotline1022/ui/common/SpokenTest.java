@@ -6,8 +6,13 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,8 +41,9 @@ class SpokenTest {
     TextField field = Fx.get(() -> new TextField("phường Việt Hưng"));
     Fx.run(() -> field.setAccessibleText("Địa chỉ"));
     assertThat(faults(field))
-        .hasSize(2)
+        .hasSize(3)
         .anyMatch(fault -> fault.startsWith("nameless"))
+        .anyMatch(fault -> fault.startsWith("a menu of JavaFX's own words"))
         .anyMatch(fault -> fault.startsWith("its name stands where its value is read"));
   }
 
@@ -73,6 +79,32 @@ class SpokenTest {
           button.setAccessibleText(Character.toString(0xF0001));
         });
     assertThat(faults(button)).anyMatch(fault -> fault.startsWith("a sign of the icon font"));
+  }
+
+  @Test
+  void whatOpensIsReadTooAndHasAName() {
+    RadioMenuItem newest = new RadioMenuItem("Mới trước");
+    MenuItem nameless = new MenuItem("");
+    ComboBox<String> wards = Fx.get(() -> new ComboBox<>());
+    MenuButton order = Fx.get(MenuButton::new);
+    Fx.run(
+        () -> {
+          newest.setSelected(true);
+          order.setAccessibleText("Sắp xếp");
+          order.getItems().setAll(newest, new SeparatorMenuItem(), new MenuItem("Cũ trước"));
+          Spoken.name(wards, "Phường");
+          wards.getItems().setAll("Việt Hưng", "Bồ Đề");
+          wards.setValue("Bồ Đề");
+        });
+    assertThat(lines(order))
+        .containsExactly(
+            "menu_button “Sắp xếp”",
+            "  radio_menu_item “Mới trước” selected",
+            "  menu_item “Cũ trước”");
+    assertThat(lines(wards)).contains("  list_item “Việt Hưng”", "  list_item “Bồ Đề” selected");
+    assertThat(faults(order)).isEmpty();
+    Fx.run(() -> order.getItems().add(nameless));
+    assertThat(faults(order)).singleElement().asString().startsWith("nameless menu_item");
   }
 
   @Test
