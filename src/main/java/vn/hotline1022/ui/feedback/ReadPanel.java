@@ -20,7 +20,6 @@ import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
-import vn.hotline1022.ui.common.WrappingRow;
 import vn.hotline1022.ui.feedback.FormReading.What;
 
 /**
@@ -29,13 +28,10 @@ import vn.hotline1022.ui.feedback.FormReading.What;
  * and gives it back.
  */
 final class ReadPanel extends VBox {
-  /** Wide enough for any title with all forms of address behind it. */
-  private static final double ONE_LINE = 2_000;
-
   private final FormModel form;
   private final FormWords words;
   private final Texts texts;
-  private final Label title = Panes.label("", "title-card");
+  private final Label title = Panes.text("", "title-card");
   private final Label text = Panes.text("", "say-text");
   private final Label how = Panes.text("", "secondary");
   private final FlowPane channels = new FlowPane();
@@ -82,7 +78,8 @@ final class ReadPanel extends VBox {
             Panes.row(
                 "gap-s",
                 Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"),
-                Panes.growing(titleAndCalled()),
+                title,
+                Panes.growing(called()),
                 close),
             page,
             foot);
@@ -90,20 +87,12 @@ final class ReadPanel extends VBox {
     form.reading().what().subscribe(this::show);
   }
 
-  /** In one line as long as there is room for both. */
-  private WrappingRow titleAndCalled() {
-    WrappingRow both = new WrappingRow("form-title", title, called());
-    // As wide as the form lets it be, not the other way round.
-    both.setPrefWidth(0);
-    both.setPrefWrapLength(ONE_LINE);
-    return both;
-  }
-
   /** How they are called changes what is read. */
   private FlowPane called() {
-    FlowPane forms = new WrappingRow("chip-row");
+    FlowPane forms = new FlowPane();
     forms.setId("feedback-called");
-    forms.getStyleClass().add("called-row");
+    forms.getStyleClass().addAll("chip-row", "called-row");
+    forms.setMinHeight(USE_PREF_SIZE);
     Choice.chips(forms, form.reading().called(), List.of(Addressing.values()), Addressing::them)
         .optional();
     form.reading().called().subscribe(_ -> show(form.reading().what().get()));
