@@ -10,8 +10,10 @@ import java.util.UUID;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
+import vn.hotline1022.call.Parties;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.unit.UnitTables;
 
 /**
  * Calls in the proportions of life, the same for the same seed: few words are frequent and many are
@@ -91,11 +93,20 @@ public final class LifelikeCalls {
   /** From one call to the next, on the average. */
   static final Duration BETWEEN = Duration.ofSeconds(63);
 
+  private static final int SOME_PLACE = 10;
+
   private final Random random;
+
+  /** On its own: whoever counts on the rest of a call gets the same with a place and without. */
+  private final Random places;
+
+  private final List<String> units =
+      UnitTables.standard().today().stream().map(unit -> unit.code().text()).toList();
   private Instant at;
 
   public LifelikeCalls(long seed, Instant from) {
     this.random = new Random(seed);
+    this.places = new Random(~seed);
     this.at = from;
   }
 
@@ -105,22 +116,31 @@ public final class LifelikeCalls {
     long talk = 20_000L + random.nextInt(400_000);
     long wrap = talk + 5_000L + random.nextInt(60_000);
     int topic = skewed(TOPICS.size());
-    return new Call(
-        new UUID(
-            (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000),
-            (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | (1L << 63)),
-        random.nextInt(10) == 0 ? Direction.OUTBOUND : Direction.INBOUND,
-        "DTV-%03d".formatted(random.nextInt(60)),
-        at,
-        CallState.SAVED,
-        phone(),
-        List.of(
-            new TimelineEntry(TimelineEntry.Kind.ANSWERED, at, 0),
-            new TimelineEntry(TimelineEntry.Kind.ENDED, at.plusMillis(talk), talk),
-            new TimelineEntry(TimelineEntry.Kind.SAVED, at.plusMillis(wrap), wrap)),
-        List.of(REASONS.get(topic)),
-        Optional.of(DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size()))),
-        notes(topic));
+    Call call =
+        new Call(
+            new UUID(
+                (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000),
+                (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | (1L << 63)),
+            random.nextInt(10) == 0 ? Direction.OUTBOUND : Direction.INBOUND,
+            "DTV-%03d".formatted(random.nextInt(60)),
+            at,
+            CallState.SAVED,
+            phone(),
+            List.of(
+                new TimelineEntry(TimelineEntry.Kind.ANSWERED, at, 0),
+                new TimelineEntry(TimelineEntry.Kind.ENDED, at.plusMillis(talk), talk),
+                new TimelineEntry(TimelineEntry.Kind.SAVED, at.plusMillis(wrap), wrap)),
+            List.of(REASONS.get(topic)),
+            Optional.of(DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size()))),
+            notes(topic));
+    return call.withParties(Parties.NONE.withPlace(place()));
+  }
+
+  /** Nine in ten say where they live; some units have far more people than others. */
+  private Optional<String> place() {
+    return places.nextInt(SOME_PLACE) == 0
+        ? Optional.empty()
+        : Optional.of(units.get(skewed(places, units.size())));
   }
 
   public String name() {
@@ -158,11 +178,11 @@ public final class LifelikeCalls {
   }
 
   private int skewed(int size) {
-    return (int) skewedLong(size);
+    return skewed(random, size);
   }
 
   /** Zipf-like: rank r about as often as 1/r. */
-  private long skewedLong(int size) {
-    return Math.min(size - 1L, (long) Math.pow(size + 1.0, random.nextDouble()) - 1);
+  private static int skewed(Random random, int size) {
+    return (int) Math.min(size - 1L, (long) Math.pow(size + 1.0, random.nextDouble()) - 1);
   }
 }

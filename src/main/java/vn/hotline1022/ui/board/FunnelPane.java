@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.hotline1022.call.Counted;
 import vn.hotline1022.stats.Funnel;
@@ -19,6 +18,7 @@ import vn.hotline1022.stats.Totals;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Spoken;
+import vn.hotline1022.ui.common.TypedChoice;
 
 /** How far people come in a guide, and where most of them stop. */
 final class FunnelPane extends BoardCard {
@@ -26,7 +26,7 @@ final class FunnelPane extends BoardCard {
 
   private final BoardModel model;
   private final BoardWords words;
-  private final ComboBox<String> guides = new ComboBox<>();
+  private final ComboBox<String> guides;
   private final Button badge;
   private final Button whole;
   private final Label empty;
@@ -38,6 +38,7 @@ final class FunnelPane extends BoardCard {
   FunnelPane(BoardModel model, BoardWords words) {
     this.model = model;
     this.words = words;
+    this.guides = new TypedChoice<>(words::guide);
     this.empty = Panes.text(words.get("board.funnel.empty"), "secondary");
     this.badge = Panes.button("", this::openStuck, "board-stuck");
     this.whole = Panes.button("", () -> open(Counted.As.REACHED, ""), "board-runs");
@@ -53,24 +54,11 @@ final class FunnelPane extends BoardCard {
     guides.setId("board-guide");
     Spoken.name(guides, words.get("board.funnel.guide"));
     guides.setMaxWidth(Double.MAX_VALUE);
-    guides.setConverter(new Titles());
     guides.valueProperty().addListener((_, _, guide) -> choose(guide));
     steps.getStyleClass().add("funnel-steps");
     getStyleClass().addAll("gap-xs", "board-card");
     getChildren().setAll(head, Panes.row("gap-s", whole, Panes.spacer(), badge), empty, steps);
     model.funnel().subscribe(now -> show(now));
-  }
-
-  private final class Titles extends StringConverter<String> {
-    @Override
-    public String toString(String id) {
-      return id == null ? "" : words.guide(id);
-    }
-
-    @Override
-    public String fromString(String title) {
-      return title;
-    }
   }
 
   private void choose(String guide) {

@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.common.TypedChoice;
 
 /** Pieces several pages of getting in are made of. */
 final class PageParts {
@@ -42,26 +42,15 @@ final class PageParts {
 
   /** One of a few people. */
   static ComboBox<Person> people(List<Person> people, Property<Person> chosen, Texts texts) {
-    ComboBox<Person> box = new ComboBox<>();
-    box.getItems().setAll(people);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Person person) {
-            return person == null
-                ? ""
-                : texts.get(
+    ComboBox<Person> box =
+        new TypedChoice<>(
+            person ->
+                texts.get(
                     "signin.person.choice",
                     person.name(),
-                    texts.get("common.role." + person.role()));
-          }
-
-          @Override
-          public Person fromString(String text) {
-            throw new UnsupportedOperationException("people are chosen, not typed");
-          }
-        });
+                    texts.get("common.role." + person.role())));
+    box.getItems().setAll(people);
+    box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty().bindBidirectional(chosen);
     return box;
   }
