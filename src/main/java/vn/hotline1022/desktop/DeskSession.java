@@ -393,7 +393,7 @@ final class DeskSession {
   private GuideRepository readGuides() {
     Set<String> articles = ArticleRepository.ids(open.profile().folder().knowledge());
     GuideChecker checker = new GuideChecker(open.lists(), Optional.of(articles));
-    return new GuideRepository(open.profile().folder().guides(), checker);
+    return new GuideRepository(open.profile().folder().guides(), checker, around.guides().get());
   }
 
   private SessionTools sessionTools(Shift shift) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -18,6 +19,8 @@ import vn.hotline1022.cli.Cli;
 import vn.hotline1022.cli.doctor.StartCache;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.guide.GuideFile;
+import vn.hotline1022.guide.ShippedGuides;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.store.DeskStore;
@@ -162,6 +165,7 @@ public final class DesktopMain {
   }
 
   private static Surroundings surroundings(Window window) {
+    Supplier<List<GuideFile>> guides = new ReadOnce<>(ShippedGuides::read);
     return new Surroundings(
         TimeSource.system(),
         new FxTicker(),
@@ -172,6 +176,7 @@ public final class DesktopMain {
             scene -> Theme.apply(scene, Appearance.Mode.LIGHT, Appearance.TextSize.NORMAL)),
         Argon2Cost.STANDARD,
         DeskStore.MOST_AT_ONCE,
-        Boolean.getBoolean(WarmUp.NONE) ? List.of() : WarmUp.pieces());
+        guides,
+        Boolean.getBoolean(WarmUp.NONE) ? List.of() : WarmUp.pieces(guides, Platform::runLater));
   }
 }

@@ -2,7 +2,9 @@ package vn.hotline1022.desktop;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.ui.common.Delays;
@@ -15,6 +17,7 @@ import vn.hotline1022.ui.common.Ticker;
  *
  * @param cost what trying a passphrase costs
  * @param mostAtOnce the largest data file that is written anew at once after an erasure
+ * @param guides those the program comes with; the first who asks has them read
  * @param warmUp what is done in the background while a passphrase is typed, see {@link WarmUp}
  */
 public record Surroundings(
@@ -25,6 +28,7 @@ public record Surroundings(
     Printing printing,
     Argon2Cost cost,
     long mostAtOnce,
+    Supplier<List<GuideFile>> guides,
     List<Runnable> warmUp) {
 
   /**
@@ -34,6 +38,6 @@ public record Surroundings(
    */
   Surroundings practising(Consumer<Fault> said) {
     PracticePorts shut = new PracticePorts(said);
-    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce, warmUp);
+    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce, guides, warmUp);
   }
 }

@@ -1,12 +1,14 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.SpokenLinesCsv;
 import vn.hotline1022.feedback.ConsentTexts;
 import vn.hotline1022.feedback.Speech;
-import vn.hotline1022.guide.ShippedGuides;
+import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.store.Database;
@@ -15,8 +17,8 @@ import vn.hotline1022.text.PhoneNumbers;
 /**
  * What is done once, in the background, while somebody types a passphrase, so that the desk is
  * there sooner behind it: the virtual machine gets to know the way a passphrase takes and compiles
- * it meanwhile instead of in front of a waiting person. Nothing of it is kept, and nothing depends
- * on it. Never on the FX thread.
+ * it meanwhile instead of in front of a waiting person. Nothing depends on it. Never on the FX
+ * thread.
  */
 final class WarmUp {
 
@@ -30,24 +32,39 @@ final class WarmUp {
   /** As many as it takes until hashing is compiled. */
   private static final int HASHES = 10;
 
+  /** As many as it takes until finding the styles of a control is compiled. */
+  private static final int DRESSED = 6;
+
   private static final char[] NOBODYS = "không của ai cả".toCharArray();
   private static final byte[] SALT = new byte[16];
 
   private WarmUp() {}
 
-  /** All of it, the longest first. */
-  static List<Runnable> pieces() {
-    return Stream.concat(
-            Stream.generate(() -> (Runnable) WarmUp::hash).limit(HASHES),
-            Stream.of(
-                Database::warmUp,
-                () -> new PhoneNumbers().parse("0382345678"),
-                CallListsCsv::standard,
-                SpokenLinesCsv::standard,
-                Speech::standard,
-                ConsentTexts::standard,
-                ShippedGuides::read))
-        .toList();
+  /**
+   * All of it.
+   *
+   * @param guides those the program comes with: they stay
+   * @param ui runs on the FX thread what belongs there, a few milliseconds each
+   */
+  static List<Runnable> pieces(Supplier<List<GuideFile>> guides, Executor ui) {
+    Stream<Runnable> read =
+        Stream.of(
+            Database::warmUp,
+            () -> new PhoneNumbers().parse("0382345678"),
+            CallListsCsv::standard,
+            SpokenLinesCsv::standard,
+            Speech::standard,
+            ConsentTexts::standard,
+            () -> {
+              List<GuideFile> _ = guides.get();
+            });
+    Stream<Runnable> hashed = Stream.generate(() -> (Runnable) WarmUp::hash).limit(HASHES);
+    Stream<Runnable> dressed =
+        Stream.generate(DressRehearsal::pieces)
+            .limit(DRESSED)
+            .flatMap(List::stream)
+            .map(piece -> () -> ui.execute(piece));
+    return Stream.of(hashed, read, dressed).flatMap(all -> all).toList();
   }
 
   private static void hash() {

@@ -38,7 +38,13 @@ public final class GuideRepository implements Guides {
     this(own, checker, ShippedGuides.read());
   }
 
-  GuideRepository(Path own, GuideChecker checker, Collection<GuideFile> program) {
+  /**
+   * Reads the guides of a profile.
+   *
+   * @param own the profile's folder for guides; need not be there
+   * @param program those the program comes with
+   */
+  public GuideRepository(Path own, GuideChecker checker, Collection<GuideFile> program) {
     this.checker = checker;
     this.folder = new GuideFolder(own);
     this.shipped = program.stream().flatMap(file -> file.guide().stream()).toList();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
+import vn.hotline1022.guide.ShippedGuides;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Preferences;
@@ -81,6 +82,7 @@ public final class DeskInTest implements AutoCloseable {
             sheet -> true,
             CHEAP,
             mostAtOnce,
+            new ReadOnce<>(ShippedGuides::read),
             List.of());
     return Fx.get(
         () -> {
