@@ -91,7 +91,7 @@ class GuideStepJourneyTest {
   private Rectangle2D column() {
     return Fx.get(
         () -> {
-          Node column = journey.scene().lookup(".middle-column");
+          Node column = journey.scene().lookup(".middle-least").getParent();
           Bounds at = column.localToScene(column.getLayoutBounds());
           return new Rectangle2D(
               at.getMinX() - 2, at.getMinY() - 2, at.getWidth() + 4, at.getHeight() + 4);
