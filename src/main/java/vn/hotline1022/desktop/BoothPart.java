@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.WaitingLine;
-import vn.hotline1022.feedback.Cutoffs;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.followup.PromiseCodes;
 import vn.hotline1022.handout.StoreLinks;
@@ -52,11 +51,7 @@ final class BoothPart implements DeskPart, EventSide {
             new BoothTools(
                 session.person().code(),
                 WaitingLine.letterOf(session.open().deviceName()),
-                new BoothTools.Kept(
-                    store.visits(),
-                    call -> !store.feedback().ofCall(call, Cutoffs.NONE).isEmpty(),
-                    store.eventWaiting(),
-                    heard),
+                new BoothTools.Kept(store.visits(), store.eventWaiting(), heard),
                 new PromiseCodes(new SecureRandom()),
                 session.guides(),
                 session.calls(),

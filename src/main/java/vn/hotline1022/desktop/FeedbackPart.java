@@ -108,7 +108,14 @@ final class FeedbackPart implements DeskPart {
     this.desk = new FeedbackDesk(tools, front);
     this.ofCalls = new CallFeedback(following);
     session.list().selected().subscribe(ofCalls::open);
-    desk.form().sending().onWritten(_ -> follow.refresh());
+    desk.form()
+        .sending()
+        .onWritten(
+            _ -> {
+              follow.refresh();
+              // Of whoever was helped at an event before, the call says so now.
+              session.list().refresh();
+            });
     gateway.queue().onChanged(this::receiverNews);
   }
 

@@ -6,6 +6,7 @@ import vn.hotline1022.call.Call;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.guide.GuideTrail;
+import vn.hotline1022.text.PhoneNumber;
 
 /**
  * Everything that is kept of a person once they are helped, whole or not at all.
@@ -53,6 +54,24 @@ public record Ending(
   public Ending filed() {
     boolean only = visit.outcome() == VisitOutcome.HELPED && fault.isEmpty();
     return only ? ended(FILED, FIELD_FEEDBACK) : this;
+  }
+
+  /**
+   * The call of somebody who is kept already, when feedback is written for them after all; empty
+   * where it says more than that what they came for was done, or somebody put that right by hand.
+   *
+   * @param kept as it stands now
+   * @param guided whether guides say what they came for
+   */
+  public static Optional<Call> filedLater(Visit visit, Call kept, boolean guided) {
+    boolean only =
+        visit.outcome() == VisitOutcome.HELPED
+            && kept.disposition().equals(Optional.of(EndingRules.disposition(visit.outcome())))
+            && kept.phone().kind() != PhoneNumber.Kind.ERASED;
+    Call filed = kept.withDisposition(Optional.of(FILED));
+    boolean guessed = !guided && kept.reasons().equals(EndingRules.guessed(visit.outcome()));
+    return Optional.of(guessed ? filed.withReasons(List.of(FIELD_FEEDBACK)) : filed)
+        .filter(_ -> only);
   }
 
   /** What guides were about is better known than what is guessed. */

@@ -91,13 +91,16 @@ final class EndingRules {
     helped.walks().stream()
         .filter(Walk::touched)
         .forEach(walk -> walk.run().first().reasons().stream().findFirst().ifPresent(reasons::add));
-    if (reasons.isEmpty()) {
-      reasons.add(outcome == VisitOutcome.ACTIVATED ? ACTIVATE : REGISTER);
-    }
-    return List.copyOf(reasons);
+    return reasons.isEmpty() ? guessed(outcome) : List.copyOf(reasons);
   }
 
-  private static String disposition(VisitOutcome outcome) {
+  /** What they came for, as far as nothing tells. */
+  static List<String> guessed(VisitOutcome outcome) {
+    return List.of(outcome == VisitOutcome.ACTIVATED ? ACTIVATE : REGISTER);
+  }
+
+  /** How the call ended that is such a visit. */
+  static String disposition(VisitOutcome outcome) {
     return switch (outcome) {
       case ACTIVATED, HELPED -> "RESOLVED";
       case CONTINUED -> "CALLBACK";

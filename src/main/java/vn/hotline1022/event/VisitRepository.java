@@ -14,6 +14,10 @@ public interface VisitRepository {
    * Keeps a person who was helped, whole or not at all: the saved call, the visit, what is left of
    * the guides, what was promised and what went to the technicians, and the end of the draft they
    * were kept in. Once more, after a crash, it is the same person.
+   *
+   * <p>Where feedback was written for them the call says so, as {@link Ending#filed} does; when it
+   * is written after they were kept, the call is amended together with it, see {@link
+   * Ending#filedLater}.
    */
   void save(Ending ending);
 

@@ -176,7 +176,8 @@ public final class DeskStore implements AutoCloseable {
           new SqlitePresenceRepository(database, records, new PresenceJson(desk.zone())),
           new SqliteHelpRepository(database, records),
           lists,
-          new SqliteFeedbackRepository(database, records, desk.numbers()),
+          new SqliteFeedbackRepository(
+              database, records, new FiledVisits(records, callJson), desk.numbers()),
           kept,
           incoming,
           desk.time(),

@@ -44,11 +44,14 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
 
   private final Database database;
   private final RecordStore records;
+  private final FiledVisits visits;
   private final PhoneNumbers numbers;
 
-  SqliteFeedbackRepository(Database database, RecordStore records, PhoneNumbers numbers) {
+  SqliteFeedbackRepository(
+      Database database, RecordStore records, FiledVisits visits, PhoneNumbers numbers) {
     this.database = database;
     this.records = records;
+    this.visits = visits;
     this.numbers = numbers;
   }
 
@@ -60,10 +63,15 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
         .writer()
         .write(
             s -> {
-              Feedback coded = item.withCode(code(s, item, day));
+              Optional<String> before = code(s, item.id());
+              Feedback coded =
+                  item.withCode(before.isPresent() ? before.get() : fresh(s, item, day));
               records.append(s, FeedbackJson.written(coded, actor));
               for (RecordDraft draft : drafts) {
                 records.append(s, draft);
+              }
+              if (before.isEmpty()) {
+                visits.written(s, coded, actor);
               }
               FormDraftRows.endOf(s, Form.FEEDBACK, item.id());
               return find(s, List.of(item.id())).stream().findFirst().orElse(coded);
@@ -71,12 +79,11 @@ public final class SqliteFeedbackRepository implements FeedbackRepository {
   }
 
   /** Written once more, it keeps the code that people know it by. */
-  private static String code(Session session, Feedback item, LocalDate day) throws SQLException {
-    Optional<String> before =
-        session.first("SELECT code FROM feedback WHERE id = ?", row -> row.getString(1), item.id());
-    if (before.isPresent()) {
-      return before.get();
-    }
+  private static Optional<String> code(Session session, UUID id) throws SQLException {
+    return session.first("SELECT code FROM feedback WHERE id = ?", row -> row.getString(1), id);
+  }
+
+  private static String fresh(Session session, Feedback item, LocalDate day) throws SQLException {
     String usual = FeedbackCode.of(day, item.id(), _ -> false);
     if (session.number(0, "SELECT EXISTS (SELECT 1 FROM feedback WHERE code = ?)", usual) == 0) {
       return usual;

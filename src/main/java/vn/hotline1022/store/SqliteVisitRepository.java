@@ -29,7 +29,6 @@ public final class SqliteVisitRepository implements VisitRepository {
 
   @Override
   public void save(Ending ending) {
-    RecordDraft saved = calls.saved(ending.call());
     RecordDraft visited = VisitJson.saved(ending.visit());
     List<RecordDraft> runs = ending.trails().stream().map(GuideTrailJson::ended).toList();
     String operator = ending.call().operator();
@@ -37,7 +36,7 @@ public final class SqliteVisitRepository implements VisitRepository {
         .writer()
         .write(
             s -> {
-              records.append(s, saved);
+              records.append(s, calls.saved(FiledVisits.with(s, ending).call()));
               records.append(s, visited);
               for (RecordDraft run : runs) {
                 records.append(s, run);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.call.CallRevision;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.draft.FormDraft.Form;
 import vn.hotline1022.followup.DueTime;
@@ -22,24 +24,30 @@ public final class MemoryVisitRepository implements VisitRepository {
   private final DraftRepository drafts;
   private final FollowUpRepository promises;
   private final EscalationRepository faults;
+  private final Predicate<UUID> filed;
   private final Map<UUID, Visit> visits = new LinkedHashMap<>();
 
+  /**
+   * @param filed whether feedback was written for whoever is kept
+   */
   public MemoryVisitRepository(
       CallRepository calls,
       GuideTrailRepository trails,
       DraftRepository drafts,
       FollowUpRepository promises,
-      EscalationRepository faults) {
+      EscalationRepository faults,
+      Predicate<UUID> filed) {
     this.calls = calls;
     this.trails = trails;
     this.drafts = drafts;
     this.promises = promises;
     this.faults = faults;
+    this.filed = filed;
   }
 
   @Override
   public synchronized void save(Ending ending) {
-    Call call = ending.call();
+    Call call = filed.test(ending.call().id()) ? ending.filed().call() : ending.call();
     VisitJson.saved(ending.visit());
     calls.save(call);
     visits.put(ending.visit().call(), ending.visit());
@@ -47,6 +55,17 @@ public final class MemoryVisitRepository implements VisitRepository {
     ending.promise().ifPresent(made -> promises.promise(made, call.operator()));
     ending.fault().ifPresent(fault -> faults.write(fault, DueTime.today(fault.at())));
     drafts.end(Form.VISIT, call.id(), call.operator());
+  }
+
+  /** Feedback has just been written for somebody who may have been kept before. */
+  public synchronized void written(UUID id, String actor) {
+    List<CallRevision> history = calls.history(id);
+    find(id)
+        .filter(_ -> !history.isEmpty())
+        .flatMap(
+            visit ->
+                Ending.filedLater(visit, history.getLast().call(), !trails.ofCall(id).isEmpty()))
+        .ifPresent(call -> calls.amend(call, actor, history.size()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallRepository;
+import vn.hotline1022.call.CallRevision;
 import vn.hotline1022.draft.DraftRepository;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.draft.FormDraft.Form;
+import vn.hotline1022.feedback.Feedback;
+import vn.hotline1022.feedback.FeedbackRepository;
+import vn.hotline1022.feedback.FeedbackSamples;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.followup.EscalationRepository;
@@ -33,6 +38,7 @@ import vn.hotline1022.record.Records;
 public abstract class VisitRepositoryContract {
   private static final Instant MORNING = Instant.parse("2026-11-22T01:30:00Z");
   private static final String ME = "TNV-04";
+  private static final String WRITER = "TNV-05";
 
   private final Random random = new Random(1022);
   private final UUID event = Records.id(random);
@@ -45,7 +51,8 @@ public abstract class VisitRepositoryContract {
       GuideTrailRepository trails,
       DraftRepository drafts,
       FollowUpRepository promises,
-      EscalationRepository faults) {}
+      EscalationRepository faults,
+      FeedbackRepository feedback) {}
 
   protected abstract Places create();
 
@@ -124,6 +131,126 @@ public abstract class VisitRepositoryContract {
         "",
         call.phone(),
         Map.of(EscalationField.MESSAGE, "Hệ thống đang bận, mời bác thử lại sau"));
+  }
+
+  @Test
+  void feedbackIsHowItEndedWhetherItWasWrittenBeforeThePersonWasKeptOrAfter() {
+    Call before = helped(VisitOutcome.HELPED);
+    feedback(before.id());
+    keep(before, VisitOutcome.HELPED);
+    Call after = keep(helped(VisitOutcome.HELPED), VisitOutcome.HELPED);
+    feedback(after.id());
+
+    for (Call call : List.of(before, after)) {
+      Call now = places.calls().find(call.id()).orElseThrow();
+      assertThat(now.disposition()).contains("FILED");
+      assertThat(now.reasons()).containsExactly("FIELD");
+      assertThat(now)
+          .isEqualTo(call.withDisposition(Optional.of("FILED")).withReasons(List.of("FIELD")));
+    }
+    assertThat(places.calls().history(before.id())).hasSize(1);
+    assertThat(places.calls().history(after.id()))
+        .extracting(CallRevision::actor, CallRevision::seen)
+        .last()
+        .isEqualTo(tuple(WRITER, 1L));
+  }
+
+  @Test
+  void feedbackThatIsWrittenLaterTakesNothingFromWhatWasDoneOrPutRightByHand() {
+    List<Call> more = new ArrayList<>();
+    for (VisitOutcome outcome : VisitOutcome.values()) {
+      if (outcome != VisitOutcome.HELPED) {
+        more.add(keep(helped(outcome), outcome));
+      }
+    }
+    Call broken = helped(VisitOutcome.HELPED);
+    Ending open =
+        new Ending(visit(broken.id(), VisitOutcome.HELPED), broken, List.of())
+            .with(Optional.empty(), Optional.of(fault(broken)));
+    places.visits().save(open);
+    more.add(open.call());
+    Call byHand = keep(helped(VisitOutcome.HELPED), VisitOutcome.HELPED);
+    Call corrected = byHand.withDisposition(Optional.of("REFERRED"));
+    places.calls().amend(corrected, "TC-01", 1);
+    more.add(corrected);
+    Call byTelephone = VisitSamples.call(visit(event, 70), "Gọi từ nhà");
+    places.calls().save(byTelephone);
+    more.add(byTelephone);
+
+    for (Call call : more) {
+      int revisions = places.calls().history(call.id()).size();
+      feedback(call.id());
+      assertThat(places.calls().find(call.id())).contains(call);
+      assertThat(places.calls().history(call.id())).hasSize(revisions);
+    }
+  }
+
+  @Test
+  void whatGuidesOrPeopleSaidTheyCameForStaysWhenFeedbackIsWrittenLater() {
+    Call guided = helped(VisitOutcome.HELPED);
+    GuideTrail trail = GuideTrailSamples.trail(Records.id(random), guided.id(), MORNING);
+    places
+        .visits()
+        .save(new Ending(visit(guided.id(), VisitOutcome.HELPED), guided, List.of(trail)));
+    Call corrected =
+        keep(helped(VisitOutcome.HELPED), VisitOutcome.HELPED)
+            .withReasons(List.of("ACCOUNT.OTP_MISSING"));
+    places.calls().amend(corrected, "TC-01", 1);
+    for (Call call : List.of(guided, corrected)) {
+      feedback(call.id());
+      assertThat(places.calls().find(call.id()))
+          .contains(call.withDisposition(Optional.of("FILED")));
+    }
+  }
+
+  @Test
+  void feedbackThatIsWrittenOnceMoreLeavesWhatWasPutRightMeanwhile() {
+    Call call = keep(helped(VisitOutcome.HELPED), VisitOutcome.HELPED);
+    Feedback item = feedback(call.id());
+    places.calls().amend(call, "TC-01", 2);
+    places.feedback().write(item, LocalDate.of(2026, 11, 22), WRITER);
+    assertThat(places.calls().find(call.id())).contains(call);
+    assertThat(places.calls().history(call.id())).hasSize(3);
+  }
+
+  private Feedback feedback(UUID call) {
+    Feedback item =
+        FeedbackSamples.said(
+            Records.id(random),
+            Optional.of(call),
+            WRITER,
+            MORNING.plusSeconds(900),
+            "Đèn trước ngõ 42 không sáng",
+            FeedbackSamples.reporter("Lê Thị Tâm", FeedbackSamples.MINH));
+    return places.feedback().write(item, LocalDate.of(2026, 11, 22), WRITER);
+  }
+
+  /** As it is kept when nothing tells what they came for. */
+  private Call helped(VisitOutcome outcome) {
+    return VisitSamples.call(visit(Records.id(random), outcome), "Bác Lê Thị Tâm")
+        .withReasons(EndingRules.guessed(outcome))
+        .withDisposition(Optional.of(EndingRules.disposition(outcome)));
+  }
+
+  private Call keep(Call call, VisitOutcome outcome) {
+    places.visits().save(new Ending(visit(call.id(), outcome), call, List.of()));
+    return call;
+  }
+
+  private Visit visit(UUID call, VisitOutcome outcome) {
+    return new Visit(
+        call,
+        event,
+        ME,
+        MORNING,
+        Duration.ofMinutes(9),
+        Duration.ZERO,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        outcome,
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

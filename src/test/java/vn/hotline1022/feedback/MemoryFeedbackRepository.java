@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
@@ -25,6 +26,7 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
 
   private final Map<UUID, Feedback> items = new LinkedHashMap<>();
   private final Map<UUID, Long> revisions = new LinkedHashMap<>();
+  private Consumer<Feedback> written = _ -> {};
   private Optional<Fault> failure = Optional.empty();
   private long revision;
 
@@ -33,12 +35,18 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
     failure = Optional.ofNullable(fault);
   }
 
+  /** Hears of every item that is written for the first time. */
+  public synchronized void onWritten(Consumer<Feedback> action) {
+    written = action;
+  }
+
   @Override
   public synchronized Feedback write(
       Feedback item, LocalDate day, String actor, List<FeedbackStep> steps) {
     refuseIfFailing();
     Predicate<String> taken =
         code -> items.values().stream().anyMatch(other -> other.code().equals(code));
+    boolean known = find(item.id()).isPresent();
     String code = find(item.id()).map(Feedback::code).orElseGet(() -> code(day, item.id(), taken));
     Feedback coded = item.withCode(code);
     FeedbackJson.written(coded, actor);
@@ -47,6 +55,9 @@ public final class MemoryFeedbackRepository implements FeedbackRepository {
       coded = coded.after(step);
     }
     put(coded);
+    if (!known) {
+      written.accept(coded);
+    }
     return coded;
   }
 

@@ -37,7 +37,8 @@ class SqliteVisitRepositoryTest extends VisitRepositoryContract {
         store.trails(),
         store.drafts(),
         store.followUps(),
-        store.escalations());
+        store.escalations(),
+        store.feedback());
   }
 
   @AfterEach

@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.booth;
 
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.hotline1022.event.VisitRepository;
 import vn.hotline1022.event.WaitingSetting;
@@ -36,10 +35,8 @@ public record BoothTools(
   /**
    * Where people are kept; all of it blocks but the last.
    *
-   * @param filed whether feedback was written for this person
    * @param waiting the numbers given
    * @param heard runs on the FX thread when somebody was kept, with all they brought
    */
-  public record Kept(
-      VisitRepository visits, Predicate<UUID> filed, WaitingSetting waiting, Runnable heard) {}
+  public record Kept(VisitRepository visits, WaitingSetting waiting, Runnable heard) {}
 }

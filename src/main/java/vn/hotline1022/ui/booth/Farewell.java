@@ -101,13 +101,7 @@ public final class Farewell {
   /** Their moment to be brought back is over: they are kept for good. */
   private void settled(Parting.Going going) {
     Ending ending = going.ending();
-    people.finish(
-        ending.call().id(),
-        () ->
-            tools
-                .kept()
-                .visits()
-                .save(tools.kept().filed().test(ending.call().id()) ? ending.filed() : ending));
+    people.finish(ending.call().id(), () -> tools.kept().visits().save(ending));
     tools.calls().writes().run(() -> {}).onSuccess(_ -> kept()).start();
   }
 

@@ -60,7 +60,7 @@ public final class BoothScenes implements AutoCloseable {
   final MemoryVisitRepository visits;
   final HereInTest events;
   final List<Printing.Sheet> printed = new ArrayList<>();
-  final Set<UUID> filed = new HashSet<>();
+  final Set<UUID> filed;
   final List<Helped> reported = new ArrayList<>();
   final FormDrafts drafts;
   final GuideBook book;
@@ -71,7 +71,13 @@ public final class BoothScenes implements AutoCloseable {
   }
 
   private BoothScenes(ToolBench bench, HereInTest events, MemoryGuideTrailRepository trails) {
-    this(bench, events, trails, new MemoryFollowUpRepository(), new MemoryEscalationRepository());
+    this(
+        bench,
+        events,
+        trails,
+        new MemoryFollowUpRepository(),
+        new MemoryEscalationRepository(),
+        new HashSet<>());
   }
 
   private BoothScenes(
@@ -79,14 +85,17 @@ public final class BoothScenes implements AutoCloseable {
       HereInTest events,
       MemoryGuideTrailRepository trails,
       MemoryFollowUpRepository promises,
-      MemoryEscalationRepository faults) {
+      MemoryEscalationRepository faults,
+      Set<UUID> filed) {
     this(
         bench,
         events,
         trails,
         promises,
         faults,
-        new MemoryVisitRepository(bench.calls, trails, bench.drafts, promises, faults));
+        new MemoryVisitRepository(
+            bench.calls, trails, bench.drafts, promises, faults, filed::contains),
+        filed);
   }
 
   /** Ends what looks for guides again and again: it holds everything that shows them. */
@@ -97,7 +106,7 @@ public final class BoothScenes implements AutoCloseable {
 
   /** The person's next session over the same things. */
   BoothScenes again() {
-    return new BoothScenes(bench, events, trails, promises, faults, visits);
+    return new BoothScenes(bench, events, trails, promises, faults, visits, filed);
   }
 
   private BoothScenes(
@@ -106,7 +115,9 @@ public final class BoothScenes implements AutoCloseable {
       MemoryGuideTrailRepository trails,
       MemoryFollowUpRepository promises,
       MemoryEscalationRepository faults,
-      MemoryVisitRepository visits) {
+      MemoryVisitRepository visits,
+      Set<UUID> filed) {
+    this.filed = filed;
     this.promises = promises;
     this.faults = faults;
     this.bench = bench;
@@ -120,7 +131,7 @@ public final class BoothScenes implements AutoCloseable {
             new BoothTools(
                 ME,
                 "A",
-                new BoothTools.Kept(visits, filed::contains, events, () -> {}),
+                new BoothTools.Kept(visits, events, () -> {}),
                 new PromiseCodes(new Random(5)),
                 book,
                 bench.tools,

@@ -109,7 +109,8 @@ public final class EventBench {
             new MemoryGuideTrailRepository(),
             bench.drafts,
             new MemoryFollowUpRepository(),
-            new MemoryEscalationRepository());
+            new MemoryEscalationRepository(),
+            _ -> false);
     this.tools =
         new EventTools(
             new EventTools.Kept(
