@@ -68,6 +68,11 @@ final class BundleDesks {
     }
   }
 
+  /** Whether nothing has changed in how this desk stands to others. */
+  boolean isSame(BundleDesks other) {
+    return own.equals(other.own) && known.equals(other.known) && met.equals(other.met);
+  }
+
   boolean isTaken(UUID device) {
     return standings.get(device) != Standing.REVOKED;
   }

@@ -14,9 +14,10 @@ import vn.hotline1022.sync.bundle.IdentityFile;
 import vn.hotline1022.sync.bundle.SignedRange;
 
 /**
- * Takes in a bundle that was looked over, batch by batch, so that nobody who saves meanwhile waits
- * long. Done once more from the beginning, it changes nothing: so a crash in it only has it done
- * again.
+ * Takes in a bundle that was found sound, batch by batch, so that nobody who saves meanwhile waits
+ * long. It hears what is in it, also while it is still looked over: nothing is written before that
+ * is asked for. Done once more from the beginning, it changes nothing: so a crash in it only has it
+ * done again.
  */
 final class BundleTaking implements BundleRecords, AutoCloseable {
   private static final int MOST_RECORDS = 500;
@@ -29,8 +30,10 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   private final String file;
   private final UUID sender;
   private final BundleDesks desks;
-  private List<DeskRecord> batch = new ArrayList<>();
   private final RecordsUnderWay records;
+  // Of whoever tells what is in it.
+  private final List<IdentityFile> introduced = new ArrayList<>();
+  private List<DeskRecord> batch = new ArrayList<>();
   private long batchBytes;
   private IdentityFile signer;
   private Taken taken = new Taken();
@@ -71,14 +74,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   @Override
   public void desk(IdentityFile desk) throws BundleFlaw {
     switch (desks.add(desk)) {
-      case INTRODUCED ->
-          database
-              .writer()
-              .write(
-                  s -> {
-                    KnownDeskRows.met(s, desk);
-                    return null;
-                  });
+      case INTRODUCED -> introduced.add(desk);
       case KNOWN, OWN, REVOKED -> {
         // Its keys are kept already.
       }
@@ -134,12 +130,27 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
     of.refused |= !applied.refusals().isEmpty();
   }
 
+  /** From now on what was heard is written. */
+  void write() {
+    records.write();
+  }
+
+  /** Whether it was not too much to be kept in memory until it may be written. */
+  boolean isKept() {
+    return !records.isForgotten();
+  }
+
+  /** Whether one that is asked now would be taken from the same desks. */
+  boolean isTakenAs(BundleDesks now) {
+    return desks.isSame(now);
+  }
+
   /**
-   * Lets the photos in, behind all records, since an erasure may be among these; with the last of
-   * them the bundle is done.
+   * Lets the desks that were introduced in, and the photos, behind all records, since an erasure
+   * may be among these; with the last of them the bundle is done.
    */
-  Bundles.Applied finish() {
-    records.settle();
+  Bundles.Applied finish(RecordsUnderWay.Each each) {
+    records.settle(each);
     boolean more = true;
     while (more) {
       List<IncomingRows.Arrived> refused = new ArrayList<>();
@@ -152,6 +163,9 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   /** Some of them; whether there are more. */
   private boolean keepPhotos(Session session, List<IncomingRows.Arrived> refused)
       throws SQLException {
+    for (IdentityFile desk : introduced) {
+      KnownDeskRows.met(session, desk);
+    }
     List<IncomingRows.Arrived> some = IncomingRows.photos(session, file, MOST_PHOTOS);
     for (IncomingRows.Arrived one : some) {
       UUID photo = one.row().photo().id();

@@ -3,10 +3,7 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.record.Uuid7;
 
@@ -19,12 +16,6 @@ import vn.hotline1022.record.Uuid7;
 final class CallKeys {
   private static final int RANDOM_BITS = 4;
   private static final long RANDOM_MASK = (1L << RANDOM_BITS) - 1;
-
-  /** So many are asked for in one statement. */
-  private static final int AT_ONCE = 100;
-
-  private static final String ANY_OF =
-      "SELECT key FROM call WHERE key IN (?" + ", ?".repeat(AT_ONCE - 1) + ")";
 
   /** Lower than every key. */
   static final long FIRST = 0;
@@ -66,18 +57,6 @@ final class CallKeys {
   static OptionalLong find(Session session, UUID id) throws SQLException {
     Place place = place(session, id);
     return place.taken() ? OptionalLong.of(place.key()) : OptionalLong.empty();
-  }
-
-  /** Those of these keys that calls have. */
-  static Set<Long> taken(Session session, List<Long> keys) throws SQLException {
-    Set<Long> taken = new HashSet<>();
-    for (int i = 0; i < keys.size(); i += AT_ONCE) {
-      List<Long> piece = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
-      Object[] filled = new Object[AT_ONCE];
-      Arrays.setAll(filled, at -> piece.get(Math.min(at, piece.size() - 1)));
-      taken.addAll(session.list(ANY_OF, row -> row.getLong(1), filled));
-    }
-    return taken;
   }
 
   /** Where the call of an id goes if no other one is there. */

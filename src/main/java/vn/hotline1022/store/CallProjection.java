@@ -1,7 +1,6 @@
 package vn.hotline1022.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +18,13 @@ import vn.hotline1022.record.DeskRecord;
  * moment later, by {@link SearchFollower}; when one that ended changes, they are put right at once.
  */
 final class CallProjection implements Projection {
-  static final String PUT =
-      "INSERT OR REPLACE INTO call (key, "
-          + CallRows.COLUMNS
-          + ") VALUES (?"
-          + ", ?".repeat(CallRows.WIDTH)
-          + ")";
+  private static final String ROW =
+      " INTO call (key, " + CallRows.COLUMNS + ") VALUES (?" + ", ?".repeat(CallRows.WIDTH) + ")";
+
+  static final String PUT = "INSERT OR REPLACE" + ROW;
+
+  /** Where its place is free. */
+  private static final String PUT_NEW = "INSERT" + ROW + " ON CONFLICT (key) DO NOTHING";
 
   private static final String PUT_OPERATOR =
       "INSERT OR IGNORE INTO call_operator (operator) VALUES (?)";
@@ -65,26 +65,19 @@ final class CallProjection implements Projection {
   /** Nearly all find their places free, and are put there together. */
   private static void putNew(Session session, List<UUID> which, Map<UUID, Folded> folded)
       throws SQLException {
-    Set<Long> taken =
-        CallKeys.taken(session, which.stream().map(id -> folded.get(id).key()).toList());
-    List<UUID> others = new ArrayList<>();
-    List<Object[]> rows = new ArrayList<>();
+    List<UUID> calls = which.stream().filter(id -> folded.get(id).call().isPresent()).toList();
+    int[] put = session.updateAll(PUT_NEW, calls.stream().map(id -> folded.get(id).row()).toList());
     Set<String> operators = new HashSet<>();
-    for (UUID id : which) {
-      Folded one = folded.get(id);
-      if (one.call().isPresent() && taken.add(one.key())) {
-        rows.add(one.row());
-        operators.add(one.call().get().operator());
+    for (int i = 0; i < put.length; i++) {
+      Optional<Call> call = folded.get(calls.get(i)).call();
+      if (put[i] == 0) {
+        put(session, calls.get(i), call);
       } else {
-        others.add(id);
+        operators.add(call.orElseThrow().operator());
       }
     }
-    session.updateAll(PUT, rows);
     for (String operator : operators) {
       session.update(PUT_OPERATOR, operator);
-    }
-    for (UUID id : others) {
-      put(session, id, folded.get(id).call());
     }
   }
 

@@ -72,7 +72,7 @@ final class ForeignRecords {
     }
   }
 
-  /** Whether all of a stretch of a chain is new here, and fits what is beside it. */
+  /** Whether the places of a stretch of a chain are free, and it fits what is beside them. */
   private boolean areFree(List<DeskRecord> stretch) throws SQLException {
     Header first = stretch.getFirst().header();
     DeskRecord last = stretch.getLast();
@@ -81,22 +81,29 @@ final class ForeignRecords {
     }
     Chain chain = chain(first.origin());
     look(chain, first.deviceSeq());
-    boolean fits =
-        chain.next > last.header().deviceSeq()
-            && (chain.hash == null || chain.hash.equals(first.prev()))
-            && (chain.next != last.header().deviceSeq() + 1 || chain.named.equals(last.hash()));
-    return fits
-        && RecordTable.hasNone(
-            session, stretch.stream().map(record -> record.header().id()).toList());
+    return chain.next > last.header().deviceSeq()
+        && (chain.hash == null || chain.hash.equals(first.prev()))
+        && (chain.next != last.header().deviceSeq() + 1 || chain.named.equals(last.hash()));
   }
 
   private void takeTogether(List<DeskRecord> stretch, List<Object[]> rows) throws SQLException {
+    List<Touched> entities = new ArrayList<>();
     for (DeskRecord record : stretch) {
-      touch(RecordStore.Entity.of(record)).records.add(record);
-      own.clock().observe(record.header().hlc());
+      entities.add(touch(RecordStore.Entity.of(record)));
     }
-    RecordRows.insertAll(session, rows, chain(stretch.getFirst().header().origin()).number);
-    added += stretch.size();
+    long chain = chain(stretch.getFirst().header().origin()).number;
+    int[] inserted = RecordRows.insertAllNew(session, rows, chain);
+    for (int i = 0; i < inserted.length; i++) {
+      DeskRecord record = stretch.get(i);
+      if (inserted[i] == 0) {
+        // Its place was free: the id is another record's.
+        refuse(record, RecordSink.CONFLICT);
+      } else {
+        entities.get(i).records.add(record);
+        own.clock().observe(record.header().hlc());
+        added++;
+      }
+    }
   }
 
   private void take(DeskRecord record) throws SQLException {

@@ -19,6 +19,7 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.BundleProgress;
+import vn.hotline1022.sync.bundle.BundleProgress.Phase;
 import vn.hotline1022.sync.bundle.Bundles;
 import vn.hotline1022.sync.bundle.DeskIdentity;
 import vn.hotline1022.sync.bundle.KnownDesk;
@@ -80,19 +81,28 @@ final class IncomingBundles {
     String name = UUID.randomUUID() + Bundles.ENDING;
     Signatures signatures = new Signatures();
     OpenBundle sound;
-    try (OpenBundle bundle = OpenBundle.open(path, own, this::writer)) {
+    try (OpenBundle bundle = OpenBundle.open(path, own, this::writer);
+        BundleTaking ahead = taking(name, bundle.from(), own)) {
       if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
-      copy(bundle, own, folder.resolve(name), signatures, progress);
+      copy(bundle, own, folder.resolve(name), ahead, signatures, progress);
       sound = bundle;
+      bundle.letGo();
+      if (ahead.isKept() && ahead.isTakenAs(speaking(own))) {
+        return here(() -> take(name, ahead, progress));
+      }
     }
-    try (OpenBundle copied = sound.records(folder.resolve(name))) {
-      return take(name, copied, own, signatures, progress);
-    } catch (IOException e) {
-      // It was sound a moment ago: the profile's own disk fails.
-      throw new OpenBundle.CopyFailed(e);
-    }
+    return here(
+        () -> {
+          try (OpenBundle copied = sound.records(folder.resolve(name))) {
+            return take(name, copied, own, signatures, progress);
+          }
+        });
+  }
+
+  private BundleTaking taking(String file, UUID from, DeskIdentity own) {
+    return new BundleTaking(database, records, photos, file, from, speaking(own));
   }
 
   private BundleCheck check(DeskIdentity own, Optional<ArrivingPhotos> arriving) {
@@ -107,6 +117,7 @@ final class IncomingBundles {
       OpenBundle bundle,
       DeskIdentity own,
       Path copy,
+      BundleTaking ahead,
       Signatures signatures,
       BundleProgress progress)
       throws IOException {
@@ -117,19 +128,32 @@ final class IncomingBundles {
             OwnerOnly.folder(folder);
             requireRoom(bundle.length());
             OwnerOnly.newFile(temporary);
+            return null;
           });
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         BundleCheck check = check(own, Optional.of(arriving));
-        bundle.readCopying(channel, check, signatures, progress);
-        here(() -> channel.force(true));
+        bundle.readCopying(channel, new CheckedAhead(check, ahead), signatures, progress);
+        here(
+            () -> {
+              channel.force(true);
+              return null;
+            });
       }
-      here(() -> files.move(temporary, copy));
+      here(
+          () -> {
+            files.move(temporary, copy);
+            return null;
+          });
       arriving.sound(bundle.from());
     } catch (IOException | RuntimeException e) {
-      here(() -> Files.deleteIfExists(temporary));
-      here(() -> Files.deleteIfExists(copy));
-      here(this::clear);
+      here(
+          () -> {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(copy);
+            clear();
+            return null;
+          });
       throw e;
     }
   }
@@ -146,19 +170,34 @@ final class IncomingBundles {
 
   /** What is done on the profile's own disk. */
   @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
+  private interface Step<T> {
+    T run() throws IOException;
   }
 
   /** Says that it was not the file's fault. */
-  private static void here(Step step) throws IOException {
+  private static <T> T here(Step<T> step) throws IOException {
     try {
-      step.run();
+      return step.run();
     } catch (IOException e) {
       throw new OpenBundle.CopyFailed(e);
     }
   }
 
+  /** What was heard while it was looked over. */
+  private Bundles.Applied take(String file, BundleTaking ahead, BundleProgress progress)
+      throws IOException {
+    Bundles.Applied applied;
+    try (Writer.Busy _ = database.writer().busy()) {
+      progress.reached(Phase.APPLYING, 0);
+      ahead.write();
+      applied = ahead.finish((done, all) -> progress.reached(Phase.APPLYING, (double) done / all));
+      progress.reached(Phase.APPLYING, 1);
+    }
+    discard(file);
+    return applied;
+  }
+
+  /** All of it, read once more. */
   private Bundles.Applied take(
       String file,
       OpenBundle copy,
@@ -167,17 +206,20 @@ final class IncomingBundles {
       BundleProgress progress)
       throws IOException {
     Bundles.Applied applied;
-    UUID from = copy.from();
-    BundleDesks speaking = speaking(own);
     try (Writer.Busy _ = database.writer().busy();
-        BundleTaking taking = new BundleTaking(database, records, photos, file, from, speaking)) {
+        BundleTaking taking = taking(file, copy.from(), own)) {
+      taking.write();
       copy.readRecords(taking, signatures, progress);
-      applied = taking.finish();
+      applied = taking.finish((_, _) -> {});
     }
     copy.close();
+    discard(file);
+    return applied;
+  }
+
+  private void discard(String file) throws IOException {
     Files.deleteIfExists(folder.resolve(file));
     clear();
-    return applied;
   }
 
   /** The folder is there only while something lies in it. */

@@ -132,7 +132,7 @@ final class OpenBundle implements AutoCloseable {
 
   /** Reads the whole content, proving it, and copies what is needed to read the records again. */
   void readCopying(
-      FileChannel copy, BundleCheck content, Signatures signatures, BundleProgress progress)
+      FileChannel copy, CheckedAhead content, Signatures signatures, BundleProgress progress)
       throws IOException {
     writeAll(copy, ByteBuffer.wrap(beginning));
     try (EarlyForce disk = new EarlyForce(copy)) {
@@ -175,9 +175,14 @@ final class OpenBundle implements AutoCloseable {
     }
   }
 
+  /** The file is not read any more. */
+  void letGo() throws IOException {
+    file.close();
+  }
+
   @Override
   public void close() throws IOException {
-    file.close();
+    letGo();
   }
 
   /** Copies what it gives, until that is enough. */

@@ -76,10 +76,15 @@ final class RecordRows {
     return records.stream().map(record -> values(record, -1)).toList();
   }
 
-  /** Inserts records of one chain, none of whose ids is taken. */
-  static void insertAll(Session session, List<Object[]> prepared, long origin) throws SQLException {
+  /**
+   * Inserts records of one chain, but those whose ids are taken.
+   *
+   * @return for each 1 if it was inserted, else 0
+   */
+  static int[] insertAllNew(Session session, List<Object[]> prepared, long origin)
+      throws SQLException {
     prepared.forEach(row -> row[ORIGIN] = origin);
-    session.updateAll(INSERT, prepared);
+    return session.updateAll(INSERT_NEW, prepared);
   }
 
   private static Object[] values(DeskRecord record, long origin) {

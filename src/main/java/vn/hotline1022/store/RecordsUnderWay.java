@@ -14,16 +14,19 @@ import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
 
 /**
- * Records that are read from a bundle, on their way into the database, in order: while some are
- * written, the next are folded on a thread of its own, and whoever reads goes on. Only a few stand
- * at the writer at a time, so that a save in between waits for these alone. A crash has all of them
- * come again, so the disk is not waited for after each. Nothing is written behind what failed; that
- * is thrown at whoever adds more, or waits for all.
+ * Records that are read from a bundle, on their way into the database, in order: they are folded on
+ * a thread of its own, also while nothing may be written yet, and then handed to the writer, while
+ * whoever reads goes on. Only a few stand at the writer at a time, so that a save in between waits
+ * for these alone. A crash has all of them come again, so the disk is not waited for after each.
+ * Nothing is written behind what failed; that is thrown at whoever adds more, or waits for all.
  */
 final class RecordsUnderWay implements AutoCloseable {
 
-  /** So much of what was read waits in memory at most. */
-  private static final long MOST_BYTES = 8L << 20;
+  /** About so much of what was read waits in memory at most. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  /** What a record takes in memory, folded, beside what was said in it. */
+  private static final long BYTES_EACH = 1_024;
 
   private static final int MOST_BEGUN = 2;
 
@@ -32,13 +35,14 @@ final class RecordsUnderWay implements AutoCloseable {
 
   private final Database database;
   private final RecordStore records;
-  private final ExecutorService folding =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("bundle-records").factory());
+  private final ExecutorService folding = thread("bundle-records");
+  private final ExecutorService handing = thread("bundle-handing");
+  private final CompletableFuture<Void> mayWrite = new CompletableFuture<>();
   // Of whoever reads.
   private final Deque<Batch> waiting = new ArrayDeque<>();
   private long waitingBytes;
-  // Of the thread that folds.
+  private boolean forgotten;
+  // Of the thread that hands on.
   private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
   private long aheadOfDisk;
   private volatile boolean ended;
@@ -49,7 +53,7 @@ final class RecordsUnderWay implements AutoCloseable {
     void run(Session session, RecordSink.Applied applied) throws SQLException;
   }
 
-  /** What was handed to the thread that folds. */
+  /** What waits to be handed to the writer. */
   private record Batch(long bytes, CompletableFuture<Void> handedOn) {}
 
   RecordsUnderWay(Database database, RecordStore records) {
@@ -57,22 +61,67 @@ final class RecordsUnderWay implements AutoCloseable {
     this.records = records;
   }
 
-  /** Returns as soon as there is room for it. */
-  void add(List<DeskRecord> batch, long bytes, Then then) {
-    while (!waiting.isEmpty() && waitingBytes + bytes > MOST_BYTES) {
-      take();
-    }
-    waiting.add(
-        new Batch(bytes, CompletableFuture.runAsync(() -> handOn(batch, bytes, then), folding)));
-    waitingBytes += bytes;
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
-  /** All are kept on return; the disk has them with the next write. */
-  void settle() {
+  /** From now on what was added is written. */
+  void write() {
+    mayWrite.complete(null);
+  }
+
+  /**
+   * Returns as soon as there is room for it. Where nothing may be written yet there may be none:
+   * then all is forgotten.
+   */
+  void add(List<DeskRecord> batch, long bytes, Then then) {
+    long room = bytes + BYTES_EACH * batch.size();
+    while (!waiting.isEmpty() && waitingBytes + room > MOST_BYTES && !forgotten) {
+      if (mayWrite.isDone()) {
+        take();
+      } else {
+        forget();
+      }
+    }
+    if (!forgotten) {
+      CompletableFuture<Arriving> folded =
+          CompletableFuture.supplyAsync(() -> fold(batch), folding);
+      waiting.add(
+          new Batch(room, CompletableFuture.runAsync(() -> handOn(folded, bytes, then), handing)));
+      waitingBytes += room;
+    }
+  }
+
+  private void forget() {
+    forgotten = true;
+    ended = true;
+    mayWrite.cancel(false);
+    waiting.clear();
+  }
+
+  /** Whether nothing of it can be written, since there was no room for all. */
+  boolean isForgotten() {
+    return forgotten;
+  }
+
+  /**
+   * All are kept on return; the disk has them with the next write.
+   *
+   * @param each told how many of how many batches were handed to the writer
+   */
+  void settle(Each each) {
+    int all = waiting.size();
     while (!waiting.isEmpty()) {
+      each.reached(all - waiting.size(), all);
       take();
     }
-    await(CompletableFuture.runAsync(this::finish, folding));
+    await(CompletableFuture.runAsync(this::finish, handing));
+  }
+
+  /** Told how far it is. */
+  @FunctionalInterface
+  interface Each {
+    void reached(int done, int all);
   }
 
   private void take() {
@@ -81,12 +130,20 @@ final class RecordsUnderWay implements AutoCloseable {
     await(first.handedOn());
   }
 
-  private void handOn(List<DeskRecord> batch, long bytes, Then then) {
+  private Arriving fold(List<DeskRecord> batch) {
+    if (ended) {
+      throw new CancellationException();
+    }
+    return records.arriving(batch);
+  }
+
+  private void handOn(CompletableFuture<Arriving> folded, long bytes, Then then) {
+    mayWrite.join();
     if (ended) {
       throw new CancellationException();
     }
     try {
-      Arriving arriving = records.arriving(batch);
+      Arriving arriving = await(folded);
       Supplier<Void> before = begun.isEmpty() ? () -> null : begun.getLast();
       Session.Work<Void> work =
           s -> {
@@ -133,6 +190,8 @@ final class RecordsUnderWay implements AutoCloseable {
   @Override
   public void close() {
     ended = true;
+    mayWrite.cancel(false);
     folding.close();
+    handing.close();
   }
 }

@@ -53,12 +53,16 @@ public final class Session implements AutoCloseable {
     return use(sql, parameters, PreparedStatement::executeUpdate);
   }
 
-  /** Runs a change for each of these rows of parameters in turn, faster than one by one. */
-  void updateAll(String sql, List<Object[]> rows) throws SQLException {
+  /**
+   * Runs a change for each of these rows of parameters in turn, faster than one by one.
+   *
+   * @return how many rows each changed
+   */
+  int[] updateAll(String sql, List<Object[]> rows) throws SQLException {
     if (rows.isEmpty()) {
-      return;
+      return new int[0];
     }
-    use(
+    return use(
         sql,
         new Object[0],
         statement -> {

@@ -45,7 +45,8 @@ class RecordsUnderWayTest {
       for (DeskRecord record : said) {
         way.add(List.of(record), record.body().size(), (_, applied) -> applied.added());
       }
-      way.settle();
+      way.write();
+      way.settle((_, _) -> {});
     }
     assertThat(office.rows("record")).isEqualTo(said.size());
   }
@@ -62,7 +63,8 @@ class RecordsUnderWayTest {
             throw new FaultException(new Fault.DiskFull());
           });
       way.add(others, 1, (_, applied) -> applied.added());
-      assertThatThrownBy(way::settle)
+      way.write();
+      assertThatThrownBy(() -> way.settle((_, _) -> {}))
           .isInstanceOfSatisfying(
               FaultException.class, e -> assertThat(e.fault()).isInstanceOf(Fault.DiskFull.class));
     }

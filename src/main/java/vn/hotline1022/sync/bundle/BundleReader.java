@@ -17,12 +17,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.BundleProblem;
-import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.Bytes;
-import vn.hotline1022.record.DeskRecord;
-import vn.hotline1022.record.RecordCodec;
 
 /**
  * Reads the content of a bundle from beginning to end and proves it on the way: pieces, order,
@@ -40,8 +36,8 @@ public final class BundleReader {
   private final DataInputStream in;
   private final Map<UUID, IdentityFile> desks = new HashMap<>();
   private Stage stage = Stage.BEFORE;
-  private RangeProof range;
-  private Signatures.Computed signature;
+  // Records that the range still has.
+  private long left;
   private boolean again;
   private long records;
   private long photos;
@@ -71,50 +67,81 @@ public final class BundleReader {
     this.in = new DataInputStream(plain);
   }
 
-  /** Reads everything. When it returns or fails, nobody reads the file any more. */
+  /**
+   * Reads everything. When it returns or fails, nobody reads the file any more.
+   *
+   * @param content told of ranges and their records on a thread of its own, in order, while photos
+   *     may be told of already
+   */
   public void read(BundleContent content) throws IOException {
-    try (plain) {
-      while (stage != Stage.ENDED) {
-        next(content);
-      }
-      require(plain.read() < 0);
-    }
+    reading(
+        content,
+        proving -> {
+          while (stage != Stage.ENDED) {
+            next(content, proving);
+          }
+          require(plain.read() < 0);
+        });
   }
 
   /**
    * Reads what stands before the photos, of a file that was read to its end before; nothing behind
    * that need be there any more.
    */
-  public void readRecords(BundleRecords records) throws IOException {
+  public void readRecords(BundleRecords content) throws IOException {
     again = true;
-    try (plain) {
-      Frame frame = frame(in.read());
-      while (frame != Frame.PHOTO && frame != Frame.END) {
-        next(frame, bytes(frame), records);
-        frame = frame(in.read());
+    reading(
+        content,
+        proving -> {
+          Frame frame = frame(in.read());
+          while (frame != Frame.PHOTO && frame != Frame.END) {
+            next(frame, bytes(frame), content, proving);
+            frame = frame(in.read());
+          }
+          require(left == 0);
+        });
+  }
+
+  /** What is read while records are proven. */
+  @FunctionalInterface
+  private interface Reading {
+    void run(Proving proving) throws IOException;
+  }
+
+  /** Of two flaws the one that stands first in the file is told. */
+  private void reading(BundleRecords content, Reading reading) throws IOException {
+    try (Proving proving = new Proving(content);
+        plain) {
+      try {
+        reading.run(proving);
+      } catch (BundleFlaw e) {
+        proving.settle();
+        throw e;
       }
-      require(range == null);
+      proving.settle();
     }
   }
 
-  private void next(BundleContent content) throws IOException {
+  private void next(BundleContent content, Proving proving) throws IOException {
     Frame frame = frame(in.read());
     byte[] bytes = bytes(frame);
     switch (frame) {
-      case HEAD, DESK, RANGE, RECORD -> next(frame, bytes, content);
+      case HEAD, DESK, RANGE, RECORD -> next(frame, bytes, content, proving);
       case PHOTO -> {
-        go(range == null && stage != Stage.BEFORE, Stage.PHOTOS);
+        go(left == 0 && stage != Stage.BEFORE, Stage.PHOTOS);
+        proving.look();
         photo(CarriedPhoto.decode(bytes), content);
       }
       case END -> {
-        go(range == null && stage != Stage.BEFORE, Stage.ENDED);
+        go(left == 0 && stage != Stage.BEFORE, Stage.ENDED);
         ByteBuffer counts = ByteBuffer.wrap(bytes);
         require(counts.getLong() == records && counts.getLong() == photos);
       }
     }
   }
 
-  private void next(Frame frame, byte[] bytes, BundleRecords content) throws IOException {
+  private void next(Frame frame, byte[] bytes, BundleRecords content, Proving proving)
+      throws IOException {
     switch (frame) {
       case HEAD -> {
         go(stage == Stage.BEFORE, Stage.DESKS);
@@ -125,12 +152,12 @@ public final class BundleReader {
         content.desk(desk(bytes));
       }
       case RANGE -> {
-        go(range == null && (stage == Stage.DESKS || stage == Stage.RANGES), Stage.RANGES);
-        begin(SignedRange.decode(bytes), content);
+        go(left == 0 && (stage == Stage.DESKS || stage == Stage.RANGES), Stage.RANGES);
+        begin(SignedRange.decode(bytes), proving);
       }
       case RECORD -> {
-        require(range != null);
-        record(bytes, content);
+        require(left > 0);
+        record(bytes, proving);
       }
       case PHOTO, END -> throw new BundleFlaw(BundleProblem.UNSOUND);
     }
@@ -171,36 +198,19 @@ public final class BundleReader {
     }
   }
 
-  private void begin(SignedRange begun, BundleRecords content) throws IOException {
+  private void begin(SignedRange begun, Proving proving) throws IOException {
     IdentityFile signer = desks.get(begun.origin().device());
     require(signer != null);
-    signature = signatures.compute(begun, signer.signing());
-    require(!again || signature.isRight());
-    range = new RangeProof(begun);
-    content.range(begun, signer);
+    left = begun.records();
+    proving.range(begun, signer, signatures.compute(begun, signer.signing()), again);
   }
 
-  private void record(byte[] bytes, BundleRecords content) throws IOException {
-    DeskRecord record = decoded(bytes);
-    require(range.accept(record));
+  private void record(byte[] bytes, Proving proving) throws IOException {
+    proving.record(bytes);
     records++;
-    content.record(record);
-    if (range.isWhole()) {
-      require(signature.isRight());
-      SignedRange proven = range.range();
-      range = null;
-      content.proven(proven);
-    }
-  }
-
-  private static DeskRecord decoded(byte[] bytes) throws BundleFlaw {
-    try {
-      return RecordCodec.decode(bytes);
-    } catch (FaultException e) {
-      if (e.fault() instanceof Fault.RecordRefused) {
-        throw new BundleFlaw(BundleProblem.UNSOUND);
-      }
-      throw e;
+    left--;
+    if (left == 0) {
+      proving.whole();
     }
   }
 

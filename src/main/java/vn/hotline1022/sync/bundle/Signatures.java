@@ -1,20 +1,20 @@
 package vn.hotline1022.sync.bundle;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.hotline1022.record.Bytes;
 
 /**
  * The signatures of ranges that were found right a moment ago: whoever reads the same file once
- * more need not compute them again. Not thread-safe.
+ * more need not compute them again. Thread-safe.
  */
 public final class Signatures {
 
   /** Beyond these each is computed each time. */
   private static final int MOST = 4_096;
 
-  private final Set<Signed> right = new HashSet<>();
+  private final Set<Signed> right = ConcurrentHashMap.newKeySet();
 
   /** A range with its signature, and who signed it. */
   private record Signed(SignedRange range, Bytes key) {}
