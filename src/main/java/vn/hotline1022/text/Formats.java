@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How dates, times, durations and numbers are written, the same in both languages. */
+/**
+ * How dates, times, durations and numbers are written: dates and times the same in both languages,
+ * numbers as in Vietnamese where no language is named.
+ */
 public final class Formats {
 
   /** The time zone everything is shown in. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
 
   private static final DateTimeFormatter DATE_TIME = pattern("dd/MM/uuuu HH:mm");
   private static final DateTimeFormatter DATE = pattern("dd/MM/uuuu");
@@ -92,12 +97,22 @@ public final class Formats {
 
   /** {@code 1.234.567}. */
   public static String number(long number) {
-    return decimal("#,##0").format(number);
+    return decimal("#,##0", VIETNAMESE).format(number);
+  }
+
+  /** The same as a language writes it: {@code 1,234,567} in English. */
+  public static String number(long number, Locale locale) {
+    return decimal("#,##0", locale).format(number);
   }
 
   /** {@code 1.234.567,89}, with exactly {@code decimals} digits after the comma. */
   public static String number(double number, int decimals) {
-    return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
+    return number(number, decimals, VIETNAMESE);
+  }
+
+  /** The same as a language writes it: {@code 1,234,567.89} in English. */
+  public static String number(double number, int decimals, Locale locale) {
+    return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), locale)
         .format(BigDecimal.valueOf(number));
   }
 
@@ -115,10 +130,11 @@ public final class Formats {
     }
   }
 
-  private static DecimalFormat decimal(String pattern) {
+  private static DecimalFormat decimal(String pattern, Locale locale) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator('.');
-    symbols.setDecimalSeparator(',');
+    boolean vietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
+    symbols.setGroupingSeparator(vietnamese ? '.' : ',');
+    symbols.setDecimalSeparator(vietnamese ? ',' : '.');
     DecimalFormat format = new DecimalFormat(pattern, symbols);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format;

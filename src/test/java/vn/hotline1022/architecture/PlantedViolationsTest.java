@@ -39,6 +39,7 @@ class PlantedViolationsTest {
         new Planted(RULES.javafxOnlyInUiAndDesktop(), "call.CallWithProperty", "store.PaintedRow"),
         new Planted(RULES.viewModelsSeeNoScene(), "ui.desk.SceneViewModel"),
         new Planted(RULES.uiDoesNotTouchFiles(), "ui.desk.ReadingView"),
+        new Planted(RULES.screensWriteNumbersInTheirLanguage(), "ui.desk.CountingView"),
         new Planted(RULES.sqlOnlyInStore(), "sync.AskingSync"),
         new Planted(RULES.jacksonOnlyWhereRecordsAreWritten(), "staff.PersonFile"),
         new Planted(RULES.yamlOnlyWhereItIsRead(), "text.ReadingTable"),

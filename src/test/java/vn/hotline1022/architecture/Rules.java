@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import vn.hotline1022.text.Formats;
 
 /** The rules over the packages below {@code root}: ours, or the planted ones that break them. */
 final class Rules {
@@ -102,6 +103,19 @@ final class Rules {
                 "it is one of java.nio.file.Files",
                 call -> call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)))
         .because("the FX thread does no input or output");
+  }
+
+  /** But what goes onto paper, whose readers are Vietnamese. */
+  ArchRule screensWriteNumbersInTheirLanguage() {
+    return noClasses()
+        .that(resideInAnyPackage(in("ui")))
+        .and()
+        .doNotHaveSimpleName("ExportModel")
+        .should()
+        .callMethod(Formats.class, "number", long.class)
+        .orShould()
+        .callMethod(Formats.class, "number", double.class, int.class)
+        .because("Texts.number knows the language of the screen");
   }
 
   ArchRule sqlOnlyInStore() {
@@ -256,6 +270,7 @@ final class Rules {
         javafxOnlyInUiAndDesktop(),
         viewModelsSeeNoScene(),
         uiDoesNotTouchFiles(),
+        screensWriteNumbersInTheirLanguage(),
         sqlOnlyInStore(),
         jacksonOnlyWhereRecordsAreWritten(),
         yamlOnlyWhereItIsRead(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -32,12 +33,16 @@ class FormatsTest {
   }
 
   @Test
-  void numbersHaveDotsAndACommaInBothLanguages() {
+  void numbersHaveDotsAndACommaUnlessALanguageWritesThemOtherwise() {
     assertThat(Formats.number(1_234_567)).isEqualTo("1.234.567");
     assertThat(Formats.number(-999)).isEqualTo("-999");
     assertThat(Formats.number(1_234_567.891, 2)).isEqualTo("1.234.567,89");
     assertThat(Formats.number(84.35, 1)).isEqualTo("84,4");
     assertThat(Formats.number(0.5, 0)).isEqualTo("1");
+    assertThat(Formats.number(1_234_567, Locale.of("vi", "VN"))).isEqualTo("1.234.567");
+    assertThat(Formats.number(1_234_567.891, 2, Locale.of("vi"))).isEqualTo("1.234.567,89");
+    assertThat(Formats.number(1_234_567, Locale.UK)).isEqualTo("1,234,567");
+    assertThat(Formats.number(1_234_567.891, 2, Locale.UK)).isEqualTo("1,234,567.89");
   }
 
   @Test

@@ -41,6 +41,14 @@ final class BoardWords {
     return texts.get(key, arguments);
   }
 
+  String number(long number) {
+    return texts.number(number);
+  }
+
+  String number(double number, int decimals) {
+    return texts.number(number, decimals);
+  }
+
   /** {@code Ca sáng · Thứ Bảy 21/11/2026}. */
   String title(Period period) {
     LocalDate first = period.from().atZone(Formats.ZONE).toLocalDate();
@@ -72,7 +80,7 @@ final class BoardWords {
   /** The value alone. */
   String value(Figure figure) {
     return switch (figure) {
-      case Figure.Amount amount -> Formats.number(amount.value());
+      case Figure.Amount amount -> texts.number(amount.value());
       case Figure.Share share -> percent(share.value());
       case Figure.Mean mean -> Formats.duration(mean.value());
       case Figure.NotMeasured _ -> get("board.notMeasured");
@@ -87,7 +95,7 @@ final class BoardWords {
   /** The same with what a share is a share of. */
   String withBase(Figure figure) {
     return figure instanceof Figure.Share share
-        ? get("board.share", percent(share.value()), Formats.number(share.base()))
+        ? get("board.share", percent(share.value()), texts.number(share.base()))
         : cell(figure);
   }
 
@@ -106,9 +114,7 @@ final class BoardWords {
     }
     return switch (key.detail()) {
       case KeyFigure.Detail.Rate rate ->
-          get(
-              rate.hourly() ? "board.rate.hour" : "board.rate.day",
-              Formats.number(rate.calls(), 1));
+          get(rate.hourly() ? "board.rate.hour" : "board.rate.day", texts.number(rate.calls(), 1));
       case KeyFigure.Detail.Missed missed -> missed(key, missed.missed());
       case KeyFigure.Detail.Handling handling ->
           get(

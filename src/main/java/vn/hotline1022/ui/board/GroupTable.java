@@ -3,7 +3,6 @@ package vn.hotline1022.ui.board;
 import java.util.List;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.Measure;
-import vn.hotline1022.text.Formats;
 
 /** The measures by what calls have in common. */
 final class GroupTable {
@@ -20,10 +19,7 @@ final class GroupTable {
         List.of(
             LiveTable.text(words.get("board.groups.name"), 140, words::group, "strong"),
             LiveTable.text(
-                words.get("board.people.calls"),
-                76,
-                one -> Formats.number(one.answered()),
-                "number"),
+                words.get("board.people.calls"), 76, one -> words.number(one.answered()), "number"),
             LiveTable.text(
                 words.get("board.people.mean"),
                 80,
@@ -37,7 +33,7 @@ final class GroupTable {
             LiveTable.text(
                 words.get("board.groups.activated"),
                 92,
-                one -> Formats.number(one.totals().calls().get(CallCount.ACTIVATED)),
+                one -> words.number(one.totals().calls().get(CallCount.ACTIVATED)),
                 "number")));
     table.onOpen(chosen -> BoardWords.open(model, chosen));
     model.groups().subscribe(table::show);

@@ -11,7 +11,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import vn.hotline1022.lists.Hours;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
 
 /**
@@ -107,13 +106,11 @@ final class LoadChart extends Region {
     bar.typical()
         .ifPresent(
             usual ->
-                said.append(". ")
-                    .append(words.get("board.load.typical", Formats.number(usual, 1))));
+                said.append(". ").append(words.get("board.load.typical", words.number(usual, 1))));
     bar.capacity()
         .ifPresent(
             most ->
-                said.append(". ")
-                    .append(words.get("board.load.capacity", Formats.number(most, 1))));
+                said.append(". ").append(words.get("board.load.capacity", words.number(most, 1))));
     if (over) {
       said.append(". ").append(words.get("board.load.over"));
     }
@@ -162,7 +159,7 @@ final class LoadChart extends Region {
 
   private void nameLines() {
     for (int i = 0; i < amounts.size(); i++) {
-      amounts.get(i).setText(Formats.number(Math.round(i * step())));
+      amounts.get(i).setText(words.number(Math.round(i * step())));
     }
   }
 

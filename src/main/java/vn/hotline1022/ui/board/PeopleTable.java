@@ -19,7 +19,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.Measure;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.board.LiveTable.Row;
 import vn.hotline1022.ui.common.Icons;
 
@@ -69,7 +68,7 @@ final class PeopleTable {
             LiveTable.text(
                 words.get("board.people.calls.short"),
                 50,
-                one -> Formats.number(one.totals().calls().get(CallCount.ANSWERED)),
+                one -> words.number(one.totals().calls().get(CallCount.ANSWERED)),
                 "number"),
             LiveTable.text(
                 words.get("board.people.mean"),

@@ -6,13 +6,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Choice;
 import vn.hotline1022.ui.common.Panes;
 
 /** People, or what else calls are told apart by. */
 final class TablePane extends BoardCard {
   private final BoardModel model;
+  private final BoardWords words;
   private final PeopleTable people;
   private final DutyTable duty;
   private final GroupTable groups;
@@ -20,6 +20,7 @@ final class TablePane extends BoardCard {
 
   TablePane(BoardModel model, BoardWords words) {
     this.model = model;
+    this.words = words;
     this.people = new PeopleTable(model, words);
     this.duty = new DutyTable(model, words);
     this.groups = new GroupTable(model, words);
@@ -72,6 +73,6 @@ final class TablePane extends BoardCard {
         List.of(people.table().view(), duty.table().view(), groups.table().view())) {
       table.setVisible(table.equals(front));
     }
-    count.setText(Formats.number(front.getItems().size()));
+    count.setText(words.number(front.getItems().size()));
   }
 }

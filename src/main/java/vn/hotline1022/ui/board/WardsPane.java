@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.wardmap.WardGrid;
 import vn.hotline1022.ui.wardmap.WardScale;
@@ -100,11 +99,11 @@ final class WardsPane extends BoardCard {
     return words.get(
         "board.wards.said",
         at.ward().unit().fullName(),
-        Formats.number(at.activated()),
+        words.number(at.activated()),
         rate(at.perThousand()));
   }
 
-  private static String rate(OptionalDouble value) {
-    return value.isPresent() ? Formats.number(value.getAsDouble(), 2) : "–";
+  private String rate(OptionalDouble value) {
+    return value.isPresent() ? words.number(value.getAsDouble(), 2) : "–";
   }
 }

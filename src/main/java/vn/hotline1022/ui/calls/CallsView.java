@@ -187,7 +187,7 @@ public final class CallsView implements Screen {
   }
 
   private String countText(int found) {
-    String number = Formats.number(found);
+    String number = texts.number(found);
     if (found >= CallsViewModel.MOST_COUNTED) {
       return texts.get("calls.count.more", number);
     }
@@ -230,7 +230,7 @@ public final class CallsView implements Screen {
   }
 
   private String exportedText(CallsViewModel.Exported done) {
-    return texts.get("calls.export.done", Formats.number(done.calls()), done.file().getFileName());
+    return texts.get("calls.export.done", texts.number(done.calls()), done.file().getFileName());
   }
 
   /** Lets the list be narrowed further by these, below the other filters. */

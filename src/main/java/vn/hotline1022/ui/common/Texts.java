@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import vn.hotline1022.text.Formats;
 
 /**
  * The texts of one language. Keys are dotted; the first word names the bundle, which stands beside
@@ -82,6 +83,16 @@ public final class Texts {
     return arguments.length == 0
         ? text
         : new MessageFormat(text, language.locale()).format(arguments);
+  }
+
+  /** {@code 1.234.567} in Vietnamese, {@code 1,234,567} in English. */
+  public String number(long number) {
+    return Formats.number(number, language.locale());
+  }
+
+  /** The same with exactly so many digits behind the decimal mark. */
+  public String number(double number, int decimals) {
+    return Formats.number(number, decimals, language.locale());
   }
 
   private Properties load(String bundle) {

@@ -72,8 +72,8 @@ final class AccountsCard extends VBox {
                 told ->
                     texts.get(
                         "daily.accounts.known",
-                        Formats.number(told.total()),
-                        Formats.number(told.units().size()),
+                        texts.number(told.total()),
+                        texts.number(told.units().size()),
                         Formats.dateTime(told.at())))
             .orElseGet(() -> texts.get("daily.accounts.none"));
     known
@@ -97,7 +97,7 @@ final class AccountsCard extends VBox {
     if (more > 0) {
       looked
           .getChildren()
-          .add(Panes.text(texts.get("daily.accounts.more", Formats.number(more)), "secondary"));
+          .add(Panes.text(texts.get("daily.accounts.more", texts.number(more)), "secondary"));
     }
     HBox buttons = Panes.row("gap-s");
     if (preview.isApplicable()) {

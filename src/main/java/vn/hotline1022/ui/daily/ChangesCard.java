@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.report.DailyChange;
 import vn.hotline1022.report.DailyIssue;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
@@ -36,7 +35,7 @@ final class ChangesCard extends VBox {
     String title =
         changes.isEmpty()
             ? texts.get("daily.changes.notCompared")
-            : texts.get("daily.changes.title", Formats.number(changes.size()));
+            : texts.get("daily.changes.title", texts.number(changes.size()));
     getChildren().add(Panes.text(title, "title-card"));
     if (!compared) {
       boolean kept = state.flatMap(DailyState::last).flatMap(DailyIssue::kept).isPresent();
@@ -48,7 +47,7 @@ final class ChangesCard extends VBox {
       getChildren()
           .add(
               Panes.text(
-                  texts.get("daily.changes.more", Formats.number(changes.size() - SHOWN)),
+                  texts.get("daily.changes.more", texts.number(changes.size() - SHOWN)),
                   "secondary"));
     }
   }

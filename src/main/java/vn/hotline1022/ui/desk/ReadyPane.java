@@ -94,27 +94,27 @@ final class ReadyPane extends VBox {
 
   private void showFigures(CallFigures figures) {
     today.show(
-        Formats.number(figures.answered()),
+        texts.number(figures.answered()),
         texts.get(
             "desk.ready.today.detail",
-            Formats.number(figures.outbound()),
+            texts.number(figures.outbound()),
             clock(figures.meanHandle())));
     boolean none = figures.answered() == 0;
     long percent = none ? 0 : Math.round(100.0 * figures.resolved() / figures.answered());
     resolved.show(
-        Formats.number(figures.resolved()),
+        texts.number(figures.resolved()),
         none
             ? texts.get("desk.ready.resolved.none")
             : texts.get(
                 "desk.ready.resolved.detail",
-                Formats.number(percent),
-                Formats.number(figures.answered())));
+                texts.number(percent),
+                texts.number(figures.answered())));
     other.show(
-        Formats.number(figures.nonCase() + (long) figures.missed()),
+        texts.number(figures.nonCase() + (long) figures.missed()),
         texts.get(
             "desk.ready.other.detail",
-            Formats.number(figures.nonCase()),
-            Formats.number(figures.missed())));
+            texts.number(figures.nonCase()),
+            texts.number(figures.missed())));
   }
 
   private static String clock(Duration mean) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -38,7 +37,7 @@ final class BehindStrip extends HBox {
   private void show(FollowModel list, Texts texts) {
     Optional<Behind> now = list.behind().get();
     setVisible(now.isPresent());
-    String count = Formats.number(list.behindCount().get());
+    String count = texts.number(list.behindCount().get());
     name.setText(now.map(of -> texts.get("feedback.follow.behind", of.name(), count)).orElse(""));
   }
 }

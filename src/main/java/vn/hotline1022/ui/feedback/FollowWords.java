@@ -62,7 +62,7 @@ final class FollowWords {
   }
 
   String tab(FeedbackTab tab, int count) {
-    return texts.get("feedback.follow.tab." + tab, Formats.number(count));
+    return texts.get("feedback.follow.tab." + tab, texts.number(count));
   }
 
   String state(FeedbackState state) {

@@ -100,7 +100,7 @@ final class FollowUpTexts {
   }
 
   String group(DueGroup group, int count) {
-    return texts.get("followup.group." + group, Formats.number(count));
+    return texts.get("followup.group." + group, texts.number(count));
   }
 
   String outcome(FollowUpStep.Kind kind) {

@@ -12,7 +12,6 @@ import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.guide.GuideText;
 import vn.hotline1022.guide.Template;
 import vn.hotline1022.guide.Variable;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
 
 /**
@@ -65,7 +64,7 @@ record GuideWords(Guide guide, Texts texts, Function<String, Optional<Guide>> ot
 
   /** A share of one, in whole per cent. */
   static String percent(double share) {
-    return Formats.number(Math.round(share * 100)) + " %";
+    return Math.round(share * 100) + " %";
   }
 
   /** Keys as they stand on a way. */

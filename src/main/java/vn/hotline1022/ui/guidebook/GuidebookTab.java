@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.guide.GuideShelf;
 import vn.hotline1022.knowledge.HelpTopic;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
@@ -88,7 +87,7 @@ public final class GuidebookTab implements Tab {
       below.getChildren().add(badge(texts.get("guidebook.broken"), "badge-danger"));
     } else if (book.mayReview() && entry.tally().runs() > 0) {
       double share = (double) entry.tally().succeeded() / entry.tally().runs();
-      String runs = Formats.number(entry.tally().runs());
+      String runs = texts.number(entry.tally().runs());
       below
           .getChildren()
           .addAll(

@@ -13,7 +13,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.hotline1022.guide.End;
 import vn.hotline1022.guide.GuideFigures;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 
@@ -33,7 +32,7 @@ final class LeafBox extends HBox {
     here.ifPresent(
         counts -> {
           int used = leaf.keys().stream().mapToInt(k -> counts.answers().getOrDefault(k, 0)).sum();
-          Label many = Panes.label(Formats.number(used), "flow-number");
+          Label many = Panes.label(words.texts().number(used), "flow-number");
           many.setMinWidth(USE_PREF_SIZE);
           many.setVisible(!leaf.keys().isEmpty());
           getChildren().add(many);

@@ -72,7 +72,7 @@ final class StateColumn {
     column
         .getChildren()
         .addAll(
-            line(texts.get("guidebook.figure.runs"), Formats.number(figures.runs())),
+            line(texts.get("guidebook.figure.runs"), texts.number(figures.runs())),
             line(
                 texts.get("guidebook.figure.completion"),
                 GuideWords.percent(figures.completion().orElse(0))),
@@ -90,9 +90,9 @@ final class StateColumn {
     return column;
   }
 
-  private static HBox outcome(String name, int count, int runs) {
+  private HBox outcome(String name, int count, int runs) {
     String share = " (" + GuideWords.percent((double) count / runs) + ")";
-    return line(name, Formats.number(count) + share);
+    return line(name, texts.number(count) + share);
   }
 
   private static HBox line(String name, String value) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import vn.hotline1022.guide.GuideFigures;
 import vn.hotline1022.guide.Step;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
 
@@ -71,7 +70,7 @@ final class StepBox extends VBox {
       return;
     }
     GuideFigures.AtStep counts = here.get();
-    String reached = Formats.number(counts.reached());
+    String reached = texts.number(counts.reached());
     Label line =
         counts.stopped() == 0
             ? Panes.text(texts.get("guidebook.flow.reached", reached), "flow-number")
@@ -79,7 +78,7 @@ final class StepBox extends VBox {
                 texts.get(
                     "guidebook.flow.stopped",
                     reached,
-                    Formats.number(counts.stopped()),
+                    texts.number(counts.stopped()),
                     GuideWords.percent(counts.dropOff())),
                 "flow-number");
     getChildren().add(line);

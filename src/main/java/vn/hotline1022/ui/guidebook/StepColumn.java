@@ -68,12 +68,12 @@ record StepColumn(GuideWords words, boolean reviews, Optional<GuideFigures> figu
       return new VBox(Panes.text(texts().get("guidebook.step.nobody"), "secondary"));
     }
     return new VBox(
-        Panes.text(texts().get("guidebook.step.reached", Formats.number(here.reached()))),
+        Panes.text(texts().get("guidebook.step.reached", texts().number(here.reached()))),
         Panes.text(
             texts()
                 .get(
                     "guidebook.step.stopped",
-                    Formats.number(here.stopped()),
+                    texts().number(here.stopped()),
                     GuideWords.percent(here.dropOff()))),
         Panes.text(
             texts()
@@ -104,7 +104,7 @@ record StepColumn(GuideWords words, boolean reviews, Optional<GuideFigures> figu
     HBox row = Panes.row("gap-s", mark, text);
     if (reviews && here.isPresent()) {
       int count = here.get().answers().getOrDefault(key, 0);
-      Label many = Panes.label(Formats.number(count), "mono", "strong");
+      Label many = Panes.label(texts().number(count), "mono", "strong");
       many.setMinWidth(VBox.USE_PREF_SIZE);
       row.getChildren().add(many);
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.hotline1022.sync.bundle.Bundles.Applied;
 import vn.hotline1022.sync.bundle.Bundles.Waiting;
 import vn.hotline1022.sync.bundle.Preview;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
 
 /** What is counted, in words. */
@@ -39,8 +38,8 @@ final class HandoverWords {
 
   String bytes(long bytes) {
     return bytes >= MB
-        ? Formats.number((double) bytes / MB, 1) + " MB"
-        : Formats.number(Math.max(1, bytes / KB)) + " KB";
+        ? texts.number((double) bytes / MB, 1) + " MB"
+        : texts.number(Math.max(1, bytes / KB)) + " KB";
   }
 
   /** What the records of a file are about. */

@@ -2,7 +2,6 @@ package vn.hotline1022.ui.photo;
 
 import java.util.List;
 import vn.hotline1022.photo.Photo;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Texts;
 
@@ -49,9 +48,9 @@ final class PhotoWords {
     return Math.round(working.share() * 100) + " %";
   }
 
-  private static String bytes(long bytes) {
+  private String bytes(long bytes) {
     return bytes >= MB
-        ? Formats.number((double) bytes / MB, 1) + " MB"
+        ? texts.number((double) bytes / MB, 1) + " MB"
         : Math.max(1, bytes / KB) + " KB";
   }
 

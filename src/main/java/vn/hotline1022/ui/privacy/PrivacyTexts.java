@@ -51,7 +51,7 @@ final class PrivacyTexts {
   /** What was done, and to whom as far as that is still known. */
   String line(LogLine line) {
     AccessNote note = line.note();
-    String done = texts.get("privacy.log." + note.kind(), Formats.number(note.count()));
+    String done = texts.get("privacy.log." + note.kind(), texts.number(note.count()));
     return line.citizen()
         .map(citizens::called)
         .or(() -> line.call().map(call -> Formats.dateTime(call.startedAt())))

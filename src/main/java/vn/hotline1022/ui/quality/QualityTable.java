@@ -13,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import vn.hotline1022.stats.QualityCount;
 import vn.hotline1022.stats.QualityMeasure;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.calls.CallColumns;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.quality.QualityBoard.Group;
@@ -62,7 +61,7 @@ final class QualityTable {
             CallColumns.text(
                 words.count(QualityCount.FILED),
                 72,
-                group -> Formats.number(group.quality().get(QualityCount.FILED)),
+                group -> words.number(group.quality().get(QualityCount.FILED)),
                 "number")));
     for (QualityMeasure measure : QualityMeasure.values()) {
       all.add(
@@ -79,7 +78,7 @@ final class QualityTable {
 
   private String figure(QualityMeasure measure, Group group) {
     return measure == QualityMeasure.OVERDUE
-        ? Formats.number(group.quality().get(QualityCount.OVERDUE))
+        ? words.number(group.quality().get(QualityCount.OVERDUE))
         : words.brief(measure.of(group.quality()));
   }
 

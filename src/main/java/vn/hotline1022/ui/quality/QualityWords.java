@@ -29,6 +29,10 @@ final class QualityWords {
     return get("measure." + measure);
   }
 
+  String number(long number) {
+    return texts.number(number);
+  }
+
   String count(QualityCount count) {
     return get("count." + count);
   }
@@ -51,7 +55,7 @@ final class QualityWords {
     return switch (figure) {
       case Figure.Share share ->
           QualityMeasure.byChance(share) ? fraction(share) : percent(share.value());
-      case Figure.Amount amount -> Formats.number(amount.value());
+      case Figure.Amount amount -> texts.number(amount.value());
       case Figure.Mean mean -> Formats.duration(mean.value());
       case Figure.NotMeasured _ -> get("notMeasured");
     };
@@ -63,7 +67,7 @@ final class QualityWords {
       case Figure.Share share ->
           QualityMeasure.byChance(share)
               ? fraction(share)
-              : Formats.number(share.value() * 100, 0) + " % · " + fraction(share);
+              : texts.number(share.value() * 100, 0) + " % · " + fraction(share);
       case Figure.Amount _, Figure.Mean _ -> large(figure);
       case Figure.NotMeasured _ -> "–";
     };
@@ -75,7 +79,7 @@ final class QualityWords {
       case Figure.Share share ->
           QualityMeasure.byChance(share)
               ? get("chance")
-              : get("base", Formats.number(share.part()), Formats.number(share.base()));
+              : get("base", texts.number(share.part()), texts.number(share.base()));
       case Figure.NotMeasured not -> texts.get("report.why." + not.why());
       case Figure.Amount _, Figure.Mean _ -> "";
     };
@@ -90,10 +94,10 @@ final class QualityWords {
   }
 
   String percent(double share) {
-    return Formats.number(share * 100, 1) + " %";
+    return texts.number(share * 100, 1) + " %";
   }
 
-  private static String fraction(Figure.Share share) {
-    return Formats.number(share.part()) + "/" + Formats.number(share.base());
+  private String fraction(Figure.Share share) {
+    return texts.number(share.part()) + "/" + texts.number(share.base());
   }
 }

@@ -25,7 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.outbox.OutboxCounts;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Icons;
@@ -101,7 +100,7 @@ public final class QueueStrip extends VBox {
         only ? MaterialDesignF.FILTER_OFF_OUTLINE : MaterialDesignF.FILTER_OUTLINE,
         only
             ? texts.get("queue.needing.back")
-            : texts.get("queue.needing", Formats.number(status.needing())));
+            : texts.get("queue.needing", texts.number(status.needing())));
     if (!only) {
       tell(
           needing,
@@ -129,8 +128,8 @@ public final class QueueStrip extends VBox {
       }
     }
     if (numbers.photos() > 0) {
-      String sent = Formats.number(numbers.photosSent());
-      String all = Formats.number(numbers.photos());
+      String sent = texts.number(numbers.photosSent());
+      String all = texts.number(numbers.photos());
       Label photos =
           count(Icons.of(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE, "small"), sent + "/" + all);
       tell(photos, texts.get("queue.photos", sent, all));
@@ -140,7 +139,7 @@ public final class QueueStrip extends VBox {
   }
 
   private String said(Stage stage, OutboxCounts numbers) {
-    return texts.get("queue.count", words.stage(stage), Formats.number(numbers.of(stage)));
+    return texts.get("queue.count", words.stage(stage), texts.number(numbers.of(stage)));
   }
 
   private static Label count(Text icon, String text) {

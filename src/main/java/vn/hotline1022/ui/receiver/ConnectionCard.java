@@ -226,7 +226,7 @@ final class ConnectionCard extends VBox {
                           new Notice(
                               Notice.Kind.DANGER,
                               texts.get("receiver.stopped", wrong.happened()),
-                              texts.get("receiver.stopped.safe", Formats.number(now.waits()))
+                              texts.get("receiver.stopped.safe", texts.number(now.waits()))
                                   + " "
                                   + wrong.todo())));
       setVisible(!getChildren().isEmpty());
@@ -271,7 +271,7 @@ final class ConnectionCard extends VBox {
 
     /** The focus goes to what changes nothing. */
     private Button ask(Entered entered) {
-      String waits = Formats.number(model.standing().get().waits());
+      String waits = texts.number(model.standing().get().waits());
       Button yes = Panes.button(texts.get("receiver.off.yes"), model::forget, "danger-action");
       yes.setId("receiver-off-yes");
       Button no =

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.ReceiverOffer;
 import vn.hotline1022.feedback.ServiceMatching;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.ListSide;
@@ -135,7 +134,7 @@ final class MatchPane extends HBox {
         MaterialDesignC.CHECK_ALL,
         proposals == 0
             ? texts.get("receiver.match.accept.none")
-            : texts.get("receiver.match.accept", Formats.number(proposals)));
+            : texts.get("receiver.match.accept", texts.number(proposals)));
   }
 
   /** How much is left, what is gone, and from when the list is. */
@@ -147,7 +146,7 @@ final class MatchPane extends HBox {
             : texts.get("receiver.match.open", open, now.lists().categories().size());
     List<String> gone = now.gone();
     String lost =
-        gone.isEmpty() ? "" : " " + texts.get("receiver.match.gone", Formats.number(gone.size()));
+        gone.isEmpty() ? "" : " " + texts.get("receiver.match.gone", texts.number(gone.size()));
     ReceiverOffer offer = now.offer();
     String asOf =
         offer.isKnown()

@@ -9,7 +9,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
 import vn.hotline1022.feedback.ServiceMatching.Goes;
 import vn.hotline1022.lists.ListEntry;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -68,7 +67,7 @@ final class MatchRows {
   }
 
   private Label waiting(MatchRow row) {
-    String count = Formats.number(row.waiting());
+    String count = texts.number(row.waiting());
     boolean gone = row.goes() instanceof Goes.Gone;
     Label badge =
         Panes.label(

@@ -96,10 +96,10 @@ public final class ReceiverWords {
   }
 
   private String services(int all, long asking) {
-    String many = Formats.number(all);
+    String many = texts.number(all);
     return asking == 0
         ? texts.get("receiver.found.services", many)
-        : texts.get("receiver.found.services.asking", many, Formats.number(asking));
+        : texts.get("receiver.found.services.asking", many, texts.number(asking));
   }
 
   private static boolean has(ReceiverOffer offer, Feature feature) {

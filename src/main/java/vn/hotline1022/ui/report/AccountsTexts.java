@@ -2,7 +2,6 @@ package vn.hotline1022.ui.report;
 
 import vn.hotline1022.accounts.AccountsPreview;
 import vn.hotline1022.accounts.AccountsPreview.Problem;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
 
 /** What is said of a file of accounts before anything of it is kept. */
@@ -17,11 +16,11 @@ public final class AccountsTexts {
   public String problem(Problem problem) {
     return texts.get(
         "report.accounts.problem",
-        Formats.number(problem.line()),
+        texts.number(problem.line()),
         texts.get(
             "report.accounts.problem." + problem.kind(),
             problem.shown(),
-            Formats.number(problem.before())));
+            texts.number(problem.before())));
   }
 
   /** What it would bring, or that it cannot be taken. */
@@ -29,9 +28,9 @@ public final class AccountsTexts {
     return preview.isApplicable()
         ? texts.get(
             "report.accounts.brings",
-            Formats.number(preview.units().size()),
-            Formats.number(preview.total()),
-            Formats.number(preview.missing()))
-        : texts.get("report.accounts.refused", Formats.number(preview.wrong()));
+            texts.number(preview.units().size()),
+            texts.number(preview.total()),
+            texts.number(preview.missing()))
+        : texts.get("report.accounts.refused", texts.number(preview.wrong()));
   }
 }

@@ -17,7 +17,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.report.ReportWords;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Icons;
@@ -128,7 +127,7 @@ public final class ExportBar extends HBox {
       case Done.Written(var file, long rows, long lag) ->
           new Notice(
               lag == 0 ? Notice.Kind.SUCCESS : Notice.Kind.WARNING,
-              texts.get("report.export.done", file.getFileName(), Formats.number(rows)),
+              texts.get("report.export.done", file.getFileName(), texts.number(rows)),
               texts.get("report.export.where", file.getParent()) + notCounted(lag));
       case Done.Printed() ->
           new Notice(Notice.Kind.SUCCESS, texts.get("report.export.printed"), "");
@@ -142,9 +141,7 @@ public final class ExportBar extends HBox {
 
   /** Some kinds of files have no room for it. */
   private String notCounted(long lag) {
-    return lag == 0
-        ? ""
-        : "\n" + words.word(ReportWords.Word.NOT_COUNTED_TEXT, Formats.number(lag));
+    return lag == 0 ? "" : "\n" + words.word(ReportWords.Word.NOT_COUNTED_TEXT, texts.number(lag));
   }
 
   /** Opens the menu. */

@@ -59,7 +59,7 @@ final class WardDetails {
   }
 
   private Region tile(WardRow row, WardMeasure measure) {
-    String value = measure.text(row.value(measure));
+    String value = measure.text(row.value(measure), texts);
     String compared = words.compared(measure, row.value(measure), row.valueBefore(measure));
     VBox lines =
         Panes.column(

@@ -153,7 +153,7 @@ public final class WardMapTab implements Tab {
               ward,
               value,
               scale,
-              new WardGrid.Said(measure.brief(value), words.spoken(ward, row))));
+              new WardGrid.Said(measure.brief(value, texts), words.spoken(ward, row))));
     }
     grid.show(tiles);
     grid.mark(model.marked());

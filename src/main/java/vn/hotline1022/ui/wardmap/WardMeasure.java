@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.UnitFigures;
-import vn.hotline1022.text.Formats;
+import vn.hotline1022.ui.common.Texts;
 
 /** What the map is coloured by. */
 public enum WardMeasure {
@@ -31,20 +31,20 @@ public enum WardMeasure {
   }
 
   /** A value as people read it. */
-  String text(double value) {
-    return this == PER_THOUSAND ? Formats.number(value, 2) : Formats.number(Math.round(value));
+  String text(double value, Texts texts) {
+    return this == PER_THOUSAND ? texts.number(value, 2) : texts.number(Math.round(value));
   }
 
-  String text(OptionalDouble value) {
-    return value.isPresent() ? text(value.getAsDouble()) : "–";
+  String text(OptionalDouble value, Texts texts) {
+    return value.isPresent() ? text(value.getAsDouble(), texts) : "–";
   }
 
   /** The same where there is little room. */
-  String brief(OptionalDouble value) {
+  String brief(OptionalDouble value, Texts texts) {
     boolean small = value.isPresent() && value.getAsDouble() < 10;
     return value.isPresent() && this == PER_THOUSAND && !small
-        ? Formats.number(value.getAsDouble(), 1)
-        : text(value);
+        ? texts.number(value.getAsDouble(), 1)
+        : text(value, texts);
   }
 
   /** Whether there are calls behind it, and not items of feedback. */

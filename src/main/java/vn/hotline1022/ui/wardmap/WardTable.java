@@ -117,7 +117,7 @@ final class WardTable {
     }
   }
 
-  private static final class NumberCell extends TableCell<WardRow, WardRow> {
+  private final class NumberCell extends TableCell<WardRow, WardRow> {
     private final WardMeasure measure;
 
     NumberCell(WardMeasure measure) {
@@ -128,7 +128,7 @@ final class WardTable {
     @Override
     protected void updateItem(WardRow row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null ? "" : measure.text(row.value(measure)));
+      setText(empty || row == null ? "" : words.value(measure, row));
     }
   }
 }

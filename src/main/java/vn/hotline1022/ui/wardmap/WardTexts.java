@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.WardFigures;
-import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.unit.Place;
 import vn.hotline1022.unit.Unit;
@@ -22,6 +21,11 @@ public final class WardTexts {
 
   String measure(WardMeasure measure) {
     return texts.get("wardmap.measure." + measure);
+  }
+
+  /** A value of a row as people read it. */
+  String value(WardMeasure measure, WardRow row) {
+    return measure.text(row.value(measure), texts);
   }
 
   /** The name of a row. */
@@ -43,7 +47,7 @@ public final class WardTexts {
   String about(WardRow row, Wards wards) {
     String residents =
         row.residents().isPresent()
-            ? texts.get("wardmap.residents", Formats.number(row.residents().getAsLong()))
+            ? texts.get("wardmap.residents", texts.number(row.residents().getAsLong()))
             : texts.get("wardmap.residents.unknown");
     if (row.unit().isEmpty()) {
       return texts.get("wardmap.row.none");
@@ -64,15 +68,15 @@ public final class WardTexts {
     OptionalDouble rate = row.value(WardMeasure.PER_THOUSAND);
     String activations =
         rate.isPresent()
-            ? texts.get("wardmap.spoken.rate", WardMeasure.PER_THOUSAND.text(rate))
-            : texts.get("wardmap.spoken.noRate", Formats.number(row.now().activations()));
+            ? texts.get("wardmap.spoken.rate", WardMeasure.PER_THOUSAND.text(rate, texts))
+            : texts.get("wardmap.spoken.noRate", texts.number(row.now().activations()));
     return texts.get(
         "wardmap.spoken",
         ward.unit().fullName(),
         activations,
-        Formats.number(row.now().calls().get(CallCount.ANSWERED)),
-        Formats.number(row.now().feedback().written()),
-        Formats.number(row.now().overdue()));
+        texts.number(row.now().calls().get(CallCount.ANSWERED)),
+        texts.number(row.now().feedback().written()),
+        texts.number(row.now().overdue()));
   }
 
   /** How a value compares with that of the period before. */
@@ -81,20 +85,20 @@ public final class WardTexts {
       return texts.get("wardmap.compare.none");
     }
     double change = now.getAsDouble() - before.getAsDouble();
-    String was = measure.text(before);
-    if (measure.text(now).equals(was)) {
+    String was = measure.text(before, texts);
+    if (measure.text(now, texts).equals(was)) {
       return texts.get("wardmap.compare.same");
     }
     return texts.get(
         change > 0 ? "wardmap.compare.more" : "wardmap.compare.less",
-        measure.text(Math.abs(change)),
+        measure.text(Math.abs(change), texts),
         was);
   }
 
   /** The range of a step. */
   String range(WardMeasure measure, WardScale.Step step) {
-    String from = measure.text(step.from());
-    String to = measure.text(step.to());
+    String from = measure.text(step.from(), texts);
+    String to = measure.text(step.to(), texts);
     return from.equals(to) ? from : from + "–" + to;
   }
 }
