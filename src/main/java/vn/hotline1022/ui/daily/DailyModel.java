@@ -26,7 +26,7 @@ public final class DailyModel {
   private final DueModel due;
   private final DailyText text;
   private final DailyIssuing issuing;
-  private final DailyReading days;
+  private final EarlierIssues earlier;
   private final Refresh<DailyState> reading;
   private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Optional<DailyState>> state =
@@ -41,7 +41,8 @@ public final class DailyModel {
     this.tools = tools;
     this.accounts = new AccountsModel(tools, this::refresh);
     this.due = new DueModel(tools.calls(), day -> tools.office().get().since(day));
-    this.days = new DailyReading(tools);
+    DailyReading days = new DailyReading(tools);
+    this.earlier = new EarlierIssues(tools.slow(), days::held, fault::set);
     this.reading =
         new Refresh<>(tools.calls(), EVERY, () -> days.of(day.get()), this::show, fault::set);
     day.set(yesterday());
@@ -68,6 +69,7 @@ public final class DailyModel {
       text.turnTo(other);
       issuing.turn();
       accounts.leave();
+      earlier.leave();
       refresh();
       tick();
     }
@@ -76,6 +78,11 @@ public final class DailyModel {
   /** How the day stands; empty until it is read. */
   public ReadOnlyObjectProperty<Optional<DailyState>> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /** How the issues of the days before stand, checked behind what is shown. */
+  public EarlierIssues earlier() {
+    return earlier;
   }
 
   /** When what is shown was read; now while nothing is. */
@@ -115,9 +122,9 @@ public final class DailyModel {
     tools.open().accept(about);
   }
 
-  /** Reads how the day stands, and all the days before it. */
+  /** Reads how the day stands, and has all the days before it checked anew. */
   public void refresh() {
-    days.forget();
+    earlier.forget();
     reading.now();
   }
 
@@ -157,6 +164,7 @@ public final class DailyModel {
       issuing.show(now);
       text.show(now);
     }
+    earlier.follow(now.earlier().issues(), now.earlier().counted());
   }
 
   /** Runs while somebody chooses a file for the day: until they have, no other is turned to. */

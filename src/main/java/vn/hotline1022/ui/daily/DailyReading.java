@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.daily;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,55 +10,47 @@ import vn.hotline1022.report.DifficultyNotes;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.stats.Period;
 
-/** Reads how a day stands, and which of the days before changed. Blocks. */
+/** Reads how a day stands, and holds issues against what is counted. Blocks. */
 final class DailyReading {
   private static final int DAYS_BACK = 7;
 
   private final DailyTools tools;
-  private final EarlierIssues earlier = new EarlierIssues();
 
   DailyReading(DailyTools tools) {
     this.tools = tools;
   }
 
-  /** Has the days before looked at anew, all of them. */
-  void forget() {
-    earlier.forget();
-  }
-
   DailyState of(LocalDate day) {
     DailyOffice office = tools.office().get();
     Map<String, String> names = tools.names().get();
-    Map<LocalDate, DailyIssue> last = new LinkedHashMap<>();
-    List<DailyIssue> ofDay = new ArrayList<>();
-    for (DailyIssue issue : office.since(day.minusDays(DAYS_BACK))) {
-      last.put(issue.day(), issue);
-      if (issue.day().equals(day)) {
-        ofDay.add(issue);
-      }
-    }
-    DailyIssue ofThis = last.remove(day);
+    // Before anything is held against it: what is counted meanwhile has it looked at again.
+    long counted = tools.sources().stats().state();
+    List<DailyIssue> found = office.since(day.minusDays(DAYS_BACK));
+    List<DailyIssue> ofDay = found.stream().filter(issue -> issue.day().equals(day)).toList();
     return new DailyState(
         Readiness.of(day, tools.calls().time().now(), tools.sources()),
         office.usualSince(day),
         tools.accounts().of(day),
-        List.copyOf(ofDay),
-        ofThis == null ? new DailyOffice.Held(List.of(), true) : office.held(ofThis, names),
-        changed(office, List.copyOf(last.values()), names),
+        ofDay,
+        ofDay.isEmpty()
+            ? new DailyOffice.Held(List.of(), true)
+            : office.held(ofDay.getLast(), names),
+        new DailyState.Earlier(lastBefore(day, found), counted),
         DifficultyNotes.of(
             Period.day(day), tools.calls().calls(), tools.calls().lists(), tools.calls().guard()),
         names);
   }
 
-  private List<DailyState.Changed> changed(
-      DailyOffice office, List<DailyIssue> others, Map<String, String> names) {
-    long state = tools.sources().stats().state();
-    return earlier
-        .figures(others, state, issue -> office.held(issue, names).changes().size())
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> new DailyState.Changed(entry.getKey().day(), entry.getValue()))
-        .toList();
+  /** Of each day before, the one that was handed out last. */
+  private static List<DailyIssue> lastBefore(LocalDate day, List<DailyIssue> found) {
+    Map<LocalDate, DailyIssue> last = new LinkedHashMap<>();
+    found.stream()
+        .filter(issue -> issue.day().isBefore(day))
+        .forEach(issue -> last.put(issue.day(), issue));
+    return last.values().stream().sorted((one, other) -> other.day().compareTo(one.day())).toList();
+  }
+
+  DailyOffice.Held held(DailyIssue issue) {
+    return tools.office().get().held(issue, tools.names().get());
   }
 }

@@ -20,13 +20,16 @@ final class DailySheets {
     this.words = new DailyTexts(texts);
   }
 
-  /** What is missing, how far each desk goes, what changed, what was handed out. */
-  List<ReportTable> of(DailyState state) {
+  /** What is missing, how far each desk goes, what changed, what was handed out, also before. */
+  List<ReportTable> of(DailyState state, List<EarlierIssues.Line> earlier) {
     List<ReportTable> tables = new ArrayList<>(List.of(lacks(state), desks(state)));
     if (!state.changes().isEmpty()) {
       tables.add(changes(state));
     }
     tables.add(issues(state));
+    if (!earlier.isEmpty()) {
+      tables.add(earlier(earlier));
+    }
     return tables;
   }
 
@@ -97,6 +100,22 @@ final class DailySheets {
             "daily.sheet.pdf"),
         List.of(20, 18, 14, 30, 14, 36, 36),
         state.issues().stream().map(this::issue).toList(),
+        "");
+  }
+
+  private ReportTable earlier(List<EarlierIssues.Line> lines) {
+    return table(
+        "daily.earlier.title",
+        List.of("daily.sheet.day", "daily.sheet.issue", "daily.sheet.state"),
+        List.of(14, 20, 40),
+        lines.stream()
+            .map(
+                line ->
+                    row(
+                        Formats.date(line.issue().day()),
+                        words.issue(line.issue()),
+                        words.standing(line)))
+            .toList(),
         "");
   }
 

@@ -17,7 +17,7 @@ import vn.hotline1022.report.Readiness;
  * @param accounts the city's, of the day
  * @param issues of the day, oldest first
  * @param held the last of them against the figures of now
- * @param changed other days whose last issue says something else by now
+ * @param earlier what is to be held against the figures of now besides
  * @param sentences of unresolved calls' notes, without what tells of people
  * @param names of people by their codes
  */
@@ -27,12 +27,17 @@ public record DailyState(
     Optional<AccountsReport> accounts,
     List<DailyIssue> issues,
     DailyOffice.Held held,
-    List<Changed> changed,
+    Earlier earlier,
     List<String> sentences,
     Map<String, String> names) {
 
-  /** A day whose figures are others by now. */
-  public record Changed(LocalDate day, int figures) {}
+  /**
+   * What was handed out of the days before.
+   *
+   * @param issues the last of each day, newest day first
+   * @param counted changes when something was counted
+   */
+  public record Earlier(List<DailyIssue> issues, long counted) {}
 
   /** What was handed out last. */
   public Optional<DailyIssue> last() {

@@ -3,6 +3,7 @@ package vn.hotline1022.ui.daily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,8 @@ public final class DailyTab implements Tab {
   /** The key that hands out, as shown. */
   static final String KEY = "F9";
 
+  private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
+
   private final DailyModel model;
   private final FilePicker files;
   private final Texts texts;
@@ -65,7 +68,10 @@ public final class DailyTab implements Tab {
     issue.setMaxWidth(Region.USE_PREF_SIZE);
     VBox left =
         Panes.column(
-            "gap-m", new ReadinessCard(model, texts), new AccountsCard(model, files, texts));
+            "gap-m",
+            new ReadinessCard(model, texts),
+            new AccountsCard(model, files, texts),
+            new EarlierCard(model, texts));
     VBox right =
         Panes.column(
             "gap-m",
@@ -87,6 +93,7 @@ public final class DailyTab implements Tab {
     model.day().subscribe(now -> day.setText(texts.get("daily.day", Formats.date(now))));
     model.minutesLeft().subscribe(_ -> showTen());
     model.state().subscribe(_ -> showTen());
+    model.earlier().lines().subscribe(_ -> showTen());
   }
 
   private FlowPane head() {
@@ -108,7 +115,8 @@ public final class DailyTab implements Tab {
     changed.setId("daily-changed");
     FlowPane head =
         new FlowPane(
-            Panes.row("gap-s", before, day, after), Panes.row("gap-s", changed, ten), export);
+            // What changes behind the day stands last: nothing moves for it.
+            Panes.row("gap-s", before, day, after), ten, export, changed);
     head.getStyleClass().add("daily-head");
     return head;
   }
@@ -118,10 +126,12 @@ public final class DailyTab implements Tab {
     Optional<DailyState> state = model.state().get();
     DailyTexts words = new DailyTexts(texts);
     ten.setText(words.ten(state.flatMap(DailyState::last), model.minutesLeft().get()));
-    Optional<String> other = state.flatMap(words::changed);
-    changed.setText(other.orElse(""));
-    changed.setVisible(other.isPresent());
-    changed.setManaged(other.isPresent());
+    Optional<DailyTexts.Standing> standing =
+        state.flatMap(now -> words.standing(now, model.earlier().lines().get()));
+    changed.setText(standing.map(DailyTexts.Standing::words).orElse(""));
+    changed.pseudoClassStateChanged(WARNS, standing.filter(DailyTexts.Standing::warns).isPresent());
+    changed.setVisible(standing.isPresent());
+    changed.setManaged(standing.isPresent());
     boolean again = state.flatMap(DailyState::last).isPresent();
     boolean restates = state.filter(now -> !now.changes().isEmpty()).isPresent();
     String says = restates ? "daily.issue.restate" : again ? "daily.issue.again" : "daily.issue";
@@ -140,13 +150,14 @@ public final class DailyTab implements Tab {
     LocalDate of = model.day().get();
     DailySheets sheets = new DailySheets(texts);
     Optional<DailyState> seen = model.state().get();
+    List<EarlierIssues.Line> earlier = model.earlier().lines().get();
     return ExportJob.of(
         texts,
         "so-lieu-hang-ngay",
         texts.get("daily.day", Formats.date(of)),
         Period.day(of),
         model.readAt(),
-        () -> seen.map(sheets::of).orElse(List.of()));
+        () -> seen.map(now -> sheets.of(now, earlier)).orElse(List.of()));
   }
 
   /** Adds its keys, which mean something else elsewhere. */

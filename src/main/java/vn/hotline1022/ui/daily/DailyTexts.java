@@ -1,5 +1,6 @@
 package vn.hotline1022.ui.daily;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,24 +33,64 @@ final class DailyTexts {
 
   private String minutes(long minutes) {
     return minutes < HOUR
-        ? texts.get("daily.minutes", Formats.number(minutes))
-        : texts.get("daily.hours", Formats.number(minutes / HOUR), Formats.number(minutes % HOUR));
+        ? texts.get("daily.minutes", texts.number(minutes))
+        : texts.get("daily.hours", texts.number(minutes / HOUR), texts.number(minutes % HOUR));
   }
 
-  /** That figures of an issued day are others by now; of the day itself before other days. */
-  Optional<String> changed(DailyState state) {
+  /**
+   * What is said on top of issues and the figures of now.
+   *
+   * @param warns whether something changed
+   */
+  record Standing(String words, boolean warns) {}
+
+  /** That figures are others by now, those of the day itself before earlier ones. */
+  Optional<Standing> standing(DailyState state, List<EarlierIssues.Line> earlier) {
     if (!state.changes().isEmpty()) {
-      return Optional.of(
-          changed(new DailyState.Changed(state.ready().day(), state.changes().size())));
+      return Optional.of(changed(state.ready().day(), state.changes().size()));
     }
-    return state.changed().stream().findFirst().map(this::changed);
+    return earlier.stream()
+        .filter(EarlierIssues.Line::isChanged)
+        .findFirst()
+        .map(line -> changed(line.issue().day(), line.seen().orElseThrow().figures()))
+        .or(() -> unchanged(earlier));
   }
 
-  private String changed(DailyState.Changed changed) {
-    return texts.get(
-        "daily.changed",
-        Formats.date(changed.day()).substring(0, 5),
-        Formats.number(changed.figures()));
+  private Standing changed(LocalDate day, int figures) {
+    return new Standing(
+        texts.get("daily.changed", Formats.date(day).substring(0, 5), texts.number(figures)), true);
+  }
+
+  private Optional<Standing> unchanged(List<EarlierIssues.Line> earlier) {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    String says = "daily.earlier.all.same";
+    if (earlier.stream().anyMatch(line -> line.seen().isEmpty())) {
+      says = "daily.earlier.all.checking";
+    } else if (earlier.stream().anyMatch(line -> !line.seen().orElseThrow().compared())) {
+      says = "daily.earlier.all.notCompared";
+    }
+    return Optional.of(new Standing(texts.get(says), false));
+  }
+
+  /** {@code 19/11/2026 · Bản 1 · Chính thức}. */
+  String earlier(DailyIssue issue) {
+    return Formats.date(issue.day()) + " · " + issue(issue);
+  }
+
+  /** How an earlier issue stands. */
+  String standing(EarlierIssues.Line line) {
+    return line.seen()
+        .map(
+            seen -> {
+              if (seen.figures() > 0) {
+                return texts.get("daily.earlier.changed", texts.number(seen.figures()));
+              }
+              return texts.get(
+                  seen.compared() ? "daily.earlier.same" : "daily.earlier.notCompared");
+            })
+        .orElseGet(() -> texts.get("daily.earlier.checking"));
   }
 
   /**
@@ -68,7 +109,7 @@ final class DailyTexts {
       lacks.add(lack(texts.get("daily.ready.notOver"), "notOver", null));
     }
     if (ready.lag() > 0) {
-      String waiting = texts.get("daily.ready.lag", Formats.number(ready.lag()));
+      String waiting = texts.get("daily.ready.lag", texts.number(ready.lag()));
       lacks.add(lack(waiting, "lag", null));
     }
     ready.missing().forEach(desk -> lacks.add(lack(desk(desk), "desk", About.DESKS)));
@@ -89,7 +130,7 @@ final class DailyTexts {
                         texts.get(
                             "daily.ready.begun",
                             state.names().getOrDefault(code, code),
-                            Formats.number(count)),
+                            texts.number(count)),
                         "begun",
                         null)));
     return lacks;
@@ -120,11 +161,11 @@ final class DailyTexts {
   /** What is amiss with an event. */
   String event(Readiness.EventState state) {
     return texts.get(
-        "daily.event." + state.amiss(), state.event().name(), Formats.number(state.people()));
+        "daily.event." + state.amiss(), state.event().name(), texts.number(state.people()));
   }
 
   String gap(Readiness.Gap gap, long count) {
-    return texts.get("daily.gap." + gap, Formats.number(count));
+    return texts.get("daily.gap." + gap, texts.number(count));
   }
 
   /** {@code Bản 1 · Tạm tính}. */
@@ -132,7 +173,7 @@ final class DailyTexts {
     String state = texts.get(issue.isFinal() ? "daily.final" : "daily.provisional");
     return issue
         .number()
-        .map(number -> texts.get("daily.number", Formats.number(number), state))
+        .map(number -> texts.get("daily.number", texts.number(number), state))
         .orElse(state);
   }
 
@@ -141,7 +182,7 @@ final class DailyTexts {
     return texts.get(
         "daily.written." + written.outcome(),
         Formats.date(written.day()),
-        Formats.number(written.number()),
+        texts.number(written.number()),
         written.files().isEmpty()
             ? ""
             : String.valueOf(written.files().getFirst().toAbsolutePath().getParent()));

@@ -67,7 +67,7 @@ final class ReadinessCard extends VBox {
     rows.getChildren().add(row);
   }
 
-  private static HBox line(Ikon icon, Region said, String style) {
+  static HBox line(Ikon icon, Region said, String style) {
     HBox row = Panes.row("gap-s", Icons.of(icon), Panes.growing(said));
     row.getStyleClass().addAll("daily-line", style);
     return row;

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,8 @@ final class DailyBench implements AutoCloseable {
   final List<DeskWatch.Desk> desks = new ArrayList<>();
   final DeskStore store;
   final DailyModel model;
+  private final Deque<Runnable> behind = new ArrayDeque<>();
+  private boolean held;
   private Optional<String> recipient = Optional.empty();
 
   DailyBench(Path folder) {
@@ -97,7 +101,7 @@ final class DailyBench implements AutoCloseable {
         bench.tools,
         drafts,
         units,
-        bench.tools.reads(),
+        new Tasks(this::behind, Runnable::run),
         opened::add,
         noted::add);
   }
@@ -116,6 +120,28 @@ final class DailyBench implements AutoCloseable {
         ReportTexts::in,
         bench.clock,
         bench::newId);
+  }
+
+  private void behind(Runnable work) {
+    if (held) {
+      behind.add(work);
+    } else {
+      bench.tools.reads().run(work).start();
+    }
+  }
+
+  /** From now on what takes long waits, and nothing else. */
+  DailyBench hold() {
+    held = true;
+    return this;
+  }
+
+  /** What waits goes on, whatever comes of it. */
+  void letGo() {
+    held = false;
+    while (!behind.isEmpty()) {
+      behind.remove().run();
+    }
   }
 
   Optional<String> recipient() {
@@ -183,11 +209,16 @@ final class DailyBench implements AutoCloseable {
 
   /** An issue as it was handed out by the command. */
   DailyIssue issued() {
+    return issued(FRIDAY);
+  }
+
+  /** The same of a day before. */
+  DailyIssue issued(LocalDate day) {
     DailyOffice.Made made =
         office()
             .make(
                 new DailyOrder(
-                    FRIDAY,
+                    day,
                     LocalDate.of(2026, 1, 1),
                     "Công an thành phố Hà Nội",
                     true,

@@ -25,6 +25,9 @@ import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.daily.DailyIssuing.Outcome;
 
 class DailyModelTest {
+  /** In minutes. */
+  private static final int DAY_BEFORE = -24 * 60;
+
   @TempDir private Path folder;
   @TempDir private Path out;
   private DailyBench bench;
@@ -161,6 +164,57 @@ class DailyModelTest {
   }
 
   @Test
+  void aDayIsShownAtOnceAndTheDaysBeforeItAreCheckedBehindIt() {
+    bench.calls(0, 6, "INFORMED", "");
+    bench.issued(DailyBench.FRIDAY.minusDays(1));
+    bench.issued(DailyBench.FRIDAY.minusDays(7));
+    bench.issued(DailyBench.FRIDAY.minusDays(8));
+    // The first of the day before stands no more: only what was handed out last is told.
+    bench.calls(DAY_BEFORE, 2, "INFORMED", "");
+    bench.issued(DailyBench.FRIDAY.minusDays(1));
+    bench.hold();
+    model.refresh();
+    DailyState state = model.state().get().orElseThrow();
+    DailyTexts words = new DailyTexts(new Texts(Language.VI));
+    assertThat(model.earlier().lines().get())
+        .extracting(words::standing)
+        .containsExactly("Đang đối chiếu…", "Đang đối chiếu…");
+    assertThat(words.standing(state, model.earlier().lines().get()))
+        .contains(new DailyTexts.Standing("Đang đối chiếu các ngày trước…", false));
+    assertThat(model.issuing().canIssue()).isTrue();
+    bench.letGo();
+    assertThat(model.earlier().lines().get())
+        .extracting(line -> words.earlier(line.issue()) + ": " + words.standing(line))
+        .containsExactly(
+            "19/11/2026 · Bản 2 · Chính thức: Con số vẫn như đã lập",
+            "13/11/2026 · Bản 1 · Chính thức: Con số vẫn như đã lập");
+    assertThat(words.standing(state, model.earlier().lines().get()))
+        .contains(new DailyTexts.Standing("Các ngày trước: không đổi", false));
+  }
+
+  @Test
+  void aDayBeforeThatChangedIsToldOnTopAndLeadsThere() {
+    bench.calls(DAY_BEFORE, 2, "INFORMED", "");
+    bench.issued(DailyBench.FRIDAY.minusDays(1));
+    bench.calls(DAY_BEFORE + 10, 3, "INFORMED", "");
+    model.refresh();
+    DailyState state = model.state().get().orElseThrow();
+    List<EarlierIssues.Line> lines = model.earlier().lines().get();
+    DailyTexts words = new DailyTexts(new Texts(Language.VI));
+    int figures = lines.getFirst().seen().orElseThrow().figures();
+    assertThat(figures).isPositive();
+    assertThat(words.standing(state, lines))
+        .contains(
+            new DailyTexts.Standing(
+                "Số liệu 19/11 đã thay đổi: %d con số".formatted(figures), true));
+    List<ReportTable> tables = new DailySheets(new Texts(Language.VI)).of(state, lines);
+    assertThat(tables.getLast().title()).isEqualTo("Những ngày trước");
+    model.turnTo(DailyBench.FRIDAY.minusDays(1));
+    assertThat(model.state().get().orElseThrow().changes()).hasSize(figures);
+    assertThat(model.earlier().lines().get()).isEmpty();
+  }
+
+  @Test
   void whatIsBegunAndNotKeptIsNamedWithWhatToDo() {
     bench
         .store
@@ -196,7 +250,7 @@ class DailyModelTest {
     assertThat(lacks)
         .hasSizeGreaterThan(1)
         .allSatisfy(lack -> assertThat(lack.todo()).isNotBlank());
-    List<ReportTable> tables = new DailySheets(texts).of(state);
+    List<ReportTable> tables = new DailySheets(texts).of(state, model.earlier().lines().get());
     assertThat(tables)
         .extracting(ReportTable::title)
         .containsExactly("Đã đủ số liệu chưa", "Các máy", "Con số đã khác", "Các lần lập");

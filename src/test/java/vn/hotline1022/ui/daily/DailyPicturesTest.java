@@ -7,9 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,5 +97,56 @@ class DailyPicturesTest {
           bench.calls(0, 6, "INFORMED", "").accounts().issued();
           bench.calls(10, 2, "INFORMED", "");
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shots")
+  void daysBeforeThatAreBeingCheckedAndThatChangedAreWhole(Shot shot) {
+    isWhole("daily-earlier-checking", shot, bench -> week(bench).hold());
+    isWhole(
+        "daily-earlier",
+        shot,
+        bench -> {
+          week(bench);
+          bench.calls(-2 * 24 * 60, 2, "INFORMED", "");
+        });
+  }
+
+  /** Whoever reads or is about to press something keeps it under their eyes and hands. */
+  @Test
+  void whatBecomesKnownMovesNothing() {
+    Shot shot = Shot.of(911, 460, Mode.LIGHT, Language.VI);
+    try (DailyBench bench = new DailyBench(folder)) {
+      week(bench).hold();
+      Fx.run(bench.model::refresh);
+      Region root = Fx.get(() -> framed(bench.view()).apply(new Texts(Language.VI)));
+      Fx.run(() -> Pictures.dress(root, shot));
+      Map<String, Bounds> before = Fx.get(() -> places(root));
+      bench.calls(-2 * 24 * 60, 2, "INFORMED", "");
+      Fx.run(bench::letGo);
+      assertThat(before).containsKeys("export", "daily-issue", "daily-earlier-2026-11-15");
+      assertThat(Fx.<Map<String, Bounds>>get(() -> places(root))).isEqualTo(before);
+    }
+  }
+
+  /** Where everything that has a name stands, but for what says how the days before are. */
+  private static Map<String, Bounds> places(Region root) {
+    root.applyCss();
+    root.layout();
+    Map<String, Bounds> places = new TreeMap<>();
+    for (Node node : root.lookupAll("*")) {
+      if (node.getId() != null && !node.getId().equals("daily-changed")) {
+        places.put(node.getId(), node.localToScene(node.getLayoutBounds()));
+      }
+    }
+    return places;
+  }
+
+  private static DailyBench week(DailyBench bench) {
+    bench.calls(0, 6, "INFORMED", "").accounts();
+    for (int back = 5; back > 0; back--) {
+      bench.issued(DailyBench.FRIDAY.minusDays(back));
+    }
+    return bench;
   }
 }
