@@ -1,6 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import vn.hotline1022.privacy.AccessNote;
 import vn.hotline1022.staff.Permission;
 import vn.hotline1022.ui.report.ExportTools;
@@ -11,12 +12,21 @@ final class FigureExport {
   private FigureExport() {}
 
   static ExportTools tools(SessionTools session) {
+    return tools(session, () -> session.open().store().stats().lag());
+  }
+
+  /** The same for what was written down, not counted: it waits for nothing. */
+  static ExportTools written(SessionTools session) {
+    return tools(session, () -> 0);
+  }
+
+  private static ExportTools tools(SessionTools session, LongSupplier lag) {
     return new ExportTools(
         session.around().files(),
         session.around().printing(),
         session.slow(),
         () -> session.person().role().may(Permission.MAKE_REPORTS),
-        () -> session.open().store().stats().lag(),
+        lag,
         rows -> note(session, rows));
   }
 

@@ -41,7 +41,9 @@ final class RosterSide implements SupervisionSide {
 
   @Override
   public Tab tab(Texts texts, ShellKeys keys) {
-    return new RosterTab(model, texts, tools.around().files());
+    RosterTab tab = new RosterTab(model, FigureExport.written(tools), texts);
+    tab.addKeys(keys);
+    return tab;
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.hotline1022.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.hotline1022.stats.Figure;
@@ -37,6 +38,8 @@ public sealed interface Cell {
 
   record Moment(Instant value) implements Cell {}
 
+  record Day(LocalDate value) implements Cell {}
+
   /** As it stands on paper. */
   static String said(Cell cell) {
     return switch (cell) {
@@ -47,12 +50,13 @@ public sealed interface Cell {
       case Percent percent -> Formats.number(percent.value() * 100, 1) + " %";
       case Time time -> Formats.duration(time.value());
       case Moment moment -> Formats.dateTime(moment.value());
+      case Day day -> Formats.date(day.value());
     };
   }
 
   /** Whether it stands at the left, as words do; numbers stand at the right. */
   static boolean isText(Cell cell) {
-    return cell instanceof Words || cell instanceof Moment;
+    return cell instanceof Words || cell instanceof Moment || cell instanceof Day;
   }
 
   /** Stands where there is no number. */

@@ -112,7 +112,7 @@ final class DailyChanges {
       case Cell.Words words -> words.text().isEmpty();
       case Cell.Gap gap -> gap.text().equals(Cell.DASH);
       case Cell.Amount amount -> amount.value() == 0;
-      case Cell.Percent _, Cell.Rate _, Cell.Moment _ -> false;
+      case Cell.Percent _, Cell.Rate _, Cell.Moment _, Cell.Day _ -> false;
       case Cell.Time time -> time.value().isZero();
     };
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ final class DailyKeptJson {
   private static final int TABLES_MAX = 30;
   private static final int COLUMNS_MAX = 30;
   private static final int ROWS_MAX = 2_000;
+
+  /** Days since 1970: beyond the year 2200. */
+  private static final int DAY_MAX = 100_000;
+
   private static final int TEXT_MAX = 4_000;
   private static final int WIDTH_MAX = 1_000;
 
@@ -68,6 +73,7 @@ final class DailyKeptJson {
       case Cell.Rate rate -> into.addObject().put("rate", rate.value());
       case Cell.Time time -> into.addObject().put("millis", time.value().toMillis());
       case Cell.Moment moment -> into.addObject().put("at", moment.value().toEpochMilli());
+      case Cell.Day day -> into.addObject().put("day", day.value().toEpochDay());
     }
   }
 
@@ -147,6 +153,10 @@ final class DailyKeptJson {
     if (from.has("rate")) {
       StrictJson.require(from.get("rate").isNumber());
       return new Cell.Rate(from.get("rate").doubleValue());
+    }
+    if (from.has("day")) {
+      return new Cell.Day(
+          LocalDate.ofEpochDay(StrictJson.number(StrictJson.field(from, "day"), DAY_MAX)));
     }
     return from.has("millis")
         ? new Cell.Time(Duration.ofMillis(StrictJson.number(from, "millis")))

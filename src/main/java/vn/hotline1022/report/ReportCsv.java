@@ -69,7 +69,7 @@ public final class ReportCsv {
       case Cell.Rate _ -> Cell.said(cell);
       case Cell.Percent _ -> Cell.said(cell).replace(" ", "");
       case Cell.Time time -> Formats.watch(time.value());
-      case Cell.Moment _ -> Cell.said(cell);
+      case Cell.Moment _, Cell.Day _ -> Cell.said(cell);
     };
   }
 }

@@ -129,6 +129,10 @@ public final class ReportXlsx {
         sheet.value(row, column, moment.value().atZone(Formats.ZONE).toLocalDateTime());
         sheet.style(row, column).format("dd/mm/yyyy hh:mm").verticalAlignment("top").set();
       }
+      case Cell.Day day -> {
+        sheet.value(row, column, day.value());
+        sheet.style(row, column).format("dd/mm/yyyy").verticalAlignment("top").set();
+      }
     }
   }
 }

@@ -36,6 +36,7 @@ public final class RosterModel {
   private final TeamEditor team;
   private final RosterImports imports;
   private LocalDate monday;
+  private Optional<Instant> readAt = Optional.empty();
 
   /** What stands beside the week. */
   public enum Side {
@@ -89,6 +90,11 @@ public final class RosterModel {
   /** What is shown; changes once it was read. */
   public ReadOnlyObjectProperty<Week> week() {
     return week.getReadOnlyProperty();
+  }
+
+  /** When what is shown was read; now while nothing is. */
+  public Instant readAt() {
+    return readAt.orElseGet(() -> tools.calls().time().now());
   }
 
   public Chosen<Team> teams() {
@@ -177,6 +183,7 @@ public final class RosterModel {
 
   private void show(RosterWork.Found found) {
     names.set(found.names());
+    readAt = Optional.of(tools.calls().time().now());
     if (!found.teams().equals(teams.items())) {
       teams.show(found.teams());
     }

@@ -2,6 +2,7 @@ package vn.hotline1022.ui.roster;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.roster.Team;
+import vn.hotline1022.stats.Period;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
@@ -28,8 +30,13 @@ import vn.hotline1022.ui.common.ListSide;
 import vn.hotline1022.ui.common.Notice;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Refocus;
+import vn.hotline1022.ui.common.Shown;
 import vn.hotline1022.ui.common.Texts;
+import vn.hotline1022.ui.report.ExportBar;
+import vn.hotline1022.ui.report.ExportJob;
+import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.roster.RosterModel.Side;
+import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.Tab;
 import vn.hotline1022.ui.shell.TabbedScreen;
 
@@ -40,6 +47,7 @@ public final class RosterTab implements Tab {
   private final RosterModel model;
   private final Texts texts;
   private final FilePicker files;
+  private final ExportBar export;
   private final WeekGrid grid;
   private final ListSide<Team> teams;
   private final ShiftPane shift;
@@ -52,10 +60,14 @@ public final class RosterTab implements Tab {
   /** Held: what nobody holds is not heard of. */
   private final ObservableValue<String> empty;
 
-  public RosterTab(RosterModel model, Texts texts, FilePicker files) {
+  /**
+   * @param exports what taking out what is seen needs
+   */
+  public RosterTab(RosterModel model, ExportTools exports, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.files = files;
+    this.files = exports.files();
+    this.export = new ExportBar(this::job, exports, texts);
     this.grid = new WeekGrid(model, texts);
     this.empty = Bindings.createStringBinding(() -> texts.get("roster.teams.empty"));
     this.teams =
@@ -72,7 +84,8 @@ public final class RosterTab implements Tab {
     VBox card = Panes.column("gap-m", weekBar(), grid, hint);
     card.getStyleClass().addAll("card", "roster-card");
     VBox.setVgrow(grid, Priority.ALWAYS);
-    VBox left = Panes.column("gap-m", Notice.place(model.fault(), texts), done, card);
+    VBox left =
+        Panes.column("gap-m", export.said(), Notice.place(model.fault(), texts), done, card);
     HBox.setHgrow(left, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     StackPane right = new StackPane(beside, shift.pane(), team.pane(), preview.pane());
@@ -122,7 +135,27 @@ public final class RosterTab implements Tab {
       bar.getChildren().addAll(copy, roster, exchange);
     }
     bar.getStyleClass().add("chip-row");
-    return Panes.column("gap-s", week, bar);
+    HBox title = Panes.row("gap-m", Panes.growing(week), Panes.spacer(), export);
+    return Panes.column("gap-s", title, bar);
+  }
+
+  /** The week that is shown, and the teams. */
+  private ExportJob job() {
+    Week week = model.week().get();
+    List<Team> all = List.copyOf(model.teams().items());
+    RosterSheets sheets = new RosterSheets(model.names().get(), texts);
+    return ExportJob.of(
+        texts,
+        "lich-truc",
+        texts.get("roster.tab"),
+        Period.week(week.monday()),
+        model.readAt(),
+        () -> sheets.of(week, all));
+  }
+
+  /** Adds its keys, which mean something else elsewhere. */
+  public void addKeys(ShellKeys keys) {
+    export.addKeys(keys, () -> Shown.is(root));
   }
 
   private Button step(String key, String shown, Runnable action) {

@@ -235,7 +235,8 @@ class OfficeTest {
                   assertThat(pages.replaceAll("\\s+", ""))
                       .contains(shown(row.getFirst()).replaceAll("\\s+", "")));
     }
-    assertThat(types(workbook, "date")).isEqualTo(count(tables, Cell.Moment.class));
+    assertThat(types(workbook, "date"))
+        .isEqualTo(count(tables, Cell.Moment.class) + count(tables, Cell.Day.class));
     assertThat(types(workbook, "percentage")).isEqualTo(count(tables, Cell.Percent.class));
     assertThat(types(workbook, "time")).isEqualTo(count(tables, Cell.Time.class));
     assertThat(types(workbook, "float"))
@@ -258,6 +259,7 @@ class OfficeTest {
               time.value().toMinutesPart(),
               time.value().toSecondsPart());
       case Cell.Moment moment -> Formats.dateTime(moment.value());
+      case Cell.Day day -> Formats.date(day.value());
     };
   }
 

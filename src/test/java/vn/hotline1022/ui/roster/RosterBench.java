@@ -2,6 +2,7 @@ package vn.hotline1022.ui.roster;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import vn.hotline1022.roster.MemoryTeamRepository;
 import vn.hotline1022.roster.RosterDay;
 import vn.hotline1022.roster.RosterSamples;
 import vn.hotline1022.roster.TeamSamples;
+import vn.hotline1022.staff.Permission;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.staff.Shifts;
@@ -24,6 +26,7 @@ import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.ToolBench;
+import vn.hotline1022.ui.report.ExportTools;
 import vn.hotline1022.ui.shell.Screen;
 import vn.hotline1022.ui.shell.ShellKeys;
 import vn.hotline1022.ui.shell.TabbedScreen;
@@ -38,11 +41,14 @@ final class RosterBench {
   final MemoryRosterRepository roster = new MemoryRosterRepository();
   final MemoryExchangeRepository exchange = new MemoryExchangeRepository();
   final Chosen files = new Chosen();
+  final List<Long> noted = new ArrayList<>();
   final RosterModel model;
+  private final Role role;
 
-  /** The file that is chosen; none at first. */
+  /** The file that is chosen, and the folder files go into; none at first. */
   static final class Chosen implements FilePicker {
     Optional<Path> file = Optional.empty();
+    Optional<Path> into = Optional.empty();
 
     @Override
     public Optional<Path> open(String title, FileType type) {
@@ -51,7 +57,7 @@ final class RosterBench {
 
     @Override
     public Optional<Path> save(String title, String suggestedName, FileType type) {
-      return Optional.empty();
+      return into.map(folder -> folder.resolve(suggestedName));
     }
 
     @Override
@@ -75,6 +81,7 @@ final class RosterBench {
 
   private RosterBench(Role role, ToolBench bench) {
     this.bench = bench;
+    this.role = role;
     FormDrafts drafts = bench.formDrafts("TC-01");
     drafts.begin();
     Person person = new Person("TC-01", "Trịnh Thị Lan", role);
@@ -132,21 +139,33 @@ final class RosterBench {
     return this;
   }
 
-  TabbedScreen screen(Texts texts) {
+  private RosterTab tab(Texts texts) {
+    return new RosterTab(
+        model,
+        new ExportTools(
+            files,
+            _ -> false,
+            bench.tools.reads(),
+            () -> role.may(Permission.MAKE_REPORTS),
+            () -> 0,
+            noted::add),
+        texts);
+  }
+
+  private static TabbedScreen screen(Texts texts, RosterTab tab) {
     return new TabbedScreen(
-        Screen.Place.SUPERVISION,
-        texts,
-        List.of(new RosterTab(model, texts, files)),
-        new SimpleIntegerProperty());
+        Screen.Place.SUPERVISION, texts, List.of(tab), new SimpleIntegerProperty());
   }
 
   TabbedScreen screen(Texts texts, ShellKeys keys) {
-    TabbedScreen made = screen(texts);
+    RosterTab tab = tab(texts);
+    tab.addKeys(keys);
+    TabbedScreen made = screen(texts, tab);
     made.addKeys(keys);
     return made;
   }
 
   Function<Texts, Region> view() {
-    return texts -> screen(texts).view();
+    return texts -> screen(texts, tab(texts)).view();
   }
 }

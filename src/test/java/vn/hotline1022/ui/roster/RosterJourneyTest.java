@@ -9,8 +9,10 @@ import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.X;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hotline1022.ui.roster.RosterBench.MONDAY;
 import static vn.hotline1022.ui.roster.RosterBench.SATURDAY;
@@ -19,7 +21,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +125,45 @@ class RosterJourneyTest {
     journey.awaitText("không giữ số máy nào").awaitNoText("0912000001").press(CONTROL, S);
     journey.awaitText("Đã nhập số liệu tổng đài của 1 ngày");
     assertThat(bench.exchange.between(MONDAY, SATURDAY)).hasSize(1);
+  }
+
+  @Test
+  void theWeekAndTheTeamsBecomeAWorkbookByKeys() throws IOException {
+    bench.filled().files.into = Optional.of(folder);
+    open();
+    journey.awaitFocus("roster-cell-0-5").press(CONTROL, SHIFT, X).press(DOWN).press(ENTER);
+    journey.awaitText("Đã ghi tệp lich-truc-2026-11-16.xlsx");
+    Path file = folder.resolve("lich-truc-2026-11-16.xlsx");
+    try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
+      List<Row> week = book.findSheet("Lịch trực").orElseThrow().read();
+      // Six days, each with three, five and one; the heading.
+      assertThat(week).hasSize(6 * 9 + 1);
+      Row first = week.get(1);
+      assertThat(first.getCellAsDate(0)).contains(MONDAY.atStartOfDay());
+      assertThat(words(first, 1, 6))
+          .containsExactly("Thứ hai", "Sáng", "07–15", "11:30–12:00", "DTV-07", "Nguyễn Thu Hà");
+      List<Row> teams = book.findSheet("Các đội").orElseThrow().read();
+      Row left = teams.get(teams.size() - 1);
+      assertThat(words(left, 0, 4))
+          .containsExactly(
+              "VIETHUNG",
+              "Đội tình nguyện Việt Hưng",
+              "Đoàn phường Việt Hưng",
+              "TNV-15",
+              "Đỗ Quang Huy");
+      assertThat(left.getCellAsDate(6)).contains(LocalDate.of(2026, 11, 15).atStartOfDay());
+    }
+    assertThat(bench.noted).containsExactly(6 * 9 + 6L);
+  }
+
+  private static List<String> words(Row row, int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(row::getCellText).toList();
+  }
+
+  @Test
+  void whoHandsOutNoFiguresHasNoKeyForIt() {
+    RosterBench other = new RosterBench(Role.OPERATOR).filled();
+    journey = Journey.open(() -> other.screen(new Texts(Language.VI), new ShellKeys()).view());
+    journey.awaitText("Tuần 16/11/2026").awaitNoText("Xuất");
   }
 }
