@@ -69,6 +69,19 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
     return database.writer().write(s -> append(s, draft));
   }
 
+  /** All of them in one transaction. */
+  void appendAll(List<RecordDraft> drafts) {
+    database
+        .writer()
+        .write(
+            s -> {
+              for (RecordDraft draft : drafts) {
+                append(s, draft);
+              }
+              return null;
+            });
+  }
+
   /** The same as part of a larger transaction, on the writer thread. */
   DeskRecord append(Session session, RecordDraft draft) throws SQLException {
     DeskRecord record = chain.append(session, draft);

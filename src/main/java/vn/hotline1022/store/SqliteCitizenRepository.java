@@ -13,7 +13,6 @@ import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.citizen.CitizenRepository;
 import vn.hotline1022.citizen.CitizenWords;
-import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.text.PhoneNumbers;
 
 /** Citizens in the encrypted database, as records and as rows folded from them. */
@@ -53,29 +52,17 @@ public final class SqliteCitizenRepository implements CitizenRepository {
 
   @Override
   public void change(Citizen before, Citizen after, String actor) {
-    append(CitizenJson.changes(before, after, actor));
+    records.appendAll(CitizenJson.changes(before, after, actor));
   }
 
   @Override
   public void join(UUID one, UUID other, boolean joined, String actor) {
-    append(List.of(CitizenJson.joining(one, other, joined, actor)));
+    records.appendAll(List.of(CitizenJson.joining(one, other, joined, actor)));
   }
 
   @Override
   public void erase(UUID id, String actor) {
-    append(List.of(CitizenJson.erasure(id, actor)));
-  }
-
-  private void append(List<RecordDraft> drafts) {
-    database
-        .writer()
-        .write(
-            s -> {
-              for (RecordDraft draft : drafts) {
-                records.append(s, draft);
-              }
-              return null;
-            });
+    records.appendAll(List.of(CitizenJson.erasure(id, actor)));
   }
 
   @Override

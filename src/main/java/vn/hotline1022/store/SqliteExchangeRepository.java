@@ -13,7 +13,6 @@ import vn.hotline1022.exchange.ExchangeCounts;
 import vn.hotline1022.exchange.ExchangeDay;
 import vn.hotline1022.exchange.ExchangeJson;
 import vn.hotline1022.exchange.ExchangeRepository;
-import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.stats.ExchangeFigures;
 import vn.hotline1022.stats.Measure;
 import vn.hotline1022.stats.Period;
@@ -38,16 +37,7 @@ final class SqliteExchangeRepository implements ExchangeRepository {
 
   @Override
   public void write(List<ExchangeDay> days) {
-    List<RecordDraft> drafts = days.stream().map(ExchangeJson::counted).toList();
-    database
-        .writer()
-        .write(
-            s -> {
-              for (RecordDraft draft : drafts) {
-                records.append(s, draft);
-              }
-              return null;
-            });
+    records.appendAll(days.stream().map(ExchangeJson::counted).toList());
   }
 
   @Override

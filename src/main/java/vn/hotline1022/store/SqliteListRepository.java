@@ -8,7 +8,6 @@ import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListEntryJson;
 import vn.hotline1022.lists.ListFold;
 import vn.hotline1022.lists.ListRepository;
-import vn.hotline1022.record.RecordDraft;
 
 /**
  * Edits of the lists in the encrypted database, as records and as rows folded from them. Knows the
@@ -31,17 +30,7 @@ public final class SqliteListRepository implements ListRepository {
 
   @Override
   public void write(List<ListEntry> entries, String actor) {
-    List<RecordDraft> drafts =
-        entries.stream().map(entry -> ListEntryJson.written(entry, actor)).toList();
-    database
-        .writer()
-        .write(
-            s -> {
-              for (RecordDraft draft : drafts) {
-                records.append(s, draft);
-              }
-              return null;
-            });
+    records.appendAll(entries.stream().map(entry -> ListEntryJson.written(entry, actor)).toList());
     edits();
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.hotline1022.record.RecordDraft;
 import vn.hotline1022.roster.RosterDay;
 import vn.hotline1022.roster.RosterJson;
 import vn.hotline1022.roster.RosterRepository;
@@ -23,16 +22,7 @@ final class SqliteRosterRepository implements RosterRepository {
 
   @Override
   public void write(List<RosterDay> days) {
-    List<RecordDraft> drafts = days.stream().map(RosterJson::written).toList();
-    database
-        .writer()
-        .write(
-            s -> {
-              for (RecordDraft draft : drafts) {
-                records.append(s, draft);
-              }
-              return null;
-            });
+    records.appendAll(days.stream().map(RosterJson::written).toList());
   }
 
   @Override
