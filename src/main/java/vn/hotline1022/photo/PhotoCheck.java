@@ -1,6 +1,7 @@
 package vn.hotline1022.photo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 
 /**
@@ -25,6 +26,11 @@ public final class PhotoCheck {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The same of one that is read once, onward, which need not be to its end. */
+  public static boolean isVideo(Photo photo, InputStream bytes) throws IOException {
+    return isVideo(photo, new OnwardChannel(bytes, photo.bytes()));
   }
 
   /** Whether it is a video of that size as they are kept. */

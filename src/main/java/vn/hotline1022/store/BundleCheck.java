@@ -1,7 +1,7 @@
 package vn.hotline1022.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ final class BundleCheck implements BundleContent {
   }
 
   @Override
-  public void photo(CarriedPhoto carried, PhotoBytes bytes) throws IOException {
+  public void photo(CarriedPhoto carried, InputStream bytes) throws IOException {
     pastRecords = true;
     boolean fresh =
         !database
@@ -186,7 +186,7 @@ final class BundleCheck implements BundleContent {
   }
 
   private static void picture(
-      CarriedPhoto carried, PhotoBytes bytes, Optional<ArrivingPhotos> keeps) throws IOException {
+      CarriedPhoto carried, InputStream bytes, Optional<ArrivingPhotos> keeps) throws IOException {
     byte[] all = readAll(bytes, (int) carried.photo().bytes());
     require(PhotoCheck.isPicture(carried.photo(), all));
     if (keeps.isPresent()) {
@@ -195,14 +195,13 @@ final class BundleCheck implements BundleContent {
   }
 
   /** What is looked at is what is kept: a stick may give something else the second time. */
-  private static void video(CarriedPhoto carried, PhotoBytes bytes, Optional<ArrivingPhotos> keeps)
+  private static void video(CarriedPhoto carried, InputStream bytes, Optional<ArrivingPhotos> keeps)
       throws IOException {
     if (keeps.isPresent()) {
-      keeps.get().keep(carried, bytes.stream());
+      keeps.get().keep(carried, bytes);
       require(keeps.get().isLast(content -> PhotoCheck.isVideo(carried.photo(), content)));
     } else {
-      bytes.stream().transferTo(OutputStream.nullOutputStream());
-      require(PhotoCheck.isVideo(carried.photo(), bytes.channel()));
+      require(PhotoCheck.isVideo(carried.photo(), bytes));
     }
   }
 
@@ -212,10 +211,10 @@ final class BundleCheck implements BundleContent {
     }
   }
 
-  private static byte[] readAll(PhotoBytes bytes, int length) throws IOException {
+  private static byte[] readAll(InputStream bytes, int length) throws IOException {
     // No longer than a picture may be: one piece of room, not one and again one for all of it.
     byte[] all = new byte[length];
-    int read = bytes.stream().readNBytes(all, 0, length);
+    int read = bytes.readNBytes(all, 0, length);
     return read == length ? all : Arrays.copyOf(all, read);
   }
 

@@ -1,6 +1,7 @@
 package vn.hotline1022.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.bundle.BundleContent;
@@ -46,7 +47,7 @@ record CheckedAhead(BundleCheck check, BundleTaking ahead) implements BundleCont
   }
 
   @Override
-  public void photo(CarriedPhoto photo, PhotoBytes bytes) throws IOException {
+  public void photo(CarriedPhoto photo, InputStream bytes) throws IOException {
     check.photo(photo, bytes);
   }
 

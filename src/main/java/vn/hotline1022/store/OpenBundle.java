@@ -146,7 +146,7 @@ final class OpenBundle implements AutoCloseable {
 
   private BundleReader reader(InputStream in, Signatures signatures) throws IOException {
     file.position(BundleHeader.SIZE);
-    return new BundleReader(file, new BufferedInputStream(in, BUFFER), header, key, signatures);
+    return new BundleReader(new BufferedInputStream(in, BUFFER), header, key, signatures);
   }
 
   private static void settle(EarlyForce disk) throws IOException {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +71,82 @@ class RecordsUnderWayTest {
               FaultException.class, e -> assertThat(e.fault()).isInstanceOf(Fault.DiskFull.class));
     }
     assertThat(office.rows("record")).isZero();
+  }
+
+  /** What SQLite calls it when each commit waits for the disk. */
+  private static final long WAITS = 2;
+
+  private static final long DOES_NOT = 1;
+
+  private static long synchronous(Session session) throws SQLException {
+    return session.number(-1, "PRAGMA synchronous");
+  }
+
+  @Test
+  void theDiskIsWaitedForOnceInFourMegabytesAndByEverySaveInBetween() {
+    List<Long> found = new CopyOnWriteArrayList<>();
+    try (RecordsUnderWay way = way()) {
+      way.write();
+      for (DeskRecord record : said.subList(0, 9)) {
+        way.add(List.of(record), 1 << 20, (session, _) -> found.add(synchronous(session)));
+      }
+      way.settle((_, _) -> {});
+    }
+    assertThat(found)
+        .containsExactly(
+            DOES_NOT, DOES_NOT, DOES_NOT, WAITS, DOES_NOT, DOES_NOT, DOES_NOT, WAITS, DOES_NOT);
+    assertThat(office.store().database().writer().<Long>write(RecordsUnderWayTest::synchronous))
+        .isEqualTo(WAITS);
+  }
+
+  @Test
+  void theDiskIsWaitedForAgainBehindABatchThatFailed() {
+    try (RecordsUnderWay way = way()) {
+      way.write();
+      way.add(
+          List.of(said.getFirst()),
+          1,
+          (_, _) -> {
+            throw new IllegalStateException("in the middle");
+          });
+      assertThatThrownBy(() -> way.settle((_, _) -> {})).hasMessage("in the middle");
+    }
+    assertThat(office.store().database().writer().<Long>write(RecordsUnderWayTest::synchronous))
+        .isEqualTo(WAITS);
+  }
+
+  @Test
+  void nothingIsWrittenBeforeItMayBe() {
+    try (RecordsUnderWay way = way()) {
+      way.add(said, 1, (_, applied) -> applied.added());
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  /** Larger than what may wait in memory: whoever has it reads it again. */
+  @Test
+  void whatIsTooMuchToWaitIsForgottenAsLongAsNothingMayBeWritten() {
+    try (RecordsUnderWay way = way()) {
+      way.add(said.subList(0, 2), 10 << 20, (_, applied) -> applied.added());
+      assertThat(way.isForgotten()).isFalse();
+      way.add(said.subList(2, 4), 10 << 20, (_, applied) -> applied.added());
+      assertThat(way.isForgotten()).isTrue();
+      way.add(said.subList(4, 6), 1, (_, applied) -> applied.added());
+      assertThat(way.isForgotten()).isTrue();
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  @Test
+  void whatIsTooMuchToWaitWaitsForTheWriterOnceItMayBeWritten() {
+    try (RecordsUnderWay way = way()) {
+      way.write();
+      for (DeskRecord record : said) {
+        way.add(List.of(record), 10 << 20, (_, applied) -> applied.added());
+      }
+      way.settle((_, _) -> {});
+      assertThat(way.isForgotten()).isFalse();
+    }
+    assertThat(office.rows("record")).isEqualTo(said.size());
   }
 }

@@ -2,7 +2,6 @@ package vn.hotline1022.sync.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 
 /**
  * Hears what is in a bundle, in order; a photo's bytes are proven only when {@link BundleReader}
@@ -10,15 +9,10 @@ import java.nio.channels.SeekableByteChannel;
  */
 public interface BundleContent extends BundleRecords {
 
-  void photo(CarriedPhoto photo, PhotoBytes bytes) throws IOException;
-
-  /** The bytes of a photo. */
-  interface PhotoBytes {
-
-    /** Read once, from beginning to end. */
-    InputStream stream();
-
-    /** Read from anywhere; may be opened after the stream was read. */
-    SeekableByteChannel channel() throws IOException;
-  }
+  /**
+   * A photo.
+   *
+   * @param bytes its own; need not be read to their end
+   */
+  void photo(CarriedPhoto photo, InputStream bytes) throws IOException;
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -28,9 +26,6 @@ import vn.hotline1022.record.Bytes;
 public final class BundleReader {
   private static final int MOST_DESKS = 1_000;
 
-  private final FileChannel file;
-  private final SecretKey key;
-  private final long sealed;
   private final Signatures signatures;
   private final OpeningStream plain;
   private final DataInputStream in;
@@ -52,18 +47,13 @@ public final class BundleReader {
   }
 
   /**
-   * @param file the bundle, for photos read from anywhere
-   * @param in the same, behind the header; read on another thread, ahead of what is proven
+   * @param in the bundle behind its header; read on another thread, ahead of what is proven
    * @param signatures those of its ranges that were found right when it was
    */
-  public BundleReader(
-      FileChannel file, InputStream in, BundleHeader header, SecretKey key, Signatures signatures)
+  public BundleReader(InputStream in, BundleHeader header, SecretKey key, Signatures signatures)
       throws BundleFlaw {
     this.signatures = signatures;
-    this.file = file;
-    this.key = key;
-    this.sealed = header.length() - BundleHeader.SIZE;
-    this.plain = new OpeningStream(in, key, sealed);
+    this.plain = new OpeningStream(in, key, header.length() - BundleHeader.SIZE);
     this.in = new DataInputStream(plain);
   }
 
@@ -219,19 +209,7 @@ public final class BundleReader {
     long length = carried.photo().bytes();
     MessageDigest sha = Crypto.sha256();
     InputStream bytes = new DigestInputStream(new Limited(plain, length), sha);
-    content.photo(
-        carried,
-        new BundleContent.PhotoBytes() {
-          @Override
-          public InputStream stream() {
-            return bytes;
-          }
-
-          @Override
-          public SeekableByteChannel channel() {
-            return new ContentChannel(file, BundleHeader.SIZE, sealed, key, begin, length);
-          }
-        });
+    content.photo(carried, bytes);
     bytes.transferTo(OutputStream.nullOutputStream());
     require(plain.given() == begin + length);
     require(HexFormat.of().formatHex(sha.digest()).equals(carried.photo().hash()));
