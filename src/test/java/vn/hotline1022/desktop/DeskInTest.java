@@ -151,7 +151,7 @@ public final class DeskInTest implements AutoCloseable {
   /** Waits until the program has ended, and everything is on the disk. */
   void awaitEnd() {
     try {
-      if (!ended.await(30, TimeUnit.SECONDS)) {
+      if (!ended.await(60, TimeUnit.SECONDS)) {
         throw new AssertionError("the desk does not end");
       }
     } catch (InterruptedException e) {

@@ -88,7 +88,7 @@ class KillTest {
         line = reader.readLine();
       }
     }
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(said).hasSizeGreaterThanOrEqualTo(lines);
     return said;
   }

@@ -76,7 +76,7 @@ class ProfileLockTest {
       assertThat(lock).isNotNull();
       assertThat(startOther()).isEqualTo("D-05");
       assertThat(ProfileLock.raise(folder)).isTrue();
-      assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(raised.await(60, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(startOther()).isEqualTo("held");
   }
@@ -108,7 +108,7 @@ class ProfileLockTest {
         assertThat(raised.getCount()).isEqualTo(1);
         assertThat(ProfileLock.raise(folder)).isTrue();
       }
-      assertThat(raised.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(raised.await(60, TimeUnit.SECONDS)).isTrue();
     }
   }
 

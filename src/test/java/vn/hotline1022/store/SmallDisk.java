@@ -48,7 +48,7 @@ final class SmallDisk implements AutoCloseable {
     }
     process.getInputStream().readAllBytes();
     try {
-      return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+      return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

@@ -110,11 +110,12 @@ public final class Layouts {
   }
 
   private static void overlaps(List<Node> pieces, List<String> faults) {
+    List<Bounds> boxes = pieces.stream().map(Layouts::inScene).toList();
     for (int i = 0; i < pieces.size(); i++) {
       for (int j = i + 1; j < pieces.size(); j++) {
         Node a = pieces.get(i);
         Node b = pieces.get(j);
-        if (meet(inScene(a), inScene(b))
+        if (meet(boxes.get(i), boxes.get(j))
             && !within(a, b)
             && !within(b, a)
             && sameScroll(a, b)

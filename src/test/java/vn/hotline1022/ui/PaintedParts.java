@@ -9,6 +9,7 @@ import com.sun.javafx.tk.TKScene;
 import com.sun.javafx.tk.TKScenePaintListener;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -86,9 +87,12 @@ public final class PaintedParts {
   }
 
   /** The pictures that are painted while nothing is done. */
-  public List<Picture> during(int pulses) {
+  public List<Picture> during(Duration time) {
     forget();
-    Fx.pulses(pulses);
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      Fx.pulses(1);
+    }
     return taken();
   }
 

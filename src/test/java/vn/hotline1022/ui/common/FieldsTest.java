@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -73,7 +74,7 @@ class FieldsTest {
   void aTextThatIsSetWhereNobodyWritesPaintsTheWindowNoMoreThanOnce() {
     PaintedParts painted = Fx.get(() -> PaintedParts.of(journey.scene()));
     painted.after(() -> notes.appendText("Bác Trần Văn Minh"));
-    assertThat(painted.during(60)).noneMatch(Picture::whole);
+    assertThat(painted.during(Duration.ofSeconds(1))).noneMatch(Picture::whole);
   }
 
   @Test
