@@ -31,6 +31,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   private final UUID sender;
   private final BundleDesks desks;
   private final RecordsUnderWay records;
+  private final LateErasures erasures;
   // Of whoever tells what is in it.
   private final List<IdentityFile> introduced = new ArrayList<>();
   private List<DeskRecord> batch = new ArrayList<>();
@@ -62,6 +63,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       BundleDesks desks) {
     this.database = database;
     this.records = new RecordsUnderWay(database, records);
+    this.erasures = new LateErasures(database, records);
     this.photos = photos;
     this.file = file;
     this.sender = sender;
@@ -97,6 +99,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       Taken of = taken;
       handOver((_, applied) -> count(applied, of));
     }
+    erasures.heard(record);
     batch.add(record);
     batchBytes += record.body().size() + (record.erased() ? 0 : record.personal().size());
   }
@@ -151,6 +154,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
    */
   Bundles.Applied finish(RecordsUnderWay.Each each) {
     records.settle(each);
+    erasures.carryOut();
     boolean more = true;
     while (more) {
       List<IncomingRows.Arrived> refused = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.citizen.CitizenJson;
@@ -38,6 +37,9 @@ final class KeptTargets {
           + PhoneNumber.Kind.ERASED
           + "'";
 
+  private static final String OF =
+      "SELECT c.id FROM call_citizen p JOIN call c ON c.key = p.key WHERE p.citizen = ?";
+
   private static final String FROM =
       "SELECT c.id, c.caller, c.helped FROM call_phone p JOIN call c ON c.key = p.key"
           + " WHERE p.phone = ?";
@@ -53,6 +55,8 @@ final class KeptTargets {
   private final Session session;
   private final DataSubject subject;
   private final Set<Target> found = new LinkedHashSet<>();
+  // Erased ones too: what speaks of such a call may have come after that.
+  private final Set<UUID> calls = new LinkedHashSet<>();
 
   KeptTargets(Session session, DataSubject subject) {
     this.session = session;
@@ -65,6 +69,7 @@ final class KeptTargets {
         found.add(new Target(CitizenJson.ENTITY, citizen));
       }
       session.list(WITH, row -> Ids.of(row.getBytes(1)), citizen).forEach(this::call);
+      calls.addAll(session.list(OF, row -> Ids.of(row.getBytes(1)), citizen));
     }
     for (String phone : subject.phones()) {
       session.each(
@@ -126,6 +131,7 @@ final class KeptTargets {
 
   private void others(String entity) throws SQLException {
     Set<UUID> ids = new LinkedHashSet<>(subject.citizens());
+    ids.addAll(calls);
     found.forEach(target -> ids.add(target.entityId()));
     List<UUID> speaking = new ArrayList<>();
     session.each(
@@ -152,12 +158,11 @@ final class KeptTargets {
   }
 
   private static boolean speaksOf(String json, Set<UUID> ids) {
-    Matcher matcher = ID.matcher(json);
-    while (matcher.find()) {
-      if (ids.contains(UUID.fromString(matcher.group()))) {
-        return true;
-      }
-    }
-    return false;
+    return named(json).stream().anyMatch(ids::contains);
+  }
+
+  /** Whatever is named there by its id. */
+  static List<UUID> named(String json) {
+    return ID.matcher(json).results().map(found -> UUID.fromString(found.group())).toList();
   }
 }

@@ -25,6 +25,15 @@ final class SearchFollower implements IdleWork {
   /** What arrived. */
   private record Arrival(long number, UUID entity, boolean call) {}
 
+  /** What was just saved is found too. */
+  static void catchUp(Database database) {
+    SearchFollower follower = new SearchFollower();
+    boolean more = true;
+    while (more) {
+      more = database.writer().alone(follower::step);
+    }
+  }
+
   @Override
   public boolean step(Session session) throws SQLException {
     boolean moved = session.transaction("BEGIN IMMEDIATE", SearchFollower::follow);

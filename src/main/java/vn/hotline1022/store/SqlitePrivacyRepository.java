@@ -29,7 +29,7 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
   private static final String MONTHS = "retention.months";
   private static final int MONTHS_DEFAULT = 24;
   private static final int MONTHS_MAX = 1_200;
-  private static final String SCOPE = "shift";
+  static final String SCOPE = "shift";
   private static final String WORKED =
       "SELECT EXISTS (SELECT 1 FROM call WHERE key >= ? AND key < ?)"
           + " OR EXISTS (SELECT 1 FROM presence WHERE since >= ? AND since < ?)";
@@ -46,13 +46,13 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
 
   @Override
   public List<KeptItem> keptOf(DataSubject subject) {
-    catchUp();
+    SearchFollower.catchUp(database);
     return database.readers().read(s -> items(s, new KeptTargets(s, subject).find()));
   }
 
   @Override
   public List<KeptItem> mentionsOf(DataSubject subject) {
-    catchUp();
+    SearchFollower.catchUp(database);
     return database
         .readers()
         .read(
@@ -71,15 +71,6 @@ public final class SqlitePrivacyRepository implements PrivacyRepository {
     }
     items.sort(Comparator.comparing(KeptItem::at).reversed());
     return items;
-  }
-
-  /** A call that was just saved is found too. */
-  private void catchUp() {
-    SearchFollower follower = new SearchFollower();
-    boolean more = true;
-    while (more) {
-      more = database.writer().alone(follower::step);
-    }
   }
 
   private static KeptItem item(Session session, Erasure.Target target) throws SQLException {

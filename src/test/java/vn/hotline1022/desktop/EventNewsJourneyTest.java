@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -51,6 +53,7 @@ import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.store.DatabaseProbe;
+import vn.hotline1022.store.DeskStore;
 import vn.hotline1022.store.KeyFiles;
 import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.sync.bundle.BundleProgress;
@@ -94,15 +97,18 @@ class EventNewsJourneyTest {
       first.store().events().write(event("Trường THCS Việt Hưng", now.minusSeconds(7_200)));
       first.store().eventAtWork().begin(new AtWork(event, now.minusSeconds(3_600)));
       workedThere(second);
-      second
-          .store()
-          .bundles(THERE)
-          .export(
-              mine.device(),
-              stick.resolve("bàn 2.h22"),
-              Extent.NOT_HANDED_OVER,
-              BundleProgress.NONE);
+      give(second.store(), THERE, mine, stick.resolve("1.h22"));
+      moved(second);
+      give(second.store(), THERE, mine, later());
     }
+  }
+
+  private Path later() {
+    return temporary.resolve("2.h22");
+  }
+
+  private static void give(DeskStore from, String name, IdentityFile to, Path file) {
+    from.bundles(name).export(to.device(), file, Extent.NOT_HANDED_OVER, BundleProgress.NONE);
   }
 
   private ProfileFolder profile(String name, String device) {
@@ -139,12 +145,14 @@ class EventNewsJourneyTest {
         CODE);
   }
 
-  /**
-   * Two people, one of whom broke off; three who were only told; a helper; the hotspot is there.
-   */
-  private void workedThere(OpenProfile second) {
+  /** What changes what was planned. */
+  private void moved(OpenProfile second) {
     second.store().events().write(event(MOVED, now.minusSeconds(60)));
     second.store().events().tick(event, "HOTSPOT", true, CODE);
+  }
+
+  /** Two people, one of whom broke off; three who were only told; a helper. */
+  private void workedThere(OpenProfile second) {
     second
         .store()
         .attendance()
@@ -175,7 +183,7 @@ class EventNewsJourneyTest {
   }
 
   @Test
-  void everySideOfTheEventTellsWhatTheOtherDeskDidBeforeAnybodyGoesBackThere() {
+  void everySideOfTheEventTellsWhatTheOtherDeskDidBeforeAnybodyGoesBackThere() throws IOException {
     DeskInTest.Clocks stopped =
         new DeskInTest.Clocks(TimeSource.system(), _ -> Subscription.EMPTY, new FxDelays());
     try (DeskInTest desk = DeskInTest.start(here.root(), stick, stopped)) {
@@ -188,16 +196,32 @@ class EventNewsJourneyTest {
       assertThat(texts(page)).doesNotContain(MOVED).noneMatch(text -> text.contains("máy hết pin"));
 
       hands.press(CONTROL, SHIFT, B).awaitText("Các máy đã biết");
-      hands.press(ALT, N).awaitText("Của " + THERE).awaitFocus("handover-take").press(ENTER);
-      hands.awaitText("mới từ " + THERE);
-
+      taken();
       Fx.await(() -> "the booth: " + texts(page), () -> figures(page).startsWith("1 1 0 "));
       Fx.await("three who were told", () -> count(page).equals("3"));
-      tells(page, MOVED);
       tells(page, "1 đang ở điểm");
-      Fx.await("the hotspot", () -> hotspot(page));
       tells(page, "Đã dừng: máy hết pin");
+
+      Files.move(later(), stick.resolve("2.h22"));
+      Files.setLastModifiedTime(
+          stick.resolve("2.h22"), FileTime.from(Instant.now().plusSeconds(60)));
+      taken();
+      tells(page, MOVED);
+      Fx.await("the hotspot", () -> hotspot(page));
+      Fx.await("the bar on top", () -> atEvent().contains(MOVED));
     }
+  }
+
+  private void taken() {
+    hands.press(ALT, N).awaitText("Của " + THERE).awaitFocus("handover-take").press(ENTER);
+    hands.awaitText("mới từ " + THERE).awaitNoText("Mới với máy này");
+  }
+
+  private String atEvent() {
+    return hands.scene().getRoot().lookupAll(".call-pill").stream()
+        .map(Node::getAccessibleText)
+        .filter(Objects::nonNull)
+        .reduce("", (one, other) -> one + other + "\n");
   }
 
   private static void tells(Node page, String words) {

@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallJson;
+import vn.hotline1022.citizen.Citizen;
+import vn.hotline1022.citizen.CitizenSamples;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.Fault.BundleProblem;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackJson;
+import vn.hotline1022.feedback.FeedbackSamples;
+import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.photo.Photo;
+import vn.hotline1022.privacy.DataSubject;
+import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.Erasure;
 import vn.hotline1022.sync.bundle.BundleProgress;
@@ -38,9 +47,12 @@ import vn.hotline1022.sync.bundle.Bundles.Waiting;
 import vn.hotline1022.sync.bundle.IdentityFile;
 import vn.hotline1022.sync.bundle.Preview;
 import vn.hotline1022.sync.bundle.Preview.Standing;
+import vn.hotline1022.text.PhoneNumber;
 
 /** Two laptops, the supervisor's desk and a stick between them. */
 class BundlesTest {
+  private static final Citizen MINH = CitizenSamples.minh();
+
   @TempDir Path stick;
   @TempDir Path profiles;
 
@@ -194,6 +206,130 @@ class BundlesTest {
         .extracting(r -> r.header().entityId())
         .doesNotContain(call.id(), item.id());
     assertThat(other.rows("photo")).isZero();
+  }
+
+  /** The office erased a person without knowing what the laptop had written of them meanwhile. */
+  @Test
+  void whatAnotherDeskHadSaidOfSomebodyErasedIsErasedWhenItComes() throws IOException {
+    other();
+    laptop.store().citizens().change(Citizen.unknown(MINH.id()), MINH, "TNV-01");
+    Call known = of(laptop, MINH.id());
+    Path first = stick.resolve("1.h22");
+    laptop.give(office, first);
+    office.take(first);
+
+    Call unknown = of(laptop, MINH.id());
+    FollowUp promise = promise(laptop, known);
+    Feedback item = feedback(laptop, unknown.id());
+    Call anothers = laptop.call();
+    Path old = stick.resolve("2.h22");
+    laptop.give(office, old);
+
+    office.clock.pass(Duration.ofHours(8));
+    office.store().privacy().erase(kept(office, MINH.id()), BundleDesk.LEADER);
+    laptop.clock.pass(Duration.ofHours(9));
+    Call afterwards = of(laptop, MINH.id());
+    Path late = stick.resolve("3.h22");
+    laptop.give(office, late);
+
+    office.take(old);
+    office.take(late);
+    assertThat(said(office, known.id(), unknown.id(), promise.id(), item.id(), MINH.id()))
+        .isEmpty();
+    assertThat(office.store().calls().find(unknown.id()).orElseThrow().phone())
+        .isEqualTo(PhoneNumber.ERASED);
+    assertThat(office.rows("photo")).isZero();
+    assertThat(office.store().calls().find(anothers.id())).contains(anothers);
+    assertThat(office.store().calls().find(afterwards.id())).contains(afterwards);
+    List<String> after = office.tables();
+    office.take(old);
+    assertThat(office.tables()).isEqualTo(after);
+
+    // Where the erasure comes behind all of it, and where it comes back to.
+    BundleDesk.meet(laptop, other);
+    laptop.giveAll(other, stick.resolve("4.h22"));
+    other.take(stick.resolve("4.h22"));
+    assertThat(said(other, unknown.id(), item.id())).isNotEmpty();
+    office.giveAll(laptop, stick.resolve("5.h22"));
+    laptop.take(stick.resolve("5.h22"));
+    assertThat(said(laptop, unknown.id(), promise.id(), item.id(), MINH.id())).isEmpty();
+    office.give(other, stick.resolve("6.h22"));
+    other.take(stick.resolve("6.h22"));
+    assertThat(said(other, unknown.id(), promise.id(), item.id(), MINH.id())).isEmpty();
+  }
+
+  @Test
+  void anErasureTakesWhatItsDeskCouldNotKnowAlsoWhereThatCameFirst() throws IOException {
+    other();
+    laptop.store().citizens().change(Citizen.unknown(MINH.id()), MINH, "TNV-01");
+    laptop.give(office, stick.resolve("1.h22"));
+    office.take(stick.resolve("1.h22"));
+    Call unknown = of(laptop, MINH.id());
+    BundleDesk.meet(laptop, other);
+    laptop.give(other, stick.resolve("2.h22"));
+    other.take(stick.resolve("2.h22"));
+    office.clock.pass(Duration.ofHours(8));
+    office.store().privacy().erase(kept(office, MINH.id()), BundleDesk.LEADER);
+    office.give(other, stick.resolve("3.h22"));
+
+    other.take(stick.resolve("3.h22"));
+    assertThat(said(other, unknown.id(), MINH.id())).isEmpty();
+  }
+
+  private static Call of(BundleDesk desk, UUID citizen) {
+    Call call = desk.call();
+    Call linked = call.withParties(call.parties().withHelped(Optional.of(citizen)));
+    desk.store().calls().amend(linked, "TNV-01", 1);
+    return linked;
+  }
+
+  /** It names its call alone. */
+  private static FollowUp promise(BundleDesk desk, Call call) {
+    FollowUp promise =
+        FollowUp.promised(
+            desk.ids.next(),
+            Optional.of(call.id()),
+            "TNV-01",
+            desk.clock.now(),
+            desk.clock.now().plus(Duration.ofHours(5)),
+            MINH.phones().getFirst(),
+            "Gọi lại cho bác Minh",
+            "4821");
+    desk.store().followUps().promise(promise, "TNV-01");
+    return promise;
+  }
+
+  private Feedback feedback(BundleDesk desk, UUID call) throws IOException {
+    UUID id = desk.ids.next();
+    Photo photo = desk.store().photos().keep(id, BundleDesk.picture(stick, 90));
+    Feedback item =
+        FeedbackSamples.said(
+            id,
+            Optional.of(call),
+            "TNV-01",
+            desk.clock.now(),
+            "Đèn trước nhà bác Minh không sáng",
+            FeedbackSamples.reporter("Trần Văn Minh", FeedbackSamples.MINH));
+    return desk.store()
+        .feedback()
+        .write(
+            FeedbackSamples.pictured(item, desk.clock.now(), List.of(photo)),
+            FeedbackSamples.DAY,
+            "TNV-01");
+  }
+
+  private static Set<Erasure.Target> kept(BundleDesk desk, UUID citizen) {
+    return desk.store().privacy().keptOf(new DataSubject(Set.of(citizen), Set.of())).stream()
+        .map(KeptItem::target)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is left of somebody. */
+  private static List<DeskRecord> said(BundleDesk desk, UUID... entities) {
+    return desk.records().stream()
+        .filter(record -> Set.of(entities).contains(record.header().entityId()))
+        .filter(record -> !record.erased())
+        .toList();
   }
 
   @Test

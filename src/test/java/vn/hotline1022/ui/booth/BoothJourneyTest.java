@@ -17,7 +17,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline1022.call.Call;
 import vn.hotline1022.event.Helped;
+import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.Triage.Question;
 import vn.hotline1022.event.Visit;
 import vn.hotline1022.event.VisitOutcome;
@@ -29,6 +31,7 @@ import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.booth.BoothViewModel.Side;
 import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Printing;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.shell.ShellKeys;
 
@@ -105,6 +108,74 @@ class BoothJourneyTest {
     journey.press(KeyCode.SHIFT, KeyCode.F4).awaitNoText("Lấy lại");
     assertThat(Fx.get(() -> now.booth.front().get().orElseThrow().id())).isEqualTo(person.id());
     journey.close();
+  }
+
+  @Test
+  void whoeverHasToPrepareGetsASlipThatSaysWhatAndNamesNobody() {
+    journey = open();
+    Fx.run(() -> now.booth.line().give());
+    journey.press(KeyCode.F2);
+    Fx.run(() -> now.booth.typed().name().text().set("Lê Thị Tâm"));
+    UUID id = Fx.get(() -> now.booth.front().get().orElseThrow().id());
+    journey.press(KeyCode.F7).press(KeyCode.DIGIT1).press(KeyCode.DIGIT2).press(KeyCode.DIGIT2);
+    journey.press(KeyCode.DIGIT2).press(KeyCode.DIGIT3).awaitText("Cần chuẩn bị trước:");
+    journey.press(KeyCode.DIGIT1);
+    assertThat(now.printed)
+        .containsExactly(
+            new Printing.Sheet(
+                "Chuẩn bị để cài iHaNoi",
+                "A1",
+                List.of(
+                    "☐ Bật 4G hoặc có Wi-Fi để tải ứng dụng",
+                    "☐ Tìm lại mật khẩu Google hoặc Apple, tự mình nhập",
+                    "Nếu có thì tiện hơn: Mang căn cước gắn chip",
+                    "Không đưa mật khẩu hay mã OTP cho ai. Hỏi thêm: 1022, nhánh 8.")));
+    journey.press(KeyCode.F4).awaitText("đã đưa phiếu chuẩn bị");
+    Fx.run(() -> now.pass(Parting.SECONDS));
+    assertThat(visit(id).outcome()).isEqualTo(VisitOutcome.PREPARE_FIRST);
+    assertThat(visit(id).queueNumber()).contains(new QueueNumber("A", 1));
+    assertThat(call(id).disposition()).contains("INFORMED");
+    journey.close();
+  }
+
+  @Test
+  void withoutASmartphoneItIsNotPossibleForThatCauseAndWhoeverHasAllGoesOnToTheGuides() {
+    journey = open();
+    journey.press(KeyCode.F2).press(KeyCode.F7).press(KeyCode.DIGIT2);
+    UUID without = Fx.get(() -> now.booth.front().get().orElseThrow().id());
+    journey.awaitText("Chưa làm được: không có điện thoại thông minh.").press(KeyCode.F4);
+    journey.press(KeyCode.F2).press(KeyCode.F7);
+    UUID ready = Fx.get(() -> now.booth.front().get().orElseThrow().id());
+    for (Question _ : Question.values()) {
+      journey.press(KeyCode.DIGIT1);
+    }
+    journey.awaitText("Làm được ngay.").press(KeyCode.DIGIT1).awaitText("Hướng dẫn việc gì?");
+    assertThat(person(ready).known().triage().answers()).hasSize(5).doesNotContainValue(false);
+    assertThat(now.printed).isEmpty();
+    Fx.run(() -> now.pass(Parting.SECONDS));
+    assertThat(visit(without).outcome()).isEqualTo(VisitOutcome.NOT_POSSIBLE);
+    assertThat(visit(without).cause()).contains("NO_SMARTPHONE");
+    assertThat(call(without).disposition()).contains("NOT_POSSIBLE");
+    assertThat(call(without).cause()).contains("NO_SMARTPHONE");
+    journey.close();
+  }
+
+  @Test
+  void whileSomebodyIsHelpedTheVolunteerIsRemindedOfPasswordsAndIdentityCards() {
+    journey = open();
+    journey.press(KeyCode.F2).awaitText("không chụp căn cước");
+    journey.press(KeyCode.F3).awaitText("không chụp căn cước");
+    journey.press(KeyCode.DIGIT1).awaitText("Không gõ mật khẩu hộ công dân");
+    journey.press(KeyCode.F4).awaitText("Không gõ mật khẩu hộ công dân");
+    journey.close();
+  }
+
+  private Visit visit(UUID id) {
+    return now.visits.find(id).orElseThrow();
+  }
+
+  private Call call(UUID id) {
+    return now.bench.calls.find(id).orElseThrow();
   }
 
   @Test

@@ -43,6 +43,9 @@ import vn.hotline1022.ui.unit.UnitBook;
 
 /** The place of events on a test bench. */
 public final class EventBench {
+  /** Where the codes on paper lead. */
+  static final String STORE = "https://play.google.com/store/apps/details?id=vn.gov.hanoi.ihanoi";
+
   final ToolBench bench;
   public final MemoryEventRepository events;
   final MemoryAttendanceRepository attendance;
@@ -150,10 +153,7 @@ public final class EventBench {
 
   private static StoreLinks links() {
     return StoreLinks.only(
-        StoreLinks.read(
-                StoreLinks.Place.ANDROID,
-                "https://play.google.com/store/apps/details?id=vn.gov.hanoi.ihanoi")
-            .orElseThrow());
+        StoreLinks.read(StoreLinks.Place.ANDROID, STORE).orElseThrow());
   }
 
   private static Optional<Guide> guide(String id) {

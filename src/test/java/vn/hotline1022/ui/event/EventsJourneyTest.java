@@ -10,9 +10,16 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -146,8 +153,27 @@ class EventsJourneyTest {
     }
     assertThat(read(folder.resolve("LEAFLET.pdf"))).contains("Cài và dùng iHaNoi", "1022, nhánh 8");
     assertThat(read(folder.resolve("POSTER.pdf"))).contains("miễn phí", "Android (CH Play)");
+    for (String paper : List.of("LEAFLET.pdf", "POSTER.pdf")) {
+      assertThat(scanned(folder.resolve(paper))).isEqualTo(EventBench.STORE);
+    }
     assertThat(read(folder.resolve("SIGN_UP.pdf")))
         .contains("Phiếu đăng ký", "Tổ dân phố", "Họ tên không bắt buộc");
+  }
+
+  /** What a phone's camera reads. */
+  private static String scanned(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      int width = page.getWidth();
+      int height = page.getHeight();
+      int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
+      BinaryBitmap seen =
+          new BinaryBitmap(
+              new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+      return new QRCodeReader().decode(seen).getText();
+    } catch (ReaderException e) {
+      throw new AssertionError("no code that can be read on " + file, e);
+    }
   }
 
   /** One page, as another program reads it. */
