@@ -152,8 +152,7 @@ public final class EventBench {
   }
 
   private static StoreLinks links() {
-    return StoreLinks.only(
-        StoreLinks.read(StoreLinks.Place.ANDROID, STORE).orElseThrow());
+    return StoreLinks.only(StoreLinks.read(StoreLinks.Place.ANDROID, STORE).orElseThrow());
   }
 
   private static Optional<Guide> guide(String id) {

@@ -168,8 +168,7 @@ class EventsJourneyTest {
       int height = page.getHeight();
       int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
       BinaryBitmap seen =
-          new BinaryBitmap(
-              new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+          new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
       return new QRCodeReader().decode(seen).getText();
     } catch (ReaderException e) {
       throw new AssertionError("no code that can be read on " + file, e);
