@@ -88,6 +88,7 @@ final class DeskSession {
   private final Subscription ticks;
   private final List<Future<?>> looks = new ArrayList<>();
   private volatile Texts texts;
+  private boolean settled;
   // One set of views for each language, built when it is first asked for and kept: they listen to
   // the ViewModels, which live as long as the session does, and so would all that were ever built.
   private final Map<Language, DeskViews> built = new EnumMap<>(Language.class);
@@ -151,9 +152,7 @@ final class DeskSession {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
     this.ticks = around.ticker().everySecond(this::tick);
-    units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
     this.guides = new GuideBook(threads.slow());
-    guides.load(this::readGuides);
     SessionTools sessionTools = sessionTools(entry.shift());
     this.lists = new DeskLists(sessionTools, listsInUse, shell.shift());
     this.duty = new Duty(sessionTools);
@@ -208,6 +207,18 @@ final class DeskSession {
     looks.add(daily.start(backups));
     looks.add(open.store().lastTraces().start(backups));
     parts.forEach(DeskPart::begin);
+  }
+
+  /**
+   * Reads what nobody sees at once, when the desk was shown first: before that it would have the
+   * person wait.
+   */
+  void settle() {
+    if (!settled) {
+      settled = true;
+      units.load(() -> new UnitFinder(UnitTables.standard()), threads.slow());
+      guides.load(this::readGuides);
+    }
   }
 
   private void tick() {

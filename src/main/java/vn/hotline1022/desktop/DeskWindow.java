@@ -213,6 +213,20 @@ final class DeskWindow {
     stage.requestFocus();
   }
 
+  /** Runs this as soon as what is in the window is on its way to the screen. */
+  void whenLaidOut(Runnable then) {
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(then);
+          }
+        };
+    scene.addPostLayoutPulseListener(once);
+    Platform.requestNextPulse();
+  }
+
   /** What happens when the window is closed. */
   void onClose(Runnable closed) {
     stage.setOnCloseRequest(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -322,10 +323,11 @@ public final class DesktopWiring {
             this::signedIn);
     front = new Front.SignIn(model);
     showFront();
-    if (!warm) {
-      warm = true;
-      delays.after(UNTIL_PAINTED, () -> warmUp(around.warmUp().iterator()));
-    }
+    Profile entered = profile;
+    Stream<Runnable> room = WarmUp.room(entered.keys()::expectPassphrase).stream();
+    Stream<Runnable> rest = warm ? Stream.empty() : around.warmUp().stream();
+    warm = true;
+    delays.after(UNTIL_PAINTED, () -> warmUp(Stream.concat(room, rest).iterator()));
   }
 
   /** One piece after the other; whoever is in before the last one is not held up by the rest. */
@@ -356,7 +358,11 @@ public final class DesktopWiring {
     Profile entered = profile;
     threads
         .slow()
-        .run(() -> opened(OpenDesk.open(entered, key, around), entry, pin))
+        .run(
+            () -> {
+              entered.keys().expectPassphrase(0);
+              return opened(OpenDesk.open(entered, key, around), entry, pin);
+            })
         .onSuccess(desk -> atDesk(desk, entry))
         .onFailure(this::trouble)
         .start();
@@ -567,6 +573,7 @@ public final class DesktopWiring {
       }
       case Front.AtDesk(DeskSession session) -> {
         session.show();
+        window.whenLaidOut(session::settle);
         openWanted();
       }
       case Front.Locked(DeskSession _, LockViewModel model) -> {

@@ -2,7 +2,9 @@ package vn.hotline1022.desktop;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.call.SpokenLinesCsv;
@@ -35,6 +37,9 @@ final class WarmUp {
   /** As many as it takes until finding the styles of a control is compiled. */
   private static final int DRESSED = 6;
 
+  /** As many as it takes for each to be a few milliseconds. */
+  private static final int SHARES = 16;
+
   private static final char[] NOBODYS = "không của ai cả".toCharArray();
   private static final byte[] SALT = new byte[16];
 
@@ -65,6 +70,18 @@ final class WarmUp {
             .flatMap(List::stream)
             .map(piece -> () -> ui.execute(piece));
     return Stream.of(hashed, read, dressed).flatMap(all -> all).toList();
+  }
+
+  /**
+   * The memory of the next hash, little by little: all of it at once would be a pause while
+   * somebody types.
+   *
+   * @param makes takes which share of it is to be there, up to 1
+   */
+  static List<Runnable> room(DoubleConsumer makes) {
+    return IntStream.rangeClosed(1, SHARES)
+        .<Runnable>mapToObj(share -> () -> makes.accept((double) share / SHARES))
+        .toList();
   }
 
   private static void hash() {

@@ -41,15 +41,24 @@ public final class Passphrase {
 
   /** Argon2id of {@code typed}; takes hundreds of milliseconds. The caller wipes the 32 bytes. */
   public static byte[] hash(char[] typed, byte[] salt, Argon2Cost cost) {
+    return hash(typed, salt, cost, new HashRoom());
+  }
+
+  /** The same in memory that may be there already. */
+  public static byte[] hash(char[] typed, byte[] salt, Argon2Cost cost, HashRoom room) {
     byte[] secret = utf8(typed);
     try {
-      return argon2id(secret, salt, cost);
+      return argon2id(secret, salt, cost, room);
     } finally {
       Arrays.fill(secret, (byte) 0);
     }
   }
 
   static byte[] argon2id(byte[] secret, byte[] salt, Argon2Cost cost) {
+    return argon2id(secret, salt, cost, new HashRoom());
+  }
+
+  private static byte[] argon2id(byte[] secret, byte[] salt, Argon2Cost cost, HashRoom room) {
     if (!cost.isAcceptable()) {
       throw new IllegalArgumentException("cost out of bounds: " + cost);
     }
@@ -61,6 +70,7 @@ public final class Passphrase {
             .withMemoryAsKB(cost.memoryKib())
             .withIterations(cost.iterations())
             .withParallelism(cost.lanes())
+            .withBlockPool(room)
             .build());
     byte[] hash = new byte[HASH_LENGTH];
     generator.generateBytes(secret, hash);

@@ -12,6 +12,7 @@ import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.HashRoom;
 import vn.hotline1022.staff.KeyRing;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.staff.Permission;
@@ -29,6 +30,7 @@ public final class KeyFiles implements KeyRing {
   private final TimeSource time;
   private final TryClock tries;
   private final Argon2Cost cost;
+  private final HashRoom room = new HashRoom();
 
   /**
    * @param probe tells which key opens the database after a crash between two keys
@@ -64,6 +66,16 @@ public final class KeyFiles implements KeyRing {
   @Override
   public String deviceName() {
     return folder.device().name();
+  }
+
+  /**
+   * Has some of the memory ready that the next passphrase is tried in, which is then tried sooner.
+   * Given up by that try, or by asking for nothing.
+   *
+   * @param share from 0, nothing, to 1, all of it
+   */
+  public void expectPassphrase(double share) {
+    room.make((int) (cost.memoryKib() * share));
   }
 
   @Override
@@ -110,7 +122,7 @@ public final class KeyFiles implements KeyRing {
     if (!wait.isZero()) {
       throw new FaultException(new Fault.WrongPassphrase(wait));
     }
-    byte[] wrappingKey = file.wrappingKey(passphrase);
+    byte[] wrappingKey = file.wrappingKey(passphrase, room);
     Optional<List<DatabaseKey>> keys = file.holder().open(wrappingKey, file.identity());
     Arrays.fill(wrappingKey, (byte) 0);
     if (keys.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.DatabaseKey;
+import vn.hotline1022.staff.HashRoom;
 import vn.hotline1022.staff.KeyHolder;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.staff.Person;
@@ -44,8 +45,8 @@ record PersonFile(
   }
 
   /** Runs Argon2id. The caller wipes the result. */
-  byte[] wrappingKey(char[] passphrase) {
-    return Passphrase.hash(passphrase, salt.toArray(), cost);
+  byte[] wrappingKey(char[] passphrase, HashRoom room) {
+    return Passphrase.hash(passphrase, salt.toArray(), cost, room);
   }
 
   byte[] identity() {

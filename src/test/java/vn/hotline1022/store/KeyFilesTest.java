@@ -71,6 +71,22 @@ class KeyFilesTest {
   }
 
   @Test
+  void aPassphraseThatWasExpectedIsTriedAsAnyOther() {
+    KeyRing.FirstStart start = ring.create("Bàn 03", DAO, DAOS.toCharArray());
+    KeyFiles later = reopened();
+    for (double share : new double[] {0.25, 1, 0, 0.5}) {
+      later.expectPassphrase(share);
+    }
+    assertThatThrownBy(() -> later.open("NV-014", "hoa mai nở tháng giêng".toCharArray()))
+        .isInstanceOf(FaultException.class);
+
+    time.pass(Duration.ofMinutes(1));
+    later.expectPassphrase(1);
+    assertThat(bytes(later.open("NV-014", DAOS.toCharArray()))).isEqualTo(bytes(start.key()));
+    assertThat(bytes(later.open("NV-014", DAOS.toCharArray()))).isEqualTo(bytes(start.key()));
+  }
+
+  @Test
   void noFileHoldsTheKeyThePassphraseOrTheRecoveryKeyAndAllAreTheOwnersOnly() throws IOException {
     KeyRing.FirstStart start = ring.create("Bàn 03", DAO, DAOS.toCharArray());
     List<Path> files;
