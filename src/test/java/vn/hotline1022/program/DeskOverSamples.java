@@ -1,15 +1,14 @@
 package vn.hotline1022.program;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A profile with invented calls, made anew for each test, and the packaged desk at which one of its
- * people signs in. Nothing of it stays running.
+ * A profile with invented calls, another one for each test, and the packaged desk at which one of
+ * its people signs in. Nothing of it stays running.
  */
 abstract class DeskOverSamples {
   private final String person;
@@ -25,14 +24,10 @@ abstract class DeskOverSamples {
   }
 
   @BeforeEach
-  void aProfileWithCallsInIt() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "" + calls, "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
+  void aProfileWithCallsInIt() throws IOException {
+    SampleProfile made = SampleProfile.in(home, calls);
+    profile = made.folder();
+    passphrase = made.passphrase();
   }
 
   @AfterEach

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,11 +17,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -34,11 +37,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import vn.hotline1022.desktop.DesktopMain;
 
 /**
- * A pair of hands inside the packaged program, loaded as an agent: presses keys, types and reads
- * what is on the screen, as a test in another process tells it line by line. Every answer is one
- * line that begins with {@value #ANSWER}.
+ * A pair of hands inside the packaged program, begun before its {@code main}: presses keys, types
+ * and reads what is on the screen, as a test in another process tells it line by line. Every answer
+ * is one line that begins with {@value #ANSWER}.
  *
  * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
  * focus <id>}, {@code choose <id>} with the space bar, {@code chosen <id>} waits until it is,
@@ -58,14 +62,21 @@ public final class Hands {
 
   private static final String DONE = "done";
   private static final long PATIENCE_MILLIS = 60_000;
-  private static final long BETWEEN_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+  private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long BETWEEN_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
   private Hands() {}
 
-  /** Called by the virtual machine before the program's own {@code main}. */
-  public static void premain(String arguments) {
+  /**
+   * Starts the program's own {@code main} with hands beside it.
+   *
+   * @param args what the launcher tells Java of the program, then what it hands to it: see {@link
+   *     HandsOn}
+   */
+  public static void main(String[] args) {
     PrintStream out = System.out;
     Thread.ofPlatform().daemon().name("hands").start(() -> obey(out));
+    DesktopMain.main(Arrays.copyOfRange(args, List.of(args).indexOf("-jar") + 2, args.length));
   }
 
   private static void obey(PrintStream out) {
@@ -223,8 +234,7 @@ public final class Hands {
 
   /** Every word on the screen; what waits on a part that is hidden is not. */
   private static String texts() {
-    return scene().getRoot().lookupAll("*").stream()
-        .filter(Hands::isSeen)
+    return seen(scene().getRoot())
         .map(node -> node instanceof Labeled label ? label.getText() : "")
         .collect(Collectors.joining(" | "))
         .replace("\n", "⏎");
@@ -249,19 +259,20 @@ public final class Hands {
       throws ExecutionException, InterruptedException, TimeoutException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     while (System.nanoTime() < end) {
-      if (isThere() && Boolean.parseBoolean(onScreen(() -> String.valueOf(work.getAsBoolean())))) {
+      if (isDone(work)) {
         return DONE;
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
     }
     return "late";
   }
 
-  /** Whether there is a window: the toolkit may not even have begun. */
-  private static boolean isThere()
+  /** Not before there is a window: the toolkit may not even have begun. */
+  private static boolean isDone(BooleanSupplier work)
       throws ExecutionException, InterruptedException, TimeoutException {
     try {
-      return Boolean.parseBoolean(onScreen(() -> String.valueOf(scene() != null)));
+      return Boolean.parseBoolean(
+          onScreen(() -> String.valueOf(scene() != null && work.getAsBoolean())));
     } catch (IllegalStateException e) {
       return false;
     }
@@ -283,7 +294,7 @@ public final class Hands {
       } catch (IllegalStateException | ExecutionException | TimeoutException e) {
         // The toolkit is not there yet, or its first screen is being made.
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
     }
     return "late";
   }
@@ -293,19 +304,18 @@ public final class Hands {
     Scene scene = scene();
     return scene == null
         ? null
-        : scene.getRoot().lookupAll("#" + id).stream()
-            .filter(Hands::isSeen)
-            .findFirst()
-            .orElse(null);
+        : seen(scene.getRoot()).filter(node -> id.equals(node.getId())).findFirst().orElse(null);
   }
 
-  private static boolean isSeen(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (!up.isVisible()) {
-        return false;
-      }
+  /** What can be seen of it, never going into what is hidden: most places of the desk are. */
+  private static Stream<Node> seen(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
     }
-    return true;
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Hands::seen))
+        : Stream.of(node);
   }
 
   private static Scene scene() {

@@ -1,5 +1,6 @@
 package vn.hotline1022.program;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -55,9 +56,10 @@ final class HandsOn implements AutoCloseable {
   private static HandsOn start(Launch launch, Path home, Path profile) {
     return new HandsOn(
         launch
-            .javaOption("-javaagent:" + agent(home))
+            .from(InstalledProgram.launcher())
             // These hands type at once; nothing is gained by what is done while people do.
             .javaOption("-Dhotline1022.warm-up.none=true")
+            .javaOption("@" + hands(home))
             .with("--data", profile.toString())
             .start());
   }
@@ -231,15 +233,31 @@ final class HandsOn implements AutoCloseable {
     }
   }
 
+  /**
+   * What puts the hands before the jar that the launcher names: they start it. With an agent Java
+   * would take nothing from the start cache. In a file, since there may be spaces in the paths.
+   */
+  private static Path hands(Path home) {
+    try {
+      Path folder = Files.createDirectories(home.resolve("hands"));
+      return Files.writeString(
+          folder.resolve("options"),
+          "-cp \"%s%s%s\"\n%s\n"
+              .formatted(
+                  InstalledProgram.jar(), File.pathSeparator, jar(folder), Hands.class.getName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A jar with the hands in it, made from the classes of the tests. */
-  private static Path agent(Path home) {
-    Path jar = home.resolve("hands.jar");
+  private static Path jar(Path folder) {
+    Path jar = folder.resolve("hands.jar");
     if (Files.exists(jar)) {
       return jar;
     }
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Premain-Class", Hands.class.getName());
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest)) {
       for (String name : List.of(Hands.class.getName())) {

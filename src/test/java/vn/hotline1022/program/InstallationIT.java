@@ -19,17 +19,17 @@ class InstallationIT {
 
   @Test
   void aKilledDeskChangesNothingInTheInstallationAndLeavesNoTemporaryFile() throws IOException {
-    Map<String, String> before = state(PackagedProgram.folder());
+    Map<String, String> before = state(InstalledProgram.folder());
     Path profile = home.resolve("Bàn trực số 8 #1");
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.await("first-create");
       desk.kill();
     }
 
-    assertThat(state(PackagedProgram.folder())).isEqualTo(before);
+    assertThat(state(InstalledProgram.folder())).isEqualTo(before);
     assertThat(files(home.resolve("tmp"))).isEmpty();
     assertThat(files(home))
-        .allMatch(file -> file.startsWith(profile) || file.endsWith("hands.jar"));
+        .allMatch(file -> file.startsWith(profile) || file.startsWith(home.resolve("hands")));
   }
 
   /** Every file with its size and time. */

@@ -2,6 +2,7 @@ package vn.hotline1022.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,10 @@ class KilledGatewayIT {
   private HandsOn desk;
 
   @BeforeEach
-  void aProfileWithAReceiver() {
-    profile = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "2", "--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    passphrase = made.out().strip().lines().toList().getLast().strip();
+  void aProfileWithAReceiver() throws IOException {
+    SampleProfile made = SampleProfile.in(home, 2);
+    profile = made.folder();
+    passphrase = made.passphrase();
     try (OpenProfile open = opened()) {
       open.store()
           .outbox()

@@ -3,9 +3,12 @@ package vn.hotline1022.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A profile of sample data as the packaged program made it, and what its tools do with it.
@@ -14,18 +17,33 @@ import java.nio.file.attribute.PosixFilePermissions;
  * @param secret the file that has the passphrase in it
  */
 record SampleProfile(Path home, Path folder, String passphrase, Path secret) {
+  private static final Map<Integer, SampleProfile> MADE = new ConcurrentHashMap<>();
 
-  /** Makes one with so many calls in the home folder. */
+  /** One with so many calls in the home folder: a copy of what was made at the first request. */
   static SampleProfile in(Path home, int calls) throws IOException {
+    SampleProfile made = MADE.computeIfAbsent(calls, SampleProfile::make);
     Path folder = home.resolve("profile");
-    PackagedProgram.Finished made =
-        Launch.at(home)
-            .with("demo", "--data", folder.toString(), "--calls", Integer.toString(calls))
-            .with("--seed", "1022")
-            .run();
-    assertThat(made.code()).as(made.err()).isZero();
-    String passphrase = made.out().strip().lines().toList().getLast().strip();
-    return new SampleProfile(home, folder, passphrase, secret(home, passphrase));
+    Shell.run("cp", "-a", made.folder().toString(), folder.toString());
+    return new SampleProfile(home, folder, made.passphrase(), secret(home, made.passphrase()));
+  }
+
+  private static SampleProfile make(int calls) {
+    Path home = PackagedProgram.folder().resolveSibling("samples").resolve("of-" + calls);
+    Path folder = home.resolve("profile");
+    try {
+      Shell.run("rm", "-rf", home.toString());
+      Files.createDirectories(home);
+      PackagedProgram.Finished made =
+          Launch.at(home)
+              .with("demo", "--data", folder.toString(), "--calls", Integer.toString(calls))
+              .with("--seed", "1022")
+              .run();
+      assertThat(made.code()).as(made.err()).isZero();
+      String passphrase = made.out().strip().lines().toList().getLast().strip();
+      return new SampleProfile(home, folder, passphrase, secret(home, passphrase));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A passphrase in a file that only its owner reads. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,21 +32,20 @@ class TroubledDiskIT {
   }
 
   @BeforeEach
-  void aSmallDiskWithAProfile() throws IOException, InterruptedException {
+  void aSmallDiskWithAProfile() throws IOException {
     disk = Files.createDirectory(home.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
+    Shell.run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
     profile = disk.resolve("profile");
-    run("cp", "-a", made.folder().toString(), profile.toString());
+    Shell.run("cp", "-a", made.folder().toString(), profile.toString());
   }
 
   @AfterEach
-  void unmount() throws IOException, InterruptedException {
-    run("umount", disk.toString());
+  void unmount() throws IOException {
+    Shell.run("umount", disk.toString());
   }
 
   @Test
-  void aFullDiskIsSaidClearlyAndNothingThatWasSavedIsLost()
-      throws IOException, InterruptedException {
+  void aFullDiskIsSaidClearlyAndNothingThatWasSavedIsLost() throws IOException {
     String passphrase = made.passphrase();
     Path filler = disk.resolve("filler");
     try (HandsOn desk = HandsOn.start(home, profile)) {
@@ -69,8 +67,7 @@ class TroubledDiskIT {
   }
 
   @Test
-  void aWindowClosedOnAFullDiskStaysAndSaysSoUntilEverythingIsOnTheDisk()
-      throws IOException, InterruptedException {
+  void aWindowClosedOnAFullDiskStaysAndSaysSoUntilEverythingIsOnTheDisk() throws IOException {
     String passphrase = made.passphrase();
     Path filler = disk.resolve("filler");
     try (HandsOn desk = HandsOn.start(home, profile)) {
@@ -99,7 +96,7 @@ class TroubledDiskIT {
   }
 
   @Test
-  void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException, InterruptedException {
+  void whoeverMustLeaveAFullDiskLosesOnlyWhatIsNotOnIt() throws IOException {
     String passphrase = made.passphrase();
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.signIn(passphrase);
@@ -131,9 +128,9 @@ class TroubledDiskIT {
   }
 
   @Test
-  void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException, InterruptedException {
+  void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException {
     byte[] before = Files.readAllBytes(profile.resolve("desk.db"));
-    run("mount", "-o", "remount,ro", disk.toString());
+    Shell.run("mount", "-o", "remount,ro", disk.toString());
     try (HandsOn desk = HandsOn.start(home, profile)) {
       desk.await("trouble");
     }
@@ -170,11 +167,5 @@ class TroubledDiskIT {
     PackagedProgram.Finished export = made.at(profile).export(csv);
     assertThat(export.code()).as(export.err()).isZero();
     return Files.readString(csv);
-  }
-
-  private static void run(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
   }
 }
