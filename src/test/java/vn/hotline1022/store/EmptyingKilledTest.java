@@ -43,16 +43,7 @@ class EmptyingKilledTest {
 
   /** Whether anything of it was begun. */
   private boolean killWhileEmptying(ProfileFolder folder) throws IOException, InterruptedException {
-    Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsun.jnu.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EmptyingVictim.class.getName(),
-                folder.root().toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process victim = OtherJava.of(EmptyingVictim.class, folder.root().toString()).start();
     try (var said = victim.inputReader(StandardCharsets.UTF_8)) {
       assertThat(said.readLine()).isEqualTo("emptying");
       // From at once to after the end; the random moment is the point, not the waiting.

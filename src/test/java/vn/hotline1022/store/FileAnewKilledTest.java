@@ -42,15 +42,7 @@ class FileAnewKilledTest {
   }
 
   private void killWhileWriting() throws IOException, InterruptedException {
-    Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                FileAnewVictim.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process victim = OtherJava.of(FileAnewVictim.class, folder.toString()).start();
     try (var said = victim.inputReader(StandardCharsets.UTF_8)) {
       assertThat(said.readLine()).isEqualTo("writing");
       // Some of many runs, each of some milliseconds; the random moment is the point.

@@ -64,16 +64,7 @@ class KillTest {
   private static List<String> killAfter(Path profile, int seed, int lines)
       throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SavingProcess.class.getName(),
-                profile.toString(),
-                Integer.toString(seed))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        OtherJava.of(SavingProcess.class, profile.toString(), Integer.toString(seed)).start();
     List<String> said = new ArrayList<>();
     try (BufferedReader reader = process.inputReader()) {
       String line = reader.readLine();

@@ -45,16 +45,7 @@ class ProfileLockTest {
   }
 
   private String startOther() throws IOException {
-    other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsun.jnu.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LockHolder.class.getName(),
-                folder.root().toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    other = OtherJava.of(LockHolder.class, folder.root().toString()).start();
     said = other.inputReader(StandardCharsets.UTF_8);
     return said.readLine();
   }

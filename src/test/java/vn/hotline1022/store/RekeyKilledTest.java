@@ -72,15 +72,7 @@ class RekeyKilledTest {
   }
 
   private void killWhileRemoving(int round) throws IOException, InterruptedException {
-    Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                RekeyVictim.class.getName(),
-                folder.root().toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process victim = OtherJava.of(RekeyVictim.class, folder.root().toString()).start();
     try (var said = victim.inputReader(StandardCharsets.UTF_8)) {
       assertThat(said.readLine()).isEqualTo("removing");
       // From at once to well after the end; the random moment is the point, not the waiting.

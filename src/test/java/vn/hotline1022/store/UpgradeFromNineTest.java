@@ -208,15 +208,7 @@ class UpgradeFromNineTest {
   private static void killWhileUpgrading(ProfileOfSchemaNine profile, int millis)
       throws IOException, InterruptedException {
     Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsun.jnu.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                UpgradingProcess.class.getName(),
-                profile.folder().database().toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        OtherJava.of(UpgradingProcess.class, profile.folder().database().toString()).start();
     try (var said = victim.inputReader()) {
       try (DatabaseKey key = profile.key();
           var to = victim.outputWriter()) {
