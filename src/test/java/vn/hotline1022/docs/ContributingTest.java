@@ -23,7 +23,7 @@ class ContributingTest {
   private static final Pattern NAMED = Pattern.compile("`([^`\\n]+)`");
   private static final Pattern TYPE = Pattern.compile("([a-z]+\\.)*([A-Z][a-z]\\w+)(\\.[A-Z_]+)?");
   private static final Pattern CHOSEN_TESTS = Pattern.compile("-Dtest='?([\\w*,]+)'?");
-  private static final Pattern PROFILE = Pattern.compile("-P(\\w+)");
+  private static final Pattern PROFILE = Pattern.compile("(?<![\\w-])-P(\\w+)");
   private static final Pattern SETTING = Pattern.compile("-D(test\\.[a-z]+|pictures)\\b");
   private static final Pattern KEY = Pattern.compile("`(desk(?:\\.\\w+)+)`");
 
