@@ -2,6 +2,7 @@ package vn.hotline1022.desktop;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +86,7 @@ final class DeskSession {
   private final Duty duty;
   private final List<DeskPart> parts;
   private final ScheduledExecutorService backups;
+  private final SecondsAtRest seconds;
   private final Subscription ticks;
   private final List<Future<?>> looks = new ArrayList<>();
   private volatile Texts texts;
@@ -113,6 +115,9 @@ final class DeskSession {
     void apply(Preferences preferences);
 
     Preferences preferences();
+
+    /** How long nobody touched the desk. */
+    Duration untouched();
   }
 
   DeskSession(
@@ -151,6 +156,7 @@ final class DeskSession {
     this.backups =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-backup").factory());
+    this.seconds = new SecondsAtRest(around.time(), frame::untouched);
     this.ticks = around.ticker().everySecond(this::tick);
     this.guides = new GuideBook(threads.slow());
     SessionTools sessionTools = sessionTools(entry.shift());
@@ -222,6 +228,12 @@ final class DeskSession {
   }
 
   private void tick() {
+    if (seconds.pass(places.at() == Screen.Place.EVENTS && desk.call().get().isEmpty())) {
+      tickAll();
+    }
+  }
+
+  private void tickAll() {
     desk.tick();
     drafts.tick();
     duty.tick();

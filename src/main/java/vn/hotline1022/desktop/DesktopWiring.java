@@ -488,6 +488,11 @@ public final class DesktopWiring {
     public Preferences preferences() {
       return preferences;
     }
+
+    @Override
+    public Duration untouched() {
+      return idle.untouched();
+    }
   }
 
   /** Behind the last write of a desk that was left. */

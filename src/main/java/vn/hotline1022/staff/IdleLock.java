@@ -32,9 +32,14 @@ public final class IdleLock {
     touchedAt = time.now();
   }
 
+  /** How long nobody was there, as far as this machine was awake. */
+  public Duration untouched() {
+    return Duration.ofNanos(time.nanos() - touchedNanos);
+  }
+
   /** Whether nobody was there for long enough. */
   public boolean isDue() {
-    Duration counted = Duration.ofNanos(time.nanos() - touchedNanos);
+    Duration counted = untouched();
     Duration byTheWall = Duration.between(touchedAt, time.now());
     return counted.compareTo(after) >= 0 || byTheWall.compareTo(after) >= 0;
   }

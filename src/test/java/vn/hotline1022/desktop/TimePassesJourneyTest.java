@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -128,6 +130,31 @@ class TimePassesJourneyTest {
       }
       assertThat(Fx.text(this::clock)).as("a clock of the top bar goes").isNotEqualTo(clock);
     }
+  }
+
+  @Test
+  void aBoothThatNobodyTouchesForAMinuteMovesItsClocksEachTenSecondsUntilSomebodyDoes() {
+    try (DeskInTest desk = open()) {
+      hands = desk.hands();
+      firstStart();
+      hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
+      hands.press(F2).awaitText("Người thứ 1");
+      assertThat(clocksInSeconds(30)).as("at once").hasSize(30);
+      clocksInSeconds(40);
+      assertThat(clocksInSeconds(30)).as("at rest").hasSizeBetween(3, 4);
+      hands.press(SHIFT);
+      assertThat(clocksInSeconds(30)).as("touched again").hasSize(30);
+    }
+  }
+
+  /** What the clock of the person in front said, second by second. */
+  private Set<String> clocksInSeconds(int seconds) {
+    Set<String> said = new HashSet<>();
+    for (int second = 0; second < seconds; second++) {
+      pass(Duration.ofSeconds(1));
+      said.add(Fx.text(() -> ((Text) hands.scene().lookup("#booth-front-clock")).getText()));
+    }
+    return said;
   }
 
   /** Lays out what waits for it now, as what was counted meanwhile and has just been told. */
