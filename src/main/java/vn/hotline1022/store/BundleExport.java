@@ -244,11 +244,20 @@ final class BundleExport {
   private Optional<byte[]> sound(Photo photo) throws IOException {
     try (InputStream in = photos.open(photo.id())) {
       if (photo.kind() == Photo.Kind.JPEG && photo.bytes() <= CarriedPhoto.MOST_PICTURE) {
-        return Optional.of(in.readAllBytes());
+        return Optional.of(whole(in, (int) photo.bytes()));
       }
       in.transferTo(OutputStream.nullOutputStream());
       return Optional.empty();
     }
+  }
+
+  /** In one piece of room, as long as it was said to be; its end is looked at too. */
+  private static byte[] whole(InputStream in, int length) throws IOException {
+    byte[] all = new byte[length];
+    if (in.readNBytes(all, 0, length) != length || in.read() >= 0) {
+      throw new IOException("not the photo's length");
+    }
+    return all;
   }
 
   private void reached(int more) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.hotline1022.call.CallJson;
 import vn.hotline1022.citizen.CitizenJson;
 import vn.hotline1022.feedback.FeedbackJson;
@@ -28,8 +27,9 @@ final class KeptTargets {
   static final List<String> OTHERS =
       List.of("followup", "escalation", DataRequestJson.ENTITY, FeedbackJson.ENTITY);
 
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final int ID_LENGTH = 36;
+  private static final int FIRST_DASH = 8;
+  private static final Set<Integer> DASHES = Set.of(FIRST_DASH, 13, 18, 23);
 
   private static final String WITH =
       "SELECT c.id FROM call_citizen p JOIN call c ON c.key = p.key"
@@ -161,8 +161,31 @@ final class KeptTargets {
     return named(json).stream().anyMatch(ids::contains);
   }
 
-  /** Whatever is named there by its id. */
+  /**
+   * Whatever is named there by its id. Each record that comes in is asked, so it goes from one dash
+   * to the next: an expression that tries each letter took half of what proving a file takes.
+   */
   static List<UUID> named(String json) {
-    return ID.matcher(json).results().map(found -> UUID.fromString(found.group())).toList();
+    List<UUID> ids = new ArrayList<>();
+    int dash = json.indexOf('-');
+    while (dash >= 0) {
+      int next = dash + 1;
+      int begin = dash - FIRST_DASH;
+      if (isId(json, begin)) {
+        ids.add(UUID.fromString(json.substring(begin, begin + ID_LENGTH)));
+        next = begin + ID_LENGTH;
+      }
+      dash = json.indexOf('-', next);
+    }
+    return ids;
+  }
+
+  private static boolean isId(String json, int begin) {
+    boolean is = begin >= 0 && begin + ID_LENGTH <= json.length();
+    for (int i = 0; is && i < ID_LENGTH; i++) {
+      char at = json.charAt(begin + i);
+      is = DASHES.contains(i) ? at == '-' : (at >= '0' && at <= '9') || (at >= 'a' && at <= 'f');
+    }
+    return is;
   }
 }
