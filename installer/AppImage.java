@@ -262,7 +262,8 @@ final class AppImage {
   /** Written anew only when it would be another: the time of a jar tells whether a cache fits. */
   private void copyPart(Path from, Path to, Predicate<String> without) throws IOException {
     try (JarFile jar = new JarFile(from.toFile())) {
-      if (jar.stream().noneMatch(entry -> without.test(entry.getName()))) {
+      Predicate<String> other = without.or(Stylesheets.unread(jar));
+      if (jar.stream().noneMatch(entry -> other.test(entry.getName()))) {
         copyIfChanged(from, to);
         return;
       }
@@ -376,21 +377,30 @@ final class AppImage {
     }
   }
 
-  /** Copies a jar without some of its entries. */
+  /** Copies a jar without some of its entries, and with what its stylesheets say. */
   private static void copyWithout(Path from, Path to, Predicate<String> without)
       throws IOException {
     try (JarFile jar = new JarFile(from.toFile());
         OutputStream file = Files.newOutputStream(to);
         ZipOutputStream out = new ZipOutputStream(file, UTF_8)) {
       out.setLevel(Deflater.BEST_COMPRESSION);
+      Predicate<String> unread = Stylesheets.unread(jar);
       for (var entry : jar.stream().filter(e -> !without.test(e.getName())).toList()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(ENTRY_TIME);
-        out.putNextEntry(copy);
-        jar.getInputStream(entry).transferTo(out);
-        out.closeEntry();
+        put(out, entry.getName(), jar.getInputStream(entry).readAllBytes());
+        if (unread.test(entry.getName())) {
+          byte[] read = Stylesheets.read(jar.getInputStream(entry));
+          put(out, Stylesheets.read(entry.getName()), read);
+        }
       }
     }
+  }
+
+  private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ENTRY_TIME);
+    out.putNextEntry(entry);
+    out.write(content);
+    out.closeEntry();
   }
 
   /** Unpacks some entries, without their folders; says how many. */

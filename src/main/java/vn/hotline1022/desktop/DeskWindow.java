@@ -41,6 +41,7 @@ final class DeskWindow {
   private Optional<ShellKeys> keys = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
   private Runnable help = () -> {};
+  private Optional<Appearance> dressed = Optional.empty();
   private boolean still;
 
   /**
@@ -181,10 +182,14 @@ final class DeskWindow {
     root.applyCss();
   }
 
+  /** Styles that are put on once more are all looked through once more: only other ones are. */
   void dress(Preferences preferences) {
     boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-    Appearance appearance = Appearance.of(preferences, dark);
-    Theme.apply(scene, appearance.mode(), appearance.textSize());
+    Appearance wanted = Appearance.of(preferences, dark);
+    if (!dressed.equals(Optional.of(wanted))) {
+      dressed = Optional.of(wanted);
+      Theme.apply(scene, wanted.mode(), wanted.textSize());
+    }
   }
 
   /** While it is still, keys and the mouse do nothing: nothing new may be typed. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,8 +30,10 @@ import vn.hotline1022.store.ProfileFolder;
 import vn.hotline1022.store.ProfileLock;
 import vn.hotline1022.ui.common.FxDelays;
 import vn.hotline1022.ui.common.FxTicker;
+import vn.hotline1022.ui.common.Language;
 import vn.hotline1022.ui.common.SystemFilePicker;
 import vn.hotline1022.ui.common.SystemPrinting;
+import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.theme.Appearance;
 import vn.hotline1022.ui.theme.Theme;
 
@@ -53,57 +57,90 @@ public final class DesktopMain {
   private DesktopMain() {}
 
   public static void main(String[] args) {
-    Logs logs = Logs.ofProcess();
+    Logs.silenceJava();
     Optional<DeskStart> desk = DeskStart.of(List.of(args));
-    int code =
-        desk.isPresent()
-            ? desk(desk.get(), logs, System.err)
-            : Cli.run(args, System.out, System.err);
+    int code = desk.isPresent() ? desk(desk.get(), System.err) : tool(args);
     if (code != RUNNING) {
       System.exit(code);
     }
   }
 
+  private static int tool(String[] args) {
+    Logs _ = Logs.ofProcess();
+    return Cli.run(args, System.out, System.err);
+  }
+
   /** Starts JavaFX; the desk then lives on its thread and this one ends. */
-  private static int desk(DeskStart start, Logs logs, PrintStream err) {
+  private static int desk(DeskStart start, PrintStream err) {
     if (!Display.isThere(System.getProperties(), System.getenv())) {
       err.print(Display.MISSING);
       return NO_DISPLAY;
     }
+    FutureTask<Void> toolkit = toolkit();
+    Optional<Runnable> opening = opening(start);
+    Optional<Throwable> unusable = await(toolkit);
+    if (unusable.isPresent()) {
+      err.print(Display.unusable(unusable.get()));
+      return NO_DISPLAY;
+    }
+    opening.ifPresent(Platform::runLater);
+    return opening.isPresent() ? RUNNING : Cli.DONE;
+  }
+
+  /** JavaFX gets ready while this thread looks after the rest. */
+  private static FutureTask<Void> toolkit() {
+    FutureTask<Void> starting = new FutureTask<>(() -> Platform.startup(() -> {}), null);
+    Thread.ofPlatform().daemon().name("toolkit").start(starting);
+    return starting;
+  }
+
+  /** Why there is no JavaFX, if there is none. */
+  private static Optional<Throwable> await(FutureTask<Void> toolkit) {
+    try {
+      toolkit.get();
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      return Optional.of(e);
+    } catch (ExecutionException e) {
+      return switch (e.getCause()) {
+        case RuntimeException why -> Optional.of(why);
+        case LinkageError why -> Optional.of(why);
+        case Error other -> throw other;
+        default -> Optional.of(e.getCause());
+      };
+    }
+  }
+
+  /** What begins once JavaFX is there; nothing when the desk that is open already was raised. */
+  private static Optional<Runnable> opening(DeskStart start) {
+    Logs logs = Logs.ofProcess();
     AtomicReference<DesktopWiring> wiring = new AtomicReference<>();
     logs.catchUncaught(fault -> say(fault, wiring.get()));
     ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
-    Runnable opening;
     try {
       folder.create();
       ProfileLock lock =
           ProfileLock.acquire(folder, file -> Platform.runLater(() -> raise(wiring.get(), file)));
       logs.writeTo(folder.logs());
-      opening =
+      Texts texts = new Texts(Language.VI);
+      return Optional.of(
           () -> {
             // By this a desktop knows whose window it is; without it, "java".
             Application.GetApplication().setName(WINDOW_CLASS);
             Stage stage = new Stage();
-            DesktopWiring desk = open(stage, folder, lock, logs, start);
+            DesktopWiring desk = open(stage, texts, folder, lock, logs, start);
             wiring.set(desk);
             start.file().ifPresent(desk::open);
             if (start.what() instanceof DeskStart.What.Rehearsed(Optional<Path> passphrase)) {
               rehearse(stage, desk, passphrase.map(DesktopMain::read));
             }
-          };
+          });
     } catch (FaultException e) {
       if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder, start.file())) {
-        return Cli.DONE;
+        return Optional.empty();
       }
-      opening = () -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED));
+      return Optional.of(() -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED)));
     }
-    try {
-      Platform.startup(opening);
-    } catch (RuntimeException | LinkageError e) {
-      err.print(Display.unusable(e));
-      return NO_DISPLAY;
-    }
-    return RUNNING;
   }
 
   /** What nobody caught is said where there is somebody to read it; the log has it anyway. */
@@ -143,12 +180,18 @@ public final class DesktopMain {
   }
 
   private static DesktopWiring open(
-      Stage stage, ProfileFolder folder, ProfileLock lock, Logs logs, DeskStart start) {
+      Stage stage,
+      Texts texts,
+      ProfileFolder folder,
+      ProfileLock lock,
+      Logs logs,
+      DeskStart start) {
     // JavaFX would end with its last window, before what is on the screen is on the disk.
     Platform.setImplicitExit(false);
     DesktopWiring wiring =
         new DesktopWiring(
             stage,
+            texts,
             folder,
             surroundings(stage),
             () -> {

@@ -53,7 +53,7 @@ public final class DesktopWiring {
   private final Profile real;
   private Profile profile;
   private Preferences preferences = Preferences.DEFAULT;
-  private Texts texts = new Texts(Language.VI);
+  private Texts texts;
   private Front front = new Front.Opening();
   private Optional<SampleDesk> sample = Optional.empty();
   private Optional<PracticeDesk> practice = Optional.empty();
@@ -80,10 +80,13 @@ public final class DesktopWiring {
   }
 
   /**
+   * @param texts until it is known which language is preferred
    * @param folder the profile, whose lock the caller holds
    * @param ended called once the window is closed and everything is on the disk
    */
-  public DesktopWiring(Stage stage, ProfileFolder folder, Surroundings around, Runnable ended) {
+  public DesktopWiring(
+      Stage stage, Texts texts, ProfileFolder folder, Surroundings around, Runnable ended) {
+    this.texts = texts;
     this.around = around;
     this.delays = new SessionDelays(around.delays());
     this.ended = ended;
@@ -618,11 +621,11 @@ public final class DesktopWiring {
     preferences = wanted;
     idle.lockAfter(Duration.ofMinutes(wanted.idleMinutes()));
     window.dress(wanted);
-    texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
-    name();
     if (otherWords) {
+      texts = new Texts(wanted.language().equals("en") ? Language.EN : Language.VI);
       session().ifPresent(session -> session.build(texts));
       showFront();
     }
+    name();
   }
 }

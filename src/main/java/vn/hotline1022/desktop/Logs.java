@@ -43,12 +43,13 @@ public final class Logs implements AutoCloseable {
     this.context = context;
   }
 
-  /**
-   * Takes over the logging of the process and silences it, what Java and its libraries print by
-   * themselves as well. Called first of all.
-   */
-  public static Logs ofProcess() {
+  /** What Java and its libraries print by themselves is said no more. Called first of all. */
+  public static void silenceJava() {
     LogManager.getLogManager().reset();
+  }
+
+  /** Takes over the logging of the process and silences it. */
+  public static Logs ofProcess() {
     Logs logs = new Logs((LoggerContext) LoggerFactory.getILoggerFactory());
     logs.silence();
     return logs;

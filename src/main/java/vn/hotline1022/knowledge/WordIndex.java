@@ -52,6 +52,10 @@ final class WordIndex {
   }
 
   private static List<Article> sorted(List<Article> articles, Locale locale) {
+    if (articles.isEmpty()) {
+      // The order of a language takes longest when it is asked for first: at each start.
+      return List.of();
+    }
     Collator order = Collator.getInstance(locale);
     return articles.stream()
         .sorted(Comparator.comparing((Article article) -> article.in(locale).title(), order))

@@ -26,6 +26,8 @@ import vn.hotline1022.ui.common.Delays;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FxDelays;
 import vn.hotline1022.ui.common.FxTicker;
+import vn.hotline1022.ui.common.Language;
+import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.common.Ticker;
 
 /**
@@ -92,6 +94,7 @@ public final class DeskInTest implements AutoCloseable {
           DesktopWiring wiring =
               new DesktopWiring(
                   stage,
+                  new Texts(Language.VI),
                   folder,
                   around,
                   () -> {
