@@ -89,6 +89,8 @@ public final class DesktopMain {
 
   /** JavaFX gets ready while this thread looks after the rest. */
   private static FutureTask<Void> toolkit() {
+    // It would end before the first window, and with the last, before all of it is on the disk.
+    Platform.setImplicitExit(false);
     FutureTask<Void> starting = new FutureTask<>(() -> Platform.startup(() -> {}), null);
     Thread.ofPlatform().daemon().name("toolkit").start(starting);
     return starting;
@@ -186,8 +188,6 @@ public final class DesktopMain {
       ProfileLock lock,
       Logs logs,
       DeskStart start) {
-    // JavaFX would end with its last window, before what is on the screen is on the disk.
-    Platform.setImplicitExit(false);
     DesktopWiring wiring =
         new DesktopWiring(
             stage,
