@@ -92,7 +92,8 @@ public final class DesktopMain {
     // It would end before the first window, and with the last, before all of it is on the disk.
     Platform.setImplicitExit(false);
     FutureTask<Void> starting = new FutureTask<>(() -> Platform.startup(() -> {}), null);
-    Thread.ofPlatform().daemon().name("toolkit").start(starting);
+    // Its thread is one that keeps the program going, as the one that starts it is.
+    Thread.ofPlatform().name("toolkit").start(starting);
     return starting;
   }
 
