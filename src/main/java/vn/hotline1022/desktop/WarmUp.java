@@ -1,5 +1,6 @@
 package vn.hotline1022.desktop;
 
+import java.text.Collator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
@@ -14,7 +15,9 @@ import vn.hotline1022.guide.GuideFile;
 import vn.hotline1022.staff.Argon2Cost;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.store.Database;
+import vn.hotline1022.text.NameOrder;
 import vn.hotline1022.text.PhoneNumbers;
+import vn.hotline1022.ui.common.Language;
 
 /**
  * What is done once, in the background, while somebody types a passphrase, so that the desk is
@@ -56,6 +59,8 @@ final class WarmUp {
         Stream.of(
             Database::warmUp,
             () -> new PhoneNumbers().parse("0382345678"),
+            NameOrder::new,
+            () -> Stream.of(Language.values()).map(Language::locale).forEach(Collator::getInstance),
             CallListsCsv::standard,
             SpokenLinesCsv::standard,
             Speech::standard,
