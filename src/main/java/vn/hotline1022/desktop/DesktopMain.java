@@ -70,21 +70,44 @@ public final class DesktopMain {
     return Cli.run(args, System.out, System.err);
   }
 
-  /** Starts JavaFX; the desk then lives on its thread and this one ends. */
+  /** The desk lives on the thread of JavaFX, and this one ends. */
   private static int desk(DeskStart start, PrintStream err) {
     if (!Display.isThere(System.getProperties(), System.getenv())) {
       err.print(Display.MISSING);
       return NO_DISPLAY;
     }
+    Logs logs = Logs.ofProcess();
+    AtomicReference<DesktopWiring> wiring = new AtomicReference<>();
+    logs.catchUncaught(fault -> say(fault, wiring.get()));
+    ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
+    try {
+      folder.create();
+      ProfileLock lock =
+          ProfileLock.acquire(folder, file -> Platform.runLater(() -> raise(wiring.get(), file)));
+      return inWindow(err, () -> opening(start, logs, folder, lock, wiring));
+    } catch (FaultException e) {
+      if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder, start.file())) {
+        return Cli.DONE;
+      }
+      return inWindow(err, () -> () -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED)));
+    }
+  }
+
+  /**
+   * Starts JavaFX.
+   *
+   * @param ready makes beside it what its thread begins with
+   */
+  private static int inWindow(PrintStream err, Supplier<Runnable> ready) {
     FutureTask<Void> toolkit = toolkit();
-    Optional<Runnable> opening = opening(start);
+    Runnable opening = ready.get();
     Optional<Throwable> unusable = await(toolkit);
     if (unusable.isPresent()) {
       err.print(Display.unusable(unusable.get()));
       return NO_DISPLAY;
     }
-    opening.ifPresent(Platform::runLater);
-    return opening.isPresent() ? RUNNING : Cli.DONE;
+    Platform.runLater(opening);
+    return RUNNING;
   }
 
   /** JavaFX gets ready while this thread looks after the rest. */
@@ -114,36 +137,25 @@ public final class DesktopMain {
     }
   }
 
-  /** What begins once JavaFX is there; nothing when the desk that is open already was raised. */
-  private static Optional<Runnable> opening(DeskStart start) {
-    Logs logs = Logs.ofProcess();
-    AtomicReference<DesktopWiring> wiring = new AtomicReference<>();
-    logs.catchUncaught(fault -> say(fault, wiring.get()));
-    ProfileFolder folder = start.data().map(ProfileFolder::new).orElseGet(ProfileFolder::usual);
-    try {
-      folder.create();
-      ProfileLock lock =
-          ProfileLock.acquire(folder, file -> Platform.runLater(() -> raise(wiring.get(), file)));
-      logs.writeTo(folder.logs());
-      Texts texts = new Texts(Language.VI);
-      return Optional.of(
-          () -> {
-            // By this a desktop knows whose window it is; without it, "java".
-            Application.GetApplication().setName(WINDOW_CLASS);
-            Stage stage = new Stage();
-            DesktopWiring desk = open(stage, texts, folder, lock, logs, start);
-            wiring.set(desk);
-            start.file().ifPresent(desk::open);
-            if (start.what() instanceof DeskStart.What.Rehearsed(Optional<Path> passphrase)) {
-              rehearse(stage, desk, passphrase.map(DesktopMain::read));
-            }
-          });
-    } catch (FaultException e) {
-      if (e.fault() instanceof Fault.ProfileInUse && ProfileLock.raise(folder, start.file())) {
-        return Optional.empty();
+  private static Runnable opening(
+      DeskStart start,
+      Logs logs,
+      ProfileFolder folder,
+      ProfileLock lock,
+      AtomicReference<DesktopWiring> wiring) {
+    logs.writeTo(folder.logs());
+    Texts texts = new Texts(Language.VI);
+    return () -> {
+      // By this a desktop knows whose window it is; without it, "java".
+      Application.GetApplication().setName(WINDOW_CLASS);
+      Stage stage = new Stage();
+      DesktopWiring desk = open(stage, texts, folder, lock, logs, start);
+      wiring.set(desk);
+      start.file().ifPresent(desk::open);
+      if (start.what() instanceof DeskStart.What.Rehearsed(Optional<Path> passphrase)) {
+        rehearse(stage, desk, passphrase.map(DesktopMain::read));
       }
-      return Optional.of(() -> TroublePage.open(e.fault(), () -> System.exit(Cli.FAILED)));
-    }
+    };
   }
 
   /** What nobody caught is said where there is somebody to read it; the log has it anyway. */

@@ -129,6 +129,12 @@ class KilledFormsIT extends DeskOverSamples {
     for (String word : NAME.split("(?<= )")) {
       desk.type(word);
       lastWords.put(desk.read("desk-caller"), System.nanoTime());
+      if (lastWords.size() == 1) {
+        // These hands are quick: all of it would be of the last second.
+        typed.put("desk-caller", desk.read("desk-caller"));
+        untilItIsOnTheDisk("desk-caller");
+        typed.remove("desk-caller");
+      }
     }
     long now = System.nanoTime();
     desk.kill();
