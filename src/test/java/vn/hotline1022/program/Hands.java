@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -46,12 +45,12 @@ import vn.hotline1022.desktop.DesktopMain;
  * is one line that begins with {@value #ANSWER}.
  *
  * <p>{@code key CTRL+ENTER}, {@code type <text>}, {@code await <id>}, {@code gone <id>}, {@code
- * focus <id>}, {@code choose <id>} with the space bar, {@code pick <text>} the same with a chip
- * that begins so, {@code chosen <id>} waits until it is, {@code read <id>}, {@code holds <id>
- * <text>} waits until it can be read there, {@code filled <id>} until anything can, {@code texts},
- * {@code say <text>} waits until a text is on the screen, {@code copy <file>} puts a file on the
- * clipboard as a file manager does, {@code hide} puts the window away and another before it, {@code
- * raised} waits until it is in front again, {@code close} closes the window.
+ * focus <id>}, {@code choose <id>} with the space bar, {@code chosen <id>} waits until it is,
+ * {@code read <id>}, {@code holds <id> <text>} waits until it can be read there, {@code filled
+ * <id>} until anything can, {@code texts}, {@code say <text>} waits until a text is on the screen,
+ * {@code copy <file>} puts a file on the clipboard as a file manager does, {@code hide} puts the
+ * window away and another before it, {@code raised} waits until it is in front again, {@code close}
+ * closes the window.
  *
  * <p>What is there but was never drawn hears no key yet: whatever is done waits until it does, as a
  * person waits to see what there is to press.
@@ -102,7 +101,6 @@ public final class Hands {
         case "gone" -> await(argument, false);
         case "focus" -> once(() -> focus(argument));
         case "choose" -> once(() -> choose(argument));
-        case "pick" -> once(() -> pick(argument));
         case "chosen" -> await(() -> isChosen(argument), true);
         case "read" -> onScreen(() -> read(argument));
         case "holds" -> holds(argument.split(" ", 2));
@@ -196,15 +194,6 @@ public final class Hands {
   /** The focus and the key in one: nothing can come between them. */
   private static boolean choose(String id) {
     return focus(id) && key("SPACE");
-  }
-
-  private static boolean pick(String text) {
-    Optional<Node> chip =
-        seen(scene().getRoot())
-            .filter(node -> node instanceof ToggleButton one && one.getText().startsWith(text))
-            .findFirst();
-    chip.ifPresent(Node::requestFocus);
-    return chip.isPresent() && chip.get().isFocused() && key("SPACE");
   }
 
   private static boolean isChosen(String id) {

@@ -98,11 +98,6 @@ final class HandsOn implements AutoCloseable {
     done("choose", id);
   }
 
-  /** The same with a chip that begins with this text. */
-  void pick(String text) {
-    done("pick", text);
-  }
-
   /** Waits until a chip or card is the chosen one. */
   void chosen(String id) {
     done("chosen", id);

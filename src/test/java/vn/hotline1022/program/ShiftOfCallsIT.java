@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hotline1022.text.Formats;
 
 /**
  * A volunteer's shift of thirty calls on the packaged desk, by keys: plain calls, a second one
@@ -29,15 +25,11 @@ import vn.hotline1022.text.Formats;
 class ShiftOfCallsIT {
   private static final int CALLS = 30;
 
-  /** Somebody is told that a fault is mended within this time. */
-  private static final Duration SOON = Duration.ofMinutes(30);
-
   @TempDir private Path home;
   private Path profile;
   private String passphrase;
   private HandsOn desk;
   private int call;
-  private LocalDate promisedFor;
 
   /** The marks of the calls as they must stand in the list at the end, with their results. */
   private final List<String> expected = new ArrayList<>();
@@ -262,21 +254,14 @@ class ShiftOfCallsIT {
     desk.key("ESCAPE");
     desk.choose("fault-promise");
     desk.gone("fault-promise");
-    promisedFor = ZonedDateTime.now(Formats.ZONE).plus(SOON).toLocalDate();
-    openPromises();
-    desk.say("Báo đã sửa lỗi " + code);
-  }
-
-  /** The list of the day it was promised for: just before midnight that is another. */
-  private void openPromises() {
     desk.key("CTRL+DIGIT3");
-    desk.await("promises");
-    desk.pick(promisedFor.isAfter(LocalDate.now(Formats.ZONE)) ? "Ngày khác" : "Hôm nay");
+    desk.say("Báo đã sửa lỗi " + code);
   }
 
   /** The volunteer finds the call-back in the list and reaches the citizen. */
   private void tellThatItIsFixed() {
-    openPromises();
+    desk.key("CTRL+DIGIT3");
+    desk.await("promises");
     desk.focus("promises");
     desk.key("DOWN");
     desk.await("promise-call");
