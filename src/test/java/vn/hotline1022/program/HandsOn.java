@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -20,6 +22,8 @@ import java.util.jar.Manifest;
  * {@link #kill}.
  */
 final class HandsOn implements AutoCloseable {
+  private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
   private final PackagedProgram program;
 
   private HandsOn(PackagedProgram program) {
@@ -199,6 +203,17 @@ final class HandsOn implements AutoCloseable {
   /** Ends it as {@code kill -9} does; from any thread. */
   void kill() {
     program.kill();
+  }
+
+  /** Waits as long as what was done last may be lost: what a kill takes now is of after it. */
+  void untilItIsOnTheDisk() {
+    long since = System.nanoTime();
+    while (System.nanoTime() - since < Typing.LOST_AT_MOST_NANOS) {
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+      if (!isRunning()) {
+        throw new AssertionError("it ended by itself\n" + said());
+      }
+    }
   }
 
   String said() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.cli.OpenProfile;
 import vn.hotline1022.event.Event;
@@ -34,7 +33,6 @@ class KilledBoothIT extends DeskOverSamples {
   private static final String TU = "Nguyễn Văn Tú";
   private static final String NGA = "Phạm Thị Ng";
   private static final Duration OFF_AT_MOST = Duration.ofSeconds(6);
-  private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** What stood in the middle for each of them. */
   private final Map<String, String> steps = new LinkedHashMap<>();
@@ -66,7 +64,7 @@ class KilledBoothIT extends DeskOverSamples {
     desk.key("F3");
     desk.say("Đang tạm dừng");
     turnTo(TU);
-    untilItIsOnTheDisk();
+    desk.untilItIsOnTheDisk();
     desk.kill();
 
     openTheBooth();
@@ -80,7 +78,7 @@ class KilledBoothIT extends DeskOverSamples {
     desk.focus("booth-name");
     desk.key("END");
     desk.type("a");
-    untilItIsOnTheDisk();
+    desk.untilItIsOnTheDisk();
     desk.kill();
 
     openTheBooth();
@@ -181,14 +179,6 @@ class KilledBoothIT extends DeskOverSamples {
     desk.key("DIGIT" + digit);
     desk.await("booth-takeback");
     came.remove(name);
-  }
-
-  /** What was done longer ago than a second is there. */
-  private void untilItIsOnTheDisk() {
-    long since = System.nanoTime();
-    while (System.nanoTime() - since < LOST_AT_MOST_NANOS) {
-      assertThat(desk.isRunning()).isTrue();
-    }
   }
 
   private void checkWhatIsKept() throws IOException {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.cli.OpenProfile;
@@ -39,7 +38,6 @@ class KilledFeedbackIT extends DeskOverSamples {
   private static final String RECEIVER_CODE = "HN77-2026-642";
   private static final String DESCRIPTION = "Ba ngày không thu gom, rác tràn ra cổ";
   private static final String ANSWER = "Đã thu gom hết lúc 9 gi";
-  private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** What every field held when the program was killed. */
   private final Map<String, String> typed = new LinkedHashMap<>();
@@ -111,7 +109,7 @@ class KilledFeedbackIT extends DeskOverSamples {
 
   /** Killed in the middle of a word. */
   private void killInTheForm() {
-    untilItIsOnTheDisk("feedback-description");
+    desk.untilItIsOnTheDisk();
     desk.kill();
     open();
     desk.await("desk-call");
@@ -197,7 +195,7 @@ class KilledFeedbackIT extends DeskOverSamples {
   private void killInTheAnswer(String code) {
     desk.key("ALT+T");
     write("step-text", ANSWER);
-    untilItIsOnTheDisk("step-text");
+    desk.untilItIsOnTheDisk();
     desk.kill();
     open();
     desk.await("desk-ready");
@@ -239,14 +237,6 @@ class KilledFeedbackIT extends DeskOverSamples {
     desk.type(words);
     assertThat(desk.read(field)).isEqualTo(words);
     typed.put(field, words);
-  }
-
-  /** What was typed longer ago than a second is there. */
-  private void untilItIsOnTheDisk(String field) {
-    long since = System.nanoTime();
-    while (System.nanoTime() - since < LOST_AT_MOST_NANOS) {
-      assertThat(desk.read(field)).isEqualTo(typed.get(field));
-    }
   }
 
   private void checkWhatIsKept(String code) throws IOException {

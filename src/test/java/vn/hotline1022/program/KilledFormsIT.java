@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class KilledFormsIT extends DeskOverSamples {
   private static final String LEADER = "TC-01";
   private static final String NAME = "Đặng Đình Đức ở phường Việt Hưng";
-  private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** What every field held when the program was killed. */
   private final Map<String, String> typed = new LinkedHashMap<>();
@@ -107,15 +105,7 @@ class KilledFormsIT extends DeskOverSamples {
     desk.type("0971 640 255");
     desk.choose("privacy-number");
     write("privacy-note", "Xin bản sao mọi cuộc gọi từ số nà");
-    untilItIsOnTheDisk("privacy-note");
-  }
-
-  /** What was typed longer ago than a second is there. */
-  private void untilItIsOnTheDisk(String field) {
-    long since = System.nanoTime();
-    while (System.nanoTime() - since < LOST_AT_MOST_NANOS) {
-      assertThat(desk.read(field)).isEqualTo(typed.get(field));
-    }
+    desk.untilItIsOnTheDisk();
   }
 
   /** The name stands in its field, which is not left any more. */
@@ -131,9 +121,7 @@ class KilledFormsIT extends DeskOverSamples {
       lastWords.put(desk.read("desk-caller"), System.nanoTime());
       if (lastWords.size() == 1) {
         // These hands are quick: all of it would be of the last second.
-        typed.put("desk-caller", desk.read("desk-caller"));
-        untilItIsOnTheDisk("desk-caller");
-        typed.remove("desk-caller");
+        desk.untilItIsOnTheDisk();
       }
     }
     long now = System.nanoTime();
@@ -149,7 +137,9 @@ class KilledFormsIT extends DeskOverSamples {
     lastWords.forEach(
         (text, at) -> {
           if (text.length() > found.length()) {
-            assertThat(killed - at).as("'%s' of '%s'", found, text).isLessThan(LOST_AT_MOST_NANOS);
+            assertThat(killed - at)
+                .as("'%s' of '%s'", found, text)
+                .isLessThan(Typing.LOST_AT_MOST_NANOS);
           }
         });
   }

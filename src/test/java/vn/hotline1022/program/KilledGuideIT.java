@@ -2,7 +2,6 @@ package vn.hotline1022.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +16,6 @@ class KilledGuideIT extends DeskOverSamples {
       "Hướng dẫn “Cài iHaNoi trên Android”: Đã cài và mở được iHaNoi trên máy Android.";
   private static final String REGISTERED =
       "Hướng dẫn “Đăng ký bằng số điện thoại”: Đã đăng ký iHaNoi bằng số điện thoại.";
-  private static final long LOST_AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   KilledGuideIT() {
     super(OPERATOR, 6);
@@ -44,7 +42,7 @@ class KilledGuideIT extends DeskOverSamples {
     desk.say("Ghi dòng báo lỗi");
     desk.focus("guide-entry");
     desk.type(MESSAGE);
-    untilItIsOnTheDisk();
+    desk.untilItIsOnTheDisk();
     desk.kill();
 
     open();
@@ -140,13 +138,6 @@ class KilledGuideIT extends DeskOverSamples {
   }
 
   /** What was typed longer ago than a second is there, and so is every move. */
-  private void untilItIsOnTheDisk() {
-    long typed = System.nanoTime();
-    while (System.nanoTime() - typed < LOST_AT_MOST_NANOS) {
-      assertThat(desk.read("guide-entry")).isEqualTo(MESSAGE);
-    }
-  }
-
   private void answers(int... digits) {
     for (int digit : digits) {
       desk.key("DIGIT" + digit);

@@ -39,7 +39,7 @@ class ShiftOfCallsIT {
     profile = home.resolve("profile");
     PackagedProgram.Finished made =
         Launch.at(home)
-            .with("demo", "--data", profile.toString(), "--calls", "1", "--seed", "3")
+            .with("demo", "--data", profile.toString(), "--calls", "0", "--seed", "3")
             .run();
     assertThat(made.code()).as(made.err()).isZero();
     passphrase = made.out().strip().lines().toList().getLast().strip();
@@ -280,7 +280,7 @@ class ShiftOfCallsIT {
   private void killInACall() {
     begin();
     write();
-    desk.say("Đã lưu nháp");
+    desk.untilItIsOnTheDisk();
     desk.kill();
     open();
     desk.await("desk-call");
