@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hotline1022.sync.bundle.CarriedPhoto;
 
@@ -99,6 +100,17 @@ final class ArrivingPhotos implements AutoCloseable {
               insert(s);
               return IncomingRows.sound(s, bundle, desk);
             });
+    sound = true;
+  }
+
+  /** All that came, in their places and safe on the disk, unless some wait in the database. */
+  Optional<List<IncomingRows.Arrived>> settled() throws IOException {
+    settle();
+    return written ? Optional.empty() : Optional.of(waiting);
+  }
+
+  /** They have their rows. */
+  void kept() {
     sound = true;
   }
 

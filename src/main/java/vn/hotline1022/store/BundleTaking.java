@@ -3,7 +3,10 @@ package vn.hotline1022.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
@@ -37,22 +40,24 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   private List<DeskRecord> batch = new ArrayList<>();
   private long batchBytes;
   private IdentityFile signer;
-  private Taken taken = new Taken();
+  private SignedRange begun;
   private long leftOut;
   // Changed by the writer's thread, and read behind the last write.
-  private long added;
-  private long known;
-  private long refusals;
-  private long photosAdded;
+  private Counts counts = new Counts();
 
-  /** What became of the records of one range; of the writer's thread. */
-  private static final class Taken {
-    private boolean refused;
+  /** What became of it. */
+  private static final class Counts {
+    private long added;
+    private long known;
+    private long refusals;
+    private long photos;
+    private final Set<SignedRange> refused = new HashSet<>();
   }
 
   /**
    * @param file the bundle's copy, under whose name its photos wait
    * @param sender who wrote it
+   * @param tentative takes what is heard before it may be written, if it can be had
    */
   BundleTaking(
       Database database,
@@ -60,9 +65,10 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       SqlitePhotoStore photos,
       String file,
       UUID sender,
-      BundleDesks desks) {
+      BundleDesks desks,
+      Optional<Tentative> tentative) {
     this.database = database;
-    this.records = new RecordsUnderWay(database, records);
+    this.records = new RecordsUnderWay(database, records, tentative);
     this.erasures = new LateErasures(database, records);
     this.photos = photos;
     this.file = file;
@@ -86,7 +92,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   @Override
   public void range(SignedRange range, IdentityFile by) {
     signer = by;
-    taken = new Taken();
+    begun = range;
   }
 
   @Override
@@ -96,7 +102,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       return;
     }
     if (batch.size() == MOST_RECORDS || batchBytes > MOST_BYTES) {
-      Taken of = taken;
+      SignedRange of = begun;
       handOver((_, applied) -> count(applied, of));
     }
     erasures.heard(record);
@@ -109,11 +115,10 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   public void proven(SignedRange range) {
     if (desks.isTaken(range.origin().device())) {
       IdentityFile by = signer;
-      Taken of = taken;
       handOver(
           (session, applied) -> {
-            count(applied, of);
-            if (!of.refused) {
+            count(applied, range);
+            if (!counts.refused.contains(range)) {
               RangeRows.keep(session, range, by.signing(), sender);
             }
           });
@@ -126,15 +131,44 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
     batchBytes = 0;
   }
 
-  private void count(RecordSink.Applied applied, Taken of) {
-    added += applied.added();
-    known += applied.known();
-    refusals += applied.refusals().size();
-    of.refused |= !applied.refusals().isEmpty();
+  private void count(RecordSink.Applied applied, SignedRange of) {
+    counts.added += applied.added();
+    counts.known += applied.known();
+    counts.refusals += applied.refusals().size();
+    if (!applied.refusals().isEmpty()) {
+      counts.refused.add(of);
+    }
+  }
+
+  /**
+   * Keeps all that was heard and all photos, at once.
+   *
+   * @return nothing if it has to be written batch by batch, since somebody else wrote meanwhile, or
+   *     what was erased here has to be looked for in it
+   */
+  Optional<Bundles.Applied> keepAll(List<IncomingRows.Arrived> arrived) {
+    List<IncomingRows.Arrived> refused = new ArrayList<>();
+    Optional<Bundles.Applied> all =
+        records.keepAll(
+            s -> {
+              if (erasures.mayConcern(s)) {
+                return Optional.empty();
+              }
+              keepPhotos(s, arrived, refused);
+              return Optional.of(applied());
+            });
+    all.ifPresent(_ -> refused.forEach(one -> photos.discard(one.row())));
+    return all;
+  }
+
+  private Bundles.Applied applied() {
+    return new Bundles.Applied(
+        counts.added, counts.known, leftOut + counts.refusals, counts.photos);
   }
 
   /** From now on what was heard is written. */
   void write() {
+    counts = new Counts();
     records.write();
   }
 
@@ -161,25 +195,15 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       more = database.writer().write(s -> keepPhotos(s, refused));
       refused.forEach(one -> photos.discard(one.row()));
     }
-    return new Bundles.Applied(added, known, leftOut + refusals, photosAdded);
+    return applied();
   }
 
   /** Some of them; whether there are more. */
   private boolean keepPhotos(Session session, List<IncomingRows.Arrived> refused)
       throws SQLException {
-    for (IdentityFile desk : introduced) {
-      KnownDeskRows.met(session, desk);
-    }
     List<IncomingRows.Arrived> some = IncomingRows.photos(session, file, MOST_PHOTOS);
+    keepPhotos(session, some, refused);
     for (IncomingRows.Arrived one : some) {
-      UUID photo = one.row().photo().id();
-      if (CarriedPhotoRows.isRefused(session, one.owner(), photo)) {
-        refused.add(one);
-      } else {
-        PhotoRows.insert(session, one.owner(), one.row());
-        CarriedPhotoRows.came(session, sender, photo);
-        photosAdded++;
-      }
       IncomingRows.forget(session, one);
     }
     boolean more = some.size() == MOST_PHOTOS;
@@ -187,6 +211,25 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       IncomingRows.done(session, file);
     }
     return more;
+  }
+
+  /** Behind the desks that were introduced. */
+  private void keepPhotos(
+      Session session, List<IncomingRows.Arrived> some, List<IncomingRows.Arrived> refused)
+      throws SQLException {
+    for (IdentityFile desk : introduced) {
+      KnownDeskRows.met(session, desk);
+    }
+    for (IncomingRows.Arrived one : some) {
+      UUID photo = one.row().photo().id();
+      if (CarriedPhotoRows.isRefused(session, one.owner(), photo)) {
+        refused.add(one);
+      } else {
+        PhotoRows.insert(session, one.owner(), one.row());
+        CarriedPhotoRows.came(session, sender, photo);
+        counts.photos++;
+      }
+    }
   }
 
   @Override

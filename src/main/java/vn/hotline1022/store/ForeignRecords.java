@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.record.Bytes;
 import vn.hotline1022.record.DeskRecord;
@@ -21,6 +22,7 @@ final class ForeignRecords {
   private final Session session;
   private final OwnChain own;
   private final ErasedTerms erased;
+  private final LongConsumer heard;
   private final Map<RecordStore.Entity, Touched> touched = new LinkedHashMap<>();
   private final Map<Origin, Chain> chains = new HashMap<>();
   private final List<RecordSink.Refusal> refusals = new ArrayList<>();
@@ -29,10 +31,14 @@ final class ForeignRecords {
   private int added;
   private int known;
 
-  ForeignRecords(Session session, OwnChain own, ErasedTerms erased) {
+  /**
+   * @param heard told of the reading of the clock in each record that is taken
+   */
+  ForeignRecords(Session session, OwnChain own, ErasedTerms erased, LongConsumer heard) {
     this.session = session;
     this.own = own;
     this.erased = erased;
+    this.heard = heard;
   }
 
   /**
@@ -100,7 +106,7 @@ final class ForeignRecords {
         refuse(record, RecordSink.CONFLICT);
       } else {
         entities.get(i).records.add(record);
-        own.clock().observe(record.header().hlc());
+        heard.accept(record.header().hlc());
         added++;
       }
     }
@@ -130,7 +136,7 @@ final class ForeignRecords {
     entity.records.add(record);
     chain.last = record.header().deviceSeq();
     chain.hash = record.hash();
-    own.clock().observe(record.header().hlc());
+    heard.accept(record.header().hlc());
     added++;
   }
 

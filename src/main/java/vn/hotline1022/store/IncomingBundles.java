@@ -82,11 +82,17 @@ final class IncomingBundles {
     Signatures signatures = new Signatures();
     OpenBundle sound;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer);
-        BundleTaking ahead = taking(name, bundle.from(), own)) {
+        Tentative tentative = database.writer().tentative();
+        BundleTaking ahead = taking(name, bundle.from(), own, Optional.of(tentative))) {
       if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
-      copy(bundle, own, folder.resolve(name), ahead, signatures, progress);
+      Optional<Bundles.Applied> all =
+          copy(bundle, own, folder.resolve(name), ahead, signatures, progress);
+      if (all.isPresent()) {
+        progress.reached(Phase.APPLYING, 1);
+        return all.get();
+      }
       sound = bundle;
       bundle.letGo();
       if (ahead.isKept() && ahead.isTakenAs(speaking(own))) {
@@ -101,8 +107,9 @@ final class IncomingBundles {
         });
   }
 
-  private BundleTaking taking(String file, UUID from, DeskIdentity own) {
-    return new BundleTaking(database, records, photos, file, from, speaking(own));
+  private BundleTaking taking(
+      String file, UUID from, DeskIdentity own, Optional<Tentative> tentative) {
+    return new BundleTaking(database, records, photos, file, from, speaking(own), tentative);
   }
 
   private BundleCheck check(DeskIdentity own, Optional<ArrivingPhotos> arriving) {
@@ -113,7 +120,10 @@ final class IncomingBundles {
     return new BundleDesks(own.shown(), known(), desks.met());
   }
 
-  private void copy(
+  /**
+   * Looks it over; gives nothing if it is still to be taken in, from the copy or what was heard.
+   */
+  private Optional<Bundles.Applied> copy(
       OpenBundle bundle,
       DeskIdentity own,
       Path copy,
@@ -134,6 +144,16 @@ final class IncomingBundles {
           FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         BundleCheck check = check(own, Optional.of(arriving));
         bundle.readCopying(channel, new CheckedAhead(check, ahead), signatures, progress);
+        Optional<Bundles.Applied> all = keepAll(ahead, arriving, own);
+        if (all.isPresent()) {
+          arriving.kept();
+          here(
+              () -> {
+                discard(nameOf(temporary));
+                return null;
+              });
+          return all;
+        }
         here(
             () -> {
               channel.force(true);
@@ -146,6 +166,7 @@ final class IncomingBundles {
             return null;
           });
       arriving.sound(bundle.from());
+      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       here(
           () -> {
@@ -156,6 +177,15 @@ final class IncomingBundles {
           });
       throw e;
     }
+  }
+
+  /** If nobody else wrote anything while it was looked over, it is in with one transaction. */
+  private Optional<Bundles.Applied> keepAll(
+      BundleTaking ahead, ArrivingPhotos arriving, DeskIdentity own) throws IOException {
+    Optional<List<IncomingRows.Arrived>> photos = arriving.settled();
+    return photos.isPresent() && ahead.isTakenAs(speaking(own))
+        ? ahead.keepAll(photos.get())
+        : Optional.empty();
   }
 
   private static String nameOf(Path file) {
@@ -207,7 +237,7 @@ final class IncomingBundles {
       throws IOException {
     Bundles.Applied applied;
     try (Writer.Busy _ = database.writer().busy();
-        BundleTaking taking = taking(file, copy.from(), own)) {
+        BundleTaking taking = taking(file, copy.from(), own, Optional.empty())) {
       taking.write();
       copy.readRecords(taking, signatures, progress);
       applied = taking.finish((_, _) -> {});

@@ -72,19 +72,23 @@ final class LateErasures {
 
   /** Who of those that were named was erased. */
   private void look() {
-    database
-        .readers()
-        .read(
-            s -> {
-              for (UUID id : named) {
-                look(s, id);
-                for (UUID party : parties(s, id)) {
-                  look(s, party);
-                }
-              }
-              return null;
-            });
+    database.readers().read(this::looks);
     named.clear();
+  }
+
+  private boolean looks(Session session) throws SQLException {
+    for (UUID id : named) {
+      look(session, id);
+      for (UUID party : parties(session, id)) {
+        look(session, party);
+      }
+    }
+    return !people.isEmpty();
+  }
+
+  /** Whether any may be needed, among what a session sees that nobody else does yet. */
+  boolean mayConcern(Session session) throws SQLException {
+    return looks(session);
   }
 
   private void look(Session session, UUID citizen) throws SQLException {

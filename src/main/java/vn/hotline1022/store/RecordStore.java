@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.record.DeskRecord.Origin;
@@ -102,7 +103,21 @@ public final class RecordStore implements RecordLog, RecordSource, RecordSink {
 
   /** The same as {@link #apply(List)} in a larger transaction, on the writer thread. */
   Applied apply(Session session, Arriving arriving) throws SQLException {
-    ForeignRecords foreign = new ForeignRecords(session, chain, erasedTerms);
+    return apply(session, arriving, this::hear);
+  }
+
+  /** What is written here from now on comes after this reading of another clock. */
+  void hear(long reading) {
+    chain.clock().observe(reading);
+  }
+
+  /**
+   * The same of records that are not proven to their end.
+   *
+   * @param heard told of their clocks' readings, which are not believed yet
+   */
+  Applied apply(Session session, Arriving arriving, LongConsumer heard) throws SQLException {
+    ForeignRecords foreign = new ForeignRecords(session, chain, erasedTerms, heard);
     foreign.takeAll(arriving);
     Map<Entity, List<DeskRecord>> touched = foreign.touched();
     Map<String, List<UUID>> ahead = new HashMap<>();

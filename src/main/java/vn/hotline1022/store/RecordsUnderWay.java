@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
 
@@ -35,6 +37,7 @@ final class RecordsUnderWay implements AutoCloseable {
 
   private final Database database;
   private final RecordStore records;
+  private final Optional<Tentative> tentative;
   private final ExecutorService folding = thread("bundle-records");
   private final ExecutorService handing = thread("bundle-handing");
   private final CompletableFuture<Void> mayWrite = new CompletableFuture<>();
@@ -46,6 +49,8 @@ final class RecordsUnderWay implements AutoCloseable {
   private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
   private long aheadOfDisk;
   private volatile boolean ended;
+  // Of the writer's thread: readings of clocks in records that are not proven to their end.
+  private final LongStream.Builder heard = LongStream.builder();
 
   /** Done in the transaction of a batch. */
   @FunctionalInterface
@@ -56,9 +61,13 @@ final class RecordsUnderWay implements AutoCloseable {
   /** What waits to be handed to the writer. */
   private record Batch(long bytes, CompletableFuture<Void> handedOn) {}
 
-  RecordsUnderWay(Database database, RecordStore records) {
+  /**
+   * @param tentative takes them while nothing may be written yet, if it can be had
+   */
+  RecordsUnderWay(Database database, RecordStore records, Optional<Tentative> tentative) {
     this.database = database;
     this.records = records;
+    this.tentative = tentative;
   }
 
   private static ExecutorService thread(String name) {
@@ -85,7 +94,7 @@ final class RecordsUnderWay implements AutoCloseable {
     }
     if (!forgotten) {
       CompletableFuture<Arriving> folded =
-          CompletableFuture.supplyAsync(() -> fold(batch), folding);
+          CompletableFuture.supplyAsync(() -> fold(batch, then), folding);
       waiting.add(
           new Batch(room, CompletableFuture.runAsync(() -> handOn(folded, bytes, then), handing)));
       waitingBytes += room;
@@ -95,6 +104,7 @@ final class RecordsUnderWay implements AutoCloseable {
   private void forget() {
     forgotten = true;
     ended = true;
+    tentative.ifPresent(Tentative::close);
     mayWrite.cancel(false);
     waiting.clear();
   }
@@ -130,11 +140,42 @@ final class RecordsUnderWay implements AutoCloseable {
     await(first.handedOn());
   }
 
-  private Arriving fold(List<DeskRecord> batch) {
+  private Arriving fold(List<DeskRecord> batch, Then then) {
     if (ended) {
       throw new CancellationException();
     }
-    return records.arriving(batch);
+    try {
+      Arriving arriving = records.arriving(batch);
+      tentative.ifPresent(
+          one ->
+              one.add(
+                  s -> {
+                    then.run(s, records.apply(s, arriving, heard));
+                    return null;
+                  }));
+      return arriving;
+    } catch (RuntimeException | Error e) {
+      tentative.ifPresent(Tentative::giveWay);
+      throw e;
+    }
+  }
+
+  /**
+   * Keeps all that was added, at once, with what else is to be.
+   *
+   * @param last gives nothing if that may not be
+   * @return nothing if it was not kept, since somebody else wrote meanwhile: then each has to be
+   *     written
+   */
+  <T> Optional<T> keepAll(Session.Work<Optional<T>> last) {
+    Session.Work<Optional<T>> hearing =
+        s -> {
+          Optional<T> done = last.run(s);
+          heard.build().forEach(records::hear);
+          return done;
+        };
+    return await(
+        CompletableFuture.supplyAsync(() -> tentative.flatMap(one -> one.keep(hearing)), folding));
   }
 
   private void handOn(CompletableFuture<Arriving> folded, long bytes, Then then) {

@@ -132,7 +132,7 @@ public final class Session implements AutoCloseable {
       update("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error e) {
-      rollBack(e);
+      rollBack();
       throw e;
     }
   }
@@ -161,12 +161,12 @@ public final class Session implements AutoCloseable {
     connection = other;
   }
 
-  private void rollBack(Throwable failure) {
+  /** Takes back the transaction that is open. */
+  void rollBack() {
     try {
       update("ROLLBACK");
     } catch (SQLException e) {
       // A full disk ends the transaction by itself; then there is nothing to take back.
-      failure.addSuppressed(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,7 +38,7 @@ public final class Writer {
   /** While writes keep coming, overdue steps leave so much time to them. */
   private static final Duration BETWEEN_STEPS = Duration.ofMillis(25);
 
-  private static final String BEGIN = "BEGIN IMMEDIATE";
+  static final String BEGIN = "BEGIN IMMEDIATE";
 
   private final Path file;
   private final Session session;
@@ -48,11 +49,14 @@ public final class Writer {
   private final List<Runnable> onRollback = new CopyOnWriteArrayList<>();
   private final AtomicInteger busy = new AtomicInteger();
   private volatile boolean closing;
+  // The last one; whatever comes behind it, it gives way to.
+  private Tentative tentative;
   private volatile Written written = new Written(0, System.nanoTime());
   // Touched by the writer thread only, like the session.
   private boolean idleDue = true;
   private long idleDueSince = System.nanoTime();
   private long idleNotBefore = System.nanoTime();
+  private Optional<Tentative> open = Optional.empty();
 
   Writer(Path file, Session session) {
     this.file = file;
@@ -88,6 +92,51 @@ public final class Writer {
     Job<T> job = new Job<>(work, Kind.STEP);
     enqueue(job);
     return job::await;
+  }
+
+  /** A transaction that waits for nobody, and for which nobody waits. */
+  Tentative tentative() {
+    synchronized (waiting) {
+      giveWay();
+      tentative = new Tentative(this);
+      return tentative;
+    }
+  }
+
+  /** A step of the last {@link #tentative}. */
+  <T> Supplier<T> beginTentative(Session.Work<T> step) {
+    Job<T> job = new Job<>(step, Kind.TENTATIVE);
+    enqueue(job);
+    return job::await;
+  }
+
+  /** On the writer's thread: it stays open behind its job. */
+  void opens(Tentative one) {
+    takeBack();
+    open = Optional.of(one);
+  }
+
+  /** On the writer's thread: it is over. */
+  void kept() {
+    open = Optional.empty();
+    written = written.next();
+    idleDue();
+  }
+
+  /** The same where nothing of it stays. */
+  void tookBack() {
+    open = Optional.empty();
+    onRollback.forEach(Runnable::run);
+  }
+
+  private void takeBack() {
+    open.ifPresent(one -> one.takeBack(session));
+  }
+
+  private void giveWay() {
+    if (tentative != null) {
+      tentative.giveWay();
+    }
   }
 
   /** Idle work waits longer until this is closed: much is brought in, write after write. */
@@ -199,6 +248,9 @@ public final class Writer {
       if (closing) {
         throw new FaultException(new Fault.StoreFailed("CLOSED"));
       }
+      if (job.kind != Kind.TENTATIVE) {
+        giveWay();
+      }
       waiting.add(job);
     }
   }
@@ -207,6 +259,9 @@ public final class Writer {
     Job<?> job = null;
     while (!end.equals(job)) {
       job = next();
+      if (job == null || job.kind != Kind.TENTATIVE) {
+        takeBack();
+      }
       if (job == null) {
         idle();
       } else {
@@ -223,7 +278,7 @@ public final class Writer {
       }
       long now = System.nanoTime();
       long left = mostLag().toNanos() - (now - idleDueSince);
-      long quiet = busy.get() > 0 ? left : Math.max(0, idleNotBefore - now);
+      long quiet = isBusy() ? left : Math.max(0, idleNotBefore - now);
       return left <= 0 ? null : waiting.poll(quiet, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       // Nobody interrupts this thread on purpose; it ends by stop() alone.
@@ -232,8 +287,12 @@ public final class Writer {
     }
   }
 
+  private boolean isBusy() {
+    return busy.get() > 0 || open.isPresent();
+  }
+
   private Duration mostLag() {
-    return busy.get() > 0 ? MOST_LAG_WHEN_BUSY : MOST_LAG;
+    return isBusy() ? MOST_LAG_WHEN_BUSY : MOST_LAG;
   }
 
   private void idleDue() {
@@ -281,7 +340,9 @@ public final class Writer {
     STEP,
     PASSING,
     ALONE,
-    ASIDE;
+    ASIDE,
+    /** Part of a transaction that stays open behind it. */
+    TENTATIVE;
 
     boolean inTransaction() {
       return this == TRANSACTION || this == STEP || this == PASSING;
@@ -327,7 +388,7 @@ public final class Writer {
       return switch (kind) {
         case TRANSACTION, PASSING -> session.transaction(BEGIN, work);
         case STEP -> session.transactionAhead(BEGIN, work);
-        case ALONE, ASIDE -> work.run(session);
+        case ALONE, ASIDE, TENTATIVE -> work.run(session);
       };
     }
 

@@ -156,6 +156,34 @@ final class BundleDesk implements AutoCloseable {
     return bundles().apply(file, BundleProgress.NONE);
   }
 
+  /** Somebody saves while a file is looked over: then it is taken in batch by batch. */
+  BundleProgress saving(BundleProgress progress) {
+    return saving(progress, 1);
+  }
+
+  /**
+   * @param moment how much was looked over when they do
+   */
+  BundleProgress saving(BundleProgress progress, double moment) {
+    return new BundleProgress() {
+      private boolean saved;
+
+      @Override
+      public void reached(Phase phase, double share) {
+        progress.reached(phase, share);
+        if (phase == Phase.CHECKING && share >= moment && !saved) {
+          saved = true;
+          store.database().writer().write(_ -> 0);
+        }
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return progress.isCancelled();
+      }
+    };
+  }
+
   /** Whoever took its files in reads their digits out. */
   void receiptsCome() {
     Receipts receipts = bundles().receipts();

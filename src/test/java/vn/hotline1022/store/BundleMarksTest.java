@@ -166,7 +166,7 @@ class BundleMarksTest {
     Path first = give(laptop, office);
     laptop.calls(1);
     Path second = give(laptop, office);
-    assertThatThrownBy(() -> office.bundles().apply(first, FULL))
+    assertThatThrownBy(() -> office.bundles().apply(first, office.saving(FULL)))
         .isInstanceOf(IllegalStateException.class);
     assertThat(Remains.of(office.store(), office.bundles()))
         .get()

@@ -110,7 +110,7 @@ class BundlePowerCutTest {
       // Its log begins anew, and only grows from here on.
       office.reopen();
       watching = new Watching(office.folder(), image);
-      assertThatThrownBy(() -> office.bundles().apply(file, watching))
+      assertThatThrownBy(() -> office.bundles().apply(file, office.saving(watching)))
           .isInstanceOf(IllegalStateException.class);
     }
     long whole = Files.size(image.resolve("desk.db-wal"));

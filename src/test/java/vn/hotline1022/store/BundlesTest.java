@@ -433,7 +433,7 @@ class BundlesTest {
         BundleDesk.meet(laptop, desk);
         Path copy = stick.resolve("an %s.h22".formatted(share));
         laptop.giveAll(desk, copy);
-        assertThatThrownBy(() -> desk.bundles().apply(copy, stopsAt(share)))
+        assertThatThrownBy(() -> desk.bundles().apply(copy, desk.saving(stopsAt(share))))
             .isInstanceOf(IllegalStateException.class);
         Files.delete(copy);
         desk.reopen();

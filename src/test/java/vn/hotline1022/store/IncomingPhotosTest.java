@@ -268,7 +268,7 @@ class IncomingPhotosTest {
     Feedback item = laptop.feedback(stick);
     Feedback filmed = video(Mp4Samples.fromPhone());
     Path file = given();
-    assertThatThrownBy(() -> office.bundles().apply(file, stopping()))
+    assertThatThrownBy(() -> office.bundles().apply(file, office.saving(stopping())))
         .isInstanceOf(IllegalStateException.class);
     Files.delete(file);
     assertThat(office.rows("photo")).isZero();
@@ -303,7 +303,7 @@ class IncomingPhotosTest {
   void photosThatWaitForTheirBundleOutliveASweep() throws IOException {
     laptop.feedback(stick);
     Path file = given();
-    assertThatThrownBy(() -> office.bundles().apply(file, stopping()))
+    assertThatThrownBy(() -> office.bundles().apply(file, office.saving(stopping())))
         .isInstanceOf(IllegalStateException.class);
     PhotoSweep sweep =
         new PhotoSweep(
@@ -323,7 +323,7 @@ class IncomingPhotosTest {
   void whoIsErasedBetweenLookingOverAndTakingInGetsNoPhotoBack() throws IOException {
     Feedback item = laptop.feedback(stick);
     Path file = given();
-    assertThatThrownBy(() -> office.bundles().apply(file, stopping()))
+    assertThatThrownBy(() -> office.bundles().apply(file, office.saving(stopping())))
         .isInstanceOf(IllegalStateException.class);
     office
         .store()
@@ -385,7 +385,7 @@ class IncomingPhotosTest {
             FeedbackSamples.DAY,
             "TNV-01");
     Path file = given();
-    assertThatThrownBy(() -> office.bundles().apply(file, stopping()))
+    assertThatThrownBy(() -> office.bundles().apply(file, office.saving(stopping())))
         .isInstanceOf(IllegalStateException.class);
     try (Stream<Path> inside = Files.list(office.folder().resolve("incoming"))) {
       assertThat(inside.mapToLong(copy -> copy.toFile().length()).sum())

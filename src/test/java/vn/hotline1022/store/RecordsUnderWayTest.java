@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,8 @@ class RecordsUnderWayTest {
   }
 
   private RecordsUnderWay way() {
-    return new RecordsUnderWay(office.store().database(), office.store().records());
+    return new RecordsUnderWay(
+        office.store().database(), office.store().records(), Optional.empty());
   }
 
   @Test
