@@ -155,7 +155,7 @@ class EventByFileTest {
             return false;
           }
         };
-    assertThatThrownBy(() -> office.bundles().apply(file, power))
+    assertThatThrownBy(() -> office.bundles().apply(file, office.saving(power)))
         .isInstanceOf(IllegalStateException.class);
     office.reopen();
     assertThat(office.rows("visit")).isPositive();
