@@ -123,15 +123,22 @@ final class Tentative implements AutoCloseable {
     }
   }
 
+  /** What was not kept is taken back on return; steps that were not begun are not. */
   @Override
   public void close() {
     if (!over) {
+      giveWay();
       try {
-        keep(_ -> Optional.empty());
+        writer.beginTentative(this::takenBack).get();
       } catch (FaultException e) {
-        // Closed meanwhile: that has taken it back.
+        // The database was closed meanwhile: that has taken it back.
         LOG.debug("closed behind the database");
       }
     }
+  }
+
+  private Void takenBack(Session session) {
+    takeBack(session);
+    return null;
   }
 }
