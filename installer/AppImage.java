@@ -1,7 +1,4 @@
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +21,6 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Lays out the runnable program: {@code java AppImage.java TARGET BASEDIR JAR}. Run by the build in
@@ -46,10 +40,8 @@ final class AppImage {
       List.of(
           "java.base",
           "java.desktop",
-          "java.instrument",
           "java.logging",
           "java.management",
-          "java.naming",
           "java.net.http",
           "java.sql",
           "java.xml",
@@ -59,11 +51,19 @@ final class AppImage {
 
   /**
    * Of the modules above, what nobody reads: words in other languages than the desk's, pictures of
-   * their documentation.
+   * their documentation, looks of Swing but for the one in which Java asks how to print, sound,
+   * what makes programs of XSLT.
    */
   private static final List<String> UNUSED_IN_RUNTIME =
       List.of(
           "**/doc-files/**",
+          // Something has to stay of each package that the module has.
+          "regex:/java.desktop/com/sun/java/swing/plaf/(gtk/GTK|motif/Motif[^B]).*",
+          "regex:/java.desktop/com/sun/media/sound/(?!Platform.class).*",
+          "regex:/java.xml/com/sun/org/apache/bcel/internal/generic/(?!Type.class).*",
+          "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/(?!Constants.class)[^/]*",
+          "regex:/java.desktop/javax/swing/plaf/nimbus/(?!NimbusStyle.class).*",
+          "regex:/java.desktop/javax/swing/plaf/synth/(?!SynthConstants.class).*",
           "regex:/.*_(de|es|fr|it|ja|ko|pt_BR|sv|zh_CN|zh_HK|zh_TW)\\.(class|properties)");
 
   /**
@@ -82,11 +82,21 @@ final class AppImage {
           "controlsfx",
           "core");
 
-  /** Fonts lie as files in the installation; of the themes one is taken, light and dark. */
+  /**
+   * Fonts and the database's library lie as files in the installation; of the themes one is taken,
+   * light and dark.
+   */
   private static final Pattern UNUSED_IN_JARS =
       Pattern.compile(
-          "assets/fonts/.*\\.ttf|META-INF/resources/materialdesign2/.*\\.ttf"
+          "assets/fonts/.*\\.ttf"
+              + "|org/sqlite/native/.*"
               + "|atlantafx/base/theme/(cupertino|dracula|nord).*\\.[bc]ss");
+
+  /** Under the LGPL: as they are, to be replaced by whoever wants. */
+  private static final Pattern REPLACEABLE = Pattern.compile("(openpdf|logback)-.*");
+
+  /** The driver, with a library for each of two dozen platforms. */
+  private static final String SQLITE = "sqlite-jdbc-";
 
   /** Names ciphers for papers that are signed or locked. Ours are not. */
   private static final String PDF = "openpdf-";
@@ -98,10 +108,8 @@ final class AppImage {
           "--strip-java-debug-attributes",
           "--no-header-files",
           "--no-man-pages",
-          "--exclude-resources=" + String.join(",", UNUSED_IN_RUNTIME));
-
-  /** Entries get this time, in whatever zone: the same input gives the same jar. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.parse("2026-11-21T00:00:00");
+          "--exclude-resources=" + String.join(",", UNUSED_IN_RUNTIME),
+          "--exclude-files=regex:.*(splashscreen|jsound)\\.(so|dll|dylib)");
 
   private final Path target;
   private final Path base;
@@ -139,7 +147,7 @@ final class AppImage {
     delete(modules);
     Files.createDirectories(modules);
     for (Path jar : javafxJars()) {
-      copyWithout(jar, modules.resolve(jar.getFileName()), AppImage::isNative);
+      new JarPart(AppImage::isNative).write(jar, modules.resolve(jar.getFileName()));
     }
     link(modules, runtime);
     Path natives = runtime.resolve(isWindows() ? "bin" : "lib");
@@ -241,17 +249,31 @@ final class AppImage {
             .filter(jar -> !jar.getFileName().toString().startsWith(PDF))
             .toList();
     Reached reached = Reached.of(asking, parted.get(true));
-    for (Map.Entry<String, Path> jar : wanted.entrySet()) {
-      Path to = lib.resolve(jar.getKey());
-      if (jar.getKey().startsWith("sqlite-jdbc")) {
-        sqlite(jar.getValue(), to);
-      } else if (isReduced(jar.getValue())) {
-        copyPart(jar.getValue(), to, name -> !reached.keeps(name));
-      } else {
-        copyPart(jar.getValue(), to, name -> UNUSED_IN_JARS.matcher(name).matches());
+    List<Path> everything = new ArrayList<>(wanted.values());
+    everything.addAll(javafxJars());
+    try (Undebugged undebugged = new Undebugged(everything)) {
+      for (Map.Entry<String, Path> jar : wanted.entrySet()) {
+        Path from = jar.getValue();
+        Path to = lib.resolve(jar.getKey());
+        if (REPLACEABLE.matcher(jar.getKey()).matches()) {
+          copyIfChanged(from, to);
+        } else if (from.equals(ours)) {
+          new JarPart(AppImage::isUnused).writeIfOther(from, to);
+        } else if (isReduced(from)) {
+          new JarPart(name -> !reached.keeps(name), undebugged::of).writeIfOther(from, to);
+        } else {
+          new JarPart(AppImage::isUnused, undebugged::of).writeIfOther(from, to);
+        }
+        if (jar.getKey().startsWith(SQLITE)) {
+          sqlite(from);
+        }
       }
     }
     copyIfChanged(base.resolve("installer/app/lib/jvm.options"), lib.resolve("jvm.options"));
+  }
+
+  private static boolean isUnused(String name) {
+    return UNUSED_IN_JARS.matcher(name).matches();
   }
 
   private static boolean isReduced(Path jar) {
@@ -259,38 +281,15 @@ final class AppImage {
     return REDUCED.stream().anyMatch(each -> name.matches(each + "-[0-9][0-9.]*\\.jar"));
   }
 
-  /** Written anew only when it would be another: the time of a jar tells whether a cache fits. */
-  private void copyPart(Path from, Path to, Predicate<String> without) throws IOException {
-    try (JarFile jar = new JarFile(from.toFile())) {
-      Predicate<String> other = without.or(Stylesheets.unread(jar));
-      if (jar.stream().noneMatch(entry -> other.test(entry.getName()))) {
-        copyIfChanged(from, to);
-        return;
-      }
-    }
-    Path made = target.resolve("app-work/part.jar");
-    copyWithout(from, made, without);
-    if (!Files.exists(to) || Files.mismatch(made, to) >= 0) {
-      Files.copy(made, to, StandardCopyOption.REPLACE_EXISTING);
-      Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
-    }
-    Files.delete(made);
-  }
-
-  /** The driver brings libraries for two dozen platforms: ours becomes a file, the rest stays. */
-  private void sqlite(Path from, Path to) throws IOException {
+  /** The library of this platform becomes a file. */
+  private void sqlite(Path from) throws IOException {
     Path natives = app.resolve("lib/native");
-    if (isCurrent(from, to) && Files.isDirectory(natives)) {
-      return;
-    }
     String folder = "org/sqlite/native/" + sqlitePlatform() + "/";
     delete(natives);
     Files.createDirectories(natives);
     if (extract(from, name -> name.startsWith(folder), natives) == 0) {
       throw new IllegalStateException("the SQLite driver has no library for " + sqlitePlatform());
     }
-    copyWithout(from, to, name -> name.startsWith("org/sqlite/native/"));
-    Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
   }
 
   private static String sqlitePlatform() {
@@ -311,10 +310,23 @@ final class AppImage {
         copyIfChanged(font, fonts.resolve(name));
       }
     }
-    for (Path jar : list(target.resolve("app-work/jars"))) {
-      if (jar.getFileName().toString().startsWith("ikonli-materialdesign2-pack")) {
-        extract(jar, name -> name.endsWith(".ttf"), fonts);
-      }
+    icons(fonts);
+  }
+
+  /** The shapes of the desk's icons, as many as it has. */
+  private void icons(Path fonts) throws IOException {
+    Path whole = target.resolve("app-work/icons");
+    delete(whole);
+    Files.createDirectories(whole);
+    Path pack = target.resolve("tools/material-design-icons.jar");
+    if (extract(pack, name -> name.endsWith(".ttf"), whole) != 1) {
+      throw new IllegalStateException("not one font in " + pack);
+    }
+    Path font = list(whole).getFirst();
+    byte[] part = IconFont.of(Files.readAllBytes(font), app.resolve("lib/hotline1022.jar"));
+    Path to = fonts.resolve(font.getFileName());
+    if (!Files.exists(to) || !Arrays.equals(Files.readAllBytes(to), part)) {
+      Files.write(to, part);
     }
   }
 
@@ -375,32 +387,6 @@ final class AppImage {
     if (!isCurrent(from, to)) {
       Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
-  }
-
-  /** Copies a jar without some of its entries, and with what its stylesheets say. */
-  private static void copyWithout(Path from, Path to, Predicate<String> without)
-      throws IOException {
-    try (JarFile jar = new JarFile(from.toFile());
-        OutputStream file = Files.newOutputStream(to);
-        ZipOutputStream out = new ZipOutputStream(file, UTF_8)) {
-      out.setLevel(Deflater.BEST_COMPRESSION);
-      Predicate<String> unread = Stylesheets.unread(jar);
-      for (var entry : jar.stream().filter(e -> !without.test(e.getName())).toList()) {
-        put(out, entry.getName(), jar.getInputStream(entry).readAllBytes());
-        if (unread.test(entry.getName())) {
-          byte[] read = Stylesheets.read(jar.getInputStream(entry));
-          put(out, Stylesheets.read(entry.getName()), read);
-        }
-      }
-    }
-  }
-
-  private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ENTRY_TIME);
-    out.putNextEntry(entry);
-    out.write(content);
-    out.closeEntry();
   }
 
   /** Unpacks some entries, without their folders; says how many. */

@@ -3,10 +3,7 @@ package vn.hotline1022.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.Template;
 import vn.hotline1022.handout.HandoutWords.Word;
 import vn.hotline1022.handout.TextBlock.Run;
@@ -34,7 +31,7 @@ final class HandoutLayout {
     Pages pages = new Pages(paper, HandoutFoot.height(paper));
     pages.add(new HandoutHead(type, order, words, handout));
     pages.space(letters * 0.7f);
-    note(pages, MaterialDesignS.SHIELD_LOCK_OUTLINE, Tone.DANGER, Tone.DANGER_TINT, warning());
+    note(pages, Icon.SHIELD_LOCK_OUTLINE, Tone.DANGER, Tone.DANGER_TINT, warning());
     for (Handout.Step step : handout.steps()) {
       pages.space(letters * 1.1f);
       Optional<Block> phone =
@@ -48,14 +45,10 @@ final class HandoutLayout {
         .ifPresent(
             done ->
                 note(
-                    pages,
-                    MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                    Tone.SUCCESS,
-                    Tone.SUCCESS_TINT,
-                    done(done)));
+                    pages, Icon.CHECK_CIRCLE_OUTLINE, Tone.SUCCESS, Tone.SUCCESS_TINT, done(done)));
     if (!handout.next().isEmpty()) {
       pages.space(letters * 0.5f);
-      note(pages, MaterialDesignF.FILE_DOCUMENT_OUTLINE, Tone.ACCENT, Tone.ACCENT_TINT, next());
+      note(pages, Icon.FILE_DOCUMENT_OUTLINE, Tone.ACCENT, Tone.ACCENT_TINT, next());
     }
     return pages.pages();
   }
@@ -80,7 +73,7 @@ final class HandoutLayout {
   }
 
   /** A text with an icon, on a ground of its own over the whole width. */
-  private void note(Pages pages, Ikon icon, Tone tone, Tone ground, TextBlock text) {
+  private void note(Pages pages, Icon icon, Tone tone, Tone ground, TextBlock text) {
     float side = letters * 2.4f;
     float pad = letters * 0.6f;
     pages.add(
@@ -184,7 +177,7 @@ final class HandoutLayout {
             first.height(width),
             (pen, area) -> {
               Area mark = new Area(area.x(), area.y(), letters, area.height());
-              pen.icon(MaterialDesignC.CHECK_BOLD, letters, Tone.SUCCESS, mark);
+              pen.icon(Icon.CHECK_BOLD, letters, Tone.SUCCESS, mark);
               first.draw(pen, area);
             }));
     blocks.addAll(lines);

@@ -1,8 +1,8 @@
 package vn.hotline1022.handout;
 
 import java.util.Map;
-import org.kordamp.ikonli.Ikon;
 import org.openpdf.text.pdf.PdfContentByte;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.handout.Type.Face;
 
 /** Draws on one page; places are measured from its upper left corner, in points. */
@@ -68,8 +68,8 @@ final class Pen {
   }
 
   /** An icon in the middle of an area. */
-  void icon(Ikon icon, float size, Tone tone, Area area) {
-    String glyph = Character.toString(icon.getCode());
+  void icon(Icon icon, float size, Tone tone, Area area) {
+    String glyph = Character.toString(icon.place());
     float x = area.x() + (area.width() - type.width(Face.ICONS, size, glyph)) / 2;
     text(Face.ICONS, size, tone, x, area.y() + area.height() / 2 + size * 0.375f, glyph);
   }

@@ -2,10 +2,7 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.handout.Type.Face;
 
@@ -62,9 +59,9 @@ final class PhoneKeys {
 
   private void draw(Pen pen, String letters, Area place) {
     switch (letters) {
-      case "^" -> icon(pen, MaterialDesignA.APPLE_KEYBOARD_SHIFT, place);
-      case "<" -> icon(pen, MaterialDesignB.BACKSPACE_OUTLINE, place);
-      case "/" -> icon(pen, MaterialDesignK.KEYBOARD_RETURN, place);
+      case "^" -> icon(pen, Icon.APPLE_KEYBOARD_SHIFT, place);
+      case "<" -> icon(pen, Icon.BACKSPACE_OUTLINE, place);
+      case "/" -> icon(pen, Icon.KEYBOARD_RETURN, place);
       default -> {
         float size = 0.818f * em;
         float wide = type.width(Face.REGULAR, size, letters);
@@ -75,7 +72,7 @@ final class PhoneKeys {
     }
   }
 
-  private void icon(Pen pen, Ikon icon, Area place) {
+  private void icon(Pen pen, Icon icon, Area place) {
     pen.icon(icon, 0.85f * em, Tone.TEXT, place);
   }
 }

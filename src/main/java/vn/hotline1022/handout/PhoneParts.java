@@ -2,8 +2,7 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.handout.TextBlock.Run;
@@ -95,7 +94,7 @@ final class PhoneParts {
         Area place =
             new Area(area.x(), area.y(), arrow, area.height()).middle(1.9f * em, 1.9f * em);
         pen.icon(
-            iphone ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignA.ARROW_LEFT,
+            iphone ? Icon.CHEVRON_LEFT : Icon.ARROW_LEFT,
             (iphone ? 1.9f : 1.5f) * em,
             iphone ? Tone.INFO : Tone.TEXT,
             place);

@@ -2,7 +2,7 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.handout.Type.Face;
@@ -81,7 +81,7 @@ final class PhoneRows {
         (pen, area) -> {
           Area right =
               new Area(area.x() + area.width() - 1.3f * em, area.y(), 1.3f * em, area.height());
-          pen.icon(MaterialDesignC.CHEVRON_RIGHT, 1.3f * em, Tone.LINE_STRONG, right);
+          pen.icon(Icon.CHEVRON_RIGHT, 1.3f * em, Tone.LINE_STRONG, right);
           float y = area.y() + (area.height() - value.lineHeight()) / 2;
           value.draw(pen, new Area(right.x() - room + 0.2f * em, y, room, value.lineHeight()));
         });

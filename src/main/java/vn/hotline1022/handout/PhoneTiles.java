@@ -2,12 +2,7 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.handout.TextBlock.Run;
@@ -91,16 +86,16 @@ final class PhoneTiles {
     }
   }
 
-  private Ikon icon(Widget.Picture picture) {
+  private Icon icon(Widget.Picture picture) {
     return switch (picture) {
-      case IHANOI, OTHER -> MaterialDesignA.APPS;
-      case VNEID -> MaterialDesignC.CARD_ACCOUNT_DETAILS;
-      case STORE -> iphone ? MaterialDesignA.ALPHA_A_CIRCLE_OUTLINE : MaterialDesignP.PLAY;
-      case SETTINGS -> MaterialDesignC.COG;
-      case MESSAGES -> MaterialDesignM.MESSAGE_TEXT;
-      case PHONE -> MaterialDesignP.PHONE;
-      case BROWSER -> iphone ? MaterialDesignC.COMPASS_OUTLINE : MaterialDesignW.WEB;
-      case CAMERA -> MaterialDesignC.CAMERA;
+      case IHANOI, OTHER -> Icon.APPS;
+      case VNEID -> Icon.CARD_ACCOUNT_DETAILS;
+      case STORE -> iphone ? Icon.ALPHA_A_CIRCLE_OUTLINE : Icon.PLAY;
+      case SETTINGS -> Icon.COG;
+      case MESSAGES -> Icon.MESSAGE_TEXT;
+      case PHONE -> Icon.PHONE;
+      case BROWSER -> iphone ? Icon.COMPASS_OUTLINE : Icon.WEB;
+      case CAMERA -> Icon.CAMERA;
     };
   }
 

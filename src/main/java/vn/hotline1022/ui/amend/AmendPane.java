@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.DispositionGroup;
@@ -64,7 +64,7 @@ final class AmendPane extends VBox {
     this.number = new Fields(texts).text(NUMBER_MAX);
     this.save =
         Actions.button(
-            MaterialDesignC.CONTENT_SAVE_OUTLINE,
+            Icon.CONTENT_SAVE_OUTLINE,
             texts.get("amend.save"),
             SAVE,
             model::save,

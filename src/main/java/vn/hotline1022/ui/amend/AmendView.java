@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.calls.OpenCallParts;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Texts;
@@ -25,8 +25,7 @@ public final class AmendView {
   public AmendView(AmendModel model, CitizenTools tools, Texts texts) {
     this.model = model;
     this.form = new AmendPane(model, tools, texts);
-    Button amend =
-        Actions.button(MaterialDesignP.PENCIL_OUTLINE, texts.get("amend.begin"), KEY, this::begin);
+    Button amend = Actions.button(Icon.PENCIL_OUTLINE, texts.get("amend.begin"), KEY, this::begin);
     amend.setId("calls-amend");
     model.details().subscribe(_ -> amend.setDisable(!model.canBegin()));
     model.editing().subscribe(_ -> amend.setDisable(!model.canBegin()));

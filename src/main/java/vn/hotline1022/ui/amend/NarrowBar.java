@@ -11,8 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Icons;
@@ -43,7 +42,7 @@ public final class NarrowBar extends HBox {
     this.chosen = Panes.button("", model::anybody, "chip", "selected");
     operators.setId("calls-operators");
     operators.getStyleClass().add("chip");
-    operators.setGraphic(Icons.of(MaterialDesignA.ACCOUNT_OUTLINE, "small"));
+    operators.setGraphic(Icons.of(Icon.ACCOUNT_OUTLINE, "small"));
     operators.setMnemonicParsing(false);
     operators.setMinWidth(USE_PREF_SIZE);
     UnitField unit = new UnitField("calls-unit", model.unit(), texts);
@@ -54,7 +53,7 @@ public final class NarrowBar extends HBox {
     person.getStyleClass().add("narrow-field");
     person.textProperty().bindBidirectional(model.person());
     chosen.setId("calls-person-chosen");
-    chosen.setGraphic(Icons.of(MaterialDesignC.CLOSE, "small"));
+    chosen.setGraphic(Icons.of(Icon.CLOSE, "small"));
     StackPane whom = new StackPane(person, chosen);
     whom.setAlignment(Pos.TOP_LEFT);
     getStyleClass().addAll("gap-s", "narrow-bar");

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Icons;
@@ -47,7 +47,7 @@ public final class BoardTab implements Tab {
     this.words = new BoardWords(model.tools(), texts);
     this.export = new ExportBar(this::job, exports, texts);
     this.live = Panes.label(words.get("board.live"), "badge-success");
-    live.setGraphic(Icons.of(MaterialDesignC.CIRCLE_MEDIUM, "small", "success"));
+    live.setGraphic(Icons.of(Icon.CIRCLE_MEDIUM, "small", "success"));
     TablePane table = new TablePane(model, words);
     List<Tile> all =
         Arrays.stream(KeyFigure.Kind.values())

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Counted;
 import vn.hotline1022.stats.Funnel;
 import vn.hotline1022.stats.GuidePoint;
@@ -44,7 +44,7 @@ final class FunnelPane extends BoardCard {
     this.whole = Panes.button("", () -> open(Counted.As.REACHED, ""), "board-runs");
     badge.setId("board-funnel-stuck");
     whole.setId("board-funnel-whole");
-    badge.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE, "small", "warning"));
+    badge.setGraphic(Icons.of(Icon.ALERT_OUTLINE, "small", "warning"));
     badge.setMinWidth(USE_PREF_SIZE);
     HBox head =
         Panes.row(

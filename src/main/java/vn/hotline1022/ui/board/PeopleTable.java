@@ -10,12 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Presence;
 import vn.hotline1022.stats.CallCount;
 import vn.hotline1022.stats.Measure;
@@ -135,9 +130,9 @@ final class PeopleTable {
 
   /** What somebody does, by a word and a shape. */
   private final class StateCell extends TableCell<Row<AtWork>, AtWork> {
-    private Optional<Icon> shown = Optional.empty();
+    private Optional<Marked> shown = Optional.empty();
 
-    private record Icon(Ikon shape, String style) {}
+    private record Marked(Icon shape, String style) {}
 
     @Override
     protected void updateItem(AtWork person, boolean empty) {
@@ -148,7 +143,7 @@ final class PeopleTable {
         return;
       }
       setText(words.stateInFull(person));
-      Icon now = new Icon(icon(person), person.isTimed() ? "accent" : "muted");
+      Marked now = new Marked(icon(person), person.isTimed() ? "accent" : "muted");
       // A new node is styled from scratch: only another state gets one.
       if (getGraphic() == null || !shown.equals(Optional.of(now))) {
         shown = Optional.of(now);
@@ -156,13 +151,13 @@ final class PeopleTable {
       }
     }
 
-    private Ikon icon(AtWork person) {
+    private Icon icon(AtWork person) {
       return switch (person.state().orElse(Presence.OFF)) {
-        case TALKING -> MaterialDesignP.PHONE_IN_TALK;
-        case AFTER_CALL_WORK -> MaterialDesignP.PENCIL_OUTLINE;
-        case READY -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-        case BREAK -> MaterialDesignC.COFFEE_OUTLINE;
-        case OFF -> MaterialDesignA.ACCOUNT_OFF_OUTLINE;
+        case TALKING -> Icon.PHONE_IN_TALK;
+        case AFTER_CALL_WORK -> Icon.PENCIL_OUTLINE;
+        case READY -> Icon.CHECK_CIRCLE_OUTLINE;
+        case BREAK -> Icon.COFFEE_OUTLINE;
+        case OFF -> Icon.ACCOUNT_OFF_OUTLINE;
       };
     }
   }
@@ -194,12 +189,12 @@ final class PeopleTable {
       }
     }
 
-    private Ikon icon(AtWork.Need need) {
+    private Icon icon(AtWork.Need need) {
       return switch (need) {
-        case HELP -> MaterialDesignH.HAND_BACK_LEFT;
-        case LONG_CALL -> MaterialDesignT.TIMER_ALERT_OUTLINE;
-        case LONG_WRAP_UP -> MaterialDesignP.PENCIL_OUTLINE;
-        case CONTINUED -> MaterialDesignP.PHONE_RETURN_OUTLINE;
+        case HELP -> Icon.HAND_BACK_LEFT;
+        case LONG_CALL -> Icon.TIMER_ALERT_OUTLINE;
+        case LONG_WRAP_UP -> Icon.PENCIL_OUTLINE;
+        case CONTINUED -> Icon.PHONE_RETURN_OUTLINE;
       };
     }
   }

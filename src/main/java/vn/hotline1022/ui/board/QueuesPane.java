@@ -9,12 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.shell.Screen;
@@ -30,15 +25,11 @@ final class QueuesPane extends BoardCard {
   QueuesPane(BoardModel model, BoardWords words) {
     this.words = words;
     this.promises =
-        new Line(
-            "promises", MaterialDesignC.CALENDAR_CLOCK, () -> model.go(Screen.Place.FOLLOW_UPS));
-    this.faults =
-        new Line(
-            "faults", MaterialDesignW.WRENCH_OUTLINE, () -> model.go(Screen.Place.ESCALATIONS));
+        new Line("promises", Icon.CALENDAR_CLOCK, () -> model.go(Screen.Place.FOLLOW_UPS));
+    this.faults = new Line("faults", Icon.WRENCH_OUTLINE, () -> model.go(Screen.Place.ESCALATIONS));
     this.feedback =
-        new Line(
-            "feedback", MaterialDesignB.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
-    this.desks = new Line("desks", MaterialDesignM.MONITOR, () -> model.go(Screen.Place.SETTINGS));
+        new Line("feedback", Icon.BULLHORN_OUTLINE, () -> model.go(Screen.Place.FEEDBACK));
+    this.desks = new Line("desks", Icon.MONITOR, () -> model.go(Screen.Place.SETTINGS));
     getStyleClass().addAll("gap-xs", "board-card");
     // Its lines need all of their height: the page scrolls rather than that they overlap.
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -73,9 +64,9 @@ final class QueuesPane extends BoardCard {
     private final String name;
     private final Label said = Panes.label("", "caption");
     private final Node quiet;
-    private final Node warns = Icons.of(MaterialDesignA.ALERT, "small", "warning");
+    private final Node warns = Icons.of(Icon.ALERT, "small", "warning");
 
-    Line(String id, Ikon icon, Runnable open) {
+    Line(String id, Icon icon, Runnable open) {
       this.name = words.get("board.queue.name." + id);
       this.quiet = Icons.of(icon, "small");
       VBox lines = new VBox(Panes.label(name, "medium"), said);

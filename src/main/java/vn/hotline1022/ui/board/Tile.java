@@ -8,11 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.stats.Figure;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -28,7 +24,7 @@ final class Tile extends Button {
   private final Label value = Panes.label("", "key-figure", "board-value");
   private final Label detail = Panes.text("", "caption");
   private final Label change = Panes.text("", "caption");
-  private final Text warning = Icons.of(MaterialDesignA.ALERT, "small", "danger");
+  private final Text warning = Icons.of(Icon.ALERT, "small", "danger");
   private final String name;
   private Optional<KeyFigure> shown = Optional.empty();
 
@@ -55,15 +51,15 @@ final class Tile extends Button {
     model.figure(kind).subscribe(now -> now.ifPresent(this::show));
   }
 
-  private static Ikon icon(KeyFigure.Kind kind) {
+  private static Icon icon(KeyFigure.Kind kind) {
     return switch (kind) {
-      case CALLS -> MaterialDesignP.PHONE_IN_TALK_OUTLINE;
-      case SERVICE_LEVEL -> MaterialDesignT.TIMER_OUTLINE;
-      case HANDLE_TIME -> MaterialDesignT.TIMER_SAND;
-      case OCCUPANCY -> MaterialDesignA.ACCOUNT_CLOCK_OUTLINE;
-      case FIRST_CALL_RESOLUTION -> MaterialDesignC.CHECK_DECAGRAM_OUTLINE;
-      case ACTIVATIONS -> MaterialDesignC.CELLPHONE_CHECK;
-      case FEEDBACK -> MaterialDesignC.COMMENT_TEXT_OUTLINE;
+      case CALLS -> Icon.PHONE_IN_TALK_OUTLINE;
+      case SERVICE_LEVEL -> Icon.TIMER_OUTLINE;
+      case HANDLE_TIME -> Icon.TIMER_SAND;
+      case OCCUPANCY -> Icon.ACCOUNT_CLOCK_OUTLINE;
+      case FIRST_CALL_RESOLUTION -> Icon.CHECK_DECAGRAM_OUTLINE;
+      case ACTIVATIONS -> Icon.CELLPHONE_CHECK;
+      case FEEDBACK -> Icon.COMMENT_TEXT_OUTLINE;
     };
   }
 

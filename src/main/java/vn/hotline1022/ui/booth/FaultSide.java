@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.EscalationField;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
@@ -33,7 +33,7 @@ final class FaultSide implements BoothSide {
     words.focusedProperty().subscribe((was, now) -> left(fault, was && !now));
     Button on =
         Actions.button(
-            MaterialDesignA.ARROW_RIGHT,
+            Icon.ARROW_RIGHT,
             texts.get("booth.fault.on"),
             "⏎",
             booth::goOn,

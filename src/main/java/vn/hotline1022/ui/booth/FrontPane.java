@@ -17,14 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.Walk;
@@ -77,9 +70,9 @@ final class FrontPane extends VBox {
     sides.put(Side.STOP, EndSides.stop(booth, texts));
     sides.put(Side.PROMISE, new PromiseSide(booth, texts));
     sides.put(Side.FAULT, new FaultSide(booth, texts));
-    action("back", MaterialDesignA.ARROW_LEFT, BoothKeys.BACK, booth::back);
-    action("leave", MaterialDesignA.ARROW_LEFT, "Esc", booth::goOn);
-    this.pause = action("pause", MaterialDesignP.PAUSE, BoothKeys.PAUSE, booth::pauseOrGoOn);
+    action("back", Icon.ARROW_LEFT, BoothKeys.BACK, booth::back);
+    action("leave", Icon.ARROW_LEFT, "Esc", booth::goOn);
+    this.pause = action("pause", Icon.PAUSE, BoothKeys.PAUSE, booth::pauseOrGoOn);
     foot();
     StackPane middle = new StackPane();
     sides.values().forEach(side -> middle.getChildren().add(side.view()));
@@ -116,7 +109,7 @@ final class FrontPane extends VBox {
   private Button person() {
     Button button =
         Actions.button(
-            MaterialDesignP.PENCIL_OUTLINE,
+            Icon.PENCIL_OUTLINE,
             "",
             BoothKeys.PERSON,
             () -> booth.turnTo(Side.INTAKE),
@@ -143,44 +136,29 @@ final class FrontPane extends VBox {
   private static HBox warn(Texts texts) {
     Label words = Panes.text(texts.get("booth.remember"), "secondary");
     words.setMinWidth(0);
-    HBox row =
-        Panes.row("gap-s", Icons.of(MaterialDesignS.SHIELD_LOCK_OUTLINE), Panes.growing(words));
+    HBox row = Panes.row("gap-s", Icons.of(Icon.SHIELD_LOCK_OUTLINE), Panes.growing(words));
     row.getStyleClass().add("booth-remember");
     row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 
   private void foot() {
-    action("guides", MaterialDesignF.FORMAT_LIST_BULLETED, GuideDesk.KEY, booth::chooseGuide);
-    action("report", MaterialDesignB.BULLHORN_OUTLINE, BoothKeys.REPORT, booth::report);
-    action(
-        "promise",
-        MaterialDesignC.CALENDAR_CLOCK,
-        BoothKeys.PROMISE,
-        () -> booth.turnTo(Side.PROMISE));
-    action(
-        "fault",
-        MaterialDesignA.ALERT_OCTAGON_OUTLINE,
-        BoothKeys.FAULT,
-        () -> booth.turnTo(Side.FAULT));
-    action(
-            "stop",
-            MaterialDesignA.ACCOUNT_REMOVE_OUTLINE,
-            BoothKeys.STOP,
-            () -> booth.turnTo(Side.STOP))
+    action("guides", Icon.FORMAT_LIST_BULLETED, GuideDesk.KEY, booth::chooseGuide);
+    action("report", Icon.BULLHORN_OUTLINE, BoothKeys.REPORT, booth::report);
+    action("promise", Icon.CALENDAR_CLOCK, BoothKeys.PROMISE, () -> booth.turnTo(Side.PROMISE));
+    action("fault", Icon.ALERT_OCTAGON_OUTLINE, BoothKeys.FAULT, () -> booth.turnTo(Side.FAULT));
+    action("stop", Icon.ACCOUNT_REMOVE_OUTLINE, BoothKeys.STOP, () -> booth.turnTo(Side.STOP))
         .getStyleClass()
         .add("danger-action");
-    action("wait", MaterialDesignT.TICKET_CONFIRMATION_OUTLINE, BoothKeys.LET_WAIT, booth::letWait);
-    action("discard", MaterialDesignC.CLOSE, BoothKeys.DISCARD, booth::discard);
-    action("done", MaterialDesignC.CHECK, BoothKeys.DONE, this::done)
-        .getStyleClass()
-        .add("primary-action");
+    action("wait", Icon.TICKET_CONFIRMATION_OUTLINE, BoothKeys.LET_WAIT, booth::letWait);
+    action("discard", Icon.CLOSE, BoothKeys.DISCARD, booth::discard);
+    action("done", Icon.CHECK, BoothKeys.DONE, this::done).getStyleClass().add("primary-action");
     foot.getStyleClass().add("booth-foot");
     foot.setMinHeight(USE_PREF_SIZE);
     foot.getChildren().setAll(ofPerson);
   }
 
-  private Button action(String id, Ikon icon, String key, Runnable action) {
+  private Button action(String id, Icon icon, String key, Runnable action) {
     Button button = Actions.button(icon, texts.get("booth.do." + id), key, action, "booth-action");
     button.setId(PREFIX + id);
     button.setMaxWidth(USE_PREF_SIZE);
@@ -223,7 +201,7 @@ final class FrontPane extends VBox {
       paused = rests;
       Actions.say(
           pause,
-          paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
+          paused ? Icon.PLAY : Icon.PAUSE,
           texts.get(paused ? "booth.do.goon" : "booth.do.pause"));
     }
     tick();

@@ -12,10 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.event.Known;
@@ -86,18 +83,14 @@ final class IntakeSide implements BoothSide {
             Fields.labelled(texts.get("booth.intake.device"), device),
             Fields.labelled(texts.get("booth.intake.phone"), phone));
     this.number =
-        action(
-            MaterialDesignT.TICKET_CONFIRMATION_OUTLINE,
-            "wait",
-            BoothKeys.LET_WAIT,
-            booth::letWait);
+        action(Icon.TICKET_CONFIRMATION_OUTLINE, "wait", BoothKeys.LET_WAIT, booth::letWait);
     Button triage =
         action(
-            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+            Icon.CLIPBOARD_CHECK_OUTLINE,
             "triage",
             BoothKeys.TRIAGE,
             () -> booth.turnTo(Side.TRIAGE));
-    Button on = action(MaterialDesignA.ARROW_RIGHT, "on", "⏎", booth::goOn);
+    Button on = action(Icon.ARROW_RIGHT, "on", "⏎", booth::goOn);
     on.getStyleClass().add("primary-action");
     HBox ways = Panes.row("gap-s", number, Panes.spacer(), triage, on);
     this.words = List.of(nothing, ofPhones, ofCalled);
@@ -105,7 +98,7 @@ final class IntakeSide implements BoothSide {
     this.root = Panes.column("gap-m", Scrolled.of(asked), ways);
   }
 
-  private Button action(Ikon icon, String name, String key, Runnable action) {
+  private Button action(Icon icon, String name, String key, Runnable action) {
     Button button =
         Actions.button(icon, texts.get("booth.intake." + name), key, action, "booth-action");
     button.setId("booth-" + name);

@@ -7,8 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.QueueNumber;
 import vn.hotline1022.event.WaitingLine;
 import vn.hotline1022.ui.common.Actions;
@@ -33,15 +32,14 @@ final class LinePane {
     this.texts = texts;
     this.give =
         Actions.button(
-            MaterialDesignT.TICKET_CONFIRMATION_OUTLINE,
+            Icon.TICKET_CONFIRMATION_OUTLINE,
             texts.get("booth.line.give"),
             BoothKeys.GIVE_NUMBER,
             booth.line()::give,
             "booth-action");
     give.setId("booth-give");
     give.setFocusTraversable(false);
-    this.print =
-        Actions.button(MaterialDesignP.PRINTER_OUTLINE, "", "", this::print, "booth-action");
+    this.print = Actions.button(Icon.PRINTER_OUTLINE, "", "", this::print, "booth-action");
     print.setId("booth-print-number");
     Actions.brief(print, true);
     print.setAccessibleText(texts.get("booth.line.print"));

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -27,7 +27,7 @@ final class NobodySide implements BoothSide {
     this.texts = texts;
     this.begin =
         Actions.button(
-            MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+            Icon.ACCOUNT_PLUS_OUTLINE,
             texts.get("booth.nobody.begin"),
             BoothKeys.NEXT,
             booth::next,
@@ -90,9 +90,7 @@ final class NobodySide implements BoothSide {
                 ? "booth.nobody.choose"
                 : none ? "booth.nobody.noevent" : "booth.nobody.words"));
     Actions.say(
-        begin,
-        MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
-        texts.get(none ? "booth.nobody.begin" : "booth.next"));
+        begin, Icon.ACCOUNT_PLUS_OUTLINE, texts.get(none ? "booth.nobody.begin" : "booth.next"));
     Optional<Farewell.Left> left = booth.farewell().left().get();
     last.setVisible(left.isPresent());
     last.setManaged(left.isPresent());

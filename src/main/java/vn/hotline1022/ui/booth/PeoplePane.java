@@ -15,8 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Helped;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
@@ -70,7 +69,7 @@ final class PeoplePane extends VBox {
     HBox.setHgrow(scroll, Priority.ALWAYS);
     this.next =
         Actions.button(
-            MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+            Icon.ACCOUNT_PLUS_OUTLINE,
             texts.get("booth.next"),
             BoothKeys.NEXT,
             booth::next,
@@ -80,7 +79,7 @@ final class PeoplePane extends VBox {
     next.setFocusTraversable(false);
     this.back =
         Actions.button(
-            MaterialDesignU.UNDO_VARIANT,
+            Icon.UNDO_VARIANT,
             texts.get("booth.takeback"),
             BoothKeys.BACK_AGAIN,
             booth::takeBack,

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.VisitOutcome;
 import vn.hotline1022.followup.DueTime;
 import vn.hotline1022.followup.QuickTime;
@@ -52,11 +52,7 @@ final class PromiseSide implements BoothSide {
     this.lacks = Panes.text(texts.get("booth.promise.lacks"), "text-warning");
     Button make =
         Actions.button(
-            MaterialDesignC.CALENDAR_CHECK,
-            texts.get("booth.promise.make"),
-            "⏎",
-            this::make,
-            "booth-action");
+            Icon.CALENDAR_CHECK, texts.get("booth.promise.make"), "⏎", this::make, "booth-action");
     make.setMaxWidth(Region.USE_PREF_SIZE);
     EqualColumns row =
         new EqualColumns(

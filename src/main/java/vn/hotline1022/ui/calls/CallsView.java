@@ -18,8 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.knowledge.HelpTopic;
@@ -76,13 +75,13 @@ public final class CallsView implements Screen {
     this.open = new OpenCallPane(list, tools, texts, dial);
     this.export =
         Actions.button(
-            MaterialDesignD.DOWNLOAD,
+            Icon.DOWNLOAD,
             texts.get("calls.export"),
             EXPORT,
             () -> export("csv", "calls.export.type"));
     this.workbook =
         Actions.button(
-            MaterialDesignF.FILE_EXCEL_OUTLINE,
+            Icon.FILE_EXCEL_OUTLINE,
             texts.get("calls.export.workbook"),
             WORKBOOK,
             () -> export("xlsx", "calls.export.type.workbook"));
@@ -210,9 +209,7 @@ public final class CallsView implements Screen {
     export.setDisable(running);
     workbook.setDisable(running);
     Actions.say(
-        export,
-        MaterialDesignD.DOWNLOAD,
-        texts.get(running ? "calls.export.running" : "calls.export"));
+        export, Icon.DOWNLOAD, texts.get(running ? "calls.export.running" : "calls.export"));
   }
 
   private void showMessages() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Counted;
 import vn.hotline1022.lists.Hours;
 import vn.hotline1022.text.Formats;
@@ -25,7 +25,7 @@ final class FigureLine extends HBox {
     this.texts = texts;
     this.chip = Panes.button("", list::leaveFigure, "chip", "selected");
     chip.setId("calls-figure");
-    chip.setGraphic(Icons.of(MaterialDesignC.CLOSE, "small"));
+    chip.setGraphic(Icons.of(Icon.CLOSE, "small"));
     this.back =
         Panes.withKey(
             Panes.button(texts.get("calls.figure.back"), list::goBack, "link-action"), "Esc");

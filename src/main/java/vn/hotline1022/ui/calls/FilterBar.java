@@ -18,11 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.DispositionGroup;
@@ -59,12 +55,12 @@ final class FilterBar extends HBox {
     Spoken.name(search, texts.get("calls.words.prompt"));
     search.textProperty().bindBidirectional(list.words());
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY), search);
+    HBox box = new HBox(Icons.of(Icon.MAGNIFY), search);
     box.getStyleClass().addAll("field-box", "words-box");
     HBox.setHgrow(box, Priority.ALWAYS);
-    this.period = menu(MaterialDesignC.CALENDAR_BLANK_OUTLINE, this::periodItems);
-    this.reason = menu(MaterialDesignT.TAG_OUTLINE, List::of);
-    this.result = menu(MaterialDesignC.CHECK_CIRCLE_OUTLINE, List::of);
+    this.period = menu(Icon.CALENDAR_BLANK_OUTLINE, this::periodItems);
+    this.reason = menu(Icon.TAG_OUTLINE, List::of);
+    this.result = menu(Icon.CHECK_CIRCLE_OUTLINE, List::of);
     reason.setId("calls-reason");
     result.setId("calls-result");
     this.days = new DayFields(list, texts);
@@ -81,7 +77,7 @@ final class FilterBar extends HBox {
   private void equipMore() {
     more.setId("calls-more");
     more.getStyleClass().add("chip");
-    more.setGraphic(Icons.of(MaterialDesignF.FILTER_VARIANT_PLUS, "small"));
+    more.setGraphic(Icons.of(Icon.FILTER_VARIANT_PLUS, "small"));
     more.setAccessibleText(texts.get("calls.filter.more"));
     more.setTooltip(new Tooltip(texts.get("calls.filter.more")));
     more.setVisible(false);
@@ -105,7 +101,7 @@ final class FilterBar extends HBox {
             });
   }
 
-  private MenuButton menu(Ikon icon, Supplier<List<MenuItem>> items) {
+  private MenuButton menu(Icon icon, Supplier<List<MenuItem>> items) {
     MenuButton menu = new MenuButton();
     menu.getStyleClass().add("chip");
     menu.setGraphic(Icons.of(icon, "small"));

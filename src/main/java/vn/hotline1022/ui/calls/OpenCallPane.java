@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.TimelineEntry;
 import vn.hotline1022.text.Formats;
@@ -52,7 +52,7 @@ final class OpenCallPane extends StackPane {
     this.dial = dial;
     this.callBack =
         Actions.button(
-            MaterialDesignP.PHONE_OUTGOING,
+            Icon.PHONE_OUTGOING,
             texts.get("calls.open.callback"),
             CallsView.CALL_BACK,
             this::callBack,

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
+import vn.hotline1022.asset.Icon;
 
 /** Buttons of the desk: an icon, what happens, and the key that does the same. */
 public final class Actions {
@@ -22,7 +22,7 @@ public final class Actions {
    * @param key as shown, for example {@code Ctrl ⏎}; empty when there is none
    */
   public static Button button(
-      Ikon icon, String text, String key, Runnable action, String... styleClasses) {
+      Icon icon, String text, String key, Runnable action, String... styleClasses) {
     Button button = new Button();
     button.setMnemonicParsing(false);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -60,7 +60,7 @@ public final class Actions {
   }
 
   /** The same button now does something else. */
-  public static void say(Button button, Ikon icon, String text) {
+  public static void say(Button button, Icon icon, String text) {
     HBox row = (HBox) button.getGraphic();
     row.getChildren().set(0, Icons.of(icon));
     ((Label) row.getChildren().get(1)).setText(text);
@@ -68,7 +68,7 @@ public final class Actions {
   }
 
   /** The same button now does something else, by another key. */
-  public static void say(Button button, Ikon icon, String text, String key) {
+  public static void say(Button button, Icon icon, String text, String key) {
     say(button, icon, text);
     ((Label) ((HBox) button.getGraphic()).getChildren().get(2)).setText(key);
     button.setAccessibleHelp(key);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 
 /**
  * A {@link DraftedForm} in place of what is open: its fields, when they were kept as a draft, and
@@ -46,11 +46,7 @@ public final class EditorPane extends VBox {
   public EditorPane lay(Ways ways, Node... rows) {
     Button save =
         Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get(ways.save()),
-            ways.key(),
-            ways.saving(),
-            "primary-action");
+            Icon.CHECK, texts.get(ways.save()), ways.key(), ways.saving(), "primary-action");
     Button cancel = Panes.withKey(Panes.button(texts.get(ways.cancel()), form::close), "Esc");
     getChildren().setAll(rows);
     getChildren()

@@ -8,10 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.fault.Fault;
 
 /**
@@ -76,12 +73,12 @@ public final class Notice extends HBox {
     return label;
   }
 
-  private static Ikon icon(Kind kind) {
+  private static Icon icon(Kind kind) {
     return switch (kind) {
-      case INFO -> MaterialDesignI.INFORMATION_OUTLINE;
-      case SUCCESS -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-      case WARNING -> MaterialDesignA.ALERT_OUTLINE;
-      case DANGER -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+      case INFO -> Icon.INFORMATION_OUTLINE;
+      case SUCCESS -> Icon.CHECK_CIRCLE_OUTLINE;
+      case WARNING -> Icon.ALERT_OUTLINE;
+      case DANGER -> Icon.ALERT_CIRCLE_OUTLINE;
     };
   }
 }

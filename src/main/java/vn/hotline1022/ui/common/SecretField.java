@@ -12,7 +12,7 @@ import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.asset.Icon;
 
 /**
  * A field for a secret: dots, and an eye that shows the letters until it is pressed again. Nothing
@@ -97,7 +97,7 @@ public final class SecretField extends HBox {
     hidden.setVisible(!show);
     shown.setVisible(show);
     String what = texts.get(show ? "common.secret.hide" : "common.secret.show");
-    eye.setGraphic(Icons.of(show ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE));
+    eye.setGraphic(Icons.of(show ? Icon.EYE_OFF_OUTLINE : Icon.EYE_OUTLINE));
     nameEye();
     eye.setTooltip(new Tooltip(what));
     if (focused) {

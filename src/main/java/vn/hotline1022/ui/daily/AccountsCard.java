@@ -6,8 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
@@ -34,7 +33,7 @@ final class AccountsCard extends VBox {
     setId("daily-accounts");
     Button choose =
         Actions.button(
-            MaterialDesignF.FILE_UPLOAD_OUTLINE,
+            Icon.FILE_UPLOAD_OUTLINE,
             texts.get("daily.accounts.choose"),
             "",
             this::choose,
@@ -103,7 +102,7 @@ final class AccountsCard extends VBox {
     if (preview.isApplicable()) {
       Button take =
           Actions.button(
-              MaterialDesignC.CHECK,
+              Icon.CHECK,
               texts.get("daily.accounts.take", Formats.date(now.get().day())),
               "",
               model.accounts()::take,

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.stats.Period;
 import vn.hotline1022.text.Formats;
@@ -58,7 +58,7 @@ public final class DailyTab implements Tab {
     this.export = new ExportBar(this::job, exports, texts);
     this.issue =
         Actions.button(
-            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+            Icon.CLIPBOARD_CHECK_OUTLINE,
             texts.get("daily.issue"),
             KEY,
             this::issue,
@@ -99,14 +99,14 @@ public final class DailyTab implements Tab {
   private FlowPane head() {
     Button before =
         Actions.button(
-            MaterialDesignC.CHEVRON_LEFT,
+            Icon.CHEVRON_LEFT,
             texts.get("daily.before"),
             "",
             () -> model.turnTo(model.day().get().minusDays(1)));
     before.setId("daily-before");
     Button after =
         Actions.button(
-            MaterialDesignC.CHEVRON_RIGHT,
+            Icon.CHEVRON_RIGHT,
             texts.get("daily.after"),
             "",
             () -> model.turnTo(model.day().get().plusDays(1)));
@@ -135,7 +135,7 @@ public final class DailyTab implements Tab {
     boolean again = state.flatMap(DailyState::last).isPresent();
     boolean restates = state.filter(now -> !now.changes().isEmpty()).isPresent();
     String says = restates ? "daily.issue.restate" : again ? "daily.issue.again" : "daily.issue";
-    Actions.say(issue, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, texts.get(says));
+    Actions.say(issue, Icon.CLIPBOARD_CHECK_OUTLINE, texts.get(says));
   }
 
   private void issue() {

@@ -2,8 +2,7 @@ package vn.hotline1022.ui.daily;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Texts;
 
@@ -19,7 +18,7 @@ public final class DueButton {
    */
   public static Region of(DueModel due, Runnable open, Texts texts) {
     DailyTexts words = new DailyTexts(texts);
-    Button button = Actions.button(MaterialDesignS.SEND_CLOCK_OUTLINE, "", "", open, "small");
+    Button button = Actions.button(Icon.SEND_CLOCK_OUTLINE, "", "", open, "small");
     button.setId("daily-due");
     button.setMaxWidth(Region.USE_PREF_SIZE);
     Runnable show =
@@ -27,7 +26,7 @@ public final class DueButton {
           boolean done = due.issued().get().isPresent();
           Actions.say(
               button,
-              done ? MaterialDesignC.CHECK : MaterialDesignS.SEND_CLOCK_OUTLINE,
+              done ? Icon.CHECK : Icon.SEND_CLOCK_OUTLINE,
               words.ten(due.issued().get(), due.minutesLeft().get()));
           style(button, done ? "secondary-action" : "primary-action");
         };

@@ -6,10 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.report.DailyIssue;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -68,7 +65,7 @@ final class EarlierCard extends VBox {
       open.setId("daily-earlier-" + issue.day());
       open.setMinWidth(USE_PREF_SIZE);
       VBox said = Panes.column("gap-none", Panes.text(words.earlier(issue), "strong"), standing);
-      this.line = ReadinessCard.line(MaterialDesignH.HISTORY, said, "daily-earlier");
+      this.line = ReadinessCard.line(Icon.HISTORY, said, "daily-earlier");
       line.getChildren().addAll(Panes.spacer(), open);
     }
 
@@ -89,11 +86,10 @@ final class EarlierCard extends VBox {
       return seen.figures() == 0 && seen.compared();
     }
 
-    private static Ikon icon(EarlierIssues.Line now) {
+    private static Icon icon(EarlierIssues.Line now) {
       return now.seen()
-          .<Ikon>map(
-              seen -> isSame(seen) ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_CIRCLE_OUTLINE)
-          .orElse(MaterialDesignH.HISTORY);
+          .<Icon>map(seen -> isSame(seen) ? Icon.CHECK : Icon.ALERT_CIRCLE_OUTLINE)
+          .orElse(Icon.HISTORY);
     }
   }
 }

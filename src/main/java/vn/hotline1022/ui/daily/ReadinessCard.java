@@ -5,9 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.report.Readiness;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -41,20 +39,20 @@ final class ReadinessCard extends VBox {
     words.lacks(state.get()).forEach(this::add);
     if (rows.getChildren().isEmpty()) {
       rows.getChildren()
-          .add(line(MaterialDesignC.CHECK, Panes.text(texts.get("daily.ready.all")), "daily-good"));
+          .add(line(Icon.CHECK, Panes.text(texts.get("daily.ready.all")), "daily-good"));
     }
     ready.desks().stream()
         .filter(desk -> !desk.isMissing())
         .forEach(
             desk ->
                 rows.getChildren()
-                    .add(line(MaterialDesignC.CHECK, Panes.text(words.desk(desk)), "daily-good")));
+                    .add(line(Icon.CHECK, Panes.text(words.desk(desk)), "daily-good")));
   }
 
   private void add(Lack lack) {
     VBox said =
         Panes.column("gap-none", Panes.text(lack.what()), Panes.text(lack.todo(), "secondary"));
-    HBox row = line(MaterialDesignA.ALERT_CIRCLE_OUTLINE, said, "daily-lacks");
+    HBox row = line(Icon.ALERT_CIRCLE_OUTLINE, said, "daily-lacks");
     lack.about()
         .ifPresent(
             about -> {
@@ -67,7 +65,7 @@ final class ReadinessCard extends VBox {
     rows.getChildren().add(row);
   }
 
-  static HBox line(Ikon icon, Region said, String style) {
+  static HBox line(Icon icon, Region said, String style) {
     HBox row = Panes.row("gap-s", Icons.of(icon), Panes.growing(said));
     row.getStyleClass().addAll("daily-line", style);
     return row;

@@ -6,9 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.ui.calls.CallTexts;
@@ -86,12 +84,12 @@ public final class BehindPill extends Button {
     }
   }
 
-  private static Ikon icon(CallState state) {
+  private static Icon icon(CallState state) {
     return switch (state) {
-      case RINGING -> MaterialDesignP.PHONE_RING;
-      case TALKING -> MaterialDesignP.PHONE_IN_TALK;
-      case ON_HOLD -> MaterialDesignP.PHONE_PAUSED;
-      case AFTER_CALL_WORK, SAVED, MISSED -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
+      case RINGING -> Icon.PHONE_RING;
+      case TALKING -> Icon.PHONE_IN_TALK;
+      case ON_HOLD -> Icon.PHONE_PAUSED;
+      case AFTER_CALL_WORK, SAVED, MISSED -> Icon.CLIPBOARD_TEXT_OUTLINE;
     };
   }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Presence;
@@ -56,11 +54,11 @@ public final class CallPill extends HBox {
     getStyleClass().removeAll(COLOURS);
     switch (state) {
       case null -> showPresence();
-      case RINGING -> show(MaterialDesignP.PHONE_RING, "pill-ringing", state);
-      case TALKING -> show(MaterialDesignP.PHONE_IN_TALK, "pill-talking", state);
-      case ON_HOLD -> show(MaterialDesignP.PHONE_PAUSED, "pill-hold", state);
+      case RINGING -> show(Icon.PHONE_RING, "pill-ringing", state);
+      case TALKING -> show(Icon.PHONE_IN_TALK, "pill-talking", state);
+      case ON_HOLD -> show(Icon.PHONE_PAUSED, "pill-hold", state);
       case AFTER_CALL_WORK, SAVED, MISSED ->
-          show(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, "pill-wrapup", state);
+          show(Icon.CLIPBOARD_TEXT_OUTLINE, "pill-wrapup", state);
     }
   }
 
@@ -71,17 +69,17 @@ public final class CallPill extends HBox {
           reason.equals(PresenceChange.LOCKED)
               ? texts.get("desk.presence.locked")
               : lists.getValue().breakName(reason, texts.language().locale());
-      show(MaterialDesignC.COFFEE_OUTLINE, "pill-break", texts.get("desk.presence.break", why));
+      show(Icon.COFFEE_OUTLINE, "pill-break", texts.get("desk.presence.break", why));
     } else {
-      show(MaterialDesignC.CHECK_CIRCLE, "pill-ready", texts.get("desk.pill.ready"));
+      show(Icon.CHECK_CIRCLE, "pill-ready", texts.get("desk.pill.ready"));
     }
   }
 
-  private void show(Ikon icon, String colour, CallState state) {
+  private void show(Icon icon, String colour, CallState state) {
     show(icon, colour, texts.get("desk.pill." + state));
   }
 
-  private void show(Ikon icon, String colour, String text) {
+  private void show(Icon icon, String colour, String text) {
     getStyleClass().add(colour);
     word.setText(text);
     getChildren().setAll(Icons.of(icon, "small"), word, clock);

@@ -6,10 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.call.TimelineEntry;
@@ -73,12 +70,12 @@ final class CallerPane extends VBox {
         .reduce((before, later) -> later);
   }
 
-  static Ikon icon(Direction direction) {
+  static Icon icon(Direction direction) {
     return switch (direction) {
-      case INBOUND -> MaterialDesignP.PHONE_INCOMING;
-      case OUTBOUND -> MaterialDesignP.PHONE_OUTGOING;
-      case WALK_IN -> MaterialDesignA.ACCOUNT_VOICE;
-      case MESSAGE -> MaterialDesignM.MESSAGE_TEXT_OUTLINE;
+      case INBOUND -> Icon.PHONE_INCOMING;
+      case OUTBOUND -> Icon.PHONE_OUTGOING;
+      case WALK_IN -> Icon.ACCOUNT_VOICE;
+      case MESSAGE -> Icon.MESSAGE_TEXT_OUTLINE;
     };
   }
 

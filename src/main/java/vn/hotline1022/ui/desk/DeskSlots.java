@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
+import vn.hotline1022.asset.Icon;
 
 /**
  * What features show on the desk.
@@ -68,14 +68,14 @@ public record DeskSlots(
   public record Tab(
       String id,
       String title,
-      Ikon icon,
+      Icon icon,
       ObservableValue<String> state,
       Region body,
       Runnable focus,
       Predicate<KeyEvent> keys) {
 
     /** Without a state, with the focus on the body and no keys of its own. */
-    public static Tab of(String id, String title, Ikon icon, Region body) {
+    public static Tab of(String id, String title, Icon icon, Region body) {
       return new Tab(
           id, title, icon, new SimpleStringProperty(""), body, body::requestFocus, _ -> false);
     }

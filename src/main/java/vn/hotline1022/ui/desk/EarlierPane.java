@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.EarlierCalls;
 import vn.hotline1022.text.Formats;
@@ -37,7 +37,7 @@ final class EarlierPane extends VBox {
     HBox title =
         Panes.row(
             "gap-s",
-            Icons.of(MaterialDesignH.HISTORY, "small"),
+            Icons.of(Icon.HISTORY, "small"),
             Panes.label(texts.get("desk.earlier.title"), "title-card"),
             count);
     list.getStyleClass().add("earlier-list");

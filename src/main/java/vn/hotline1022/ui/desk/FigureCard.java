@@ -2,7 +2,7 @@ package vn.hotline1022.ui.desk;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Spoken;
@@ -13,7 +13,7 @@ final class FigureCard extends VBox {
   private final Label figure = Panes.label("0", "key-figure");
   private final Label detail = Panes.label("", "caption");
 
-  FigureCard(String title, Ikon icon) {
+  FigureCard(String title, Icon icon) {
     this.title = title;
     Label name = Panes.label(title, "secondary", "medium");
     getStyleClass().addAll("card", "figure-card");

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -29,8 +29,7 @@ public final class HelpCallsPill extends Button {
       label.setMinWidth(USE_PREF_SIZE);
     }
     clock.textProperty().bind(calls.clock());
-    setGraphic(
-        Panes.row("gap-s", Icons.of(MaterialDesignH.HAND_BACK_RIGHT, "small"), word, clock, key));
+    setGraphic(Panes.row("gap-s", Icons.of(Icon.HAND_BACK_RIGHT, "small"), word, clock, key));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setId("desk-help-calls");
     setMinWidth(USE_PREF_SIZE);

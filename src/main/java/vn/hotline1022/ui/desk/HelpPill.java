@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.HelpRequest;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -27,8 +27,7 @@ public final class HelpPill extends Button {
       label.setMinWidth(USE_PREF_SIZE);
     }
     setGraphic(
-        Panes.row(
-            "gap-s", Icons.of(MaterialDesignH.HAND_BACK_RIGHT_OUTLINE, "small"), word, clock, key));
+        Panes.row("gap-s", Icons.of(Icon.HAND_BACK_RIGHT_OUTLINE, "small"), word, clock, key));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setId("desk-help");
     setMinWidth(USE_PREF_SIZE);

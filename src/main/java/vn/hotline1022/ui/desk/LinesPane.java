@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.SpokenLine;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.ui.common.Icons;
@@ -26,7 +26,7 @@ final class LinesPane extends HBox {
     setId("desk-lines");
     setMouseTransparent(true);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE), Panes.growing(words));
+    getChildren().setAll(Icons.of(Icon.COMMENT_TEXT_OUTLINE), Panes.growing(words));
     lines.shown().subscribe(now -> show(now, lines.addressing().getValue()));
     lines.addressing().subscribe(form -> show(lines.shown().get(), form));
   }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -44,7 +44,7 @@ final class MiddlePane extends StackPane {
           Tab.of(
                   CallTabs.RECORD,
                   texts.get("desk.tab.record"),
-                  MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
+                  Icon.FILE_DOCUMENT_EDIT_OUTLINE,
                   about)
               .withFocus(toAbout));
       tabs.addAll(slots.tabs());

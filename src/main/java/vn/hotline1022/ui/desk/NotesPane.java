@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.privacy.Finding;
@@ -65,7 +65,7 @@ final class NotesPane extends VBox {
   private HBox secretRow() {
     Button mask =
         Actions.button(
-            MaterialDesignE.EYE_OFF_OUTLINE,
+            Icon.EYE_OFF_OUTLINE,
             texts.get("desk.notes.secret.mask"),
             DeskKeys.MASK,
             () -> desk.notes().mask(),

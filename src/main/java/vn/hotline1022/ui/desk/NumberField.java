@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.text.PhoneNumber;
 import vn.hotline1022.text.PhoneNumbers;
 import vn.hotline1022.ui.common.Fields;
@@ -58,7 +58,7 @@ final class NumberField extends VBox {
 
   private void equipWithheld() {
     withheld.setText(texts.get("desk.number.withheld"));
-    withheld.setGraphic(Icons.of(MaterialDesignE.EYE_OFF_OUTLINE, "small"));
+    withheld.setGraphic(Icons.of(Icon.EYE_OFF_OUTLINE, "small"));
     withheld.getStyleClass().add("chip");
     withheld.setMinWidth(USE_PREF_SIZE);
     withheld.setAccessibleHelp(texts.get("desk.number.withheld.help"));

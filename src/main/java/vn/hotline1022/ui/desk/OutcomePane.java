@@ -14,10 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallLists.Choice;
 import vn.hotline1022.call.CallLists.DispositionGroup;
@@ -194,15 +191,15 @@ final class OutcomePane extends VBox {
   private Button nonCaseButton(Choice choice) {
     Runnable action = () -> desk.nonCase(choice.code());
     return switch (choice.code()) {
-      case "SILENT" -> small(MaterialDesignV.VOLUME_OFF, choice, DeskKeys.SILENT, action);
-      case "PRANK" -> small(MaterialDesignE.EMOTICON_WINK_OUTLINE, choice, DeskKeys.PRANK, action);
-      case "MISDIAL" -> small(MaterialDesignP.PHONE_MISSED, choice, DeskKeys.MISDIAL, action);
-      case "ABUSE" -> small(MaterialDesignP.PHONE_CANCEL_OUTLINE, choice, DeskKeys.ABUSE, action);
-      default -> small(MaterialDesignP.PHONE_CANCEL_OUTLINE, choice, "", action);
+      case "SILENT" -> small(Icon.VOLUME_OFF, choice, DeskKeys.SILENT, action);
+      case "PRANK" -> small(Icon.EMOTICON_WINK_OUTLINE, choice, DeskKeys.PRANK, action);
+      case "MISDIAL" -> small(Icon.PHONE_MISSED, choice, DeskKeys.MISDIAL, action);
+      case "ABUSE" -> small(Icon.PHONE_CANCEL_OUTLINE, choice, DeskKeys.ABUSE, action);
+      default -> small(Icon.PHONE_CANCEL_OUTLINE, choice, "", action);
     };
   }
 
-  private Button small(Ikon icon, Choice choice, String key, Runnable action) {
+  private Button small(Icon icon, Choice choice, String key, Runnable action) {
     return Actions.button(icon, name(choice), key, action, "small");
   }
 

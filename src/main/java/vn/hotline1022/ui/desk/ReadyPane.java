@@ -10,10 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallFigures;
 import vn.hotline1022.call.Direction;
@@ -41,9 +38,9 @@ final class ReadyPane extends VBox {
     this.desk = desk;
     this.texts = texts;
     this.words = new CallTexts(texts, tools);
-    this.today = figure("desk.ready.today", MaterialDesignP.PHONE_OUTLINE);
-    this.resolved = figure("desk.ready.resolved", MaterialDesignC.CHECK_CIRCLE_OUTLINE);
-    this.other = figure("desk.ready.other", MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+    this.today = figure("desk.ready.today", Icon.PHONE_OUTLINE);
+    this.resolved = figure("desk.ready.resolved", Icon.CHECK_CIRCLE_OUTLINE);
+    this.other = figure("desk.ready.other", Icon.ALERT_CIRCLE_OUTLINE);
     // Beside the calls there is room for one card at the office screen's size; below them for more.
     List<Region> beside = cards.stream().limit(1).toList();
     this.start = new StartPane(desk, tools, texts, beside);
@@ -65,7 +62,7 @@ final class ReadyPane extends VBox {
     desk.lastSaved().subscribe(this::showSaved);
   }
 
-  private FigureCard figure(String key, Ikon icon) {
+  private FigureCard figure(String key, Icon icon) {
     FigureCard card = new FigureCard(texts.get(key), icon);
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
@@ -75,7 +72,7 @@ final class ReadyPane extends VBox {
     HBox title =
         Panes.row(
             "gap-s",
-            Icons.of(MaterialDesignP.PHONE_INCOMING, "large"),
+            Icons.of(Icon.PHONE_INCOMING, "large"),
             Panes.label(texts.get("desk.ready.take"), "title-card"));
     Label takeKey = Panes.label(DeskKeys.TAKE, "key-hint");
     takeKey.setMinWidth(USE_PREF_SIZE);

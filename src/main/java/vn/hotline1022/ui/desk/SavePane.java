@@ -5,9 +5,7 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallState;
 import vn.hotline1022.call.Direction;
@@ -35,18 +33,17 @@ final class SavePane extends VBox {
     this.desk = desk;
     this.texts = texts;
     this.turn =
-        Actions.button(
-            MaterialDesignP.PAUSE, texts.get("desk.action.hold"), DeskKeys.HOLD, this::turn);
+        Actions.button(Icon.PAUSE, texts.get("desk.action.hold"), DeskKeys.HOLD, this::turn);
     this.end =
         Actions.button(
-            MaterialDesignP.PHONE_HANGUP,
+            Icon.PHONE_HANGUP,
             texts.get("desk.action.end"),
             DeskKeys.END,
             desk::end,
             "danger-action");
     this.save =
         Actions.button(
-            MaterialDesignC.CONTENT_SAVE_OUTLINE,
+            Icon.CONTENT_SAVE_OUTLINE,
             texts.get("desk.action.save"),
             DeskKeys.SAVE,
             desk::save,
@@ -81,7 +78,7 @@ final class SavePane extends VBox {
     save.setDisable(!desk.canSave());
     Actions.say(
         save,
-        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+        Icon.CONTENT_SAVE_OUTLINE,
         texts.get(desk.saving().get() ? "desk.action.saving" : "desk.action.save"));
   }
 
@@ -89,17 +86,14 @@ final class SavePane extends VBox {
     boolean out = call.direction() == Direction.OUTBOUND;
     switch (call.state()) {
       case RINGING ->
-          say(
-              MaterialDesignP.PHONE,
-              out ? "desk.action.answered" : "desk.action.answer",
-              DeskKeys.TAKE);
-      case ON_HOLD -> say(MaterialDesignP.PLAY, "desk.action.resume", DeskKeys.HOLD);
+          say(Icon.PHONE, out ? "desk.action.answered" : "desk.action.answer", DeskKeys.TAKE);
+      case ON_HOLD -> say(Icon.PLAY, "desk.action.resume", DeskKeys.HOLD);
       case TALKING, AFTER_CALL_WORK, SAVED, MISSED ->
-          say(MaterialDesignP.PAUSE, "desk.action.hold", DeskKeys.HOLD);
+          say(Icon.PAUSE, "desk.action.hold", DeskKeys.HOLD);
     }
   }
 
-  private void say(Ikon icon, String textKey, String key) {
+  private void say(Icon icon, String textKey, String key) {
     Actions.say(turn, icon, texts.get(textKey), key);
   }
 

@@ -8,9 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Direction;
 import vn.hotline1022.ui.calls.CallTexts;
 import vn.hotline1022.ui.common.Actions;
@@ -74,25 +72,22 @@ final class StartPane extends VBox {
     GridPane grid = Actions.grid();
     Button take =
         Actions.button(
-            MaterialDesignP.PHONE_INCOMING,
+            Icon.PHONE_INCOMING,
             texts.get("desk.start.take"),
             "⏎",
             () -> desk.take(Direction.INBOUND));
     Button dial =
         Actions.button(
-            MaterialDesignP.PHONE_OUTGOING,
-            texts.get("desk.start.dial"),
-            DeskKeys.DIAL,
-            desk::dial);
+            Icon.PHONE_OUTGOING, texts.get("desk.start.dial"), DeskKeys.DIAL, desk::dial);
     Button walkIn =
         Actions.button(
-            MaterialDesignA.ACCOUNT_VOICE,
+            Icon.ACCOUNT_VOICE,
             texts.get("desk.start.walkin"),
             DeskKeys.WALK_IN,
             () -> desk.take(Direction.WALK_IN));
     Button message =
         Actions.button(
-            MaterialDesignM.MESSAGE_TEXT_OUTLINE,
+            Icon.MESSAGE_TEXT_OUTLINE,
             texts.get("desk.start.message"),
             DeskKeys.MESSAGE,
             () -> desk.take(Direction.MESSAGE));

@@ -11,8 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
@@ -102,18 +101,12 @@ public final class DirectoryTab implements Tab {
     if (model.mayEdit()) {
       Button create =
           Actions.button(
-              MaterialDesignP.PLUS,
-              texts.get("directory.create"),
-              TabbedScreen.CREATE,
-              this::create);
+              Icon.PLUS, texts.get("directory.create"), TabbedScreen.CREATE, this::create);
       create.setId("directory-create");
       model.editor().form().waits().subscribe(waits -> showWaiting(create, waits));
       Button load =
           Actions.button(
-              MaterialDesignF.FILE_EXCEL_OUTLINE,
-              texts.get("directory.import"),
-              IMPORT,
-              this::choose);
+              Icon.FILE_EXCEL_OUTLINE, texts.get("directory.import"), IMPORT, this::choose);
       load.setId("directory-import");
       tools.getChildren().addAll(create, load);
     }
@@ -144,7 +137,7 @@ public final class DirectoryTab implements Tab {
   private void showWaiting(Button create, boolean waits) {
     Actions.say(
         create,
-        waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+        waits ? Icon.PENCIL_OUTLINE : Icon.PLUS,
         texts.get(waits ? "common.draft.waits" : "directory.create"));
   }
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.directory.ContactImport;
 import vn.hotline1022.directory.ContactImport.Line;
 import vn.hotline1022.ui.common.Actions;
@@ -31,7 +31,7 @@ final class ImportPane extends VBox {
     this.texts = texts;
     this.accept =
         Actions.button(
-            MaterialDesignC.CHECK,
+            Icon.CHECK,
             texts.get("directory.import.accept"),
             TabbedScreen.SAVE,
             model::accept,

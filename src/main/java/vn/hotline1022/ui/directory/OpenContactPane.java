@@ -11,10 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.directory.Contact;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
@@ -36,20 +33,17 @@ final class OpenContactPane extends StackPane {
     this.none = Panes.text(texts.get("directory.open.none"), "secondary");
     Button notes =
         Actions.button(
-            MaterialDesignN.NOTE_PLUS_OUTLINE,
+            Icon.NOTE_PLUS_OUTLINE,
             texts.get("directory.notes"),
             "⏎",
             model::toNotes,
             "primary-action");
     Button copy =
-        Actions.button(
-            MaterialDesignC.CONTENT_COPY, texts.get("directory.copy"), "Ctrl C", this::copy);
+        Actions.button(Icon.CONTENT_COPY, texts.get("directory.copy"), "Ctrl C", this::copy);
     Button correct =
-        Actions.button(
-            MaterialDesignP.PENCIL_OUTLINE, texts.get("directory.correct"), "", model::correct);
+        Actions.button(Icon.PENCIL_OUTLINE, texts.get("directory.correct"), "", model::correct);
     Button remove =
-        Actions.button(
-            MaterialDesignD.DELETE_OUTLINE, texts.get("directory.remove"), "", model::remove);
+        Actions.button(Icon.DELETE_OUTLINE, texts.get("directory.remove"), "", model::remove);
     correct.setId("directory-correct");
     remove.setId("directory-remove");
     HBox change = Panes.row("gap-s", correct, remove);

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.Answers;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
@@ -36,16 +36,11 @@ final class AnswersPane extends VBox {
     area.textProperty().bindBidirectional(answers.text());
     Button take =
         Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get("escalation.answers.take"),
-            "",
-            answers::take,
-            "primary-action");
+            Icon.CHECK, texts.get("escalation.answers.take"), "", answers::take, "primary-action");
     take.setId("answers-take");
     take.setMaxWidth(USE_PREF_SIZE);
     Button close =
-        Actions.button(
-            MaterialDesignC.CLOSE, texts.get("escalation.answers.close"), "Esc", this::close);
+        Actions.button(Icon.CLOSE, texts.get("escalation.answers.close"), "Esc", this::close);
     close.setMaxWidth(USE_PREF_SIZE);
     ScrollingPage page = new ScrollingPage(result);
     VBox.setVgrow(page, Priority.ALWAYS);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.FaultBatch;
 import vn.hotline1022.ui.common.Actions;
@@ -37,14 +37,14 @@ final class BatchPane extends VBox {
     this.words = new EscalationTexts(texts, tools.calls());
     this.sheet =
         Actions.button(
-            MaterialDesignF.FILE_EXCEL_OUTLINE,
+            Icon.FILE_EXCEL_OUTLINE,
             texts.get("escalation.export.sheet"),
             KEY,
             this::exportSheet,
             "small");
     this.paper =
         Actions.button(
-            MaterialDesignF.FILE_PDF_BOX,
+            Icon.FILE_PDF_BOX,
             texts.get("escalation.export.paper"),
             "",
             this::exportPaper,

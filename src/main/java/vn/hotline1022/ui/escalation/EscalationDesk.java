@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.DraftWriter;
 import vn.hotline1022.ui.common.Texts;
@@ -50,11 +50,7 @@ public final class EscalationDesk {
   private Region button(Texts texts) {
     Button button =
         Actions.button(
-            MaterialDesignW.WRENCH_OUTLINE,
-            texts.get("escalation.action"),
-            KEY,
-            form::toggle,
-            "small");
+            Icon.WRENCH_OUTLINE, texts.get("escalation.action"), KEY, form::toggle, "small");
     button.setId("escalation-open");
     button.setMaxWidth(Region.USE_PREF_SIZE);
     form.draft()
@@ -62,7 +58,7 @@ public final class EscalationDesk {
             draft ->
                 Actions.say(
                     button,
-                    MaterialDesignW.WRENCH_OUTLINE,
+                    Icon.WRENCH_OUTLINE,
                     texts.get(
                         draft.isPresent() ? "escalation.action.begun" : "escalation.action")));
     return button;

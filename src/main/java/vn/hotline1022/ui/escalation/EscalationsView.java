@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
@@ -96,7 +96,7 @@ public final class EscalationsView implements Screen {
     if (faults.handles()) {
       Button answers =
           Actions.button(
-              MaterialDesignR.REPLY_OUTLINE,
+              Icon.REPLY_OUTLINE,
               texts.get("escalation.answers"),
               "",
               () -> faults.answers().open().set(!faults.answers().open().get()),

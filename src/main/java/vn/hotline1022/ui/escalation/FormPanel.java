@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.CallLists;
 import vn.hotline1022.followup.Escalation;
 import vn.hotline1022.followup.EscalationField;
@@ -50,7 +50,7 @@ final class FormPanel {
             "gap-s",
             form.form(),
             new SideFormPanel.Words(
-                MaterialDesignW.WRENCH_OUTLINE,
+                Icon.WRENCH_OUTLINE,
                 texts.get("escalation.form.title"),
                 texts.get("escalation.form.draft"),
                 texts.get("escalation.form.discard"),

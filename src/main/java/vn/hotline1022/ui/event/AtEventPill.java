@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.ui.common.ClockText;
 import vn.hotline1022.ui.common.Icons;
@@ -25,7 +25,7 @@ public final class AtEventPill extends HBox {
     clock.follow(work.clock());
     word.setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("call-pill", "pill-ready");
-    getChildren().setAll(Icons.of(MaterialDesignT.TENT, "small"), word, clock);
+    getChildren().setAll(Icons.of(Icon.TENT, "small"), word, clock);
     Tooltip.install(this, name);
     work.event().subscribe(this::show);
   }

@@ -9,8 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Attendance;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -56,7 +55,7 @@ final class AttendancePane extends VBox {
     Optional<Attendance> open = row.open();
     Button press =
         Actions.button(
-            open.isPresent() ? MaterialDesignL.LOGOUT : MaterialDesignL.LOGIN,
+            open.isPresent() ? Icon.LOGOUT : Icon.LOGIN,
             texts.get(open.isPresent() ? "event.check.out" : "event.check.in"),
             at < KEYS ? Integer.toString(at + 1) : "",
             () -> attendance.toggle(at),
@@ -101,7 +100,7 @@ final class AttendancePane extends VBox {
     if (stay.struck()) {
       button.getStyleClass().add("stay-struck");
     }
-    button.setGraphic(Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"));
+    button.setGraphic(Icons.of(Icon.PENCIL_OUTLINE, "small"));
     button.setId("event-stay-" + stay.id());
     button.setTooltip(
         new Tooltip(

@@ -10,10 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -54,15 +51,15 @@ final class OpenEventPane extends StackPane {
     this.none = Panes.text(texts.get("event.open.none"), "secondary");
     this.begin =
         Actions.button(
-            MaterialDesignT.TENT,
+            Icon.TENT,
             texts.get("event.begin"),
             BEGIN,
             events::beginOrEnd,
             "primary-action",
             "touch");
-    this.correct = action("correct", MaterialDesignP.PENCIL_OUTLINE, events::correct);
-    this.copy = action("copy", MaterialDesignC.CONTENT_COPY, events::copy);
-    this.off = action("off", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, events::callOff);
+    this.correct = action("correct", Icon.PENCIL_OUTLINE, events::correct);
+    this.copy = action("copy", Icon.CONTENT_COPY, events::copy);
+    this.off = action("off", Icon.CLOSE_CIRCLE_OUTLINE, events::callOff);
     begin.setId("event-begin");
     this.sure = Panes.text("", "strong");
     sure.setId("event-begin-sure");
@@ -96,7 +93,7 @@ final class OpenEventPane extends StackPane {
     }
   }
 
-  private Button action(String name, org.kordamp.ikonli.Ikon icon, Runnable action) {
+  private Button action(String name, Icon icon, Runnable action) {
     Button button = Actions.button(icon, texts.get("event." + name), "", action);
     button.setId("event-" + name);
     return button;
@@ -116,7 +113,7 @@ final class OpenEventPane extends StackPane {
     boolean here = events.work().isAt(event);
     Actions.say(
         begin,
-        here ? MaterialDesignS.STOP_CIRCLE_OUTLINE : MaterialDesignT.TENT,
+        here ? Icon.STOP_CIRCLE_OUTLINE : Icon.TENT,
         texts.get(here ? "event.end" : "event.begin"));
     begin.setDisable(!here && !events.work().mayBegin(event));
     boolean asks = events.asked().get().filter(event.id()::equals).isPresent();
@@ -128,7 +125,7 @@ final class OpenEventPane extends StackPane {
     shown(copy, events.mayCreate().get());
     Actions.say(
         off,
-        event.off() ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
+        event.off() ? Icon.CHECK_CIRCLE_OUTLINE : Icon.CLOSE_CIRCLE_OUTLINE,
         texts.get(event.off() ? "event.on" : "event.off.do"));
   }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Choice;
@@ -56,11 +56,7 @@ public final class PapersPane extends VBox {
   private Button button(PapersModel.Kind kind) {
     Button button =
         Actions.button(
-            MaterialDesignF.FILE_PDF_BOX,
-            texts.get("event.papers." + kind),
-            "",
-            () -> ask(kind),
-            "touch");
+            Icon.FILE_PDF_BOX, texts.get("event.papers." + kind), "", () -> ask(kind), "touch");
     button.setId("event-paper-" + kind);
     button.disableProperty().bind(papers.busy());
     return button;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
@@ -88,8 +88,7 @@ public final class PrepareTab implements Tab {
   /** It says when something was begun that it goes on with. */
   private Button createButton() {
     Button create =
-        Actions.button(
-            MaterialDesignP.PLUS, texts.get("event.create"), TabbedScreen.CREATE, this::create);
+        Actions.button(Icon.PLUS, texts.get("event.create"), TabbedScreen.CREATE, this::create);
     create.setId("event-create");
     events.mayCreate().subscribe(_ -> say(create));
     events.editor().form().waits().subscribe(_ -> say(create));
@@ -100,7 +99,7 @@ public final class PrepareTab implements Tab {
     boolean waits = events.editor().form().waits().get();
     Actions.say(
         create,
-        waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+        waits ? Icon.PENCIL_OUTLINE : Icon.PLUS,
         texts.get(waits ? "common.draft.waits" : "event.create"));
     boolean shown = waits || events.mayCreate().get();
     create.setVisible(shown);

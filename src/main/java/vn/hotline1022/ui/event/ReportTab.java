@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.event.Event;
 import vn.hotline1022.handout.FigureSheet;
 import vn.hotline1022.handout.Sheet;
@@ -98,7 +98,7 @@ public final class ReportTab implements Tab {
   private Button saveButton() {
     Button save =
         Actions.button(
-            MaterialDesignF.FILE_PDF_BOX,
+            Icon.FILE_PDF_BOX,
             texts.get("event.report.save"),
             KEY,
             this::ask,

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
@@ -33,18 +33,14 @@ final class BatchBar extends VBox {
     this.texts = texts;
     Button table =
         Actions.button(
-            MaterialDesignF.FILE_DELIMITED_OUTLINE,
+            Icon.FILE_DELIMITED_OUTLINE,
             texts.get("feedback.follow.batch.csv"),
             EXPORT,
             this::table,
             "small");
     Button paper =
         Actions.button(
-            MaterialDesignF.FILE_PDF_BOX,
-            texts.get("feedback.follow.batch.pdf"),
-            "",
-            this::paper,
-            "small");
+            Icon.FILE_PDF_BOX, texts.get("feedback.follow.batch.pdf"), "", this::paper, "small");
     table.setId("feedback-table");
     paper.setId("feedback-paper");
     table.setMaxWidth(USE_PREF_SIZE);

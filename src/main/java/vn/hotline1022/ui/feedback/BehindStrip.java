@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -17,7 +17,7 @@ final class BehindStrip extends HBox {
   BehindStrip(FollowModel list, Texts texts) {
     Button off =
         Actions.button(
-            MaterialDesignF.FILTER_OFF_OUTLINE,
+            Icon.FILTER_OFF_OUTLINE,
             texts.get("feedback.follow.behind.off"),
             "",
             () -> list.behind(Optional.empty()),

@@ -12,10 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.CheckItem;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.Level;
@@ -75,14 +72,14 @@ final class ChecksCard extends VBox {
     problem.setMaxWidth(Double.MAX_VALUE);
     Button readBack =
         Actions.button(
-            MaterialDesignV.VOLUME_HIGH,
+            Icon.VOLUME_HIGH,
             texts.get("feedback.form.readback"),
             FeedbackKeys.READ_BACK,
             () -> form.reading().turn(FormReading.What.READ_BACK));
     readBack.setId("feedback-read-back");
     Button send =
         Actions.button(
-            MaterialDesignS.SEND_OUTLINE,
+            Icon.SEND_OUTLINE,
             texts.get("feedback.form.send"),
             FeedbackKeys.SEND,
             form.sending()::send,
@@ -94,7 +91,7 @@ final class ChecksCard extends VBox {
         .setAll(
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
+                Icons.of(Icon.CLIPBOARD_CHECK_OUTLINE),
                 Panes.label(texts.get("feedback.form.checks"), "title-card")),
             page,
             Notice.place(form.sending().fault(), texts),
@@ -164,9 +161,9 @@ final class ChecksCard extends VBox {
   private HBox line(CheckItem item) {
     Text icon =
         switch (item.status()) {
-          case OK -> Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "small", "success");
-          case MISSING -> Icons.of(MaterialDesignC.CIRCLE_OUTLINE, "small");
-          case WARNING -> Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "small", "warning");
+          case OK -> Icons.of(Icon.CHECK_CIRCLE_OUTLINE, "small", "success");
+          case MISSING -> Icons.of(Icon.CIRCLE_OUTLINE, "small");
+          case WARNING -> Icons.of(Icon.ALERT_CIRCLE_OUTLINE, "small", "warning");
         };
     Label text = Panes.text(words.line(item), "check-text");
     text.setMaxWidth(Double.MAX_VALUE);

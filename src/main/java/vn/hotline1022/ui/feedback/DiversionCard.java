@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Diversion;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.Icons;
@@ -42,10 +42,7 @@ final class DiversionCard extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     HBox head =
         Panes.row(
-            "gap-s",
-            Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "danger"),
-            Panes.growing(title),
-            number);
+            "gap-s", Icons.of(Icon.ALERT_CIRCLE_OUTLINE, "danger"), Panes.growing(title), number);
     setId("feedback-elsewhere");
     getStyleClass().addAll("card", "diversion-card", "gap-s");
     getChildren().setAll(head, say, Panes.row("gap-s", stop, goOn));

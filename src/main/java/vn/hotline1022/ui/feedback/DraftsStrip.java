@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.draft.FormDraft;
 import vn.hotline1022.feedback.FeedbackForm;
 import vn.hotline1022.text.Formats;
@@ -96,9 +96,7 @@ public final class DraftsStrip extends VBox {
   private static Node row(String about, Button way) {
     Label label = Panes.text(about, "secondary");
     label.setMaxWidth(Double.MAX_VALUE);
-    var row =
-        Panes.row(
-            "gap-s", Icons.of(MaterialDesignP.PENCIL_OUTLINE, "small"), Panes.growing(label), way);
+    var row = Panes.row("gap-s", Icons.of(Icon.PENCIL_OUTLINE, "small"), Panes.growing(label), way);
     row.getStyleClass().add("draft-row");
     return row;
   }

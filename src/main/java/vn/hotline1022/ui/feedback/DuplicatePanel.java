@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
@@ -72,7 +72,7 @@ final class DuplicatePanel extends VBox {
   private HBox head(Button close) {
     return Panes.row(
         "gap-s",
-        Icons.of(MaterialDesignC.CONTENT_COPY, "warning"),
+        Icons.of(Icon.CONTENT_COPY, "warning"),
         Panes.label(texts.get("feedback.form.same.large"), "title-card"),
         count,
         Panes.spacer(),

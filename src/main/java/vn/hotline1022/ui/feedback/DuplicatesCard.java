@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -47,8 +47,7 @@ final class DuplicatesCard extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .setAll(
-            Panes.row(
-                "gap-s", Icons.of(MaterialDesignC.CONTENT_COPY, "warning"), Panes.growing(title)),
+            Panes.row("gap-s", Icons.of(Icon.CONTENT_COPY, "warning"), Panes.growing(title)),
             other,
             why,
             ways,

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.ui.common.Icons;
@@ -50,8 +50,7 @@ final class FeedbackCell extends RowCell<FeedbackLine> {
     code.setText(line.code());
     badge.setText(words.badge(line));
     badge.getStyleClass().setAll("label", FollowWords.style(line));
-    badge.setGraphic(
-        line.overdue() ? Icons.of(MaterialDesignC.CLOCK_ALERT_OUTLINE, "small", "danger") : null);
+    badge.setGraphic(line.overdue() ? Icons.of(Icon.CLOCK_ALERT_OUTLINE, "small", "danger") : null);
     title.setText(words.title(line));
     where.setText(words.placeAndCategory(line));
     showLast(line);

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
@@ -46,7 +46,7 @@ public final class FeedbackDesk {
   public DeskSlots.InCall inCall(Texts texts) {
     Button write =
         Actions.button(
-            MaterialDesignB.BULLHORN_OUTLINE,
+            Icon.BULLHORN_OUTLINE,
             texts.get("feedback.form.incall"),
             FeedbackKeys.WRITE,
             form::write,

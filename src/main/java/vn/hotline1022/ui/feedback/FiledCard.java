@@ -5,8 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Deadlines;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLine;
@@ -37,11 +36,7 @@ final class FiledCard extends VBox {
     this.texts = words.texts();
     this.next =
         Actions.button(
-            MaterialDesignA.ARROW_RIGHT,
-            texts.get("feedback.file.next"),
-            "⏎",
-            filing::goOn,
-            "primary-action");
+            Icon.ARROW_RIGHT, texts.get("feedback.file.next"), "⏎", filing::goOn, "primary-action");
     next.setId("filing-next");
     this.back = Panes.withKey(Panes.button(texts.get("feedback.file.list"), toList), "Esc");
     back.setId("filing-list");
@@ -51,7 +46,7 @@ final class FiledCard extends VBox {
         .setAll(
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "accent"),
+                Icons.of(Icon.CHECK_CIRCLE_OUTLINE, "accent"),
                 Panes.label(texts.get("feedback.file.filed"), "title-card")),
             under,
             Panes.label(texts.get("feedback.file.accept"), "field-label"),

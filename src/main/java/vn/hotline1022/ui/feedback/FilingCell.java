@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FilingFields;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -18,7 +18,7 @@ final class FilingCell extends RowCell<FilingFields.Value> {
   private final HandFilingModel filing;
   private final Label name = Panes.text("", "filing-name");
   private final Label value = Panes.text("", "filing-value");
-  private final Text done = Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "accent");
+  private final Text done = Icons.of(Icon.CHECK_CIRCLE_OUTLINE, "accent");
   private final Label key = Panes.label("⏎", "key-hint");
   private final HBox row;
 

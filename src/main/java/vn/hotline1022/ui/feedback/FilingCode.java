@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.ui.common.Actions;
@@ -36,7 +36,7 @@ final class FilingCode extends VBox {
     field.setOnAction(_ -> filing.file());
     Button file =
         Actions.button(
-            MaterialDesignS.SEND_CHECK_OUTLINE,
+            Icon.SEND_CHECK_OUTLINE,
             texts.get("feedback.file.done"),
             FILED,
             filing::file,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -26,7 +26,7 @@ final class FilingPhotos extends VBox {
     this.row = new PhotoRow(tools, texts);
     this.save =
         Actions.button(
-            MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE,
+            Icon.FOLDER_DOWNLOAD_OUTLINE,
             texts.get("feedback.file.photos.save"),
             HandFilingPane.FOLDER,
             this::save,

@@ -4,16 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
@@ -148,24 +139,24 @@ enum FollowAction {
     };
   }
 
-  Ikon icon() {
+  Icon icon() {
     return switch (this) {
-      case FILE -> MaterialDesignS.SEND_OUTLINE;
-      case CALL_BACK -> MaterialDesignP.PHONE_RETURN_OUTLINE;
-      case PASS_ON -> MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE;
-      case RECEIVED -> MaterialDesignI.INBOX_ARROW_DOWN_OUTLINE;
-      case ASSIGNED -> MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE;
-      case IN_PROGRESS -> MaterialDesignP.PROGRESS_WRENCH;
-      case ANSWER -> MaterialDesignR.REPLY_OUTLINE;
-      case REFUSE -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
-      case ASK -> MaterialDesignC.CHAT_QUESTION_OUTLINE;
-      case REOPEN -> MaterialDesignR.RESTORE;
-      case SUPPLEMENT -> MaterialDesignI.IMAGE_PLUS;
-      case CORRECT -> MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE;
-      case JOIN -> MaterialDesignL.LINK_VARIANT;
-      case WITHDRAW -> MaterialDesignH.HAND_BACK_LEFT_OUTLINE;
-      case RECEIPT -> MaterialDesignP.PRINTER_OUTLINE;
-      case RECEIPT_TEXT -> MaterialDesignC.CONTENT_COPY;
+      case FILE -> Icon.SEND_OUTLINE;
+      case CALL_BACK -> Icon.PHONE_RETURN_OUTLINE;
+      case PASS_ON -> Icon.ACCOUNT_ARROW_RIGHT_OUTLINE;
+      case RECEIVED -> Icon.INBOX_ARROW_DOWN_OUTLINE;
+      case ASSIGNED -> Icon.ACCOUNT_ARROW_RIGHT_OUTLINE;
+      case IN_PROGRESS -> Icon.PROGRESS_WRENCH;
+      case ANSWER -> Icon.REPLY_OUTLINE;
+      case REFUSE -> Icon.CLOSE_CIRCLE_OUTLINE;
+      case ASK -> Icon.CHAT_QUESTION_OUTLINE;
+      case REOPEN -> Icon.RESTORE;
+      case SUPPLEMENT -> Icon.IMAGE_PLUS;
+      case CORRECT -> Icon.FILE_DOCUMENT_EDIT_OUTLINE;
+      case JOIN -> Icon.LINK_VARIANT;
+      case WITHDRAW -> Icon.HAND_BACK_LEFT_OUTLINE;
+      case RECEIPT -> Icon.PRINTER_OUTLINE;
+      case RECEIPT_TEXT -> Icon.CONTENT_COPY;
     };
   }
 }

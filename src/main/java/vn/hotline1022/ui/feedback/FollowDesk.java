@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.ui.common.Actions;
@@ -84,7 +84,7 @@ public final class FollowDesk {
   public FeedbackSide listSide(Texts texts, ShellKeys keys, Runnable write, List<Node> unfinished) {
     Button begin =
         Actions.button(
-            MaterialDesignB.BULLHORN_OUTLINE,
+            Icon.BULLHORN_OUTLINE,
             texts.get("feedback.form.write"),
             FeedbackKeys.WRITE,
             write,

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.FeedbackTab;
 import vn.hotline1022.ui.common.Fields;
@@ -124,7 +124,7 @@ public final class FollowPane implements FeedbackSide {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
     Label key = Panes.label(SEARCH, "key-hint");
     key.setMinWidth(Region.USE_PREF_SIZE);
-    HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY, "small"), Panes.growing(search), key);
+    HBox box = new HBox(Icons.of(Icon.MAGNIFY, "small"), Panes.growing(search), key);
     box.getStyleClass().add("field-box");
     return box;
   }

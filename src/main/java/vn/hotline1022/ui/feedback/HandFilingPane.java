@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FilingFields;
 import vn.hotline1022.ui.common.Actions;
@@ -77,8 +77,7 @@ public final class HandFilingPane implements FeedbackSide {
 
   private HBox head() {
     Button away =
-        Actions.button(
-            MaterialDesignA.ARROW_LEFT, texts.get("feedback.file.back"), "Esc", back, "small");
+        Actions.button(Icon.ARROW_LEFT, texts.get("feedback.file.back"), "Esc", back, "small");
     away.setId("filing-back");
     away.setMaxWidth(Region.USE_PREF_SIZE);
     VBox lines = Panes.column("gap-none", code, title);

@@ -7,9 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.feedback.FeedbackKind;
 import vn.hotline1022.ui.common.Halves;
@@ -26,8 +24,8 @@ final class KindPage extends VBox {
   KindPage(FormModel form, Texts texts) {
     this.form = form;
     this.texts = texts;
-    this.first = choice(FeedbackKind.FIELD, MaterialDesignM.MAP_MARKER_RADIUS_OUTLINE, "1");
-    Button second = choice(FeedbackKind.PROCEDURE, MaterialDesignF.FILE_DOCUMENT_OUTLINE, "2");
+    this.first = choice(FeedbackKind.FIELD, Icon.MAP_MARKER_RADIUS_OUTLINE, "1");
+    Button second = choice(FeedbackKind.PROCEDURE, Icon.FILE_DOCUMENT_OUTLINE, "2");
     setId("feedback-kinds");
     getStyleClass().addAll("card", "gap-m");
     getChildren()
@@ -39,7 +37,7 @@ final class KindPage extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private Button choice(FeedbackKind kind, Ikon icon, String key) {
+  private Button choice(FeedbackKind kind, Icon icon, String key) {
     Label hint = Panes.label(key, "key-hint");
     hint.setMinWidth(USE_PREF_SIZE);
     Label name = Panes.text(texts.get("feedback.form.kind." + kind), "title-card");

@@ -15,9 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.text.SearchKey;
 import vn.hotline1022.ui.common.Fields;
@@ -132,12 +130,12 @@ final class LongChoice extends VBox {
     }
   }
 
-  private Ikon icon(boolean on) {
+  private Icon icon(boolean on) {
     boolean several = question.type() == Question.Type.SOME_OF;
     if (several) {
-      return on ? MaterialDesignC.CHECKBOX_MARKED_OUTLINE : MaterialDesignC.CHECKBOX_BLANK_OUTLINE;
+      return on ? Icon.CHECKBOX_MARKED_OUTLINE : Icon.CHECKBOX_BLANK_OUTLINE;
     }
-    return on ? MaterialDesignR.RADIOBOX_MARKED : MaterialDesignR.RADIOBOX_BLANK;
+    return on ? Icon.RADIOBOX_MARKED : Icon.RADIOBOX_BLANK;
   }
 
   /** One choice: whether it is chosen, and its name in one line. */

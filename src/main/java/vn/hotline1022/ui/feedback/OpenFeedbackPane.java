@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackLine;
 import vn.hotline1022.feedback.Task;
 import vn.hotline1022.ui.common.Actions;
@@ -197,9 +197,7 @@ final class OpenFeedbackPane extends StackPane {
           badge.setText(words.badge(line));
           badge.getStyleClass().setAll("label", FollowWords.style(line));
           badge.setGraphic(
-              line.overdue()
-                  ? Icons.of(MaterialDesignC.CLOCK_ALERT_OUTLINE, "small", "danger")
-                  : null);
+              line.overdue() ? Icons.of(Icon.CLOCK_ALERT_OUTLINE, "small", "danger") : null);
           history.show(History.of(item, words, tools.deadlines().get()));
           queue.show(item.queue());
           side.show(item);

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -42,8 +42,7 @@ final class PlacePane extends VBox {
       HBox.setHgrow(half, Priority.ALWAYS);
     }
     this.note =
-        Panes.row(
-            "gap-s", Icons.of(MaterialDesignI.INFORMATION_OUTLINE, "small", "info"), responsible);
+        Panes.row("gap-s", Icons.of(Icon.INFORMATION_OUTLINE, "small", "info"), responsible);
     HBox.setHgrow(responsible, Priority.ALWAYS);
     note.getStyleClass().add("unit-note-row");
     HBox second = Panes.row("gap-s", unit, Panes.column("gap-xs", landmark));

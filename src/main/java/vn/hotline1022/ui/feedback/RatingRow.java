@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Rating;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -68,11 +67,11 @@ final class RatingRow {
     };
   }
 
-  private static Ikon icon(Rating rating) {
+  private static Icon icon(Rating rating) {
     return switch (rating) {
-      case SATISFIED -> MaterialDesignE.EMOTICON_HAPPY_OUTLINE;
-      case ACCEPTED -> MaterialDesignE.EMOTICON_NEUTRAL_OUTLINE;
-      case DISSATISFIED -> MaterialDesignE.EMOTICON_SAD_OUTLINE;
+      case SATISFIED -> Icon.EMOTICON_HAPPY_OUTLINE;
+      case ACCEPTED -> Icon.EMOTICON_NEUTRAL_OUTLINE;
+      case DISSATISFIED -> Icon.EMOTICON_SAD_OUTLINE;
     };
   }
 

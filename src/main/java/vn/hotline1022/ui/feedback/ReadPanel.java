@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.feedback.Consent.Channel;
 import vn.hotline1022.ui.common.Actions;
@@ -54,7 +54,7 @@ final class ReadPanel extends VBox {
             one -> texts.get("feedback.form.channel." + one));
     this.right =
         Actions.button(
-            MaterialDesignC.CHECK,
+            Icon.CHECK,
             texts.get("feedback.form.readback.right"),
             "⏎",
             form.reading()::right,
@@ -77,7 +77,7 @@ final class ReadPanel extends VBox {
         .setAll(
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"),
+                Icons.of(Icon.COMMENT_TEXT_OUTLINE, "accent"),
                 title,
                 Panes.growing(called()),
                 close),

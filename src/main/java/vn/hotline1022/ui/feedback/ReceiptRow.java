@@ -6,9 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker.FileType;
 import vn.hotline1022.ui.common.Notice;
@@ -28,19 +26,15 @@ final class ReceiptRow extends VBox {
     this.tools = tools;
     this.texts = texts;
     this.pdf =
-        Actions.button(
-            MaterialDesignF.FILE_PDF_BOX, texts.get("feedback.form.receipt.pdf"), "", this::pdf);
+        Actions.button(Icon.FILE_PDF_BOX, texts.get("feedback.form.receipt.pdf"), "", this::pdf);
     pdf.setId("feedback-receipt-pdf");
     Button text =
         Actions.button(
-            MaterialDesignT.TEXT_BOX_OUTLINE,
-            texts.get("feedback.form.receipt.text"),
-            "",
-            this::text);
+            Icon.TEXT_BOX_OUTLINE, texts.get("feedback.form.receipt.text"), "", this::text);
     text.setId("feedback-receipt-text");
     Button print =
         Actions.button(
-            MaterialDesignP.PRINTER_OUTLINE,
+            Icon.PRINTER_OUTLINE,
             texts.get("feedback.form.receipt.print"),
             "",
             () -> receipt.print(tools.printing()));

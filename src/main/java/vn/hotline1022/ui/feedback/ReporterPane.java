@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Consent.Purpose;
 import vn.hotline1022.feedback.FeedbackForm.Field;
 import vn.hotline1022.text.Formats;
@@ -45,7 +45,7 @@ final class ReporterPane extends VBox {
     this.mayPublish = controls.box(form.consent().box(Purpose.PUBLISH_NAME), "may-publish");
     this.read =
         Actions.button(
-            MaterialDesignC.COMMENT_TEXT_OUTLINE,
+            Icon.COMMENT_TEXT_OUTLINE,
             texts.get("feedback.form.consent.read"),
             FeedbackKeys.CONSENT,
             () -> form.reading().turn(FormReading.What.CONSENT),

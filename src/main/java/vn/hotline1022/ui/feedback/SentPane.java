@@ -8,9 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackState;
 import vn.hotline1022.ui.common.Actions;
@@ -58,7 +56,7 @@ public final class SentPane extends VBox {
     this.receipt = new ReceiptRow(form.receipt(), form.tools(), texts);
     this.file =
         Actions.button(
-            MaterialDesignS.SEND_OUTLINE,
+            Icon.SEND_OUTLINE,
             texts.get("feedback.form.sent.file"),
             "",
             () -> ways.file().ifPresent(item::ifPresent),
@@ -66,7 +64,7 @@ public final class SentPane extends VBox {
     file.setId("feedback-sent-file");
     Button another =
         Actions.button(
-            MaterialDesignB.BULLHORN_OUTLINE,
+            Icon.BULLHORN_OUTLINE,
             texts.get("feedback.form.sent.another"),
             FeedbackKeys.WRITE,
             form::write);
@@ -88,7 +86,7 @@ public final class SentPane extends VBox {
         .setAll(
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "large", "success"),
+                Icons.of(Icon.CHECK_CIRCLE_OUTLINE, "large", "success"),
                 Panes.label(texts.get("feedback.form.sent"), "title-page")),
             what,
             Panes.column(

@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.Feedback;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.FeedbackGateway.Question;
@@ -61,7 +61,7 @@ final class StepPane extends VBox {
     this.words = new FollowWords(texts, tools);
     this.texts = texts;
     this.fields = new Fields(texts);
-    this.save = Actions.button(MaterialDesignC.CHECK, "", SAVE, step::save, "primary-action");
+    this.save = Actions.button(Icon.CHECK, "", SAVE, step::save, "primary-action");
     save.setId("step-save");
     save.setMaxWidth(USE_PREF_SIZE);
     Button cancel = Panes.button(texts.get("feedback.follow.step.cancel"), step::giveUp);

@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpStep.Kind;
@@ -56,7 +56,7 @@ final class CallBackStrip extends VBox {
     read.setMinWidth(USE_PREF_SIZE);
     return Panes.row(
         "gap-s",
-        Icons.of(MaterialDesignP.PHONE_RETURN_OUTLINE, "small", "accent"),
+        Icons.of(Icon.PHONE_RETURN_OUTLINE, "small", "accent"),
         Panes.growing(about),
         Panes.spacer(),
         read,

@@ -2,7 +2,7 @@ package vn.hotline1022.ui.followup;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -15,7 +15,7 @@ final class DuePill {
   static Region of(FollowUpsViewModel promises, Texts texts) {
     Label pill = Panes.label("", "due-pill");
     pill.setId("due-pill");
-    pill.setGraphic(Icons.of(MaterialDesignC.CALENDAR_ALERT, "small"));
+    pill.setGraphic(Icons.of(Icon.CALENDAR_ALERT, "small"));
     pill.setMinWidth(Region.USE_PREF_SIZE);
     promises
         .overdue()

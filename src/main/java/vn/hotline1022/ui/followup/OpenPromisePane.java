@@ -12,8 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.FollowUpStep;
@@ -52,7 +51,7 @@ final class OpenPromisePane extends StackPane {
     this.dial = dial;
     this.callBack =
         Actions.button(
-            MaterialDesignP.PHONE_RETURN_OUTLINE,
+            Icon.PHONE_RETURN_OUTLINE,
             texts.get("followup.callback"),
             FollowUpKeys.CALL_BACK,
             this::callBack,
@@ -105,8 +104,7 @@ final class OpenPromisePane extends StackPane {
     DueFields due = new DueFields("moved", promises.moved(), words, texts);
     FlowPane quick = due.quickRow();
     Button move =
-        Actions.button(
-            MaterialDesignC.CALENDAR_ARROW_RIGHT, texts.get("followup.move"), "⏎", promises::move);
+        Actions.button(Icon.CALENDAR_ARROW_RIGHT, texts.get("followup.move"), "⏎", promises::move);
     move.setId("promise-move");
     move.setMaxWidth(USE_PREF_SIZE);
     due.clock().setOnAction(_ -> promises.move());

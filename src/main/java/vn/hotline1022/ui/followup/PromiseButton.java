@@ -2,7 +2,7 @@ package vn.hotline1022.ui.followup;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Texts;
 
@@ -15,7 +15,7 @@ final class PromiseButton {
     FollowUpTexts words = new FollowUpTexts(texts, tools);
     Button button =
         Actions.button(
-            MaterialDesignC.CALENDAR_CLOCK,
+            Icon.CALENDAR_CLOCK,
             texts.get("followup.action.promise"),
             FollowUpKeys.PROMISE,
             promise::toggle,
@@ -27,9 +27,7 @@ final class PromiseButton {
         .subscribe(
             _ ->
                 Actions.say(
-                    button,
-                    MaterialDesignC.CALENDAR_CLOCK,
-                    PromisePanel.summary(promise, words, texts)));
+                    button, Icon.CALENDAR_CLOCK, PromisePanel.summary(promise, words, texts)));
     return button;
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.DueGroup;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.ui.common.Icons;
@@ -44,7 +44,7 @@ final class PromiseCell extends RowCell<FollowUp> {
 
   private Button button(Consumer<FollowUp> action, Texts texts) {
     Button call = Panes.button("", () -> action.accept(getItem()), "promise-call");
-    call.setGraphic(Icons.of(MaterialDesignP.PHONE_RETURN_OUTLINE));
+    call.setGraphic(Icons.of(Icon.PHONE_RETURN_OUTLINE));
     call.setAccessibleText(texts.get("followup.callback"));
     call.setTooltip(new Tooltip(texts.get("followup.callback") + " · " + FollowUpKeys.CALL_BACK));
     call.setFocusTraversable(false);

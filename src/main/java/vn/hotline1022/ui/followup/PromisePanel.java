@@ -10,8 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.followup.PromiseDraft;
@@ -59,7 +58,7 @@ final class PromisePanel {
             "gap-m",
             promise.form(),
             new SideFormPanel.Words(
-                MaterialDesignC.CALENDAR_CLOCK,
+                Icon.CALENDAR_CLOCK,
                 texts.get("followup.panel.title"),
                 texts.get("followup.panel.draft"),
                 texts.get("followup.panel.discard"),
@@ -113,7 +112,7 @@ final class PromisePanel {
             "gap-xs",
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignM.MESSAGE_OUTLINE, "small", "accent"),
+                Icons.of(Icon.MESSAGE_OUTLINE, "small", "accent"),
                 Panes.label(texts.get("followup.say"), "caption", "text-accent")),
             sentence);
     VBox figure =

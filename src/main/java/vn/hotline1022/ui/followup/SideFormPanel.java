@@ -10,9 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -33,7 +31,7 @@ public final class SideFormPanel extends VBox {
    * @param key of the way back
    */
   public record Words(
-      Ikon icon, String title, String kept, String discard, String done, String key) {}
+      Icon icon, String title, String kept, String discard, String done, String key) {}
 
   /**
    * @param name begins the ids of the panel and of its buttons
@@ -62,11 +60,9 @@ public final class SideFormPanel extends VBox {
   }
 
   private HBox foot(String name, Words words) {
-    Button discard =
-        Actions.button(MaterialDesignD.DELETE_OUTLINE, words.discard(), "", form::discard);
+    Button discard = Actions.button(Icon.DELETE_OUTLINE, words.discard(), "", form::discard);
     Button done =
-        Actions.button(
-            MaterialDesignC.CHECK, words.done(), words.key(), form::close, "primary-action");
+        Actions.button(Icon.CHECK, words.done(), words.key(), form::close, "primary-action");
     discard.setId(name + "-discard");
     done.setId(name + "-done");
     discard.setMaxWidth(USE_PREF_SIZE);

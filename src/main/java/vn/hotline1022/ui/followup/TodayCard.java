@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.followup.FollowUp;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -56,7 +56,7 @@ final class TodayCard extends VBox {
         .setAll(
             Panes.row(
                 "gap-s",
-                Icons.of(MaterialDesignC.CALENDAR_CLOCK, "small"),
+                Icons.of(Icon.CALENDAR_CLOCK, "small"),
                 Panes.button(texts.get("followup.card.title"), all, "title-action"),
                 late,
                 Panes.spacer(),

@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Fields;
@@ -53,11 +53,7 @@ final class GuideChoicePane extends VBox {
     words.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.back =
         Actions.button(
-            MaterialDesignA.ARROW_LEFT,
-            texts.get("guide.choice.back"),
-            "Esc",
-            desk::closeChoice,
-            "small");
+            Icon.ARROW_LEFT, texts.get("guide.choice.back"), "Esc", desk::closeChoice, "small");
     title.setMaxWidth(Double.MAX_VALUE);
     back.setMaxWidth(USE_PREF_SIZE);
     list.getStyleClass().add("guide-offers");

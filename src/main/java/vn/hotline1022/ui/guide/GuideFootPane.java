@@ -2,12 +2,7 @@ package vn.hotline1022.ui.guide;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.GuideRun;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
@@ -28,13 +23,11 @@ final class GuideFootPane extends HBox {
   GuideFootPane(GuideRunViewModel guide, RunWays ways, Texts texts) {
     this.guide = guide;
     this.texts = texts;
-    this.back = button("back", MaterialDesignA.ARROW_LEFT, GuideKeys.BACK, guide::back);
-    this.pause = button("pause", MaterialDesignP.PAUSE, GuideKeys.PAUSE, guide::pauseOrResume);
-    this.detour =
-        button("detour", MaterialDesignC.CALL_SPLIT, GuideKeys.DETOUR, ways::chooseDetour);
-    this.comeBack =
-        button("comeback", MaterialDesignK.KEYBOARD_RETURN, GuideKeys.COME_BACK, guide::comeBack);
-    this.list = button("list", MaterialDesignF.FORMAT_LIST_BULLETED, GuideKeys.LIST, ways::leave);
+    this.back = button("back", Icon.ARROW_LEFT, GuideKeys.BACK, guide::back);
+    this.pause = button("pause", Icon.PAUSE, GuideKeys.PAUSE, guide::pauseOrResume);
+    this.detour = button("detour", Icon.CALL_SPLIT, GuideKeys.DETOUR, ways::chooseDetour);
+    this.comeBack = button("comeback", Icon.KEYBOARD_RETURN, GuideKeys.COME_BACK, guide::comeBack);
+    this.list = button("list", Icon.FORMAT_LIST_BULLETED, GuideKeys.LIST, ways::leave);
     getStyleClass().addAll("gap-s", "guide-foot");
     WrappingRow onward = new WrappingRow("action-grid", back, pause, detour, comeBack);
     list.setMinWidth(USE_PREF_SIZE);
@@ -42,7 +35,7 @@ final class GuideFootPane extends HBox {
     getChildren().setAll(Panes.growing(onward), list);
   }
 
-  private Button button(String name, Ikon icon, String key, Runnable action) {
+  private Button button(String name, Icon icon, String key, Runnable action) {
     Button button = Actions.button(icon, texts.get("guide.run." + name), key, action, "small");
     button.setId("guide-" + name);
     button.setMaxWidth(USE_PREF_SIZE);
@@ -59,7 +52,7 @@ final class GuideFootPane extends HBox {
       paused = run.paused();
       Actions.say(
           pause,
-          paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE,
+          paused ? Icon.PLAY : Icon.PAUSE,
           texts.get(paused ? "guide.run.resume" : "guide.run.pause"));
     }
   }

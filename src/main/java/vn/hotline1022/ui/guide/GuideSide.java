@@ -5,7 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.ui.desk.DeskSlots;
 import vn.hotline1022.ui.guide.GuideDesk.Side;
@@ -36,8 +36,7 @@ final class GuideSide {
   }
 
   DeskSlots.Tab tab() {
-    return DeskSlots.Tab.of(
-            GuideDesk.TAB, texts.get("guide.tab"), MaterialDesignM.MAP_MARKER_PATH, root)
+    return DeskSlots.Tab.of(GuideDesk.TAB, texts.get("guide.tab"), Icon.MAP_MARKER_PATH, root)
         .withState(desk.state())
         .withFocus(root::requestFocus)
         .withKeys(this::key);

@@ -13,8 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideEnd;
 import vn.hotline1022.guide.GuideRun;
@@ -196,7 +195,7 @@ final class GuideStepPane extends VBox {
   private void article(int at, String id, String title) {
     while (chips.size() <= at) {
       Button chip = Panes.button("", () -> {}, "chip");
-      chip.setGraphic(Icons.of(MaterialDesignB.BOOK_OPEN_OUTLINE, "small"));
+      chip.setGraphic(Icons.of(Icon.BOOK_OPEN_OUTLINE, "small"));
       chips.add(chip);
       Panes.join(articles, chip);
     }
@@ -252,8 +251,7 @@ final class GuideStepPane extends VBox {
     VBox words =
         Panes.column(
             "gap-xs", Panes.label(texts.get("guide.run.say"), "caption", "text-accent"), say);
-    HBox box =
-        new HBox(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
+    HBox box = new HBox(Icons.of(Icon.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
     box.getStyleClass().addAll("guide-say", "gap-s");
     return box;
   }

@@ -10,8 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneScreen;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Widget;
@@ -83,9 +82,7 @@ final class PhoneFace extends VBox {
     Region camera = new Region();
     camera.getStyleClass().add(iphone ? "phone-island" : "phone-camera");
     HBox signs =
-        new HBox(
-            Icons.of(MaterialDesignW.WIFI, "phone-sign"),
-            Icons.of(MaterialDesignB.BATTERY_70, "phone-sign"));
+        new HBox(Icons.of(Icon.WIFI, "phone-sign"), Icons.of(Icon.BATTERY_70, "phone-sign"));
     StackPane bar = new StackPane(time, camera, signs);
     StackPane.setAlignment(time, Pos.CENTER_LEFT);
     signs.setAlignment(Pos.CENTER_RIGHT);

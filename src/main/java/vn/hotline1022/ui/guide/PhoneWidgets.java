@@ -10,8 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.ui.common.Icons;
@@ -68,9 +67,7 @@ final class PhoneWidgets {
     HBox row = new HBox();
     row.getStyleClass().add("phone-bar");
     boolean iphone = system == PhoneSystem.IPHONE;
-    Node arrow =
-        Icons.of(
-            iphone ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignA.ARROW_LEFT, "phone-bar-arrow");
+    Node arrow = Icons.of(iphone ? Icon.CHEVRON_LEFT : Icon.ARROW_LEFT, "phone-bar-arrow");
     if (bar.back()) {
       row.getChildren().add(touch(new StackPane(arrow), bar.touch()));
       row.getChildren().add(Panes.growing(title));
@@ -181,7 +178,7 @@ final class PhoneWidgets {
       value.setMinWidth(Region.USE_PREF_SIZE);
       line.getChildren().add(value);
     }
-    line.getChildren().add(Icons.of(MaterialDesignC.CHEVRON_RIGHT, "phone-chevron"));
+    line.getChildren().add(Icons.of(Icon.CHEVRON_RIGHT, "phone-chevron"));
     return line;
   }
 

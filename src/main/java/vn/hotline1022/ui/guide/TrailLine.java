@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 
@@ -33,7 +33,7 @@ final class TrailLine {
 
   private static final String CHANGING = "guide-changing";
 
-  private final Node check = Icons.of(MaterialDesignC.CHECK, "guide-check");
+  private final Node check = Icons.of(Icon.CHECK, "guide-check");
   private final Label mark = Panes.label("", "guide-mark");
   private final Label title = Panes.text("");
   private final Label answer = Panes.text("", "caption");

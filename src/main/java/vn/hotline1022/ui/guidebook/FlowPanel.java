@@ -15,9 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.Guide;
 import vn.hotline1022.guide.GuideFigures;
 import vn.hotline1022.ui.common.Icons;
@@ -68,12 +66,9 @@ final class FlowPanel extends VBox {
             title(),
             Panes.spacer(),
             Panes.text(texts.get("guidebook.flow.keys"), "caption"),
-            button(
-                MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
-                "guidebook.flow.smaller",
-                () -> by(1 / STEP)),
-            button(MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "guidebook.flow.larger", () -> by(STEP)),
-            button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, "guidebook.flow.fit", this::fit));
+            button(Icon.MAGNIFY_MINUS_OUTLINE, "guidebook.flow.smaller", () -> by(1 / STEP)),
+            button(Icon.MAGNIFY_PLUS_OUTLINE, "guidebook.flow.larger", () -> by(STEP)),
+            button(Icon.FIT_TO_PAGE_OUTLINE, "guidebook.flow.fit", this::fit));
     row.getStyleClass().add("guidebook-flow-tools");
     return row;
   }
@@ -84,7 +79,7 @@ final class FlowPanel extends VBox {
     return title;
   }
 
-  private Button button(Ikon icon, String text, Runnable action) {
+  private Button button(Icon icon, String text, Runnable action) {
     Button button = Panes.button("", action, "icon-action");
     button.setGraphic(Icons.of(icon));
     button.setAccessibleText(texts.get(text));

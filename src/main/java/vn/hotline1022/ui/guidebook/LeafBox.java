@@ -5,12 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.End;
 import vn.hotline1022.guide.GuideFigures;
 import vn.hotline1022.ui.common.Icons;
@@ -61,18 +56,18 @@ final class LeafBox extends HBox {
     };
   }
 
-  private static Ikon icon(FlowGraph.Leaf leaf, GuideWords words) {
+  private static Icon icon(FlowGraph.Leaf leaf, GuideWords words) {
     return switch (leaf.kind()) {
       case END ->
           switch (end(leaf, words).map(End::kind).orElse(End.Kind.GIVEN_UP)) {
-            case SUCCESS -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-            case LATER -> MaterialDesignC.CLOCK_OUTLINE;
-            case GIVEN_UP -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
-            case ESCALATED -> MaterialDesignW.WRENCH_OUTLINE;
+            case SUCCESS -> Icon.CHECK_CIRCLE_OUTLINE;
+            case LATER -> Icon.CLOCK_OUTLINE;
+            case GIVEN_UP -> Icon.CLOSE_CIRCLE_OUTLINE;
+            case ESCALATED -> Icon.WRENCH_OUTLINE;
           };
-      case CALL, CALL_ON -> MaterialDesignK.KEYBOARD_RETURN;
-      case SWITCH -> MaterialDesignA.ARROW_RIGHT;
-      case AGAIN -> MaterialDesignR.REFRESH;
+      case CALL, CALL_ON -> Icon.KEYBOARD_RETURN;
+      case SWITCH -> Icon.ARROW_RIGHT;
+      case AGAIN -> Icon.REFRESH;
     };
   }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.knowledge.Span;
@@ -40,8 +40,7 @@ final class ArticlePane extends StackPane {
     this.addressing = addressing;
     Label words = Panes.text(none, "secondary");
     words.setAlignment(Pos.CENTER);
-    this.none =
-        Panes.column("gap-s", Icons.of(MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE, "large"), words);
+    this.none = Panes.column("gap-s", Icons.of(Icon.BOOK_OPEN_VARIANT_OUTLINE, "large"), words);
     this.none.setAlignment(Pos.CENTER);
     getStyleClass().addAll("card", "article-card");
     setAlignment(Pos.TOP_LEFT);

@@ -4,8 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -29,7 +28,7 @@ public final class CallHandbookPane extends HBox {
     article.getStyleClass().remove("card");
     Button say =
         Actions.button(
-            MaterialDesignC.COMMENT_TEXT_OUTLINE,
+            Icon.COMMENT_TEXT_OUTLINE,
             texts.get("handbook.enlarge"),
             HandbookKeys.SAY,
             handbook::press,
@@ -53,10 +52,7 @@ public final class CallHandbookPane extends HBox {
   public static DeskSlots.Tab tab(CallHandbook handbook, DeskViewModel desk, Texts texts) {
     CallHandbookPane pane = new CallHandbookPane(handbook, desk, texts);
     return DeskSlots.Tab.of(
-            CallHandbook.TAB,
-            texts.get("shell.nav.HANDBOOK"),
-            MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE,
-            pane)
+            CallHandbook.TAB, texts.get("shell.nav.HANDBOOK"), Icon.BOOK_OPEN_VARIANT_OUTLINE, pane)
         .withFocus(pane::focus);
   }
 

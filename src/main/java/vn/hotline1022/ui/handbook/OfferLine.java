@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -23,8 +23,7 @@ public final class OfferLine extends HBox {
     setId("desk-offer");
     setAccessibleRole(AccessibleRole.BUTTON);
     getStyleClass().addAll("offer-line", "gap-s");
-    getChildren()
-        .setAll(Icons.of(MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE, "small", "accent"), title, key);
+    getChildren().setAll(Icons.of(Icon.BOOK_OPEN_VARIANT_OUTLINE, "small", "accent"), title, key);
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.knowledge.Span;
@@ -25,8 +25,7 @@ final class SayBox {
     VBox words =
         Panes.column(
             "gap-xs", Panes.label(texts.get("handbook.say"), "caption", "text-accent"), flow);
-    HBox box =
-        new HBox(Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
+    HBox box = new HBox(Icons.of(Icon.COMMENT_TEXT_OUTLINE, "accent"), Panes.growing(words));
     box.getStyleClass().addAll("guide-say", "gap-s");
     Spoken.asOne(box, Span.plain(said));
     return box;

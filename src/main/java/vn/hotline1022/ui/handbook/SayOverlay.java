@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.knowledge.Article;
 import vn.hotline1022.knowledge.Span;
@@ -57,7 +57,7 @@ public final class SayOverlay extends VBox {
     HBox head =
         Panes.row(
             "gap-s",
-            Icons.of(MaterialDesignC.COMMENT_TEXT_OUTLINE, "accent"),
+            Icons.of(Icon.COMMENT_TEXT_OUTLINE, "accent"),
             sign,
             Panes.growing(title),
             Panes.spacer(),

@@ -7,9 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.Span;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Spoken;
@@ -74,11 +72,11 @@ final class SpanFlow {
 
   /** What stands for a mark, here and in what explains it. */
   static Node icon(Span.Mark mark) {
-    Ikon ikon =
+    Icon shape =
         switch (mark) {
-          case SURE -> MaterialDesignC.CHECK_DECAGRAM_OUTLINE;
-          case ONE_SOURCE -> MaterialDesignC.CIRCLE_OUTLINE;
-          case NOT_VERIFIED -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
+          case SURE -> Icon.CHECK_DECAGRAM_OUTLINE;
+          case ONE_SOURCE -> Icon.CIRCLE_OUTLINE;
+          case NOT_VERIFIED -> Icon.HELP_CIRCLE_OUTLINE;
         };
     String tone =
         switch (mark) {
@@ -86,6 +84,6 @@ final class SpanFlow {
           case ONE_SOURCE -> "info";
           case NOT_VERIFIED -> "warning";
         };
-    return Icons.of(ikon, "article-mark", tone);
+    return Icons.of(shape, "article-mark", tone);
   }
 }

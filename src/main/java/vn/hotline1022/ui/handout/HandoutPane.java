@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
 import vn.hotline1022.handout.Paper;
 import vn.hotline1022.ui.common.Actions;
@@ -89,8 +89,7 @@ public final class HandoutPane extends VBox {
 
   private Button print() {
     Button print =
-        Actions.button(
-            MaterialDesignF.FILE_PDF_BOX, texts.get("handout.print"), KEY, this::ask, "small");
+        Actions.button(Icon.FILE_PDF_BOX, texts.get("handout.print"), KEY, this::ask, "small");
     print.setId("handout-print");
     print.setMaxWidth(Region.USE_PREF_SIZE);
     model.guide().subscribe(_ -> enable(print));

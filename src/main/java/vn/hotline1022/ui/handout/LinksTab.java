@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.handout.StoreLinks;
 import vn.hotline1022.handout.StoreLinks.Place;
 import vn.hotline1022.knowledge.HelpTopic;
@@ -36,11 +36,7 @@ public final class LinksTab implements Tab {
     }
     Button save =
         Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get("handout.links.save"),
-            "Ctrl S",
-            model::save,
-            "primary-action");
+            Icon.CHECK, texts.get("handout.links.save"), "Ctrl S", model::save, "primary-action");
     save.setId("links-save");
     save.setMaxWidth(Region.USE_PREF_SIZE);
     card.getChildren().addAll(save, said, Notice.place(model.fault(), texts));

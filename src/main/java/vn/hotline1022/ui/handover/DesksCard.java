@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.sync.bundle.KnownDesk;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -38,8 +38,7 @@ final class DesksCard extends VBox {
     this.model = model;
     this.files = files;
     this.texts = texts;
-    this.add =
-        Actions.button(MaterialDesignP.PLUS, texts.get("handover.desks.add"), ADD, this::add);
+    this.add = Actions.button(Icon.PLUS, texts.get("handover.desks.add"), ADD, this::add);
     add.setId("handover-add");
     getStyleClass().addAll("card", "gap-s");
     setMinHeight(USE_PREF_SIZE);

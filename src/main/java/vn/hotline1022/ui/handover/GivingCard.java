@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Choice;
@@ -42,7 +42,7 @@ final class GivingCard extends VBox {
     this.words = new HandoverWords(texts);
     this.give =
         Actions.button(
-            MaterialDesignU.USB_FLASH_DRIVE_OUTLINE,
+            Icon.USB_FLASH_DRIVE_OUTLINE,
             texts.get("handover.give"),
             GIVE,
             this::give,

@@ -7,9 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -43,12 +41,11 @@ public final class HandoverDesk {
   public Region card(Texts texts) {
     HandoverWords words = new HandoverWords(texts);
     Label title = Panes.text("", "title-card");
-    Text icon = Icons.of(MaterialDesignC.CLOUD_OFF_OUTLINE);
+    Text icon = Icons.of(Icon.CLOUD_OFF_OUTLINE);
     HBox head = Panes.row("gap-s", icon, Panes.growing(title));
     Label says = Panes.text("");
     Button give =
-        Actions.button(
-            MaterialDesignU.USB_FLASH_DRIVE_OUTLINE, texts.get("handover.give"), KEY, open);
+        Actions.button(Icon.USB_FLASH_DRIVE_OUTLINE, texts.get("handover.give"), KEY, open);
     give.setId("handover-card-give");
     VBox card = Panes.column("gap-s", head, says, give);
     card.setId("handover-card");
@@ -59,9 +56,8 @@ public final class HandoverDesk {
         .subscribe(
             now -> {
               boolean waits = !now.waiting().isEmpty();
-              Ikon shown =
-                  waits ? MaterialDesignC.CLOUD_OFF_OUTLINE : MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-              icon.setText(Character.toString(shown.getCode()));
+              Icon shown = waits ? Icon.CLOUD_OFF_OUTLINE : Icon.CHECK_CIRCLE_OUTLINE;
+              icon.setText(Character.toString(shown.place()));
               title.setText(texts.get(waits ? "handover.card" : "handover.card.none"));
               says.setText(
                   waits

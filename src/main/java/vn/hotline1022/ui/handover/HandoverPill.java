@@ -3,7 +3,7 @@ package vn.hotline1022.ui.handover;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -24,7 +24,7 @@ final class HandoverPill {
     Button pill = Panes.button("", open, "handover-pill");
     pill.setId("handover-pill");
     pill.setFocusTraversable(false);
-    pill.setGraphic(Icons.of(MaterialDesignC.CLOUD_OFF_OUTLINE, "small"));
+    pill.setGraphic(Icons.of(Icon.CLOUD_OFF_OUTLINE, "small"));
     pill.setAccessibleHelp(texts.get("handover.key.open"));
     Runnable show =
         () -> {

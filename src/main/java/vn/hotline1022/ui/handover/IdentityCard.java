@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Notice;
@@ -27,7 +27,7 @@ final class IdentityCard extends VBox {
     this.texts = texts;
     this.write =
         Actions.button(
-            MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE,
+            Icon.CARD_ACCOUNT_DETAILS_OUTLINE,
             texts.get("handover.identity.write"),
             "",
             this::write);

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Notice;
@@ -28,8 +28,7 @@ final class TakingCard extends VBox {
     this.files = files;
     this.texts = texts;
     this.open =
-        Actions.button(
-            MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("handover.open"), OPEN, this::open);
+        Actions.button(Icon.FILE_DOWNLOAD_OUTLINE, texts.get("handover.open"), OPEN, this::open);
     open.setId("handover-open");
     open.setMaxWidth(USE_PREF_SIZE);
     getStyleClass().addAll("card", "gap-s");

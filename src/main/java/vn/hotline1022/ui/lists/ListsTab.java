@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
@@ -64,7 +64,7 @@ public final class ListsTab implements Tab {
   private HBox layout() {
     Button create =
         Actions.button(
-            MaterialDesignP.PLUS,
+            Icon.PLUS,
             texts.get(ofShifts() ? "lists.create.shift" : "lists.create"),
             TabbedScreen.CREATE,
             this::create);
@@ -93,7 +93,7 @@ public final class ListsTab implements Tab {
     String begins = ofShifts() ? "lists.create.shift" : "lists.create";
     Actions.say(
         create,
-        waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+        waits ? Icon.PENCIL_OUTLINE : Icon.PLUS,
         texts.get(waits ? "common.draft.waits" : begins));
   }
 

@@ -10,9 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.lists.ListEntry;
 import vn.hotline1022.lists.ListKind;
 import vn.hotline1022.lists.ListProblem;
@@ -42,7 +40,7 @@ final class OpenEntryPane extends StackPane {
     this.none = Panes.text(texts.get("lists.open.none"), "secondary");
     this.retire =
         Actions.button(
-            MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE,
+            Icon.ARCHIVE_ARROW_DOWN_OUTLINE,
             texts.get("lists.retire"),
             "Del",
             model::retireOrBringBack);
@@ -64,17 +62,11 @@ final class OpenEntryPane extends StackPane {
   private GridPane buttons() {
     Button correct =
         Actions.button(
-            MaterialDesignP.PENCIL_OUTLINE,
-            texts.get("lists.correct"),
-            "⏎",
-            model::correct,
-            "primary-action");
+            Icon.PENCIL_OUTLINE, texts.get("lists.correct"), "⏎", model::correct, "primary-action");
     Button up =
-        Actions.button(
-            MaterialDesignA.ARROW_UP, texts.get("lists.up"), "Alt ↑", () -> model.move(false));
+        Actions.button(Icon.ARROW_UP, texts.get("lists.up"), "Alt ↑", () -> model.move(false));
     Button down =
-        Actions.button(
-            MaterialDesignA.ARROW_DOWN, texts.get("lists.down"), "Alt ↓", () -> model.move(true));
+        Actions.button(Icon.ARROW_DOWN, texts.get("lists.down"), "Alt ↓", () -> model.move(true));
     correct.setId(id("correct"));
     up.setId(id("up"));
     down.setId(id("down"));
@@ -94,10 +86,9 @@ final class OpenEntryPane extends StackPane {
         now -> {
           facts.getChildren().setAll(Panes.text(words.name(now), "title-page"), grid(now));
           if (now.retired()) {
-            Actions.say(retire, MaterialDesignR.RESTORE, texts.get("lists.back"));
+            Actions.say(retire, Icon.RESTORE, texts.get("lists.back"));
           } else {
-            Actions.say(
-                retire, MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE, texts.get("lists.retire"));
+            Actions.say(retire, Icon.ARCHIVE_ARROW_DOWN_OUTLINE, texts.get("lists.retire"));
           }
           showHistory();
         });

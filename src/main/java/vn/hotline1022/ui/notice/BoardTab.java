@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.EditorPane;
@@ -84,8 +84,7 @@ final class BoardTab<T> implements Tab {
   /** It says when something was begun that it goes on with. */
   private Button createButton(Look<T> look) {
     Button create =
-        Actions.button(
-            MaterialDesignP.PLUS, texts.get(look.create()), TabbedScreen.CREATE, this::create);
+        Actions.button(Icon.PLUS, texts.get(look.create()), TabbedScreen.CREATE, this::create);
     create.setId(look.id() + "-create");
     board
         .form()
@@ -94,7 +93,7 @@ final class BoardTab<T> implements Tab {
             waits ->
                 Actions.say(
                     create,
-                    waits ? MaterialDesignP.PENCIL_OUTLINE : MaterialDesignP.PLUS,
+                    waits ? Icon.PENCIL_OUTLINE : Icon.PLUS,
                     texts.get(waits ? "common.draft.waits" : look.create())));
     return create;
   }

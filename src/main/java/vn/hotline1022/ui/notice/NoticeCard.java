@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.notice.Notice;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Icons;
@@ -41,7 +41,7 @@ public final class NoticeCard extends VBox {
     HBox head =
         Panes.row(
             "gap-s",
-            Icons.of(MaterialDesignB.BELL_OUTLINE, "small"),
+            Icons.of(Icon.BELL_OUTLINE, "small"),
             Panes.label(texts.get("notice.card.title"), "title-card"),
             unread,
             Panes.spacer(),

@@ -7,8 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.notice.Notice;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.Panes;
@@ -33,13 +32,9 @@ final class OpenNoticePane extends StackPane {
     this.none = Panes.text(texts.get("notice.open.none"), "secondary");
     this.withdraw =
         Actions.button(
-            MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
-            texts.get("notice.withdraw"),
-            "",
-            notices::withdraw);
+            Icon.CLOSE_CIRCLE_OUTLINE, texts.get("notice.withdraw"), "", notices::withdraw);
     Button correct =
-        Actions.button(
-            MaterialDesignP.PENCIL_OUTLINE, texts.get("notice.correct"), "", notices::correct);
+        Actions.button(Icon.PENCIL_OUTLINE, texts.get("notice.correct"), "", notices::correct);
     correct.setId("notice-correct");
     withdraw.setId("notice-withdraw");
     this.actions = Panes.row("gap-s", correct, withdraw);

@@ -8,8 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.notice.Outage;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -35,13 +34,9 @@ final class OpenOutagePane extends StackPane {
     this.none = Panes.text(texts.get("notice.outage.none"), "secondary");
     this.strike =
         Actions.button(
-            MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
-            texts.get("notice.outage.strike"),
-            "",
-            outages::strike);
+            Icon.CLOSE_CIRCLE_OUTLINE, texts.get("notice.outage.strike"), "", outages::strike);
     Button correct =
-        Actions.button(
-            MaterialDesignP.PENCIL_OUTLINE, texts.get("notice.correct"), "", outages::correct);
+        Actions.button(Icon.PENCIL_OUTLINE, texts.get("notice.correct"), "", outages::correct);
     correct.setId("outage-correct");
     strike.setId("outage-strike");
     HBox actions = Panes.row("gap-s", correct, strike);

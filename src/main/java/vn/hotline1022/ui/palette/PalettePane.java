@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Shown;
@@ -133,7 +133,7 @@ public final class PalettePane extends StackPane {
       group.found().forEach(found -> add(row(Panes.growing(title(found)), detail(found))));
     }
     Label search = Panes.label(texts.get("palette.calls", palette.words().get()));
-    add(row(Icons.of(MaterialDesignM.MAGNIFY, "small"), Panes.growing(search)));
+    add(row(Icons.of(Icon.MAGNIFY, "small"), Panes.growing(search)));
     select();
   }
 

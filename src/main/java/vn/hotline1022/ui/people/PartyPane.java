@@ -18,8 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Addressing;
 import vn.hotline1022.citizen.AgeGroup;
 import vn.hotline1022.citizen.Citizen;
@@ -92,14 +91,14 @@ final class PartyPane extends VBox {
                 model.commit();
               }
             });
-    equip(other, MaterialDesignA.ACCOUNT_CANCEL_OUTLINE, texts.get("people.other"));
+    equip(other, Icon.ACCOUNT_CANCEL_OUTLINE, texts.get("people.other"));
     other.setOnAction(_ -> model.decline());
-    equip(same, MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, texts.get("people.same"));
+    equip(same, Icon.ACCOUNT_MULTIPLE_CHECK_OUTLINE, texts.get("people.same"));
     same.setId(id + "-same");
     same.setOnAction(_ -> join());
   }
 
-  private static void equip(Button button, Ikon icon, String words) {
+  private static void equip(Button button, Icon icon, String words) {
     button.getStyleClass().add("icon-action");
     button.setGraphic(Icons.of(icon, "small"));
     button.setAccessibleText(words);

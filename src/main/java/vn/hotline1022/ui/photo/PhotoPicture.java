@@ -11,7 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.ui.common.FaultText;
@@ -106,7 +106,7 @@ public final class PhotoPicture extends StackPane {
     VBox words =
         Panes.column(
             "gap-s",
-            Icons.of(MaterialDesignV.VIDEO_OUTLINE, "photo-video-icon"),
+            Icons.of(Icon.VIDEO_OUTLINE, "photo-video-icon"),
             Panes.text(texts.get("photo.video.large"), "secondary"));
     words.setAlignment(Pos.CENTER);
     return words;

@@ -20,7 +20,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.Icons;
@@ -98,7 +98,7 @@ public final class PhotoStrip extends VBox {
     VBox inside =
         Panes.column(
             "gap-xs",
-            Icons.of(MaterialDesignI.IMAGE_PLUS),
+            Icons.of(Icon.IMAGE_PLUS),
             Panes.label(texts.get("photo.add"), "caption"),
             Panes.label(PASTE, "key-hint"));
     inside.setAlignment(Pos.CENTER);

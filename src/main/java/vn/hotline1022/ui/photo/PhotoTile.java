@@ -15,12 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -92,7 +87,7 @@ final class PhotoTile extends StackPane {
   /** For the mouse; the keyboard has Delete. */
   private Button cross() {
     Button cross = Panes.button("", () -> model.remove(item), "photo-cross");
-    cross.setGraphic(Icons.of(MaterialDesignC.CLOSE, "small"));
+    cross.setGraphic(Icons.of(Icon.CLOSE, "small"));
     cross.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     cross.setFocusTraversable(false);
     cross.setTooltip(new Tooltip(texts.get("photo.remove.key")));
@@ -105,12 +100,11 @@ final class PhotoTile extends StackPane {
     button.setAccessibleText(words.spoken(item));
     button.setGraphic(
         switch (state) {
-          case PhotoItem.Waiting _ -> sign(MaterialDesignT.TIMER_SAND, texts.get("photo.waiting"));
-          case PhotoItem.Working working ->
-              sign(MaterialDesignT.TRAY_ARROW_DOWN, PhotoWords.percent(working));
+          case PhotoItem.Waiting _ -> sign(Icon.TIMER_SAND, texts.get("photo.waiting"));
+          case PhotoItem.Working working -> sign(Icon.TRAY_ARROW_DOWN, PhotoWords.percent(working));
           case PhotoItem.Ready ready -> ready(ready);
           case PhotoItem.Refused _ ->
-              sign(MaterialDesignA.ALERT_CIRCLE_OUTLINE, texts.get("photo.refused"), "danger");
+              sign(Icon.ALERT_CIRCLE_OUTLINE, texts.get("photo.refused"), "danger");
         });
   }
 
@@ -119,11 +113,11 @@ final class PhotoTile extends StackPane {
       return picture(ready.thumbnail().get());
     }
     return ready.fault().isPresent()
-        ? sign(MaterialDesignI.IMAGE_OFF_OUTLINE, texts.get("photo.missing"), "warning")
-        : sign(MaterialDesignV.VIDEO_OUTLINE, texts.get("photo.video"));
+        ? sign(Icon.IMAGE_OFF_OUTLINE, texts.get("photo.missing"), "warning")
+        : sign(Icon.VIDEO_OUTLINE, texts.get("photo.video"));
   }
 
-  private static VBox sign(Ikon icon, String word, String... styles) {
+  private static VBox sign(Icon icon, String word, String... styles) {
     VBox sign = Panes.column("gap-xs", Icons.of(icon, styles), Panes.label(word, "caption"));
     sign.setAlignment(Pos.CENTER);
     return sign;

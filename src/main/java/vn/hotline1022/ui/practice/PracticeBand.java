@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -23,8 +23,7 @@ public final class PracticeBand {
     word.setMinWidth(Region.USE_PREF_SIZE);
     Label says = Panes.text(texts.get("practice.band.says", passphrase));
     says.setId("practice-says");
-    HBox band =
-        Panes.row("gap-m", Icons.of(MaterialDesignS.SCHOOL_OUTLINE), word, Panes.growing(says));
+    HBox band = Panes.row("gap-m", Icons.of(Icon.SCHOOL_OUTLINE), word, Panes.growing(says));
     band.setAlignment(Pos.CENTER_LEFT);
     band.setId("practice-band");
     band.getStyleClass().add("practice-band");

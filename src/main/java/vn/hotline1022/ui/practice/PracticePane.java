@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.practice.PracticeCaller;
 import vn.hotline1022.practice.PractisedCall.Result;
 import vn.hotline1022.practice.Wish;
@@ -134,8 +134,8 @@ public final class PracticePane extends VBox {
     Wish.Kind kind = result.wish().kind();
     Node icon =
         result.met()
-            ? Icons.of(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "success")
-            : Icons.of(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, "danger");
+            ? Icons.of(Icon.CHECK_CIRCLE_OUTLINE, "success")
+            : Icons.of(Icon.CLOSE_CIRCLE_OUTLINE, "danger");
     String said =
         texts.get(
             result.met() ? "practice.done" : "practice.missed", texts.get("practice.wish." + kind));

@@ -12,9 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.privacy.DataRequest;
 import vn.hotline1022.privacy.KeptItem;
 import vn.hotline1022.privacy.PersonExportJson;
@@ -49,9 +47,8 @@ final class DossierCard extends VBox {
     this.files = files;
     this.citizens = new CitizenTexts(texts, tools.calls());
     this.words = new PrivacyTexts(texts, citizens);
-    this.restrict = Actions.button(MaterialDesignE.EYE_OFF_OUTLINE, "", "", model::restrict);
-    this.erase =
-        Actions.button(MaterialDesignD.DELETE_OUTLINE, "", "", model::erase, "danger-action");
+    this.restrict = Actions.button(Icon.EYE_OFF_OUTLINE, "", "", model::restrict);
+    this.erase = Actions.button(Icon.DELETE_OUTLINE, "", "", model::erase, "danger-action");
     restrict.setId("privacy-restrict");
     erase.setId("privacy-erase");
     ScrollPane scroll = new ScrollPane(items);
@@ -74,8 +71,7 @@ final class DossierCard extends VBox {
 
   private FlowPane buttons() {
     Button export =
-        Actions.button(
-            MaterialDesignF.FILE_EXPORT_OUTLINE, texts.get("privacy.export"), "", this::export);
+        Actions.button(Icon.FILE_EXPORT_OUTLINE, texts.get("privacy.export"), "", this::export);
     export.setId("privacy-export");
     FlowPane row = new FlowPane(export, restrict, erase);
     row.getStyleClass().add("chip-row");
@@ -121,7 +117,7 @@ final class DossierCard extends VBox {
           boolean restricted = now.restricted();
           Actions.say(
               restrict,
-              restricted ? MaterialDesignE.EYE_OUTLINE : MaterialDesignE.EYE_OFF_OUTLINE,
+              restricted ? Icon.EYE_OUTLINE : Icon.EYE_OFF_OUTLINE,
               texts.get(restricted ? "privacy.release" : "privacy.restrict"));
           restrict.setDisable(now.entries().isEmpty());
           showItems(now);
@@ -173,9 +169,7 @@ final class DossierCard extends VBox {
 
   private void showErase(boolean certain) {
     Actions.say(
-        erase,
-        MaterialDesignD.DELETE_OUTLINE,
-        texts.get(certain ? "privacy.erase.certain" : "privacy.erase"));
+        erase, Icon.DELETE_OUTLINE, texts.get(certain ? "privacy.erase.certain" : "privacy.erase"));
     if (certain) {
       outcome.setText(texts.get("privacy.erase.detail"));
     }

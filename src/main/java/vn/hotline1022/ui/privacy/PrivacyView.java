@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.citizen.Citizen;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Fields;
@@ -76,7 +76,7 @@ public final class PrivacyView implements Screen {
     Spoken.name(search, texts.get("privacy.words.prompt"));
     search.textProperty().bindBidirectional(model.words());
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox box = new HBox(Icons.of(MaterialDesignM.MAGNIFY), search);
+    HBox box = new HBox(Icons.of(Icon.MAGNIFY), search);
     box.getStyleClass().add("field-box");
     ScrollPane scroll = new ScrollPane(found);
     scroll.setFitToWidth(true);

@@ -4,10 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
 
@@ -50,11 +47,11 @@ enum QueueAction {
     };
   }
 
-  Ikon icon() {
+  Icon icon() {
     return switch (this) {
-      case SEND -> MaterialDesignS.SEND_OUTLINE;
-      case THERE -> MaterialDesignC.CHECK;
-      case SETTLED -> MaterialDesignP.PHONE_CHECK_OUTLINE;
+      case SEND -> Icon.SEND_OUTLINE;
+      case THERE -> Icon.CHECK;
+      case SETTLED -> Icon.PHONE_CHECK_OUTLINE;
     };
   }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackBounds;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
@@ -136,7 +136,7 @@ public final class QueueCard extends VBox {
     head.getChildren()
         .setAll(
             Icons.of(
-                stage.map(QueueWords::icon).orElse(MaterialDesignD.DESKTOP_CLASSIC),
+                stage.map(QueueWords::icon).orElse(Icon.DESKTOP_CLASSIC),
                 stage.map(QueueWords::tone).orElse("muted")),
             Panes.growing(title),
             code);

@@ -18,10 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.feedback.outbox.OutboxCounts;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
@@ -59,10 +56,8 @@ public final class QueueStrip extends VBox {
     this.texts = texts;
     this.words = new QueueWords(texts);
     this.send =
-        Actions.button(
-            MaterialDesignS.SEND_OUTLINE, texts.get("queue.now"), NOW, model::sendAll, "small");
-    this.needing =
-        Actions.button(MaterialDesignF.FILTER_OUTLINE, "", NEEDING, this::turnNeeding, "small");
+        Actions.button(Icon.SEND_OUTLINE, texts.get("queue.now"), NOW, model::sendAll, "small");
+    this.needing = Actions.button(Icon.FILTER_OUTLINE, "", NEEDING, this::turnNeeding, "small");
     send.setId("queue-now");
     needing.setId("queue-needing");
     send.setMaxWidth(USE_PREF_SIZE);
@@ -97,7 +92,7 @@ public final class QueueStrip extends VBox {
     showWay(needing, only || status.needing() > 0);
     Actions.say(
         needing,
-        only ? MaterialDesignF.FILTER_OFF_OUTLINE : MaterialDesignF.FILTER_OUTLINE,
+        only ? Icon.FILTER_OFF_OUTLINE : Icon.FILTER_OUTLINE,
         only
             ? texts.get("queue.needing.back")
             : texts.get("queue.needing", texts.number(status.needing())));
@@ -130,8 +125,7 @@ public final class QueueStrip extends VBox {
     if (numbers.photos() > 0) {
       String sent = texts.number(numbers.photosSent());
       String all = texts.number(numbers.photos());
-      Label photos =
-          count(Icons.of(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE, "small"), sent + "/" + all);
+      Label photos = count(Icons.of(Icon.IMAGE_MULTIPLE_OUTLINE, "small"), sent + "/" + all);
       tell(photos, texts.get("queue.photos", sent, all));
       parts.add(photos);
     }
@@ -167,7 +161,7 @@ public final class QueueStrip extends VBox {
         .getChildren()
         .setAll(
             Icons.of(
-                working ? MaterialDesignS.SYNC : MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                working ? Icon.SYNC : Icon.ALERT_CIRCLE_OUTLINE,
                 "small",
                 working ? "info" : bad ? "danger" : "warning"),
             Panes.growing(why));

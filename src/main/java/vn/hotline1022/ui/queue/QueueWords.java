@@ -2,11 +2,7 @@ package vn.hotline1022.ui.queue;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.outbox.Hold;
 import vn.hotline1022.feedback.outbox.Outgoing;
 import vn.hotline1022.feedback.outbox.Outgoing.Errand;
@@ -80,14 +76,14 @@ public final class QueueWords {
   }
 
   /** Its icon; the word stands beside it. */
-  public static Ikon icon(Stage stage) {
+  public static Icon icon(Stage stage) {
     return switch (stage) {
-      case WAITING -> MaterialDesignC.CLOUD_UPLOAD_OUTLINE;
-      case SENDING -> MaterialDesignS.SEND_OUTLINE;
-      case SENT -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-      case REFUSED -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
-      case ATTENTION -> MaterialDesignA.ALERT_OUTLINE;
-      case BY_HAND -> MaterialDesignH.HAND_POINTING_RIGHT;
+      case WAITING -> Icon.CLOUD_UPLOAD_OUTLINE;
+      case SENDING -> Icon.SEND_OUTLINE;
+      case SENT -> Icon.CHECK_CIRCLE_OUTLINE;
+      case REFUSED -> Icon.CLOSE_CIRCLE_OUTLINE;
+      case ATTENTION -> Icon.ALERT_OUTLINE;
+      case BY_HAND -> Icon.HAND_POINTING_RIGHT;
     };
   }
 

@@ -10,8 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.open311.AddressCheck;
 import vn.hotline1022.text.Formats;
 import vn.hotline1022.ui.common.Actions;
@@ -45,8 +44,7 @@ final class ConnectionCard extends VBox {
     this.name = field("receiver-name", model.form().name(), ReceiverForm.NAME_MAX);
     name.setPromptText(texts.get("receiver.name.prompt"));
     this.test =
-        Actions.button(
-            MaterialDesignL.LAN_CONNECT, texts.get("receiver.test"), TEST, this::testOrCancel);
+        Actions.button(Icon.LAN_CONNECT, texts.get("receiver.test"), TEST, this::testOrCancel);
     test.setId("receiver-test");
     test.setMaxHeight(Double.MAX_VALUE);
     model.trial().state().subscribe(this::sayTest);
@@ -148,7 +146,7 @@ final class ConnectionCard extends VBox {
   private Region buttons() {
     Button save =
         Actions.button(
-            MaterialDesignC.CHECK,
+            Icon.CHECK,
             texts.get("receiver.save"),
             TabbedScreen.SAVE,
             model::save,
@@ -192,8 +190,7 @@ final class ConnectionCard extends VBox {
 
   private void say(String key, String shown) {
     boolean running = model.trial().isRunning();
-    Actions.say(
-        test, running ? MaterialDesignC.CLOSE : MaterialDesignL.LAN_CONNECT, texts.get(key), shown);
+    Actions.say(test, running ? Icon.CLOSE : Icon.LAN_CONNECT, texts.get(key), shown);
   }
 
   /** Puts the focus on the first field. */

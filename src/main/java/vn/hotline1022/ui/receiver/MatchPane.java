@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.ReceiverOffer;
 import vn.hotline1022.feedback.ServiceMatching;
 import vn.hotline1022.ui.common.Actions;
@@ -69,7 +69,7 @@ final class MatchPane extends HBox {
     search.setPromptText(texts.get("receiver.services.search"));
     Spoken.name(search, texts.get("receiver.services.search"));
     search.textProperty().bindBidirectional(model.words());
-    this.accept = Actions.button(MaterialDesignC.CHECK_ALL, "", ACCEPT, this::accept);
+    this.accept = Actions.button(Icon.CHECK_ALL, "", ACCEPT, this::accept);
     accept.setId("receiver-accept");
     accept.setMaxWidth(USE_PREF_SIZE);
     rows.addEventFilter(KeyEvent.KEY_PRESSED, this::inRows);
@@ -131,7 +131,7 @@ final class MatchPane extends HBox {
     accept.setDisable(proposals == 0);
     Actions.say(
         accept,
-        MaterialDesignC.CHECK_ALL,
+        Icon.CHECK_ALL,
         proposals == 0
             ? texts.get("receiver.match.accept.none")
             : texts.get("receiver.match.accept", texts.number(proposals)));

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
 import vn.hotline1022.feedback.ServiceMatching.Goes;
 import vn.hotline1022.lists.ListEntry;
@@ -59,8 +59,7 @@ final class MatchRows {
   /** For the mouse; the arrow keys do the same. */
   private Button fold(MatchRow row) {
     Button fold = Panes.button("", () -> model.unfold(row.code(), !row.unfolded()), "icon-action");
-    fold.setGraphic(
-        Icons.of(row.unfolded() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
+    fold.setGraphic(Icons.of(row.unfolded() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT));
     fold.setFocusTraversable(false);
     fold.setAccessibleText(texts.get("receiver.match.unfold", name(row.entry())));
     return fold;

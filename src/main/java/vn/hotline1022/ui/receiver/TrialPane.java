@@ -4,8 +4,7 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.feedback.ReceiverOffer;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Icons;
@@ -64,7 +63,7 @@ final class TrialPane extends VBox {
         Panes.row(
             "gap-s",
             Icons.of(
-                fact.good() ? MaterialDesignC.CHECK : MaterialDesignM.MINUS,
+                fact.good() ? Icon.CHECK : Icon.MINUS,
                 "small",
                 fact.good() ? "success" : "warning"),
             Panes.growing(Panes.text(fact.text())));

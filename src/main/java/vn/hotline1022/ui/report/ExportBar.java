@@ -12,10 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.report.ReportWords;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.FilePicker;
@@ -59,14 +56,14 @@ public final class ExportBar extends HBox {
     menu.setMnemonicParsing(false);
     menu.setMinWidth(USE_PREF_SIZE);
     menu.setGraphic(
-        Panes.row("gap-s", Icons.of(MaterialDesignD.DOWNLOAD), name, Panes.label(KEY, "key-hint")));
+        Panes.row("gap-s", Icons.of(Icon.DOWNLOAD), name, Panes.label(KEY, "key-hint")));
     menu.setAccessibleHelp(KEY);
     menu.getItems()
         .setAll(
-            file(Format.XLSX, MaterialDesignF.FILE_EXCEL_OUTLINE),
-            file(Format.CSV, MaterialDesignF.FILE_DELIMITED_OUTLINE),
-            file(Format.PDF, MaterialDesignF.FILE_PDF_BOX),
-            item("report.export.print", MaterialDesignP.PRINTER_OUTLINE, this::print));
+            file(Format.XLSX, Icon.FILE_EXCEL_OUTLINE),
+            file(Format.CSV, Icon.FILE_DELIMITED_OUTLINE),
+            file(Format.PDF, Icon.FILE_PDF_BOX),
+            item("report.export.print", Icon.PRINTER_OUTLINE, this::print));
     getChildren().setAll(menu);
     setMinWidth(USE_PREF_SIZE);
     setVisible(model.may());
@@ -82,11 +79,11 @@ public final class ExportBar extends HBox {
     return said;
   }
 
-  private MenuItem file(Format format, Ikon icon) {
+  private MenuItem file(Format format, Icon icon) {
     return item("report.export." + format, icon, () -> ask(format));
   }
 
-  private MenuItem item(String key, Ikon icon, Runnable action) {
+  private MenuItem item(String key, Icon icon, Runnable action) {
     MenuItem item = new MenuItem(texts.get(key), Icons.of(icon, "small"));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());

@@ -17,9 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.roster.Team;
 import vn.hotline1022.stats.Period;
@@ -115,19 +113,18 @@ public final class RosterTab implements Tab {
     FlowPane bar = new FlowPane(back, now, on);
     if (model.mayWrite()) {
       Button copy =
-          Actions.button(
-              MaterialDesignC.CONTENT_COPY, texts.get("roster.copy"), "", model::copyWeek);
+          Actions.button(Icon.CONTENT_COPY, texts.get("roster.copy"), "", model::copyWeek);
       copy.setId("roster-copy");
       Button roster =
           Actions.button(
-              MaterialDesignF.FILE_DELIMITED_OUTLINE,
+              Icon.FILE_DELIMITED_OUTLINE,
               texts.get("roster.import"),
               IMPORT,
               () -> choose("roster.import", model::readRoster));
       roster.setId("roster-import");
       Button exchange =
           Actions.button(
-              MaterialDesignP.PHONE_INCOMING_OUTLINE,
+              Icon.PHONE_INCOMING_OUTLINE,
               texts.get("roster.exchange"),
               "",
               () -> choose("roster.exchange", model::readExchange));
@@ -172,10 +169,7 @@ public final class RosterTab implements Tab {
     if (model.mayWrite()) {
       Button create =
           Actions.button(
-              MaterialDesignP.PLUS,
-              texts.get("roster.team.create"),
-              TabbedScreen.CREATE,
-              this::create);
+              Icon.PLUS, texts.get("roster.team.create"), TabbedScreen.CREATE, this::create);
       create.setId("team-create");
       Button correct =
           Panes.withKey(Panes.button(texts.get("roster.team.correct"), model::editTeam), "⏎");

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.DraftLine;
 import vn.hotline1022.ui.common.DraftedForm;
@@ -31,11 +31,7 @@ final class WritingPane extends VBox {
     this.fields = new Fields(texts);
     this.save =
         Actions.button(
-            MaterialDesignC.CHECK,
-            texts.get(saving),
-            TabbedScreen.SAVE,
-            model::save,
-            "primary-action");
+            Icon.CHECK, texts.get(saving), TabbedScreen.SAVE, model::save, "primary-action");
     getStyleClass().addAll("card", "gap-m", "open-side");
     addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.ui.common.FaultText;
 import vn.hotline1022.ui.common.Icons;
@@ -45,7 +45,7 @@ final class FaultStrip {
 
   private Notice notice(Fault fault) {
     Notice notice = Notice.of(FaultText.of(fault, texts));
-    Button close = new Button("", Icons.of(MaterialDesignC.CLOSE, "small"));
+    Button close = new Button("", Icons.of(Icon.CLOSE, "small"));
     close.setId("shell-fault-close");
     close.getStyleClass().add("icon-action");
     close.setAccessibleText(texts.get("common.close"));

@@ -11,14 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Texts;
@@ -152,19 +145,19 @@ final class NavRail extends VBox {
     };
   }
 
-  private static Ikon icon(Screen.Place place) {
+  private static Icon icon(Screen.Place place) {
     return switch (place) {
-      case DESK -> MaterialDesignH.HEADSET;
-      case CALLS -> MaterialDesignP.PHONE_LOG_OUTLINE;
-      case FEEDBACK -> MaterialDesignB.BULLHORN_OUTLINE;
-      case FOLLOW_UPS -> MaterialDesignC.CALENDAR_CLOCK;
-      case ESCALATIONS -> MaterialDesignW.WRENCH_OUTLINE;
-      case NOTICES -> MaterialDesignB.BELL_OUTLINE;
-      case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
-      case HANDBOOK -> MaterialDesignB.BOOK_OPEN_VARIANT_OUTLINE;
-      case EVENTS -> MaterialDesignT.TENT;
-      case SUPERVISION -> MaterialDesignC.CHART_BAR;
-      case SETTINGS -> MaterialDesignC.COG_OUTLINE;
+      case DESK -> Icon.HEADSET;
+      case CALLS -> Icon.PHONE_LOG_OUTLINE;
+      case FEEDBACK -> Icon.BULLHORN_OUTLINE;
+      case FOLLOW_UPS -> Icon.CALENDAR_CLOCK;
+      case ESCALATIONS -> Icon.WRENCH_OUTLINE;
+      case NOTICES -> Icon.BELL_OUTLINE;
+      case PRIVACY -> Icon.SHIELD_ACCOUNT_OUTLINE;
+      case HANDBOOK -> Icon.BOOK_OPEN_VARIANT_OUTLINE;
+      case EVENTS -> Icon.TENT;
+      case SUPERVISION -> Icon.CHART_BAR;
+      case SETTINGS -> Icon.COG_OUTLINE;
     };
   }
 }

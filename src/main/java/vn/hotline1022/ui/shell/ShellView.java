@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.knowledge.HelpTopic;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -138,7 +138,7 @@ public final class ShellView {
 
   private Region band(String passphrase) {
     Label band = Panes.text(texts.get("shell.sample", passphrase), "sample-band");
-    band.setGraphic(Icons.of(MaterialDesignF.FLASK_OUTLINE, "small"));
+    band.setGraphic(Icons.of(Icon.FLASK_OUTLINE, "small"));
     band.setMaxWidth(Double.MAX_VALUE);
     return band;
   }

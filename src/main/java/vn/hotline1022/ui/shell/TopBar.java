@@ -12,9 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.staff.Shift;
 import vn.hotline1022.ui.common.Avatar;
 import vn.hotline1022.ui.common.Fields;
@@ -72,7 +70,7 @@ final class TopBar extends HBox {
     Label hint = Panes.label("Ctrl K", "key-hint");
     hint.setMinWidth(USE_PREF_SIZE);
     hint.setMouseTransparent(true);
-    HBox box = Panes.row("gap-s", Icons.of(MaterialDesignM.MAGNIFY), Panes.growing(search), hint);
+    HBox box = Panes.row("gap-s", Icons.of(Icon.MAGNIFY), Panes.growing(search), hint);
     box.getStyleClass().add("search-box");
     return box;
   }
@@ -143,7 +141,7 @@ final class TopBar extends HBox {
 
   private Label saved() {
     Label pill = Panes.label(texts.get("shell.saved"), "local-pill");
-    pill.setGraphic(Icons.of(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE, "small"));
+    pill.setGraphic(Icons.of(Icon.CONTENT_SAVE_CHECK_OUTLINE, "small"));
     pill.setMinWidth(USE_PREF_SIZE);
     pill.setAccessibleText(texts.get("shell.saved"));
     pill.setTooltip(new Tooltip(texts.get("shell.saved.tooltip")));
@@ -192,7 +190,7 @@ final class TopBar extends HBox {
   private Button lock(ShellView.Actions actions) {
     Button lock = Panes.button("", actions::lock, "icon-action");
     lock.setId("shell-lock");
-    lock.setGraphic(Icons.of(MaterialDesignL.LOCK_OUTLINE));
+    lock.setGraphic(Icons.of(Icon.LOCK_OUTLINE));
     lock.setAccessibleText(texts.get("shell.key.lock"));
     lock.setTooltip(new Tooltip(texts.get("shell.key.lock") + " · Ctrl L"));
     lock.setFocusTraversable(false);

@@ -6,8 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.staff.Passphrase;
 import vn.hotline1022.staff.PinLock;
 import vn.hotline1022.ui.common.Avatar;
@@ -65,7 +64,7 @@ public final class LockView {
         Avatar.of(model.person().name()),
         words,
         Panes.spacer(),
-        Icons.of(MaterialDesignL.LOCK_OUTLINE, "large"));
+        Icons.of(Icon.LOCK_OUTLINE, "large"));
   }
 
   /** The call that runs on: its clock and nothing else of it. */
@@ -75,7 +74,7 @@ public final class LockView {
     HBox row =
         Panes.row(
             "gap-s",
-            Icons.of(MaterialDesignP.PHONE_IN_TALK_OUTLINE, "success"),
+            Icons.of(Icon.PHONE_IN_TALK_OUTLINE, "success"),
             Panes.label(texts.get("signin.lock.call"), "text-success", "medium"),
             time);
     row.getStyleClass().add("lock-call");

@@ -8,10 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.ScrollingPage;
@@ -50,7 +47,7 @@ final class SignInFrame extends StackPane {
         Panes.button(texts.get("signin.practice"), practice, "link-action", "brand-action");
     button.setId("signin-practice");
     button.disableProperty().bind(held);
-    button.setGraphic(Icons.of(MaterialDesignS.SCHOOL_OUTLINE));
+    button.setGraphic(Icons.of(Icon.SCHOOL_OUTLINE));
     offers
         .getChildren()
         .setAll(button, Panes.text(texts.get("signin.practice.says"), "brand-fact"));
@@ -66,15 +63,15 @@ final class SignInFrame extends StackPane {
     VBox facts =
         Panes.column(
             "gap-m",
-            fact(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("signin.brand.encrypted")),
-            fact(MaterialDesignC.CLOUD_OFF_OUTLINE, texts.get("signin.brand.offline")),
-            fact(MaterialDesignH.HELP_CIRCLE_OUTLINE, texts.get("signin.brand.help")));
+            fact(Icon.SHIELD_CHECK_OUTLINE, texts.get("signin.brand.encrypted")),
+            fact(Icon.CLOUD_OFF_OUTLINE, texts.get("signin.brand.offline")),
+            fact(Icon.HELP_CIRCLE_OUTLINE, texts.get("signin.brand.help")));
     VBox brand = Panes.column("gap-l", tile, names, offers, Panes.spacer(), facts);
     brand.getStyleClass().add("signin-brand");
     return brand;
   }
 
-  private static Region fact(Ikon icon, String text) {
+  private static Region fact(Icon icon, String text) {
     HBox row = Panes.row("gap-m", Icons.of(icon), Panes.text(text, "brand-fact"));
     row.setMinHeight(Region.USE_PREF_SIZE);
     return row;

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.common.Actions;
 import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
@@ -44,7 +44,7 @@ final class SheetsPane {
     this.texts = texts;
     this.open =
         Actions.button(
-            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+            Icon.FILE_DOCUMENT_OUTLINE,
             texts.get("wardmap.sheets.one"),
             KEY,
             this::askForOpen,
@@ -91,7 +91,7 @@ final class SheetsPane {
     int units = unitsOfOpen().size();
     Actions.say(
         open,
-        MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+        Icon.FILE_DOCUMENT_OUTLINE,
         units > 1 ? texts.get("wardmap.sheets.several", units) : texts.get("wardmap.sheets.one"));
     enable();
   }

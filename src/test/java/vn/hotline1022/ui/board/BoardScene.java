@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.call.Call;
 import vn.hotline1022.call.CallQuery;
 import vn.hotline1022.call.CallState;
@@ -321,12 +321,7 @@ final class BoardScene {
   /** As long as it gets. */
   private static Region due() {
     return Actions.button(
-        MaterialDesignC.CHECK,
-        "Số liệu 10:00 · còn 23 giờ 47 ph",
-        "",
-        () -> {},
-        "small",
-        "primary-action");
+        Icon.CHECK, "Số liệu 10:00 · còn 23 giờ 47 ph", "", () -> {}, "small", "primary-action");
   }
 
   Function<Texts, Region> view() {

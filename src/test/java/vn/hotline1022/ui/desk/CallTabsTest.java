@@ -24,8 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Journey;
 import vn.hotline1022.ui.Pictures;
@@ -140,11 +139,10 @@ class CallTabsTest {
 
   private Region desk(DeskScenes now, Texts texts) {
     DeskSlots.Tab guide =
-        DeskSlots.Tab.of("guide", "Hướng dẫn", MaterialDesignM.MAP_MARKER_PATH, side("guide"))
+        DeskSlots.Tab.of("guide", "Hướng dẫn", Icon.MAP_MARKER_PATH, side("guide"))
             .withState(new SimpleStringProperty("5 / 8"))
             .withKeys(this::take);
-    DeskSlots.Tab book =
-        DeskSlots.Tab.of("book", "Cẩm nang", MaterialDesignB.BOOK_OPEN_OUTLINE, side("book"));
+    DeskSlots.Tab book = DeskSlots.Tab.of("book", "Cẩm nang", Icon.BOOK_OPEN_OUTLINE, side("book"));
     DeskSlots slots =
         DeskSlots.of(List.of(), List.of(DeskSlots.InCall.of(guide), DeskSlots.InCall.of(book)));
     DeskView view = new DeskView(now.desk, now.bench.tools, texts, () -> {}, call -> {}, slots);

@@ -14,7 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.Fx;
 import vn.hotline1022.ui.Pictures;
 import vn.hotline1022.ui.Pictures.Shot;
@@ -70,7 +70,7 @@ class ThemeTest {
   private static double heightOfButton(TextSize size) {
     return Fx.get(
         () -> {
-          Button button = new Button("Lưu", Icons.of(MaterialDesignP.PHONE));
+          Button button = new Button("Lưu", Icons.of(Icon.PHONE));
           FlowPane root = new FlowPane(button);
           Pictures.dress(root, Shot.of(400, 300, Mode.LIGHT, Language.VI).with(size));
           return button.getHeight();
