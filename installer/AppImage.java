@@ -51,8 +51,8 @@ final class AppImage {
 
   /**
    * Of the modules above, what nobody reads: words in other languages than the desk's, pictures of
-   * their documentation, looks of Swing but for the one in which Java asks how to print, sound,
-   * what makes programs of XSLT.
+   * their documentation, sound, what makes programs of XSLT, and of Swing, in which Java asks on
+   * Linux how to print, other looks and pages of the web.
    */
   private static final List<String> UNUSED_IN_RUNTIME =
       List.of(
@@ -63,7 +63,8 @@ final class AppImage {
           "regex:/java.xml/com/sun/org/apache/bcel/internal/generic/(?!Type.class).*",
           "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/(?!Constants.class)[^/]*",
           "regex:/java.desktop/javax/swing/plaf/nimbus/(?!NimbusStyle.class).*",
-          "regex:/java.desktop/javax/swing/plaf/synth/(?!SynthConstants.class).*",
+          "regex:/java.desktop/javax/swing/text/html/(?!HTML.class)[^/]*",
+          "regex:/java.desktop/javax/swing/text/html/parser/(?!Entity.class).*",
           "regex:/.*_(de|es|fr|it|ja|ko|pt_BR|sv|zh_CN|zh_HK|zh_TW)\\.(class|properties)");
 
   /**
@@ -109,7 +110,7 @@ final class AppImage {
           "--no-header-files",
           "--no-man-pages",
           "--exclude-resources=" + String.join(",", UNUSED_IN_RUNTIME),
-          "--exclude-files=regex:.*(splashscreen|jsound)\\.(so|dll|dylib)");
+          "--exclude-files=regex:.*(splashscreen|jsound|mlib_image)\\.(so|dll|dylib)");
 
   private final Path target;
   private final Path base;
