@@ -37,9 +37,6 @@ final class SqliteDriver {
   /** Of the database's own machine: some milliseconds. */
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
-  /** Of the pages of a file so much stays in memory. */
-  static final int CACHE_KIB = 16_000;
-
   private SqliteDriver() {}
 
   /**
@@ -54,7 +51,7 @@ final class SqliteDriver {
       run(connection, "PRAGMA wal_autocheckpoint=0");
       run(connection, "PRAGMA secure_delete=ON");
       run(connection, "PRAGMA temp_store=MEMORY");
-      cache(connection, CACHE_KIB);
+      run(connection, "PRAGMA cache_size=-16000");
       run(connection, "PRAGMA foreign_keys=ON");
       return connection;
     } catch (SQLException e) {
@@ -70,11 +67,6 @@ final class SqliteDriver {
    */
   static void waitForDisk(Connection connection, boolean waits) throws SQLException {
     run(connection, "PRAGMA synchronous=" + (waits ? "FULL" : "NORMAL"));
-  }
-
-  /** How much of the pages stays in memory; more that was changed goes into the log at once. */
-  static void cache(Connection connection, int kib) throws SQLException {
-    run(connection, "PRAGMA cache_size=-" + kib);
   }
 
   /** A database of nothing, in memory. */
@@ -94,7 +86,7 @@ final class SqliteDriver {
     try {
       run(connection, "PRAGMA query_only=ON");
       run(connection, "PRAGMA temp_store=MEMORY");
-      cache(connection, CACHE_KIB);
+      run(connection, "PRAGMA cache_size=-16000");
       return connection;
     } catch (SQLException e) {
       connection.close();

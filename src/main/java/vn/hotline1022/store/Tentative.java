@@ -15,12 +15,6 @@ import vn.hotline1022.fault.FaultException;
 final class Tentative implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tentative.class);
 
-  /**
-   * Most of what was written is in the log before the end, whose commit everybody waits for: what
-   * was changed is written beside what is still looked at.
-   */
-  private static final int CACHE_KIB = 2_000;
-
   private final Writer writer;
   private volatile boolean over;
   // Of the writer's thread.
@@ -80,7 +74,6 @@ final class Tentative implements AutoCloseable {
     if (!begun) {
       writer.opens(this);
       begun = true;
-      SqliteDriver.cache(session.connection(), CACHE_KIB);
       session.update(Writer.BEGIN);
     }
   }
@@ -93,7 +86,8 @@ final class Tentative implements AutoCloseable {
                   Optional<T> result = last.run(s);
                   if (result.isPresent()) {
                     s.update("COMMIT");
-                    end(s);
+                    over = true;
+                    begun = false;
                     writer.kept();
                   }
                   return result;
@@ -103,22 +97,12 @@ final class Tentative implements AutoCloseable {
     return kept;
   }
 
-  private void end(Session session) throws SQLException {
-    over = true;
-    begun = false;
-    SqliteDriver.cache(session.connection(), SqliteDriver.CACHE_KIB);
-  }
-
   /** On the writer's thread; changes nothing once all is kept. */
   void takeBack(Session session) {
     over = true;
     if (begun) {
+      begun = false;
       session.rollBack();
-      try {
-        end(session);
-      } catch (SQLException e) {
-        LOG.debug("cache stays small: {}", SqliteDriver.codeOf(e));
-      }
       writer.tookBack();
     }
   }

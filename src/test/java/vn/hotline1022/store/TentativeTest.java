@@ -107,23 +107,4 @@ class TentativeTest {
     database = Database.open(folder.resolve("desk.db"), Stores.key(1));
     assertThat(notes()).isZero();
   }
-
-  /** Meanwhile less stays in memory; whoever saves then has all the room again. */
-  @Test
-  void theRoomForPagesIsGivenBack() {
-    long before = room();
-    try (Tentative tentative = database.writer().tentative()) {
-      tentative.add(s -> note(s, "một"));
-      tentative.keep(_ -> Optional.of(1));
-    }
-    assertThat(room()).isEqualTo(before);
-    try (Tentative tentative = database.writer().tentative()) {
-      tentative.add(s -> note(s, "hai"));
-    }
-    assertThat(room()).isEqualTo(before);
-  }
-
-  private long room() {
-    return database.writer().write(s -> s.number(0, "PRAGMA cache_size"));
-  }
 }
