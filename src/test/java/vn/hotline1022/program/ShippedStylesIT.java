@@ -3,11 +3,14 @@ package vn.hotline1022.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
@@ -22,11 +25,16 @@ class ShippedStylesIT {
   /** How Java tells of a list that it was not told how to write. */
   private static final String UNTOLD = "[L";
 
+  private static final Pattern TWO_STATES = Pattern.compile(":[a-z][a-z-]*:[a-z]");
+
   @Test
   void eachStylesheetIsShippedAsJavaFxKeepsItAndSaysTheSame() throws IOException {
     List<String> texts = texts();
     assertThat(texts).hasSizeGreaterThan(40);
     for (String text : texts) {
+      if (isUnsteady(text)) {
+        continue;
+      }
       List<String> parsed = said(new CssParser().parse(url(text)));
       List<String> kept = said(Stylesheet.loadBinary(url(text.replaceFirst("css$", "bss"))));
       assertThat(kept).as(text).hasSameSizeAs(parsed).isNotEmpty();
@@ -36,6 +44,18 @@ class ShippedStylesIT {
           assertThat(kept.get(i)).as(text).isEqualTo(parsed.get(i));
         }
       }
+    }
+  }
+
+  /** These JavaFX would keep another way each time: they are shipped as their text alone. */
+  private static boolean isUnsteady(String text) throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        InputStream in = jar.getInputStream(jar.getEntry(text))) {
+      boolean unsteady =
+          TWO_STATES.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).find();
+      String kept = text.replaceFirst("css$", "bss");
+      assertThat(jar.getEntry(kept) == null).as(kept).isEqualTo(unsteady);
+      return unsteady;
     }
   }
 
