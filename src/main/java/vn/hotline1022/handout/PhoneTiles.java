@@ -2,8 +2,8 @@ package vn.hotline1022.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
+import vn.hotline1022.guide.PictureIcons;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.handout.TextBlock.Run;
 import vn.hotline1022.handout.Type.Face;
@@ -13,12 +13,12 @@ final class PhoneTiles {
   private static final int IN_A_ROW = 3;
 
   private final Type type;
-  private final boolean iphone;
+  private final PhoneSystem system;
   private final float em;
 
   PhoneTiles(Type type, PhoneSystem system, float em) {
     this.type = type;
-    this.iphone = system == PhoneSystem.IPHONE;
+    this.system = system;
     this.em = em;
   }
 
@@ -75,28 +75,15 @@ final class PhoneTiles {
 
   private void draw(Pen pen, Widget.Picture picture, Area tile) {
     float side = tile.width();
-    pen.fill(ground(picture), tile, (iphone ? 0.28f : 0.4f) * side);
+    pen.fill(ground(picture), tile, (system == PhoneSystem.IPHONE ? 0.28f : 0.4f) * side);
     if (picture == Widget.Picture.IHANOI) {
       float size = 0.36f * side;
       float wide = type.width(Face.SEMI_BOLD, size, "IHN");
       float x = tile.x() + (side - wide) / 2;
       pen.text(Face.SEMI_BOLD, size, Tone.ON_ACCENT, x, tile.y() + side / 2 + size * 0.35f, "IHN");
     } else {
-      pen.icon(icon(picture), 0.58f * side, Tone.SCREEN, tile);
+      pen.icon(PictureIcons.of(picture, system), 0.58f * side, Tone.SCREEN, tile);
     }
-  }
-
-  private Icon icon(Widget.Picture picture) {
-    return switch (picture) {
-      case IHANOI, OTHER -> Icon.APPS;
-      case VNEID -> Icon.CARD_ACCOUNT_DETAILS;
-      case STORE -> iphone ? Icon.ALPHA_A_CIRCLE_OUTLINE : Icon.PLAY;
-      case SETTINGS -> Icon.COG;
-      case MESSAGES -> Icon.MESSAGE_TEXT;
-      case PHONE -> Icon.PHONE;
-      case BROWSER -> iphone ? Icon.COMPASS_OUTLINE : Icon.WEB;
-      case CAMERA -> Icon.CAMERA;
-    };
   }
 
   private static Tone ground(Widget.Picture picture) {

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.hotline1022.asset.Icon;
 import vn.hotline1022.guide.PhoneSystem;
+import vn.hotline1022.guide.PictureIcons;
 import vn.hotline1022.guide.Widget;
 import vn.hotline1022.ui.common.Icons;
 import vn.hotline1022.ui.common.Panes;
@@ -91,21 +91,7 @@ final class PhoneTiles {
       letters.setMinWidth(Region.USE_PREF_SIZE);
       return letters;
     }
-    return Icons.of(icon(picture), "phone-tile-glyph");
-  }
-
-  private Icon icon(Widget.Picture picture) {
-    boolean iphone = system == PhoneSystem.IPHONE;
-    return switch (picture) {
-      case IHANOI, OTHER -> Icon.APPS;
-      case VNEID -> Icon.CARD_ACCOUNT_DETAILS;
-      case STORE -> iphone ? Icon.ALPHA_A_CIRCLE_OUTLINE : Icon.PLAY;
-      case SETTINGS -> Icon.COG;
-      case MESSAGES -> Icon.MESSAGE_TEXT;
-      case PHONE -> Icon.PHONE;
-      case BROWSER -> iphone ? Icon.COMPASS_OUTLINE : Icon.WEB;
-      case CAMERA -> Icon.CAMERA;
-    };
+    return Icons.of(PictureIcons.of(picture, system), "phone-tile-glyph");
   }
 
   private static String colour(Widget.Picture picture) {
