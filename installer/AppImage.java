@@ -93,6 +93,9 @@ final class AppImage {
               + "|org/sqlite/native/.*"
               + "|atlantafx/base/theme/(cupertino|dracula|nord).*\\.[bc]ss");
 
+  /** Ours are shipped as {@code Stylesheets.java} leaves them. */
+  private static final Pattern STYLESHEET = Pattern.compile(".*\\.css(\\.list)?");
+
   /** Under the LGPL: as they are, to be replaced by whoever wants. */
   private static final Pattern REPLACEABLE = Pattern.compile("(openpdf|logback)-.*");
 
@@ -259,7 +262,9 @@ final class AppImage {
         if (REPLACEABLE.matcher(jar.getKey()).matches()) {
           copyIfChanged(from, to);
         } else if (from.equals(ours)) {
-          new JarPart(AppImage::isUnused).writeIfOther(from, to);
+          new JarPart(name -> isUnused(name) || STYLESHEET.matcher(name).matches())
+              .with(target.resolve("app-work/stylesheets"))
+              .writeIfOther(from, to);
         } else if (isReduced(from)) {
           new JarPart(name -> !reached.keeps(name), undebugged::of).writeIfOther(from, to);
         } else {

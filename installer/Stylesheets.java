@@ -1,70 +1,103 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.function.Predicate;
-import java.util.jar.JarFile;
-import java.util.regex.Pattern;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * Stylesheets as JavaFX reads them fastest. Beside {@code x.css} it looks for {@code x.bss} first,
- * which is the same, read already: parsing ours took a tenth of the time until somebody may sign
- * in. Made only for what is shipped: in a tree that is worked on, one that is older than its text
- * would be taken, too.
+ * Our stylesheets as JavaFX reads them fastest: those of the components as one, in the order of
+ * their list, and beside each {@code x.css} the {@code x.bss} it looks for first, which is the
+ * same, read already. Opening and reading 47 of them took a tenth of the time until somebody may
+ * sign in. Made only for what is shipped: in a tree that is worked on, one that is older than its
+ * text would be taken, too.
+ *
+ * <p>States of a part that are named together ({@code :hover:focused}) are written in the order of
+ * a Java set, which is drawn anew in each process. So that two builds give the same bytes, this is
+ * run as a process of its own, with the options {@code -XX:AOTMode=record} (in which Java draws
+ * nothing) and {@code -XX:hashCode=2} (in which no object has a number of its own).
  */
 final class Stylesheets {
   private static final String TEXT = ".css";
   private static final String READ = ".bss";
 
-  /** Two states of one part, or a picture. */
-  private static final Pattern UNSTEADY = Pattern.compile(":[a-z][a-z-]*:[a-z]|url\\(");
+  /** Names those of the folder of the same name, which are joined. */
+  private static final String LIST = ".list";
 
-  private Stylesheets() {}
+  private final Path from;
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private Stylesheets(Path from) {
+    this.from = from;
+  }
 
   /**
-   * Which entries of this jar are to have one of that kind beside them. Not where it would be
-   * another each time: states of a part that are named together are written in an order that Java
-   * draws anew in each process, and places of pictures with that of the text they were read from.
+   * @param args the folder they are in, at any depth, and the one where they come to, under the
+   *     same names; what was in it goes
    */
-  static Predicate<String> unread(JarFile jar) {
-    return name ->
-        name.endsWith(TEXT) && jar.getEntry(read(name)) == null && isSteady(text(jar, name));
+  public static void main(String[] args) throws IOException {
+    Stylesheets sheets = new Stylesheets(Path.of(args[0]));
+    sheets.gather();
+    Path to = Path.of(args[1]);
+    if (Files.exists(to)) {
+      delete(to);
+    }
+    sheets.write(to);
   }
 
-  /** Whether it is kept the same way each time. */
-  static boolean isSteady(String text) {
-    return !UNSTEADY.matcher(text).find();
-  }
-
-  private static String text(JarFile jar, String name) {
-    try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
-  /** What the one that is read already is called. */
-  static String read(String text) {
-    return text.substring(0, text.length() - TEXT.length()) + READ;
+  private void gather() throws IOException {
+    for (String name : names(TEXT)) {
+      texts.put(name, Files.readString(from.resolve(name)));
+    }
+    for (String list : names(TEXT + LIST)) {
+      join(
+          list.substring(0, list.length() - LIST.length()), Files.readAllLines(from.resolve(list)));
+    }
   }
 
-  /** The text of one, as JavaFX keeps it. */
-  static byte[] read(InputStream text) throws IOException {
-    Path from = Files.createTempFile("style", TEXT);
-    Path to = Files.createTempFile("style", READ);
-    try {
-      Files.copy(text, from, StandardCopyOption.REPLACE_EXISTING);
-      Stylesheet.convertToBinary(from.toFile(), to.toFile());
-      return Files.readAllBytes(to);
-    } finally {
-      Files.delete(from);
-      Files.delete(to);
+  private List<String> names(String end) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      return files
+          .map(file -> from.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(end))
+          .toList();
+    }
+  }
+
+  private void join(String whole, List<String> parts) {
+    String folder = whole.substring(0, whole.length() - TEXT.length());
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      String text = texts.remove(folder + "/" + part + TEXT);
+      if (text == null) {
+        throw new IllegalStateException(whole + " is of " + part + " too, which is not there");
+      }
+      joined.append(text).append('\n');
+    }
+    texts.put(whole, joined.toString());
+  }
+
+  private void write(Path to) throws IOException {
+    for (Map.Entry<String, String> each : texts.entrySet()) {
+      Path text = to.resolve(each.getKey());
+      Files.createDirectories(text.getParent());
+      Files.write(text, each.getValue().getBytes(UTF_8));
+      String name = text.getFileName().toString();
+      Path read = text.resolveSibling(name.substring(0, name.length() - TEXT.length()) + READ);
+      Stylesheet.convertToBinary(text.toFile(), read.toFile());
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.hotline1022.program;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,13 +27,13 @@ public final class SmallestWindow extends AnimationTimer {
   public static void main(String[] args) {
     Platform.startup(
         () -> {
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
           Stage stage = new Stage();
           Scene scene =
               new Scene(
                   new VBox(12, new TextField(), new PasswordField(), new Button("Vào bàn trực")),
                   1366,
                   690);
-          scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
           stage.setScene(scene);
           stage.show();
           new SmallestWindow().start();

@@ -2,10 +2,15 @@ package vn.hotline1022.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import vn.hotline1022.ui.theme.Appearance.Mode;
 import vn.hotline1022.ui.theme.Appearance.TextSize;
@@ -16,63 +21,26 @@ import vn.hotline1022.ui.theme.Appearance.TextSize;
  */
 public final class Theme {
 
-  /** One file per component, in this order; a test holds this list against the folder. */
-  static final List<String> COMPONENTS =
-      List.of(
-          "base",
-          "text",
-          "card",
-          "chip",
-          "badge",
-          "button",
-          "field",
-          "key-hint",
-          "nav",
-          "topbar",
-          "palette",
-          "notice",
-          "dialog",
-          "table",
-          "signin",
-          "settings",
-          "receiver",
-          "handover",
-          "desk",
-          "calls",
-          "people",
-          "privacy",
-          "amend",
-          "unit",
-          "side",
-          "followup",
-          "feedback",
-          "feedback-follow",
-          "queue",
-          "phone",
-          "guide",
-          "booth",
-          "handbook",
-          "help",
-          "practice",
-          "guidebook",
-          "handout",
-          "event",
-          "roster",
-          "wardmap",
-          "daily",
-          "board",
-          "quality",
-          "photo",
-          "focus");
+  /** Names them in their order, one a line; what is shipped is joined by it, too. */
+  private static final String COMPONENTS = "components.css.list";
+
+  /** All of them in one file, as they are shipped. */
+  private static final String JOINED = "components.css";
 
   private Theme() {}
 
-  /** Dresses the scene; called again, it changes the dress. On the FX thread. */
+  /**
+   * Dresses the scene; called again, it changes the dress. On the FX thread. The light theme is
+   * JavaFX's own from the first scene on: it would read and weigh its usual one beneath ours.
+   */
   public static void apply(Scene scene, Mode mode, TextSize size) {
     Fonts.load();
+    if (Application.getUserAgentStylesheet() == null) {
+      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
     scene.setUserAgentStylesheet(
         switch (mode) {
-          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case LIGHT -> null;
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         });
     scene.getStylesheets().setAll(stylesheets(mode, size));
@@ -82,9 +50,22 @@ public final class Theme {
   static List<String> stylesheets(Mode mode, TextSize size) {
     List<String> sheets = new ArrayList<>();
     sheets.add(resource(mode.name().toLowerCase(Locale.ROOT) + ".css"));
-    COMPONENTS.forEach(component -> sheets.add(resource("components/" + component + ".css")));
+    if (Theme.class.getResource(JOINED) == null) {
+      components().forEach(component -> sheets.add(resource("components/" + component + ".css")));
+    } else {
+      sheets.add(resource(JOINED));
+    }
     sheets.add(resource("sizes/" + size.percent() + ".css"));
     return sheets;
+  }
+
+  /** One stylesheet each, later ones winning. */
+  static List<String> components() {
+    try (InputStream in = Theme.class.getResourceAsStream(COMPONENTS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String resource(String name) {

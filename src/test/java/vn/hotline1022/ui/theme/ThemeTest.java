@@ -31,7 +31,7 @@ class ThemeTest {
     try (Stream<Path> files = Files.list(CSS.resolve("components"))) {
       List<String> names =
           files.map(file -> file.getFileName().toString().replace(".css", "")).toList();
-      assertThat(names).containsExactlyInAnyOrderElementsOf(Theme.COMPONENTS);
+      assertThat(names).containsExactlyInAnyOrderElementsOf(Theme.components());
     }
   }
 
