@@ -63,7 +63,6 @@ class BundleBench {
   private static final int PHOTOS_EACH = 5;
   private static final int PIECE = 64 * 1024;
   private static final int SEALED = PIECE + 16;
-  private static final int WARM_MEGABYTES = 256;
 
   @TempDir Path folder;
 
@@ -144,7 +143,7 @@ class BundleBench {
         giving.desks().add(taking.identity(), "TC-01");
         taking.desks().add(giving.identity(), "TC-01");
         UUID receiver = taking.identity().device();
-        warm();
+        WarmMemory.in(folder);
         all.measure(
             round,
             () -> {
@@ -163,31 +162,15 @@ class BundleBench {
       }
       bytes = Files.size(file);
       Path copies = Files.createDirectories(folder.resolve(name + " bare " + round));
-      warm();
+      WarmMemory.in(folder);
       bare.measure(round, () -> bare(file, copies));
       Path resting = copies.resolve("resting");
       pass(file, resting, PIECE, seals(2));
-      warm();
+      WarmMemory.in(folder);
       atRest.measure(round, () -> atRest(resting, copies));
       empty(copies);
       empty(office);
     }
-  }
-
-  /**
-   * Whoever writes next gets memory that is there already. A machine that is one of several on a
-   * computer gives back what it does not use, and waits for each page of it that it takes again:
-   * whoever comes first would pay for all.
-   */
-  private void warm() throws IOException {
-    Path file = folder.resolve("warm");
-    byte[] some = new byte[1 << 20];
-    try (OutputStream out = Files.newOutputStream(file)) {
-      for (int i = 0; i < WARM_MEGABYTES; i++) {
-        out.write(some);
-      }
-    }
-    empty(file);
   }
 
   /**

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.bench.LifelikeCalls;
+import vn.hotline1022.bench.WarmMemory;
 import vn.hotline1022.call.CallListsCsv;
 import vn.hotline1022.record.TimeSource;
 import vn.hotline1022.staff.Argon2Cost;
@@ -41,8 +42,8 @@ import vn.hotline1022.text.PhoneNumbers;
  * How long the installed program takes until the sign-in is painted, beside {@link SmallestWindow}
  * packaged in the same way, in turns; then from the passphrase to the painted desk, and what the
  * desk takes of the memory and of the disk. Both have a start cache, made as where they are
- * installed. On a display where there is one ({@code xvfb-run mvn …}). Needs {@code target/app}:
- * {@code mvn -B package -DskipTests} comes before it.
+ * installed, and memory that is there already. On a display where there is one ({@code xvfb-run mvn
+ * …}). Needs {@code target/app}: {@code mvn -B package -DskipTests} comes before it.
  */
 @Tag("bench")
 class StartBench {
@@ -90,7 +91,9 @@ class StartBench {
     List<Double> bare = new ArrayList<>();
     List<Start> starts = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
+      WarmMemory.in(home);
       bare.add(bare(app, smallest));
+      WarmMemory.in(home);
       starts.add(start(app, profile, secret, round == 0 ? SETTLES : Duration.ZERO));
     }
     double baseline = median(bare.stream());
