@@ -175,7 +175,13 @@ class StartBench {
     command.add(app.resolve("runtime/bin/java").toString());
     command.add("@" + app.resolve("lib/jvm.options"));
     command.add("-Djava.library.path=" + app.resolve("runtime/lib"));
-    command.add("-Dprism.order=sw");
+    // As the launcher has them.
+    command.addAll(
+        List.of(
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:CompilerThreadPriority=10",
+            "-XX:-PrintWarnings",
+            "-Dprism.order=sw"));
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toString()));
     return command;
