@@ -31,7 +31,9 @@ public final class Theme {
 
   /**
    * Dresses the scene; called again, it changes the dress. On the FX thread. The light theme is
-   * JavaFX's own from the first scene on: it would read and weigh its usual one beneath ours.
+   * JavaFX's own from the first scene on: it would read and weigh its usual one beneath ours. It
+   * stands on the scene, too, since a pop-up takes over what is there, and keeps the dark one where
+   * there is none.
    */
   public static void apply(Scene scene, Mode mode, TextSize size) {
     Fonts.load();
@@ -40,7 +42,7 @@ public final class Theme {
     }
     scene.setUserAgentStylesheet(
         switch (mode) {
-          case LIGHT -> null;
+          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         });
     scene.getStylesheets().setAll(stylesheets(mode, size));

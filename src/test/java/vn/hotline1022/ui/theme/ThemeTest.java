@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import vn.hotline1022.asset.Icon;
 import vn.hotline1022.ui.Fx;
@@ -94,6 +100,30 @@ class ThemeTest {
               });
       assertThat(grounds[0]).isNotEqualTo(grounds[1]);
     }
+  }
+
+  @Test
+  void aMenuThatWasOpenedInTheDarkIsLightAgainWithItsWindow() {
+    List<Optional<String>> themes =
+        Fx.get(
+            () -> {
+              Stage stage = new Stage();
+              Scene scene = new Scene(new FlowPane(new Label("Ca")), 400, 300);
+              stage.setScene(scene);
+              ContextMenu menu = new ContextMenu(new MenuItem("Sao chép"));
+              List<Optional<String>> seen = new ArrayList<>();
+              for (Mode mode : List.of(Mode.LIGHT, Mode.DARK, Mode.LIGHT)) {
+                Theme.apply(scene, mode, TextSize.NORMAL);
+                stage.show();
+                menu.show(stage);
+                seen.add(Optional.ofNullable(menu.getScene().getUserAgentStylesheet()));
+                menu.hide();
+              }
+              stage.hide();
+              return seen;
+            });
+    assertThat(themes.get(1)).isNotEqualTo(themes.getFirst());
+    assertThat(themes.get(2)).isEqualTo(themes.getFirst());
   }
 
   private static Color ground(ToggleButton button) {
