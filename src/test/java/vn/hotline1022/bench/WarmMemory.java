@@ -7,9 +7,8 @@ import java.nio.file.Path;
 
 /**
  * Memory that is there already, for whoever is measured next. A machine that is one of several on a
- * computer gives back what it does not use, and waits some 11 µs for each page of it that it takes
- * again: that is no part of what is measured, and whoever came first would pay it for all. No
- * computer of a desk does so.
+ * computer seems to give back what it does not use: writing to such pages took some 11 µs each, a
+ * ninth of that where memory had just been let go of. Whoever came first would pay for all.
  */
 public final class WarmMemory {
   private static final int MEGABYTES = 512;
