@@ -22,11 +22,12 @@ import vn.hotline1022.feedback.outbox.OutboxRepository;
 import vn.hotline1022.feedback.outbox.OutboxRepository.Found;
 import vn.hotline1022.feedback.outbox.Outgoing.Reason;
 import vn.hotline1022.feedback.outbox.Outgoing.Stage;
+import vn.hotline1022.feedback.outbox.Pace;
 
 /** One receiver after another, whose ids are the same small numbers. */
 class OutboxReceiversTest extends OutboxCase {
   /** More than two batches, which may be on their way together. */
-  private static final int MANY = 300;
+  private static final int MANY = 2 * Pace.USUAL.batch() + 44;
 
   private GeoReportServer tried;
   private GeoReportServer real;
