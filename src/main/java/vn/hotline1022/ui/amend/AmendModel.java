@@ -57,7 +57,10 @@ public final class AmendModel {
   private final ReadOnlyBooleanWrapper unexplained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper mayBegin = new ReadOnlyBooleanWrapper();
   private Optional<Call> open = Optional.empty();
+  // Told once the open call is being put right, which was asked for before it was read.
+  private Optional<Runnable> wanted = Optional.empty();
 
   /**
    * @param allowed whether the person may put this call right
@@ -209,7 +212,9 @@ public final class AmendModel {
   /** Another call is open, or none. */
   public void open(Optional<Call> call) {
     open = call;
+    wanted = Optional.empty();
     details.set(Optional.empty());
+    looked();
     call.ifPresent(
         now ->
             calls()
@@ -219,6 +224,7 @@ public final class AmendModel {
                     read -> {
                       if (open.filter(now::equals).isPresent()) {
                         details.set(Optional.of(read));
+                        wanted.ifPresent(this::begin);
                       }
                     })
                 .onFailure(failed -> fault.set(Optional.of(failed)))
@@ -226,9 +232,13 @@ public final class AmendModel {
   }
 
   /** Whether the open call can be put right by this person. */
-  public boolean canBegin() {
-    return editing.get().isEmpty()
-        && details.get().map(CallDetails::now).filter(this::may).isPresent();
+  public ReadOnlyBooleanProperty mayBegin() {
+    return mayBegin.getReadOnlyProperty();
+  }
+
+  private boolean looked() {
+    mayBegin.set(editing.get().isEmpty() && open.filter(this::may).isPresent());
+    return mayBegin.get();
   }
 
   private boolean may(Call call) {
@@ -236,18 +246,31 @@ public final class AmendModel {
     return call.state() == CallState.SAVED && kept && allowed.test(call);
   }
 
-  /** Begins to put the open call right. */
-  public void begin() {
-    if (!canBegin()) {
+  /**
+   * Begins to put the open call right, as soon as it is read.
+   *
+   * @param begun told then
+   */
+  public void begin(Runnable begun) {
+    if (!looked()) {
       return;
     }
-    begin(details.get().orElseThrow());
+    wanted = Optional.of(begun);
+    details
+        .get()
+        .ifPresent(
+            now -> {
+              wanted = Optional.empty();
+              begin(now);
+              begun.run();
+            });
   }
 
   private void begin(CallDetails now) {
     Call call = now.now();
     fault.set(Optional.empty());
     editing.set(Optional.of(now));
+    looked();
     form.begin(call.id(), () -> fill(call));
     secret.set(false);
     unexplained.set(false);
@@ -348,6 +371,7 @@ public final class AmendModel {
   private void end() {
     form.close();
     editing.set(Optional.empty());
+    looked();
     parties.drop();
   }
 }

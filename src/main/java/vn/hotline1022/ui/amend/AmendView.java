@@ -27,8 +27,7 @@ public final class AmendView {
     this.form = new AmendPane(model, tools, texts);
     Button amend = Actions.button(Icon.PENCIL_OUTLINE, texts.get("amend.begin"), KEY, this::begin);
     amend.setId("calls-amend");
-    model.details().subscribe(_ -> amend.setDisable(!model.canBegin()));
-    model.editing().subscribe(_ -> amend.setDisable(!model.canBegin()));
+    amend.disableProperty().bind(model.mayBegin().not());
     this.parts =
         new OpenCallParts(
             new PeopleOfCall(model, tools, texts),
@@ -44,10 +43,7 @@ public final class AmendView {
   }
 
   private void begin() {
-    model.begin();
-    if (model.amending().get()) {
-      Platform.runLater(form::focus);
-    }
+    model.begin(() -> Platform.runLater(form::focus));
   }
 
   /** Adds its keys, which mean something while the list is in front. */
@@ -57,7 +53,7 @@ public final class AmendView {
             new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
             KEY,
             "amend.key.begin",
-            () -> inFront.getAsBoolean() && model.canBegin(),
+            () -> inFront.getAsBoolean() && model.mayBegin().get(),
             this::begin));
     keys.add(
         new ShellKeys.Binding(

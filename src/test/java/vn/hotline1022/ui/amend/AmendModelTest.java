@@ -2,6 +2,7 @@ package vn.hotline1022.ui.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ class AmendModelTest {
   void whatWasPutRightStandsAndTheHistoryTellsWhoAndWhat() {
     scene.open();
     Call before = scene.newest("0912345678");
-    model.begin();
+    model.begin(() -> {});
     assertThat(model.number().get()).isEqualTo("0912 345 678");
     model.notes().show("Hẹn gọi lại 10:00");
     model.toggleReason("LOGIN");
@@ -45,7 +46,7 @@ class AmendModelTest {
   @Test
   void aCallerOfUnknownNameGetsOneLater() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     scene.scenes.bench.passMillis(200);
     assertThat(model.parties().caller().citizen().get()).contains(CitizenSamples.minh());
     model.save();
@@ -57,24 +58,24 @@ class AmendModelTest {
   @Test
   void theCauseIsKeptCorrectedAndDroppedWithItsResult() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     model.disposition().set(Optional.of("NOT_POSSIBLE"));
     model.cause().set(Optional.of("OLD_OS"));
     model.save();
     assertThat(scene.newest("0912345678").cause()).contains("OLD_OS");
 
-    model.begin();
+    model.begin(() -> {});
     assertThat(model.cause().get()).contains("OLD_OS");
     model.notes().text().set("Máy Android 6");
     model.save();
     assertThat(scene.newest("0912345678").cause()).contains("OLD_OS");
 
-    model.begin();
+    model.begin(() -> {});
     model.cause().set(Optional.of("STORE_LOCKED"));
     model.save();
     assertThat(scene.newest("0912345678").cause()).contains("STORE_LOCKED");
 
-    model.begin();
+    model.begin(() -> {});
     model.disposition().set(Optional.of("RESOLVED"));
     model.save();
     assertThat(scene.newest("0912345678").cause()).isEmpty();
@@ -84,7 +85,7 @@ class AmendModelTest {
   void anOldCallThatWasNotPossibleIsNotPutRightWithoutItsCause() {
     scene.unexplained();
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     model.notes().text().set("Máy Android 6");
     model.save();
     assertThat(model.unexplained().get()).isTrue();
@@ -98,9 +99,39 @@ class AmendModelTest {
   }
 
   @Test
+  void whatIsAskedForBeforeTheCallIsReadBeginsOnceItIs() {
+    List<Runnable> waiting = new ArrayList<>();
+    AmendModel slow = scene.reading(waiting);
+    List<String> told = new ArrayList<>();
+    Call first = scene.newest("0912345678");
+    slow.open(Optional.of(first));
+    assertThat(slow.mayBegin().get()).isTrue();
+    slow.begin(() -> told.add("begun"));
+    assertThat(slow.amending().get()).isFalse();
+    assertThat(told).isEmpty();
+    waiting.removeFirst().run();
+    assertThat(slow.editing().get().orElseThrow().now()).isEqualTo(first);
+    assertThat(slow.notes().text().get()).isEqualTo(first.notes());
+    assertThat(told).containsExactly("begun");
+    assertThat(slow.mayBegin().get()).isFalse();
+  }
+
+  @Test
+  void anotherCallThatIsOpenedMeanwhileIsNotPutRightInItsPlace() {
+    List<Runnable> waiting = new ArrayList<>();
+    AmendModel slow = scene.reading(waiting);
+    slow.open(Optional.of(scene.newest("0912345678")));
+    slow.begin(() -> {});
+    slow.open(Optional.of(scene.newest("0983221907")));
+    waiting.forEach(Runnable::run);
+    assertThat(slow.amending().get()).isFalse();
+    assertThat(slow.mayBegin().get()).isTrue();
+  }
+
+  @Test
   void nothingChangedIsNothingWritten() {
     scene.amended();
-    model.begin();
+    model.begin(() -> {});
     model.save();
     assertThat(scene.scenes.bench.calls.history(scene.newest("0912345678").id())).hasSize(3);
     assertThat(model.amending().get()).isFalse();
@@ -109,7 +140,7 @@ class AmendModelTest {
   @Test
   void aSecretIsNeverKept() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     model.notes().text().set("Bác đọc mã OTP 482913");
     model.save();
     assertThat(model.secret().get()).isTrue();
@@ -123,7 +154,7 @@ class AmendModelTest {
   void aCallOfSomebodyWhoAskedForRestrictionIsNotPutRightNorIsItsHistoryRead() {
     scene.restricted();
     assertThat(scene.list.selected().get()).map(Call::isRestricted).contains(true);
-    assertThat(model.canBegin()).isFalse();
+    assertThat(model.mayBegin().get()).isFalse();
     assertThat(model.details().get().orElseThrow().history())
         .hasSize(3)
         .allSatisfy(revision -> assertThat(revision.call().isRestricted()).isTrue())
@@ -133,7 +164,7 @@ class AmendModelTest {
   @Test
   void aCallBeingPutRightDoesNotComeBackOnceSomebodyInItAskedForRestriction() {
     scene.amended();
-    model.begin();
+    model.begin(() -> {});
     scene.scenes.bench.passMillis(500);
     scene.scenes.bench.calls.restrict(CitizenSamples.minh().id());
     assertThat(scene.again().amending().get()).isFalse();
@@ -143,12 +174,12 @@ class AmendModelTest {
   void whoMayNotDoesNot() {
     scene.allowed = false;
     scene.open();
-    assertThat(model.canBegin()).isFalse();
-    model.begin();
+    assertThat(model.mayBegin().get()).isFalse();
+    model.begin(() -> {});
     assertThat(model.amending().get()).isFalse();
 
     scene.allowed = true;
-    model.begin();
+    model.begin(() -> {});
     model.notes().text().set("Sửa");
     scene.allowed = false;
     model.save();
@@ -158,7 +189,7 @@ class AmendModelTest {
   @Test
   void whatIsTypedStaysWhenAnotherCallIsOpenedOrTheDiskIsFull() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     model.notes().text().set("Còn đang gõ");
     scene.list.selected().set(Optional.of(scene.newest("0983221907")));
     assertThat(model.notes().text().get()).isEqualTo("Còn đang gõ");
@@ -173,7 +204,7 @@ class AmendModelTest {
   @Test
   void aCallBeingPutRightComesBackInTheNextSession() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     model.number().set("0983 22");
     model.toggleReason("LOGIN");
     model.disposition().set(Optional.of("NOT_POSSIBLE"));
@@ -204,7 +235,7 @@ class AmendModelTest {
   @Test
   void whoWasChosenWhilePuttingRightIsChosenAgain() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     scene.scenes.bench.passMillis(700);
     assertThat(model.parties().caller().citizen().get()).contains(CitizenSamples.minh());
     AmendModel next = scene.again();
@@ -217,7 +248,7 @@ class AmendModelTest {
   @Test
   void whoMayNotPutItRightAnyMoreDoesNotGoOn() {
     scene.open();
-    model.begin();
+    model.begin(() -> {});
     scene.scenes.bench.passMillis(500);
     scene.allowed = false;
     assertThat(scene.again().amending().get()).isFalse();

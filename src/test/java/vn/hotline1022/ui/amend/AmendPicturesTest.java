@@ -34,7 +34,7 @@ class AmendPicturesTest {
                 shot,
                 texts -> {
                   AmendScenes scene = new AmendScenes().amended();
-                  scene.model.begin();
+                  scene.model.begin(() -> {});
                   scene.scenes.bench.passMillis(500);
                   return scene.framed(texts);
                 }))
@@ -68,7 +68,7 @@ class AmendPicturesTest {
                 shot,
                 texts -> {
                   AmendScenes scene = new AmendScenes().unexplained().open();
-                  scene.model.begin();
+                  scene.model.begin(() -> {});
                   scene.model.notes().text().set("Máy Android 6");
                   scene.model.save();
                   return scene.framed(texts);

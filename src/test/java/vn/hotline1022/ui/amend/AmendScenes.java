@@ -15,6 +15,7 @@ import vn.hotline1022.staff.Person;
 import vn.hotline1022.staff.Role;
 import vn.hotline1022.ui.calls.CallsView;
 import vn.hotline1022.ui.calls.CallsViewModel;
+import vn.hotline1022.ui.common.CallTools;
 import vn.hotline1022.ui.common.FilePicker;
 import vn.hotline1022.ui.common.FormDrafts;
 import vn.hotline1022.ui.common.Tasks;
@@ -55,6 +56,31 @@ final class AmendScenes {
     AmendModel next = new AmendModel(tools, call -> allowed, list::refresh);
     drafts.begin();
     return next;
+  }
+
+  /** The same screen on a machine that reads only when it is told to. */
+  AmendModel reading(List<Runnable> waiting) {
+    CallTools all = bench.tools.calls();
+    CallTools slow =
+        new CallTools(
+            all.calls(),
+            all.listsInUse(),
+            all.numbers(),
+            all.guard(),
+            all.time(),
+            all.writes(),
+            new Tasks(waiting::add, Runnable::run),
+            all.delays(),
+            all.wholeNumbers());
+    CitizenTools tools =
+        new CitizenTools(
+            bench.citizens,
+            bench.tools.actor(),
+            bench.tools.ids(),
+            bench.tools.units(),
+            slow,
+            bench.tools.drafts());
+    return new AmendModel(tools, call -> allowed, list::refresh);
   }
 
   /** The call of this number that was taken last. */
@@ -110,7 +136,7 @@ final class AmendScenes {
   /** The open call was put right: it was not possible, and why. */
   AmendScenes notPossible() {
     open();
-    model.begin();
+    model.begin(() -> {});
     model.disposition().set(Optional.of("NOT_POSSIBLE"));
     model.cause().set(Optional.of("STORE_LOCKED"));
     model.save();

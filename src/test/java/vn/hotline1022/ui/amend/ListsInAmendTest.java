@@ -29,7 +29,7 @@ class ListsInAmendTest {
         Journey.open(
             () -> {
               scenes = new AmendScenes().open();
-              scenes.model.begin();
+              scenes.model.begin(() -> {});
               return scenes.framed(new Texts(Language.VI));
             });
   }
