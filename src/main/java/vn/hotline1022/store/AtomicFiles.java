@@ -84,8 +84,7 @@ final class AtomicFiles {
   private void fill(Path temporary, byte[] content) throws IOException {
     steps.before("create", temporary);
     Files.deleteIfExists(temporary);
-    OwnerOnly.newFile(temporary);
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = OwnerOnly.write(temporary)) {
       ByteBuffer half = ByteBuffer.wrap(content, 0, content.length / 2);
       steps.before("write", temporary);
       writeAll(channel, half);

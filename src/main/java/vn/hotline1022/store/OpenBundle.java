@@ -1,6 +1,5 @@
 package vn.hotline1022.store;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,9 @@ import vn.hotline1022.sync.bundle.Signatures;
 
 /** A bundle for this desk, its header proven; its content is read from the beginning each time. */
 final class OpenBundle implements AutoCloseable {
-  private static final int BUFFER = 256 * 1024;
+
+  /** What was read is not proven yet: all of it is reached when that is done, too. */
+  private static final double MOST_BEFORE_THE_END = 0.99;
 
   private final FileChannel file;
   private final BundleHeader header;
@@ -146,7 +147,7 @@ final class OpenBundle implements AutoCloseable {
 
   private BundleReader reader(InputStream in, Signatures signatures) throws IOException {
     file.position(BundleHeader.SIZE);
-    return new BundleReader(new BufferedInputStream(in, BUFFER), header, key, signatures);
+    return new BundleReader(in, header, key, signatures);
   }
 
   private static void settle(EarlyForce disk) throws IOException {
@@ -234,7 +235,7 @@ final class OpenBundle implements AutoCloseable {
       int some = in.read(to, offset, length);
       if (some > 0) {
         done += some;
-        progress.reached(phase, Math.min(1, (double) done / length));
+        progress.reached(phase, MOST_BEFORE_THE_END * done / OpenBundle.this.length);
       }
       return some;
     }

@@ -1,11 +1,13 @@
 package vn.hotline1022.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
@@ -45,8 +47,23 @@ public final class OwnerOnly {
 
   /** Makes an empty file that nobody else could ever read. */
   public static void newFile(Path file) throws IOException {
-    Files.createFile(file, attributes(file, FILE));
-    narrow(file, FILE);
+    write(file).close();
+  }
+
+  /** The same, to be written to; it is closed if that cannot be. */
+  static FileChannel write(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            attributes(file, FILE));
+    try {
+      narrow(file, FILE);
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   /** Makes an empty file for the owner only, if the disk (a stick) knows such rights at all. */

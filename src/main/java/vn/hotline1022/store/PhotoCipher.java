@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,26 +12,22 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.sync.bundle.BundleFlaw;
 import vn.hotline1022.sync.bundle.ContentChannel;
+import vn.hotline1022.sync.bundle.Pieces;
 
 /**
- * How the file of a photo is encrypted: a mark, then pieces of 64 KiB, each by AES-256-GCM with the
- * number of the piece and whether it is the last in its nonce. So a long video is read with the
- * memory of one piece, nothing is given that was not proven, and no piece can be left out, moved or
- * cut off. The key serves one file, once.
+ * How the file of a photo is encrypted: a mark, then {@link Pieces}. So a long video is read with
+ * the memory of a few pieces, nothing is given that was not proven, and no piece can be left out,
+ * moved or cut off. The key serves one file, once.
  */
 final class PhotoCipher {
   static final int KEY_LENGTH = 32;
-  static final int PIECE = 64 * 1024;
-  private static final int TAG = 16;
-  private static final int NONCE = 12;
+  static final int PIECE = Pieces.PLAIN;
   private static final byte[] MARK = "h22p\r\n\1\n".getBytes(StandardCharsets.US_ASCII);
 
   private final SecretKeySpec key;
@@ -76,19 +71,7 @@ final class PhotoCipher {
 
   /** Decrypts a file of so many bytes from anywhere: its pieces are sealed as those of a bundle. */
   SeekableByteChannel reading(FileChannel file, long bytes) {
-    long pieces = Math.max(1, (bytes + PIECE - 1) / PIECE);
-    return new ContentChannel(file, MARK.length, bytes + pieces * TAG, key, 0, bytes);
-  }
-
-  private Cipher cipher(int mode, long piece, boolean last) throws IOException {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      byte[] nonce = ByteBuffer.allocate(NONCE).putInt(last ? 1 : 0).putLong(piece).array();
-      cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
-      return cipher;
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
-    }
+    return new ContentChannel(file, MARK.length, Pieces.allSealed(bytes), key, 0, bytes);
   }
 
   private static FaultException damaged(Exception cause) {
@@ -96,7 +79,9 @@ final class PhotoCipher {
   }
 
   private final class Encrypting extends FilterOutputStream {
+    private final Pieces pieces = new Pieces(key);
     private final byte[] piece = new byte[PIECE];
+    private final byte[] sealed = new byte[Pieces.SEALED];
     private int filled;
     private long number;
     private boolean closed;
@@ -110,28 +95,31 @@ final class PhotoCipher {
       write(new byte[] {(byte) b}, 0, 1);
     }
 
+    /** A piece that has more behind it is sealed where it stands. */
     @Override
     public void write(byte[] from, int offset, int length) throws IOException {
       int at = offset;
-      while (at < offset + length) {
+      int end = offset + length;
+      while (at < end) {
         if (filled == PIECE) {
-          seal(false);
+          seal(piece, 0, filled, false);
+          filled = 0;
         }
-        int count = Math.min(PIECE - filled, offset + length - at);
-        System.arraycopy(from, at, piece, filled, count);
-        filled += count;
+        boolean whole = filled == 0 && end - at > PIECE;
+        int count = Math.min(PIECE - filled, end - at);
+        if (whole) {
+          seal(from, at, count, false);
+        } else {
+          System.arraycopy(from, at, piece, filled, count);
+          filled += count;
+        }
         at += count;
       }
     }
 
-    private void seal(boolean last) throws IOException {
-      try {
-        out.write(cipher(Cipher.ENCRYPT_MODE, number, last).doFinal(piece, 0, filled));
-      } catch (GeneralSecurityException e) {
-        throw new IOException(e);
-      }
+    private void seal(byte[] plain, int from, int length, boolean last) throws IOException {
+      out.write(sealed, 0, pieces.seal(number, last, plain, from, length, sealed));
       number++;
-      filled = 0;
     }
 
     /** Seals the last piece; what is below stays open, to be forced to the disk. */
@@ -139,7 +127,7 @@ final class PhotoCipher {
     public void close() throws IOException {
       if (!closed) {
         closed = true;
-        seal(true);
+        seal(piece, 0, filled, true);
         out.flush();
         Arrays.fill(piece, (byte) 0);
       }
@@ -148,15 +136,19 @@ final class PhotoCipher {
 
   private final class Decrypting extends InputStream {
     private final InputStream in;
-    private byte[] sealed;
-    private byte[] piece = {};
+    private final Pieces pieces = new Pieces(key);
+    private byte[] sealed = new byte[Pieces.SEALED];
+    private byte[] following = new byte[Pieces.SEALED];
+    private final byte[] piece = new byte[PIECE];
+    private int sealedBytes;
+    private int filled;
     private int at;
     private long number;
     private boolean ended;
 
     Decrypting(InputStream in) throws IOException {
       this.in = in;
-      this.sealed = in.readNBytes(PIECE + TAG);
+      this.sealedBytes = in.readNBytes(sealed, 0, Pieces.SEALED);
     }
 
     @Override
@@ -165,37 +157,49 @@ final class PhotoCipher {
       return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** Where there is room for a whole piece it is opened there. */
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
       if (length == 0) {
         return 0;
       }
-      while (at == piece.length) {
+      while (at == filled) {
         if (ended) {
           return -1;
         }
-        open();
+        if (length >= Pieces.opened(sealedBytes)) {
+          int opened = open(to, offset);
+          if (opened > 0) {
+            return opened;
+          }
+        } else {
+          filled = open(piece, 0);
+          at = 0;
+        }
       }
-      int count = Math.min(length, piece.length - at);
-      System.arraycopy(piece, at, to, offset, count);
-      at += count;
-      return count;
+      int some = Math.min(length, filled - at);
+      System.arraycopy(piece, at, to, offset, some);
+      at += some;
+      return some;
     }
 
     /** Only by looking ahead is it known which piece is the last. */
-    private void open() throws IOException {
-      byte[] following = sealed.length < PIECE + TAG ? new byte[0] : in.readNBytes(PIECE + TAG);
-      ended = following.length == 0;
+    private int open(byte[] to, int offset) throws IOException {
+      boolean more = sealedBytes == Pieces.SEALED;
+      int followingBytes = more ? in.readNBytes(following, 0, Pieces.SEALED) : 0;
+      ended = followingBytes == 0;
+      int opened;
       try {
-        piece = cipher(Cipher.DECRYPT_MODE, number, ended).doFinal(sealed);
-      } catch (AEADBadTagException e) {
+        opened = pieces.open(number, ended, sealed, sealedBytes, to, offset);
+      } catch (BundleFlaw e) {
         throw damaged(e);
-      } catch (GeneralSecurityException e) {
-        throw new IOException(e);
       }
       number++;
-      at = 0;
+      byte[] done = sealed;
       sealed = following;
+      following = done;
+      sealedBytes = followingBytes;
+      return opened;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hotline1022.fault.Fault;
@@ -36,6 +37,9 @@ final class PhotoFiles {
 
   /** Of content that is written on another thread so much waits in memory. */
   private static final long MOST_UNWRITTEN = 16L << 20;
+
+  /** So many files may be open at a time; a system may allow no more than a thousand. */
+  private static final int MOST_OPEN = 128;
 
   private final Path folder;
   private final AtomicFiles.Steps steps;
@@ -74,28 +78,33 @@ final class PhotoFiles {
    * @param bytes about how long it gets: without room for it nothing is begun
    */
   void writeLoose(String name, long bytes, Filling filling) throws IOException {
+    OwnerOnly.folder(folder);
     requireRoom(bytes);
-    write(name, filling);
+    write(name, filling).close();
   }
 
   private void requireRoom(long bytes) throws IOException {
-    OwnerOnly.folder(folder);
     if (folder.toFile().getUsableSpace() < bytes + LEFT_FOR_THE_DESK) {
       throw new FaultException(new Fault.DiskFull());
     }
   }
 
-  private void write(String name, Filling filling) throws IOException {
+  /** What was written stays open, to be forced to the disk. */
+  private FileChannel write(String name, Filling filling) throws IOException {
     Path temporary = AtomicFiles.temporary(file(name));
     try {
       steps.before("create", temporary);
       Files.deleteIfExists(temporary);
-      OwnerOnly.newFile(temporary);
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      FileChannel channel = OwnerOnly.write(temporary);
+      try {
         OutputStream out =
             new BufferedOutputStream(Channels.newOutputStream(channel), PhotoCipher.PIECE);
         filling.into(out);
         out.flush();
+        return channel;
+      } catch (IOException | RuntimeException e) {
+        channel.close();
+        throw e;
       }
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(temporary);
@@ -106,7 +115,7 @@ final class PhotoFiles {
   /** Brings a file to its place, safe on the disk on return. */
   void settle(String name) throws IOException {
     try {
-      force(name);
+      force(name, openLoose(name, StandardOpenOption.WRITE));
       move(name);
       forceFolder();
     } catch (IOException | RuntimeException e) {
@@ -136,10 +145,13 @@ final class PhotoFiles {
     // What is still to be written of them, the first of it first.
     private final Deque<Unwritten> unwritten = new ArrayDeque<>();
     private long unwrittenBytes;
+    private long roomFor;
+    // Those that may be open still, the first of them first.
+    private final Deque<CompletableFuture<Void>> open = new ArrayDeque<>();
 
     /** One that was written. */
     void add(String name) {
-      under.put(name, CompletableFuture.runAsync(() -> forceOne(name), disk));
+      under.put(name, CompletableFuture.runAsync(() -> force(name), disk));
     }
 
     /**
@@ -148,30 +160,54 @@ final class PhotoFiles {
      * @param bytes how many wait in memory till then; only so many do at a time
      */
     void write(String name, int bytes, Filling filling) throws IOException {
-      requireRoom(unwrittenBytes + bytes);
+      makeRoom(bytes);
+      CompletableFuture<FileChannel> written =
+          CompletableFuture.supplyAsync(() -> writeOne(name, filling), writing);
+      CompletableFuture<Void> forced =
+          written.thenAcceptAsync(channel -> forceOne(name, channel), disk);
+      under.put(name, forced);
+      open.add(forced);
+      unwritten.add(new Unwritten(bytes, written));
+      unwrittenBytes += bytes;
+    }
+
+    /** On the disk it is looked for anew only after as much was written as was asked for. */
+    private void makeRoom(int bytes) throws IOException {
+      if (bytes > roomFor) {
+        roomFor = Math.max(bytes, MOST_UNWRITTEN);
+        OwnerOnly.folder(folder);
+        requireRoom(unwrittenBytes + roomFor);
+      }
+      roomFor -= bytes;
       while (!unwritten.isEmpty() && unwrittenBytes + bytes > MOST_UNWRITTEN) {
         Unwritten first = unwritten.removeFirst();
         unwrittenBytes -= first.bytes();
         EarlyForce.await(first.written());
       }
-      CompletableFuture<Void> written =
-          CompletableFuture.runAsync(() -> writeOne(name, filling), writing);
-      under.put(name, written.thenRunAsync(() -> forceOne(name), disk));
-      unwritten.add(new Unwritten(bytes, written));
-      unwrittenBytes += bytes;
+      while (open.size() >= MOST_OPEN) {
+        EarlyForce.await(open.removeFirst());
+      }
     }
 
-    private void writeOne(String name, Filling filling) {
+    private FileChannel writeOne(String name, Filling filling) {
       try {
-        PhotoFiles.this.write(name, filling);
+        return PhotoFiles.this.write(name, filling);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private void forceOne(String name) {
+    private void force(String name) {
       try {
-        force(name);
+        forceOne(name, openLoose(name, StandardOpenOption.WRITE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void forceOne(String name, FileChannel written) {
+      try {
+        PhotoFiles.this.force(name, written);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -193,6 +229,7 @@ final class PhotoFiles {
         under.clear();
         unwritten.clear();
         unwrittenBytes = 0;
+        open.clear();
       }
     }
 
@@ -205,17 +242,16 @@ final class PhotoFiles {
   }
 
   /** What waits in memory. */
-  private record Unwritten(long bytes, CompletableFuture<Void> written) {}
+  private record Unwritten(long bytes, Future<FileChannel> written) {}
 
   Several several() {
     return new Several();
   }
 
-  private void force(String name) throws IOException {
-    Path temporary = AtomicFiles.temporary(file(name));
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      steps.before("force", temporary);
-      channel.force(true);
+  private void force(String name, FileChannel written) throws IOException {
+    try (written) {
+      steps.before("force", AtomicFiles.temporary(file(name)));
+      written.force(true);
     }
   }
 
@@ -230,7 +266,11 @@ final class PhotoFiles {
 
   /** Opens one that is not in its place yet. */
   FileChannel openLoose(String name) throws IOException {
-    return FileChannel.open(AtomicFiles.temporary(file(name)), StandardOpenOption.READ);
+    return openLoose(name, StandardOpenOption.READ);
+  }
+
+  private FileChannel openLoose(String name, StandardOpenOption to) throws IOException {
+    return FileChannel.open(AtomicFiles.temporary(file(name)), to);
   }
 
   boolean has(String name) {

@@ -1,6 +1,5 @@
 package vn.hotline1022.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,8 +98,7 @@ final class SqlitePhotoStore implements PhotoStore {
       throws IOException {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
-    underWay.write(
-        file, content.length, out -> encrypt(new ByteArrayInputStream(content), key, out));
+    underWay.write(file, content.length, out -> encrypt(content, key, out));
     return new PhotoRows.Row(photo, file, key);
   }
 
@@ -189,6 +187,12 @@ final class SqlitePhotoStore implements PhotoStore {
   private static long encrypt(InputStream in, byte[] key, OutputStream out) throws IOException {
     try (OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
       return in.transferTo(encrypting);
+    }
+  }
+
+  private static void encrypt(byte[] content, byte[] key, OutputStream out) throws IOException {
+    try (OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
+      encrypting.write(content);
     }
   }
 

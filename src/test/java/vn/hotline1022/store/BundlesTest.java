@@ -45,6 +45,7 @@ import vn.hotline1022.sync.bundle.Bundles.Exported;
 import vn.hotline1022.sync.bundle.Bundles.Extent;
 import vn.hotline1022.sync.bundle.Bundles.Waiting;
 import vn.hotline1022.sync.bundle.IdentityFile;
+import vn.hotline1022.sync.bundle.Pieces;
 import vn.hotline1022.sync.bundle.Preview;
 import vn.hotline1022.sync.bundle.Preview.Standing;
 import vn.hotline1022.text.PhoneNumber;
@@ -476,8 +477,24 @@ class BundlesTest {
     assertThat(writing.rises && taking.rises).isTrue();
   }
 
+  @Test
+  void progressIsAsFarAsTheFileWasRead() throws IOException {
+    laptop.calls(600);
+    Path file = stick.resolve("1.h22");
+    laptop.give(office, file);
+    long pieces = Files.size(file) / Pieces.SEALED;
+    assertThat(pieces).isGreaterThan(4);
+    Shares looking = new Shares();
+    office.bundles().inspect(file, looking);
+    assertThat(looking.rises).isTrue();
+    assertThat(looking.all.stream().filter(share -> share < 0.5).count())
+        .isBetween(pieces / 2 - 1, pieces / 2 + 2);
+    assertThat(looking.all.stream().filter(share -> share == 1).count()).isOne();
+  }
+
   private static final class Shares implements BundleProgress {
     private final List<Phase> phases = new ArrayList<>();
+    private final List<Double> all = new ArrayList<>();
     private double last;
     private boolean rises = true;
 
@@ -489,6 +506,7 @@ class BundlesTest {
       }
       rises &= share >= last && share <= 1;
       last = share;
+      all.add(share);
     }
 
     @Override

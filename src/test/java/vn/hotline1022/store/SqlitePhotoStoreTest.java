@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,23 +130,6 @@ class SqlitePhotoStoreTest extends PhotoStoreContract {
     Files.delete(file);
     assertThat(faultOf(photo.id())).isEqualTo(new Fault.PhotoMissing());
     assertThat(store.photos().isHere(photo.id())).isFalse();
-  }
-
-  @Test
-  void everyLengthAroundAPieceIsReadAsItWasWritten() throws IOException {
-    byte[] key = new byte[PhotoCipher.KEY_LENGTH];
-    for (int length : new int[] {1, 65_535, 65_536, 65_537, 131_072, 131_073}) {
-      byte[] plain = new byte[length];
-      plain[length - 1] = 9;
-      ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-      try (OutputStream out = new PhotoCipher(key).encrypting(sealed)) {
-        out.write(plain);
-      }
-      try (var in =
-          new PhotoCipher(key).decrypting(new ByteArrayInputStream(sealed.toByteArray()))) {
-        assertThat(in.readAllBytes()).as("%s", length).isEqualTo(plain);
-      }
-    }
   }
 
   /** Not a real picture: the store does not look inside. */

@@ -75,7 +75,7 @@ public final class ContentChannel implements SeekableByteChannel {
       }
     }
     boolean last = wanted == Pieces.count(sealedLength) - 1;
-    filled = pieces.open(wanted, last, sealed, length, plain);
+    filled = pieces.open(wanted, last, sealed, length, plain, 0);
     number = wanted;
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.SecretKey;
 import vn.hotline1022.fault.Fault.BundleProblem;
@@ -25,6 +27,8 @@ final class OpeningStream extends InputStream {
   private final Pieces pieces;
   private final long count;
   private final BlockingQueue<Opened> ahead = new ArrayBlockingQueue<>(AHEAD);
+  // Of what was read the room is used again.
+  private final Queue<byte[]> spent = new ConcurrentLinkedQueue<>();
   private final Thread opener;
   private volatile boolean unwanted;
   // Of the thread that opens.
@@ -92,6 +96,9 @@ final class OpeningStream extends InputStream {
     }
     switch (take()) {
       case Opened.Piece piece -> {
+        if (number > 0) {
+          spent.add(plain.array());
+        }
         plain = piece.plain();
         number++;
       }
@@ -130,8 +137,9 @@ final class OpeningStream extends InputStream {
       throw new BundleFlaw(BundleProblem.HALF);
     }
     left -= length;
-    byte[] opened = new byte[Pieces.SEALED];
-    int filled = pieces.open(piece, piece == count - 1, sealed, length, opened);
+    byte[] room = spent.poll();
+    byte[] opened = room == null ? new byte[Pieces.PLAIN] : room;
+    int filled = pieces.open(piece, piece == count - 1, sealed, length, opened, 0);
     return new Opened.Piece(ByteBuffer.wrap(opened, 0, filled));
   }
 

@@ -9,25 +9,26 @@ import javax.crypto.spec.GCMParameterSpec;
 import vn.hotline1022.fault.Fault.BundleProblem;
 
 /**
- * What follows the header: pieces of 64 KiB by AES-256-GCM, with the number of the piece and
- * whether it is the last in its nonce, so that none can be changed, left out, moved or cut off. Any
- * of them is opened by itself. Not thread-safe.
+ * How the content of a bundle is sealed, behind its header, and that of a photo's file: pieces of
+ * 64 KiB by AES-256-GCM, with the number of the piece and whether it is the last in its nonce, so
+ * that none can be changed, left out, moved or cut off. Any of them is opened by itself. The key
+ * serves one content, once. Not thread-safe.
  */
-final class Pieces {
+public final class Pieces {
 
   /** Bytes of a piece, but the last. */
-  static final int PLAIN = 64 * 1024;
+  public static final int PLAIN = 64 * 1024;
 
   private static final int TAG = 16;
   private static final int NONCE = 12;
 
   /** Bytes of a sealed piece. */
-  static final int SEALED = PLAIN + TAG;
+  public static final int SEALED = PLAIN + TAG;
 
   private final SecretKey key;
   private final Cipher cipher;
 
-  Pieces(SecretKey key) {
+  public Pieces(SecretKey key) {
     this.key = key;
     try {
       this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -56,16 +57,28 @@ final class Pieces {
     return length + TAG;
   }
 
+  /** How long a content of this length is once it is sealed; of none one piece is sealed, too. */
+  public static long allSealed(long plain) {
+    return plain + Math.max(1, (plain + PLAIN - 1) / PLAIN) * TAG;
+  }
+
+  /** How long what a sealed piece of this length has in it is, if it is sound. */
+  public static int opened(int sealed) {
+    return Math.max(0, sealed - TAG);
+  }
+
   /**
    * Seals a piece.
    *
+   * @param plain has it from {@code from} on
    * @param sealed takes {@link #SEALED} bytes
    * @return how many were put there
    */
-  int seal(long number, boolean last, byte[] plain, int length, byte[] sealed) throws IOException {
+  public int seal(long number, boolean last, byte[] plain, int from, int length, byte[] sealed)
+      throws IOException {
     try {
       init(Cipher.ENCRYPT_MODE, number, last);
-      return cipher.doFinal(plain, 0, length, sealed, 0);
+      return cipher.doFinal(plain, from, length, sealed, 0);
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }
@@ -74,13 +87,14 @@ final class Pieces {
   /**
    * Opens a piece.
    *
-   * @param plain takes {@link #SEALED} bytes
+   * @param plain takes it from {@code to} on; nothing of one that was changed
    * @return how many were put there
    */
-  int open(long number, boolean last, byte[] sealed, int length, byte[] plain) throws BundleFlaw {
+  public int open(long number, boolean last, byte[] sealed, int length, byte[] plain, int to)
+      throws BundleFlaw {
     try {
       init(Cipher.DECRYPT_MODE, number, last);
-      return cipher.doFinal(sealed, 0, length, plain, 0);
+      return cipher.doFinal(sealed, 0, length, plain, to);
     } catch (GeneralSecurityException e) {
       throw new BundleFlaw(BundleProblem.CHANGED);
     }

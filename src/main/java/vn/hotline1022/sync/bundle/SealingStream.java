@@ -99,7 +99,7 @@ final class SealingStream extends OutputStream {
   }
 
   private byte[] seal(long piece, boolean last, byte[] full, int length) throws IOException {
-    out.write(sealed, 0, pieces.seal(piece, last, full, length, sealed));
+    out.write(sealed, 0, pieces.seal(piece, last, full, 0, length, sealed));
     return full;
   }
 
