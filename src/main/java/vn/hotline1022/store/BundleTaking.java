@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import vn.hotline1022.record.DeskRecord;
 import vn.hotline1022.sync.RecordSink;
 import vn.hotline1022.sync.bundle.BundleFlaw;
@@ -17,12 +18,11 @@ import vn.hotline1022.sync.bundle.IdentityFile;
 import vn.hotline1022.sync.bundle.SignedRange;
 
 /**
- * Takes in a bundle that was found sound, batch by batch, so that nobody who saves meanwhile waits
- * long. It hears what is in it, also while it is still looked over: nothing is written before that
- * is asked for. Done once more from the beginning, it changes nothing: so a crash in it only has it
- * done again.
+ * Takes in a bundle, batch by batch: one that was found sound so that nobody who saves meanwhile
+ * waits long, or one that is still looked over in a transaction that nobody sees. Done once more
+ * from the beginning, it changes nothing: so a crash in it only has it done again.
  */
-final class BundleTaking implements BundleRecords, AutoCloseable {
+final class BundleTaking implements BundleRecords {
   private static final int MOST_RECORDS = 500;
   private static final long MOST_BYTES = 2L << 20;
 
@@ -33,7 +33,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   private final String file;
   private final UUID sender;
   private final BundleDesks desks;
-  private final RecordsUnderWay records;
+  private final RecordBatches batches;
   private final LateErasures erasures;
   // Of whoever tells what is in it.
   private final List<IdentityFile> introduced = new ArrayList<>();
@@ -43,7 +43,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   private SignedRange begun;
   private long leftOut;
   // Changed by the writer's thread, and read behind the last write.
-  private Counts counts = new Counts();
+  private final Counts counts = new Counts();
 
   /** What became of it. */
   private static final class Counts {
@@ -57,7 +57,7 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   /**
    * @param file the bundle's copy, under whose name its photos wait
    * @param sender who wrote it
-   * @param tentative takes what is heard before it may be written, if it can be had
+   * @param batches where its records go
    */
   BundleTaking(
       Database database,
@@ -66,9 +66,9 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
       String file,
       UUID sender,
       BundleDesks desks,
-      Optional<Tentative> tentative) {
+      RecordBatches batches) {
     this.database = database;
-    this.records = new RecordsUnderWay(database, records, tentative);
+    this.batches = batches;
     this.erasures = new LateErasures(database, records);
     this.photos = photos;
     this.file = file;
@@ -125,8 +125,8 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
     }
   }
 
-  private void handOver(RecordsUnderWay.Then then) {
-    records.add(batch, batchBytes, then);
+  private void handOver(RecordBatches.Then then) {
+    batches.add(batch, batchBytes, then);
     batch = new ArrayList<>();
     batchBytes = 0;
   }
@@ -143,13 +143,14 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   /**
    * Keeps all that was heard and all photos, at once.
    *
+   * @param tried where its records went
    * @return nothing if it has to be written batch by batch, since somebody else wrote meanwhile, or
    *     what was erased here has to be looked for in it
    */
-  Optional<Bundles.Applied> keepAll(List<IncomingRows.Arrived> arrived) {
+  Optional<Bundles.Applied> keepAll(RecordsTried tried, List<IncomingRows.Arrived> arrived) {
     List<IncomingRows.Arrived> refused = new ArrayList<>();
     Optional<Bundles.Applied> all =
-        records.keepAll(
+        tried.keepAll(
             s -> {
               if (erasures.mayConcern(s)) {
                 return Optional.empty();
@@ -166,17 +167,6 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
         counts.added, counts.known, leftOut + counts.refusals, counts.photos);
   }
 
-  /** From now on what was heard is written. */
-  void write() {
-    counts = new Counts();
-    records.write();
-  }
-
-  /** Whether it was not too much to be kept in memory until it may be written. */
-  boolean isKept() {
-    return !records.isForgotten();
-  }
-
   /** Whether one that is asked now would be taken from the same desks. */
   boolean isTakenAs(BundleDesks now) {
     return desks.isSame(now);
@@ -185,9 +175,12 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
   /**
    * Lets the desks that were introduced in, and the photos, behind all records, since an erasure
    * may be among these; with the last of them the bundle is done.
+   *
+   * @param written where its records went
+   * @param each told which share of those on the way there is done
    */
-  Bundles.Applied finish(RecordsUnderWay.Each each) {
-    records.settle(each);
+  Bundles.Applied finish(RecordsUnderWay written, DoubleConsumer each) {
+    written.settle(each);
     erasures.carryOut();
     boolean more = true;
     while (more) {
@@ -230,10 +223,5 @@ final class BundleTaking implements BundleRecords, AutoCloseable {
         counts.photos++;
       }
     }
-  }
-
-  @Override
-  public void close() {
-    records.close();
   }
 }

@@ -82,22 +82,18 @@ final class IncomingBundles {
     Signatures signatures = new Signatures();
     OpenBundle sound;
     try (OpenBundle bundle = OpenBundle.open(path, own, this::writer);
-        Tentative tentative = database.writer().tentative();
-        BundleTaking ahead = taking(name, bundle.from(), own, Optional.of(tentative))) {
+        RecordsTried tried = new RecordsTried(database, records)) {
       if (seen.isPresent() && !seen.get().equals(bundle.seal())) {
         throw new BundleFlaw(BundleProblem.SWAPPED);
       }
       Optional<Bundles.Applied> all =
-          copy(bundle, own, folder.resolve(name), ahead, signatures, progress);
+          copy(bundle, own, folder.resolve(name), tried, signatures, progress);
       if (all.isPresent()) {
         progress.reached(Phase.APPLYING, 1);
         return all.get();
       }
       sound = bundle;
       bundle.letGo();
-      if (ahead.isKept() && ahead.isTakenAs(speaking(own))) {
-        return here(() -> take(name, ahead, progress));
-      }
     }
     return here(
         () -> {
@@ -107,9 +103,8 @@ final class IncomingBundles {
         });
   }
 
-  private BundleTaking taking(
-      String file, UUID from, DeskIdentity own, Optional<Tentative> tentative) {
-    return new BundleTaking(database, records, photos, file, from, speaking(own), tentative);
+  private BundleTaking taking(String file, UUID from, DeskIdentity own, RecordBatches batches) {
+    return new BundleTaking(database, records, photos, file, from, speaking(own), batches);
   }
 
   private BundleCheck check(DeskIdentity own, Optional<ArrivingPhotos> arriving) {
@@ -120,17 +115,16 @@ final class IncomingBundles {
     return new BundleDesks(own.shown(), known(), desks.met());
   }
 
-  /**
-   * Looks it over; gives nothing if it is still to be taken in, from the copy or what was heard.
-   */
+  /** Looks it over; gives nothing if it is still to be taken in, from the copy. */
   private Optional<Bundles.Applied> copy(
       OpenBundle bundle,
       DeskIdentity own,
       Path copy,
-      BundleTaking ahead,
+      RecordsTried tried,
       Signatures signatures,
       BundleProgress progress)
       throws IOException {
+    BundleTaking ahead = taking(nameOf(copy), bundle.from(), own, tried);
     Path temporary = AtomicFiles.temporary(copy);
     try (ArrivingPhotos arriving = new ArrivingPhotos(database, photos, nameOf(copy))) {
       here(
@@ -144,7 +138,7 @@ final class IncomingBundles {
           FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         BundleCheck check = check(own, Optional.of(arriving));
         bundle.readCopying(channel, new CheckedAhead(check, ahead), signatures, progress);
-        Optional<Bundles.Applied> all = keepAll(ahead, arriving, own);
+        Optional<Bundles.Applied> all = keepAll(ahead, tried, arriving, own);
         if (all.isPresent()) {
           arriving.kept();
           here(
@@ -181,10 +175,11 @@ final class IncomingBundles {
 
   /** If nobody else wrote anything while it was looked over, it is in with one transaction. */
   private Optional<Bundles.Applied> keepAll(
-      BundleTaking ahead, ArrivingPhotos arriving, DeskIdentity own) throws IOException {
+      BundleTaking ahead, RecordsTried tried, ArrivingPhotos arriving, DeskIdentity own)
+      throws IOException {
     Optional<List<IncomingRows.Arrived>> photos = arriving.settled();
     return photos.isPresent() && ahead.isTakenAs(speaking(own))
-        ? ahead.keepAll(photos.get())
+        ? ahead.keepAll(tried, photos.get())
         : Optional.empty();
   }
 
@@ -213,20 +208,6 @@ final class IncomingBundles {
     }
   }
 
-  /** What was heard while it was looked over. */
-  private Bundles.Applied take(String file, BundleTaking ahead, BundleProgress progress)
-      throws IOException {
-    Bundles.Applied applied;
-    try (Writer.Busy _ = database.writer().busy()) {
-      progress.reached(Phase.APPLYING, 0);
-      ahead.write();
-      applied = ahead.finish((done, all) -> progress.reached(Phase.APPLYING, (double) done / all));
-      progress.reached(Phase.APPLYING, 1);
-    }
-    discard(file);
-    return applied;
-  }
-
   /** All of it, read once more. */
   private Bundles.Applied take(
       String file,
@@ -237,14 +218,20 @@ final class IncomingBundles {
       throws IOException {
     Bundles.Applied applied;
     try (Writer.Busy _ = database.writer().busy();
-        BundleTaking taking = taking(file, copy.from(), own, Optional.empty())) {
-      taking.write();
+        RecordsUnderWay written = new RecordsUnderWay(database, records)) {
+      BundleTaking taking = taking(file, copy.from(), own, written);
       copy.readRecords(taking, signatures, progress);
-      applied = taking.finish((_, _) -> {});
+      applied =
+          taking.finish(written, share -> progress.reached(Phase.APPLYING, behindReading(share)));
+      progress.reached(Phase.APPLYING, 1);
     }
     copy.close();
     discard(file);
     return applied;
+  }
+
+  private static double behindReading(double share) {
+    return OpenBundle.WHEN_READ + (1 - OpenBundle.WHEN_READ) * share;
   }
 
   private void discard(String file) throws IOException {

@@ -29,8 +29,8 @@ import vn.hotline1022.sync.bundle.Signatures;
 /** A bundle for this desk, its header proven; its content is read from the beginning each time. */
 final class OpenBundle implements AutoCloseable {
 
-  /** What was read is not proven yet: all of it is reached when that is done, too. */
-  private static final double MOST_BEFORE_THE_END = 0.99;
+  /** So much of a phase is reached when all was read: it is still to be proven, or written. */
+  static final double WHEN_READ = 0.99;
 
   private final FileChannel file;
   private final BundleHeader header;
@@ -128,7 +128,6 @@ final class OpenBundle implements AutoCloseable {
   void readRecords(BundleRecords records, Signatures signatures, BundleProgress progress)
       throws IOException {
     reader(new Watched(Phase.APPLYING, progress), signatures).readRecords(records);
-    progress.reached(Phase.APPLYING, 1);
   }
 
   /** Reads the whole content, proving it, and copies what is needed to read the records again. */
@@ -235,7 +234,7 @@ final class OpenBundle implements AutoCloseable {
       int some = in.read(to, offset, length);
       if (some > 0) {
         done += some;
-        progress.reached(phase, MOST_BEFORE_THE_END * done / OpenBundle.this.length);
+        progress.reached(phase, WHEN_READ * done / OpenBundle.this.length);
       }
       return some;
     }

@@ -36,7 +36,7 @@ final class PhotoFiles {
   private static final int AT_ONCE = 16;
 
   /** Of content that is written on another thread so much waits in memory. */
-  private static final long MOST_UNWRITTEN = 16L << 20;
+  private static final long MOST_UNWRITTEN = 4L << 20;
 
   /** So many files may be open at a time; a system may allow no more than a thousand. */
   private static final int MOST_OPEN = 128;

@@ -50,7 +50,7 @@ final class RecordsAhead implements AutoCloseable {
       Piece piece = pieces.next();
       underWay.add(CompletableFuture.supplyAsync(() -> read(piece), readers));
     }
-    return RecordsUnderWay.await(underWay.removeFirst());
+    return RecordBatches.await(underWay.removeFirst());
   }
 
   private List<DeskRecord> read(Piece piece) {

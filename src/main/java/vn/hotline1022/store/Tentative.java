@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hotline1022.fault.FaultException;
@@ -25,15 +26,24 @@ final class Tentative implements AutoCloseable {
     this.writer = writer;
   }
 
-  /** Adds a step, behind those before it; returns at once. What fails takes back all. */
-  void add(Session.Work<?> step) {
-    if (!over) {
-      writer.beginTentative(
-          s -> {
-            run(s, step);
-            return null;
-          });
-    }
+  /**
+   * Adds a step, behind those before it; returns at once. What fails takes back all.
+   *
+   * @return waits for it
+   */
+  Supplier<?> add(Session.Work<?> step) {
+    return over
+        ? () -> null
+        : writer.beginTentative(
+            s -> {
+              run(s, step);
+              return null;
+            });
+  }
+
+  /** Whether nothing more is added to it, or kept; on any thread. */
+  boolean isOver() {
+    return over;
   }
 
   /**

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,19 +39,20 @@ class RecordsUnderWayTest {
   }
 
   private RecordsUnderWay way() {
-    return new RecordsUnderWay(
-        office.store().database(), office.store().records(), Optional.empty());
+    return new RecordsUnderWay(office.store().database(), office.store().records());
   }
 
   @Test
   void whatWasHandedOnIsKeptOnceItIsSettled() {
+    List<Double> shares = new ArrayList<>();
     try (RecordsUnderWay way = way()) {
-      for (DeskRecord record : said) {
+      for (DeskRecord record : said.subList(0, 4)) {
         way.add(List.of(record), record.body().size(), (_, applied) -> applied.added());
       }
-      way.write();
-      way.settle((_, _) -> {});
+      way.add(said.subList(4, said.size()), 1, (_, applied) -> applied.added());
+      way.settle(shares::add);
     }
+    assertThat(shares).containsExactly(0.2, 0.4, 0.6, 0.8, 1.0);
     assertThat(office.rows("record")).isEqualTo(said.size());
   }
 
@@ -67,8 +68,7 @@ class RecordsUnderWayTest {
             throw new FaultException(new Fault.DiskFull());
           });
       way.add(others, 1, (_, applied) -> applied.added());
-      way.write();
-      assertThatThrownBy(() -> way.settle((_, _) -> {}))
+      assertThatThrownBy(() -> way.settle(_ -> {}))
           .isInstanceOfSatisfying(
               FaultException.class, e -> assertThat(e.fault()).isInstanceOf(Fault.DiskFull.class));
     }
@@ -88,11 +88,10 @@ class RecordsUnderWayTest {
   void theDiskIsWaitedForOnceInFourMegabytesAndByEverySaveInBetween() {
     List<Long> found = new CopyOnWriteArrayList<>();
     try (RecordsUnderWay way = way()) {
-      way.write();
       for (DeskRecord record : said.subList(0, 9)) {
         way.add(List.of(record), 1 << 20, (session, _) -> found.add(synchronous(session)));
       }
-      way.settle((_, _) -> {});
+      way.settle(_ -> {});
     }
     assertThat(found)
         .containsExactly(
@@ -104,50 +103,25 @@ class RecordsUnderWayTest {
   @Test
   void theDiskIsWaitedForAgainBehindABatchThatFailed() {
     try (RecordsUnderWay way = way()) {
-      way.write();
       way.add(
           List.of(said.getFirst()),
           1,
           (_, _) -> {
             throw new IllegalStateException("in the middle");
           });
-      assertThatThrownBy(() -> way.settle((_, _) -> {})).hasMessage("in the middle");
+      assertThatThrownBy(() -> way.settle(_ -> {})).hasMessage("in the middle");
     }
     assertThat(office.store().database().writer().<Long>write(RecordsUnderWayTest::synchronous))
         .isEqualTo(WAITS);
   }
 
   @Test
-  void nothingIsWrittenBeforeItMayBe() {
+  void whatIsTooMuchToWaitWaitsForTheWriter() {
     try (RecordsUnderWay way = way()) {
-      way.add(said, 1, (_, applied) -> applied.added());
-    }
-    assertThat(office.rows("record")).isZero();
-  }
-
-  /** Larger than what may wait in memory: whoever has it reads it again. */
-  @Test
-  void whatIsTooMuchToWaitIsForgottenAsLongAsNothingMayBeWritten() {
-    try (RecordsUnderWay way = way()) {
-      way.add(said.subList(0, 2), 10 << 20, (_, applied) -> applied.added());
-      assertThat(way.isForgotten()).isFalse();
-      way.add(said.subList(2, 4), 10 << 20, (_, applied) -> applied.added());
-      assertThat(way.isForgotten()).isTrue();
-      way.add(said.subList(4, 6), 1, (_, applied) -> applied.added());
-      assertThat(way.isForgotten()).isTrue();
-    }
-    assertThat(office.rows("record")).isZero();
-  }
-
-  @Test
-  void whatIsTooMuchToWaitWaitsForTheWriterOnceItMayBeWritten() {
-    try (RecordsUnderWay way = way()) {
-      way.write();
       for (DeskRecord record : said) {
         way.add(List.of(record), 10 << 20, (_, applied) -> applied.added());
       }
-      way.settle((_, _) -> {});
-      assertThat(way.isForgotten()).isFalse();
+      way.settle(_ -> {});
     }
     assertThat(office.rows("record")).isEqualTo(said.size());
   }

@@ -1,0 +1,135 @@
+package vn.hotline1022.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline1022.fault.Fault;
+import vn.hotline1022.fault.FaultException;
+import vn.hotline1022.record.DeskRecord;
+
+class RecordsTriedTest {
+  @TempDir Path profiles;
+
+  private BundleDesk laptop;
+  private BundleDesk office;
+  private List<DeskRecord> said;
+
+  @BeforeEach
+  void said() throws IOException {
+    laptop = new BundleDesk(profiles, 1);
+    laptop.calls(20);
+    said = laptop.records();
+    office = new BundleDesk(profiles, 2);
+  }
+
+  @AfterEach
+  void close() {
+    laptop.close();
+    office.close();
+  }
+
+  private RecordsTried tried() {
+    return new RecordsTried(office.store().database(), office.store().records());
+  }
+
+  private void addAll(RecordsTried tried) {
+    for (DeskRecord record : said) {
+      tried.add(List.of(record), 1, (_, applied) -> assertThat(applied.added()).isOne());
+    }
+  }
+
+  @Test
+  void nothingIsSeenOrKeptBeforeAllOfItIs() {
+    try (RecordsTried tried = tried()) {
+      addAll(tried);
+      assertThat(office.rows("record")).isZero();
+      assertThat(tried.keepAll(_ -> Optional.of("kept"))).contains("kept");
+      assertThat(office.rows("record")).isEqualTo(said.size());
+    }
+    assertThat(office.rows("record")).isEqualTo(said.size());
+  }
+
+  @Test
+  void whatIsClosedBeforeIsTakenBack() {
+    try (RecordsTried tried = tried()) {
+      addAll(tried);
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  @Test
+  void whatMayNotBeAfterAllIsTakenBack() {
+    try (RecordsTried tried = tried()) {
+      addAll(tried);
+      assertThat(tried.keepAll(_ -> Optional.empty())).isEmpty();
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  @Test
+  void itGivesWayToWhoeverSavesAndMoreOfItIsTakenWithoutBeingTried() {
+    try (RecordsTried tried = tried()) {
+      addAll(tried);
+      office.calls(1);
+      long own = office.rows("record");
+      addAll(tried);
+      assertThat(tried.keepAll(_ -> Optional.of("kept"))).isEmpty();
+      assertThat(office.rows("record")).isEqualTo(own);
+    }
+  }
+
+  @Test
+  void whatFailsIsNotToldSinceWhoeverReadsItAgainMeetsIt() {
+    try (RecordsTried tried = tried()) {
+      tried.add(
+          said,
+          1,
+          (_, _) -> {
+            throw new FaultException(new Fault.DiskFull());
+          });
+      assertThat(tried.keepAll(_ -> Optional.of("kept"))).isEmpty();
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  /** However fast the file is read, little of it waits in memory. */
+  @Test
+  void whoeverReadsWaitsForTheWriterOnceAFewBatchesDo() throws InterruptedException {
+    CountDownLatch goesOn = new CountDownLatch(1);
+    AtomicInteger added = new AtomicInteger();
+    try (RecordsTried tried = tried()) {
+      Thread reader =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    for (DeskRecord record : said) {
+                      tried.add(List.of(record), 1, (_, _) -> await(goesOn));
+                      added.incrementAndGet();
+                    }
+                  });
+      Waiting.until(() -> reader.getState() == Thread.State.WAITING);
+      assertThat(added.get()).isBetween(8, 12);
+      goesOn.countDown();
+      reader.join();
+      assertThat(tried.keepAll(_ -> Optional.of("kept"))).contains("kept");
+    }
+    assertThat(office.rows("record")).isEqualTo(said.size());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
