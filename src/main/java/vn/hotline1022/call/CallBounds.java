@@ -1,6 +1,7 @@
 package vn.hotline1022.call;
 
 import java.util.List;
+import vn.hotline1022.text.PlainText;
 
 /** How large a call may be in a record. Held when writing and, against strangers, when reading. */
 final class CallBounds {
@@ -16,7 +17,8 @@ final class CallBounds {
 
   static void check(Call call) {
     require(call.notes().length() <= Call.NOTES_MAX, "notes");
-    require(call.phone().key().length() <= PHONE_MAX && plain(call.phone().key()), "phone");
+    require(
+        call.phone().key().length() <= PHONE_MAX && PlainText.isLine(call.phone().key()), "phone");
     require(!call.isRestricted(), "restricted");
     require(Math.abs(call.startedAt().toEpochMilli()) <= MILLIS_MAX, "time");
     require(!call.timeline().isEmpty(), "timeline");
@@ -33,11 +35,7 @@ final class CallBounds {
   }
 
   private static void code(String code) {
-    require(!code.isEmpty() && code.length() <= CODE_MAX && plain(code), "code");
-  }
-
-  private static boolean plain(String text) {
-    return text.chars().noneMatch(Character::isISOControl);
+    require(!code.isEmpty() && code.length() <= CODE_MAX && PlainText.isLine(code), "code");
   }
 
   private static void require(boolean holds, String what) {

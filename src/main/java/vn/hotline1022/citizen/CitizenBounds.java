@@ -1,6 +1,7 @@
 package vn.hotline1022.citizen;
 
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PlainText;
 
 /** How large a citizen may be in a record. Held when writing and when reading. */
 final class CitizenBounds {
@@ -10,20 +11,16 @@ final class CitizenBounds {
   private CitizenBounds() {}
 
   static void name(String name) {
-    require(name.length() <= Citizen.NAME_MAX && plain(name), "name");
+    require(name.length() <= Citizen.NAME_MAX && PlainText.isLine(name), "name");
   }
 
   static void place(String place) {
-    require(place.length() <= CODE_MAX && plain(place), "place");
+    require(place.length() <= CODE_MAX && PlainText.isLine(place), "place");
   }
 
   static void phone(PhoneNumber phone) {
     String key = phone.key();
-    require(!key.isEmpty() && key.length() <= PHONE_MAX && plain(key), "phone");
-  }
-
-  private static boolean plain(String text) {
-    return text.chars().noneMatch(Character::isISOControl);
+    require(!key.isEmpty() && key.length() <= PHONE_MAX && PlainText.isLine(key), "phone");
   }
 
   private static void require(boolean holds, String what) {

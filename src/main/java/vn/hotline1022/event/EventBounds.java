@@ -1,6 +1,7 @@
 package vn.hotline1022.event;
 
 import java.time.Duration;
+import vn.hotline1022.text.PlainText;
 
 /** What is kept of events is small; checked when it is written and when it is read. */
 final class EventBounds {
@@ -23,7 +24,7 @@ final class EventBounds {
 
   /** Whether a text is one line. */
   static boolean isLine(String text) {
-    return text.chars().noneMatch(Character::isISOControl);
+    return PlainText.isLine(text);
   }
 
   /** Whether a text can be the code of something: short, without blanks. */

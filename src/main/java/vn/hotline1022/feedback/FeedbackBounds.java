@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.hotline1022.photo.Photo;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PlainText;
 
 /** How large an item may be in a record. Held when writing and, against strangers, when reading. */
 public final class FeedbackBounds {
@@ -162,7 +163,7 @@ public final class FeedbackBounds {
   }
 
   private static void line(String text, int most) {
-    require(text.length() <= most && text.chars().noneMatch(Character::isISOControl), "line");
+    require(text.length() <= most && PlainText.isLine(text), "line");
   }
 
   private static void text(String text, int most) {

@@ -3,6 +3,7 @@ package vn.hotline1022.followup;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import vn.hotline1022.text.PhoneNumber;
+import vn.hotline1022.text.PlainText;
 
 /**
  * How large a promise may be in a record. Held when writing and, against strangers, when reading.
@@ -37,11 +38,11 @@ final class FollowUpBounds {
   }
 
   static void phone(PhoneNumber phone) {
-    require(phone.key().length() <= PHONE_MAX && plain(phone.key()), "phone");
+    require(phone.key().length() <= PHONE_MAX && PlainText.isLine(phone.key()), "phone");
   }
 
   static void name(String code) {
-    require(!code.isEmpty() && code.length() <= NAME_MAX && plain(code), "code");
+    require(!code.isEmpty() && code.length() <= NAME_MAX && PlainText.isLine(code), "code");
   }
 
   static void time(Instant time) {
@@ -52,9 +53,5 @@ final class FollowUpBounds {
     if (!holds) {
       throw new IllegalArgumentException("out of bounds: " + what);
     }
-  }
-
-  private static boolean plain(String text) {
-    return text.chars().noneMatch(Character::isISOControl);
   }
 }

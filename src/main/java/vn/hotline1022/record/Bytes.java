@@ -1,5 +1,6 @@
 package vn.hotline1022.record;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -19,6 +20,13 @@ public final class Bytes {
   /** Copies {@code value}. */
   public static Bytes of(byte[] value) {
     return new Bytes(value.clone());
+  }
+
+  /** Copies the next so many of them. */
+  static Bytes of(ByteBuffer in, int length) {
+    byte[] value = new byte[length];
+    in.get(value);
+    return new Bytes(value);
   }
 
   public static Bytes utf8(String text) {

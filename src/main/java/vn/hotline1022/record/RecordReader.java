@@ -60,7 +60,8 @@ final class RecordReader {
   }
 
   Bytes bytes(int length) {
-    return Bytes.of(read(length));
+    need(length);
+    return Bytes.of(in, length);
   }
 
   /** Nothing may follow. */

@@ -122,8 +122,18 @@ public final class StrictJson {
   /** The value as a text. */
   public static String text(JsonNode value) {
     require(value.isTextual());
+    String text = value.textValue();
     // Half a surrogate pair, written as an escape, is no text to a database: made "?" here.
-    return Bytes.utf8(value.textValue()).utf8();
+    return hasSurrogates(text) ? Bytes.utf8(text).utf8() : text;
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text; nothing when the name is missing. */

@@ -23,7 +23,7 @@ import vn.hotline1022.sync.bundle.SignedRange;
  * from the beginning, it changes nothing: so a crash in it only has it done again.
  */
 final class BundleTaking implements BundleRecords {
-  private static final int MOST_RECORDS = 500;
+  private static final int MOST_RECORDS = 200;
   private static final long MOST_BYTES = 2L << 20;
 
   private static final int MOST_PHOTOS = 500;

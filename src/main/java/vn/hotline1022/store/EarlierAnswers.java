@@ -86,7 +86,7 @@ record EarlierAnswers(RecordStore records) {
   }
 
   private static boolean isLine(String code) {
-    return code.length() <= CODE_MAX && code.chars().noneMatch(Character::isISOControl);
+    return code.length() <= CODE_MAX && PlainText.isLine(code);
   }
 
   private static List<Attribute> attributes(Map<String, List<String>> answers) {

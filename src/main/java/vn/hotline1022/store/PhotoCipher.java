@@ -60,6 +60,20 @@ final class PhotoCipher {
     return new Encrypting(out);
   }
 
+  /** Encrypts what is whole in memory, where it stands. */
+  void encrypt(byte[] content, OutputStream out) throws IOException {
+    out.write(MARK);
+    Pieces pieces = new Pieces(key);
+    byte[] sealed = new byte[Pieces.SEALED];
+    int from = 0;
+    for (long number = 0; number == 0 || from < content.length; number++) {
+      int length = Math.min(PIECE, content.length - from);
+      boolean last = from + length == content.length;
+      out.write(sealed, 0, pieces.seal(number, last, content, from, length, sealed));
+      from += length;
+    }
+  }
+
   /** Decrypts; {@code PhotoDamaged} where a piece is not as it was written. */
   InputStream decrypting(InputStream in) throws IOException {
     if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
@@ -95,31 +109,24 @@ final class PhotoCipher {
       write(new byte[] {(byte) b}, 0, 1);
     }
 
-    /** A piece that has more behind it is sealed where it stands. */
     @Override
     public void write(byte[] from, int offset, int length) throws IOException {
       int at = offset;
-      int end = offset + length;
-      while (at < end) {
+      while (at < offset + length) {
         if (filled == PIECE) {
-          seal(piece, 0, filled, false);
-          filled = 0;
+          seal(false);
         }
-        boolean whole = filled == 0 && end - at > PIECE;
-        int count = Math.min(PIECE - filled, end - at);
-        if (whole) {
-          seal(from, at, count, false);
-        } else {
-          System.arraycopy(from, at, piece, filled, count);
-          filled += count;
-        }
+        int count = Math.min(PIECE - filled, offset + length - at);
+        System.arraycopy(from, at, piece, filled, count);
+        filled += count;
         at += count;
       }
     }
 
-    private void seal(byte[] plain, int from, int length, boolean last) throws IOException {
-      out.write(sealed, 0, pieces.seal(number, last, plain, from, length, sealed));
+    private void seal(boolean last) throws IOException {
+      out.write(sealed, 0, pieces.seal(number, last, piece, 0, filled, sealed));
       number++;
+      filled = 0;
     }
 
     /** Seals the last piece; what is below stays open, to be forced to the disk. */
@@ -127,7 +134,7 @@ final class PhotoCipher {
     public void close() throws IOException {
       if (!closed) {
         closed = true;
-        seal(piece, 0, filled, true);
+        seal(true);
         out.flush();
         Arrays.fill(piece, (byte) 0);
       }
@@ -139,7 +146,8 @@ final class PhotoCipher {
     private final Pieces pieces = new Pieces(key);
     private byte[] sealed = new byte[Pieces.SEALED];
     private byte[] following = new byte[Pieces.SEALED];
-    private final byte[] piece = new byte[PIECE];
+    // For whoever reads less than a piece at a time.
+    private byte[] piece = {};
     private int sealedBytes;
     private int filled;
     private int at;
@@ -173,6 +181,7 @@ final class PhotoCipher {
             return opened;
           }
         } else {
+          piece = piece.length == 0 ? new byte[PIECE] : piece;
           filled = open(piece, 0);
           at = 0;
         }

@@ -1,6 +1,5 @@
 package vn.hotline1022.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -97,10 +96,7 @@ final class PhotoFiles {
       Files.deleteIfExists(temporary);
       FileChannel channel = OwnerOnly.write(temporary);
       try {
-        OutputStream out =
-            new BufferedOutputStream(Channels.newOutputStream(channel), PhotoCipher.PIECE);
-        filling.into(out);
-        out.flush();
+        filling.into(Channels.newOutputStream(channel));
         return channel;
       } catch (IOException | RuntimeException e) {
         channel.close();

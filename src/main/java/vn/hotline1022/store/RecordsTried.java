@@ -21,8 +21,8 @@ import vn.hotline1022.record.DeskRecord;
 final class RecordsTried implements RecordBatches, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RecordsTried.class);
 
-  /** So many batches of what was read wait in memory; whoever reads waits for the first of them. */
-  private static final int MOST_WAITING = 8;
+  /** So many batches wait to be folded; whoever proves them waits for the first. */
+  private static final int MOST_WAITING = 2;
 
   /** So many more stand at the writer, folded, which takes several times the room. */
   private static final int MOST_BEGUN = 2;

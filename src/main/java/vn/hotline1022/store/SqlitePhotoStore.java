@@ -98,7 +98,7 @@ final class SqlitePhotoStore implements PhotoStore {
       throws IOException {
     byte[] key = PhotoCipher.newKey(random);
     String file = PhotoCipher.fileName(key, photo.id());
-    underWay.write(file, content.length, out -> encrypt(content, key, out));
+    underWay.write(file, content.length, out -> new PhotoCipher(key).encrypt(content, out));
     return new PhotoRows.Row(photo, file, key);
   }
 
@@ -187,12 +187,6 @@ final class SqlitePhotoStore implements PhotoStore {
   private static long encrypt(InputStream in, byte[] key, OutputStream out) throws IOException {
     try (OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
       return in.transferTo(encrypting);
-    }
-  }
-
-  private static void encrypt(byte[] content, byte[] key, OutputStream out) throws IOException {
-    try (OutputStream encrypting = new PhotoCipher(key).encrypting(out)) {
-      encrypting.write(content);
     }
   }
 

@@ -32,6 +32,16 @@ public final class PlainText {
 
   private PlainText() {}
 
+  /** Whether no character of a text ends its line or steers a device. */
+  public static boolean isLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Text of several lines; tabs and line ends stay, of every kind as {@code \n}. */
   public static Cleaned clean(String raw, int max) {
     return bounded(filtered(raw, max, false), max);

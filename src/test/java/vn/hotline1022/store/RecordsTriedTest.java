@@ -103,7 +103,7 @@ class RecordsTriedTest {
 
   /** However fast the file is read, little of it waits in memory. */
   @Test
-  void whoeverReadsWaitsForTheWriterOnceAFewBatchesDo() throws InterruptedException {
+  void whoeverProvesWaitsForTheWriterOnceAFewBatchesDo() throws InterruptedException {
     CountDownLatch goesOn = new CountDownLatch(1);
     AtomicInteger added = new AtomicInteger();
     try (RecordsTried tried = tried()) {
@@ -117,9 +117,10 @@ class RecordsTriedTest {
                     }
                   });
       Waiting.until(() -> reader.getState() == Thread.State.WAITING);
-      assertThat(added.get()).isBetween(8, 12);
+      int before = added.get();
       goesOn.countDown();
       reader.join();
+      assertThat(before).isBetween(2, 6);
       assertThat(tried.keepAll(_ -> Optional.of("kept"))).contains("kept");
     }
     assertThat(office.rows("record")).isEqualTo(said.size());

@@ -19,6 +19,7 @@ import vn.hotline1022.feedback.FeedbackGateway.Question;
 import vn.hotline1022.feedback.FeedbackGateway.Service;
 import vn.hotline1022.feedback.FeedbackGateway.Status;
 import vn.hotline1022.feedback.GatewayFailure;
+import vn.hotline1022.text.PlainText;
 
 /**
  * What the standard's answers say. A row without what names it is left out; anything else may be
@@ -294,8 +295,7 @@ final class Answers {
   }
 
   private static boolean isId(String text) {
-    return text.length() <= ID_MAX
-        && text.chars().noneMatch(c -> Character.isISOControl(c) || c == '<');
+    return text.length() <= ID_MAX && PlainText.isLine(text) && text.indexOf('<') < 0;
   }
 
   static String line(Tree row, String name) {
