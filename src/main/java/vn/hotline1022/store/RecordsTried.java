@@ -33,7 +33,7 @@ final class RecordsTried implements RecordBatches, AutoCloseable {
   // Of whoever reads.
   private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
   // Of the thread that folds.
-  private final Deque<Supplier<?>> begun = new ArrayDeque<>();
+  private final Deque<Supplier<Void>> begun = new ArrayDeque<>();
   // Of the writer's thread: readings of clocks in records that are not proven to their end.
   private final LongStream.Builder heard = LongStream.builder();
 

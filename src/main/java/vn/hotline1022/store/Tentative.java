@@ -31,7 +31,7 @@ final class Tentative implements AutoCloseable {
    *
    * @return waits for it
    */
-  Supplier<?> add(Session.Work<?> step) {
+  Supplier<Void> add(Session.Work<?> step) {
     return over
         ? () -> null
         : writer.beginTentative(

@@ -280,7 +280,7 @@ final class RoleAttempts implements AutoCloseable {
     AmendModel amend =
         new AmendModel(citizens, each -> CitizenPart.mayAmend(person, each), () -> {});
     amend.open(Optional.of(call));
-    amend.begin();
+    amend.begin(() -> {});
     amend.notes().show("Đã gọi lại, bác đăng nhập được");
     amend.save();
     return store.calls().history(call.id()).size() > 1;
@@ -313,7 +313,7 @@ final class RoleAttempts implements AutoCloseable {
     AmendModel amend =
         new AmendModel(citizens, each -> CitizenPart.mayAmend(person, each), () -> {});
     amend.open(Optional.of(call));
-    amend.begin();
+    amend.begin(() -> {});
     boolean whole = amend.number().get().equals("0912 345 678");
     amend.notes().show("Đã gọi lại");
     amend.save();
