@@ -2,41 +2,16 @@ package vn.hotline1022.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.DeskRecord;
 
-class RecordsTriedTest {
-  @TempDir Path profiles;
-
-  private BundleDesk laptop;
-  private BundleDesk office;
-  private List<DeskRecord> said;
-
-  @BeforeEach
-  void said() throws IOException {
-    laptop = new BundleDesk(profiles, 1);
-    laptop.calls(20);
-    said = laptop.records();
-    office = new BundleDesk(profiles, 2);
-  }
-
-  @AfterEach
-  void close() {
-    laptop.close();
-    office.close();
-  }
-
+class RecordsTriedTest extends RecordBatchesCase {
   private RecordsTried tried() {
     return new RecordsTried(office.store().database(), office.store().records());
   }

@@ -3,41 +3,16 @@ package vn.hotline1022.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.fault.Fault;
 import vn.hotline1022.fault.FaultException;
 import vn.hotline1022.record.DeskRecord;
 
-class RecordsUnderWayTest {
-  @TempDir Path profiles;
-
-  private BundleDesk laptop;
-  private BundleDesk office;
-  private List<DeskRecord> said;
-
-  @BeforeEach
-  void said() throws IOException {
-    laptop = new BundleDesk(profiles, 1);
-    laptop.calls(6);
-    said = laptop.records();
-    office = new BundleDesk(profiles, 2);
-  }
-
-  @AfterEach
-  void close() {
-    laptop.close();
-    office.close();
-  }
-
+class RecordsUnderWayTest extends RecordBatchesCase {
   private RecordsUnderWay way() {
     return new RecordsUnderWay(office.store().database(), office.store().records());
   }
