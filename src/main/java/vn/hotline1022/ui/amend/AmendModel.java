@@ -211,8 +211,10 @@ public final class AmendModel {
 
   /** Another call is open, or none. */
   public void open(Optional<Call> call) {
+    if (!call.map(Call::id).equals(open.map(Call::id))) {
+      wanted = Optional.empty();
+    }
     open = call;
-    wanted = Optional.empty();
     details.set(Optional.empty());
     looked();
     call.ifPresent(

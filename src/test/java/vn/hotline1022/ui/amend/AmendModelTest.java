@@ -117,13 +117,28 @@ class AmendModelTest {
   }
 
   @Test
+  void whatTheListShowsAnewMeanwhileIsPutRightAsItIsNow() {
+    List<Runnable> waiting = new ArrayList<>();
+    AmendModel slow = scene.reading(waiting);
+    Call first = scene.newest("0912345678");
+    slow.open(Optional.of(first));
+    slow.begin(() -> {});
+    scene.scenes.bench.calls.amend(first.withNotes("Bác gọi lại lúc trưa"), "TC01", 1);
+    Call now = scene.newest("0912345678");
+    slow.open(Optional.of(now));
+    List.copyOf(waiting).forEach(Runnable::run);
+    assertThat(slow.editing().get().orElseThrow().now()).isEqualTo(now);
+    assertThat(slow.notes().text().get()).isEqualTo("Bác gọi lại lúc trưa");
+  }
+
+  @Test
   void anotherCallThatIsOpenedMeanwhileIsNotPutRightInItsPlace() {
     List<Runnable> waiting = new ArrayList<>();
     AmendModel slow = scene.reading(waiting);
     slow.open(Optional.of(scene.newest("0912345678")));
     slow.begin(() -> {});
     slow.open(Optional.of(scene.newest("0983221907")));
-    waiting.forEach(Runnable::run);
+    List.copyOf(waiting).forEach(Runnable::run);
     assertThat(slow.amending().get()).isFalse();
     assertThat(slow.mayBegin().get()).isTrue();
   }
