@@ -111,7 +111,8 @@ class SharedDeskJourneyTest {
     leave();
     signInAs("Trịnh Lan", LAN);
     hands.awaitText("Đang đàm thoại").awaitText("Đã gọi trưởng ca").awaitText("0912 345 678");
-    hands.press(F10).awaitNoText("Đã gọi trưởng ca").press(F6).awaitNoText("Đang đàm thoại");
+    // The first F6 is still saving while its call is on the screen; a second one then is a slip.
+    hands.press(F10).awaitNoText("Đã gọi trưởng ca").press(F6).awaitText("Di động · 0912 345 678");
     hands.press(F6).awaitText("Nhận cuộc gọi mới");
     desk.close();
     assertThat(presence())
