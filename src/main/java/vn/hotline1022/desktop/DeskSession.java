@@ -206,13 +206,14 @@ final class DeskSession {
     drafts.begin();
     duty.begin();
     lists.begin();
+    // What was being written beside a call is read before the call: opened at once, it is there.
+    parts.forEach(DeskPart::begin);
     desk.open();
     calls.refresh();
     DailyBackup daily =
         new DailyBackup(open.backup(), fault -> Platform.runLater(() -> say(fault)));
     looks.add(daily.start(backups));
     looks.add(open.store().lastTraces().start(backups));
-    parts.forEach(DeskPart::begin);
   }
 
   /**

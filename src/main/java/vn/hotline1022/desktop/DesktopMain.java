@@ -223,6 +223,7 @@ public final class DesktopMain {
   private static Surroundings surroundings(Window window) {
     Supplier<List<GuideFile>> guides = new ReadOnce<>(ShippedGuides::read);
     return new Surroundings(
+        Platform::runLater,
         TimeSource.system(),
         new FxTicker(),
         new FxDelays(),

@@ -42,7 +42,7 @@ public final class DesktopWiring {
 
   private final DeskWindow window;
   private final Surroundings around;
-  private final DeskThreads threads = new DeskThreads(Platform::runLater);
+  private final DeskThreads threads;
   private final SessionDelays delays;
   private final IdleLock idle;
   private final MemoryAtRest memory;
@@ -88,6 +88,7 @@ public final class DesktopWiring {
       Stage stage, Texts texts, ProfileFolder folder, Surroundings around, Runnable ended) {
     this.texts = texts;
     this.around = around;
+    this.threads = new DeskThreads(around.screen());
     this.delays = new SessionDelays(around.delays());
     this.ended = ended;
     this.idle = new IdleLock(around.time(), Duration.ofMinutes(preferences.idleMinutes()));

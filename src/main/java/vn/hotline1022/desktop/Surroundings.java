@@ -1,6 +1,7 @@
 package vn.hotline1022.desktop;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.hotline1022.fault.Fault;
@@ -15,12 +16,14 @@ import vn.hotline1022.ui.common.Ticker;
 /**
  * What the desk takes from outside itself, so that a test can give its own.
  *
+ * @param screen brings what was found in the background to the FX thread, in order
  * @param cost what trying a passphrase costs
  * @param mostAtOnce the largest data file that is written anew at once after an erasure
  * @param guides those the program comes with; the first who asks has them read
  * @param warmUp what is done in the background while a passphrase is typed, see {@link WarmUp}
  */
 public record Surroundings(
+    Executor screen,
     TimeSource time,
     Ticker ticker,
     Delays delays,
@@ -38,6 +41,7 @@ public record Surroundings(
    */
   Surroundings practising(Consumer<Fault> said) {
     PracticePorts shut = new PracticePorts(said);
-    return new Surroundings(time, ticker, delays, shut, shut, cost, mostAtOnce, guides, warmUp);
+    return new Surroundings(
+        screen, time, ticker, delays, shut, shut, cost, mostAtOnce, guides, warmUp);
   }
 }

@@ -44,7 +44,12 @@ public final class PinLock {
 
   /** Whether these are six digits. */
   public static boolean isFormed(CharSequence pin) {
-    return pin.length() == LENGTH && pin.chars().allMatch(c -> c >= '0' && c <= '9');
+    return pin.length() == LENGTH && mayBecome(pin);
+  }
+
+  /** Whether this is the beginning of a PIN, or the whole of it. */
+  public static boolean mayBecome(CharSequence begun) {
+    return begun.length() <= LENGTH && begun.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether a formed PIN is among the first anybody would try; such are refused. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.hotline1022.fault.Fault;
@@ -32,7 +34,9 @@ import vn.hotline1022.ui.common.Ticker;
 
 /**
  * The real desk over a real encrypted profile, in a window of the headless platform. Only files are
- * chosen by a double, and hashing is cheap.
+ * chosen by a double, and hashing is cheap. With {@code -Dtest.late=150} every answer of the
+ * background comes so many milliseconds late, as from a slow disk: what a journey then trips over
+ * is a key that was lost on the way.
  */
 public final class DeskInTest implements AutoCloseable {
   /** What hashing costs here. */
@@ -54,11 +58,14 @@ public final class DeskInTest implements AutoCloseable {
    * @param files where files the person chooses are put
    */
   public static DeskInTest start(Path profile, Path files) {
-    return start(profile, files, new Clocks(TimeSource.system(), new FxTicker(), new FxDelays()));
+    return start(profile, files, Clocks.REAL);
   }
 
   /** By which clocks it goes. */
-  public record Clocks(TimeSource time, Ticker ticker, Delays delays) {}
+  public record Clocks(TimeSource time, Ticker ticker, Delays delays) {
+    private static final Clocks REAL =
+        new Clocks(TimeSource.system(), new FxTicker(), new FxDelays());
+  }
 
   /** Starts it by other clocks. */
   public static DeskInTest start(Path profile, Path files, Clocks clocks) {
@@ -71,12 +78,23 @@ public final class DeskInTest implements AutoCloseable {
    * @param mostAtOnce from which size on the data file counts as a large one
    */
   static DeskInTest start(Path profile, Path files, Clocks clocks, long mostAtOnce) {
+    return start(profile, files, clocks, mostAtOnce, Long.getLong("test.late", 0));
+  }
+
+  /** Starts it over a disk that takes its time. */
+  static DeskInTest startLate(Path profile, Path files, Duration late) {
+    return start(profile, files, Clocks.REAL, DeskStore.MOST_AT_ONCE, late.toMillis());
+  }
+
+  private static DeskInTest start(
+      Path profile, Path files, Clocks clocks, long mostAtOnce, long lateMillis) {
     ProfileFolder folder = new ProfileFolder(profile);
     folder.create();
     ProfileLock lock = ProfileLock.acquire(folder, () -> {});
     CountDownLatch ended = new CountDownLatch(1);
     Surroundings around =
         new Surroundings(
+            lateMillis == 0 ? Platform::runLater : new LateAnswers(lateMillis),
             clocks.time(),
             clocks.ticker(),
             clocks.delays(),

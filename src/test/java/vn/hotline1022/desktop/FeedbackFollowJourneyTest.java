@@ -85,7 +85,8 @@ class FeedbackFollowJourneyTest {
     desk.close();
     open();
     signIn();
-    place("Cần làm 1").press(ALT, G).awaitFocus("filing-fields").press(ENTER).awaitText("(4/");
+    place("Cần làm 1").awaitText("Alt G").press(ALT, G);
+    hands.awaitFocus("filing-fields").press(ENTER).awaitText("(4/");
     for (int i = 0; i < 20 && !focused("filing-code"); i++) {
       hands.press(ENTER);
     }
@@ -96,7 +97,11 @@ class FeedbackFollowJourneyTest {
 
   /** The answer is half typed when the desk is closed. */
   private void answer() {
-    waiting().press(ALT, T).awaitFocus("step-text").type("Đã thay hai bóng đèn.");
+    waiting()
+        .awaitText("Alt T")
+        .press(ALT, T)
+        .awaitFocus("step-text")
+        .type("Đã thay hai bóng đèn.");
     desk.close();
     open();
     signIn();

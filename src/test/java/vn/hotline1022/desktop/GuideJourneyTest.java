@@ -125,6 +125,7 @@ class GuideJourneyTest {
     hands.tabTo("desk-reasons").press(RIGHT).press(SPACE).press(F11);
     hands.awaitText("Không nhận được mã OTP").awaitFocus("guide-side");
     hands.press(DIGIT1).press(DIGIT2).press(DIGIT2).awaitText("Gọi lại lúc nào?");
+    hands.awaitNoText("····");
     picture("promise");
     hands.press(ESCAPE).press(CONTROL, ENTER).awaitText("Nhận cuộc gọi mới");
     hands.press(CONTROL, DIGIT3).awaitText("0904 118 532");

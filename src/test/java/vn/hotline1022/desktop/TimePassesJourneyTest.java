@@ -91,7 +91,8 @@ class TimePassesJourneyTest {
       hands.press(F2).awaitFocus("desk-number").type("0904118532");
       hands.tabTo("desk-reason-groups").press(SPACE).press(CONTROL, D);
       hands.awaitFocus("quick-IN_15_MINUTES").press(SPACE).awaitText("lúc 09:52");
-      hands.press(CONTROL, ENTER).awaitText("Nhận cuộc gọi mới").awaitText("0904 118 532");
+      hands.awaitNoText("····").press(CONTROL, ENTER);
+      hands.awaitText("Nhận cuộc gọi mới").awaitText("0904 118 532");
 
       hands.press(F2).awaitFocus("desk-number").type("0912345678").tabTo("desk-notes");
       hands.type("Bà hỏi đường Bưởi").times(4, LEFT);

@@ -1,9 +1,12 @@
 package vn.hotline1022.ui.common;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +20,8 @@ public final class ListSide<T> extends StackPane {
   private final Function<T, Region> row;
   private final ListView<T> list = new ListView<>();
   private final Label none = Panes.text("", "secondary");
+  // The list was to have the focus before anything of it was read: whether that still holds.
+  private Optional<BooleanSupplier> awaits = Optional.empty();
 
   /** A binding is only heard of as long as somebody holds it. */
   private final ObservableValue<String> empty;
@@ -60,6 +65,13 @@ public final class ListSide<T> extends StackPane {
     list.setVisible(!chosen.items().isEmpty());
     none.setVisible(chosen.items().isEmpty());
     select();
+    if (!chosen.items().isEmpty() && awaits.isPresent()) {
+      boolean stayed = awaits.get().getAsBoolean();
+      awaits = Optional.empty();
+      if (stayed) {
+        focus();
+      }
+    }
   }
 
   private void select() {
@@ -75,12 +87,22 @@ public final class ListSide<T> extends StackPane {
             list.getSelectionModel()::clearSelection);
   }
 
-  /** Puts the focus on the list, with the first item open if none was. */
+  /**
+   * Puts the focus on the list, with the first item open if none was. While it is still read, that
+   * happens once it is there, unless somebody went elsewhere meanwhile.
+   */
   public void focus() {
     list.requestFocus();
-    if (list.getSelectionModel().isEmpty() && !chosen.items().isEmpty()) {
+    if (chosen.items().isEmpty()) {
+      Optional<Node> owner = focusOwner();
+      awaits = Optional.of(() -> getScene() != null && focusOwner().equals(owner));
+    } else if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
+  }
+
+  private Optional<Node> focusOwner() {
+    return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
   }
 
   /**

@@ -109,13 +109,32 @@ public final class GuideDesk implements CallCompanion, RunWays {
     return tools.desk().canSave();
   }
 
-  /** F11: to the run in front, or begins what fits best; else a guide is to be chosen. */
+  /**
+   * F11: to the run in front, or begins what fits best; else a guide is to be chosen. Where one was
+   * left unfinished nothing is begun until that is back.
+   */
   public void open() {
     if (canOpen()) {
-      if (here().inFront().isEmpty()) {
-        choice.first().ifPresent(this::begin);
+      if (tools.book().guides().isPresent()) {
+        beginFirst();
+      } else {
+        Optional<UUID> call = shown;
+        tools.book().whenRead(_ -> beginFirst(call));
       }
       tools.desk().tabs().show(TAB);
+    }
+  }
+
+  private void beginFirst() {
+    if (here().inFront().isEmpty() && !comesBack()) {
+      choice.first().ifPresent(this::begin);
+    }
+  }
+
+  /** The guides are read at last; who asked may be in another call by now, or at something else. */
+  private void beginFirst(Optional<UUID> call) {
+    if (shown.equals(call) && tools.desk().tabs().front().get().equals(TAB)) {
+      beginFirst();
     }
   }
 
@@ -148,7 +167,7 @@ public final class GuideDesk implements CallCompanion, RunWays {
     tools
         .book()
         .guides()
-        .filter(_ -> shown.isPresent() && !here().isFull())
+        .filter(_ -> shown.isPresent() && !here().isFull() && !comesBack())
         .ifPresent(
             guides -> {
               GuideRun begun = GuideRun.start(guides, guide, here().known(), run.now());
@@ -216,8 +235,17 @@ public final class GuideDesk implements CallCompanion, RunWays {
                       .ifPresentOrElse(
                           call -> finish(left.guides(), call),
                           () -> restored(draft.subject(), left.guides())))
+          .onFailure(_ -> restored(draft.subject(), GuidesOfCall.NONE))
           .start();
     }
+  }
+
+  /** Whether a guide was left unfinished in this call, and is still being read. */
+  private boolean comesBack() {
+    return shown
+        .filter(call -> !calls.containsKey(call))
+        .filter(call -> tools.drafts().find(Form.GUIDE, call).isPresent())
+        .isPresent();
   }
 
   private record Left(GuidesOfCall guides, Optional<Call> saved) {}

@@ -51,6 +51,8 @@ public final class LockViewModel {
   private final StringProperty typed = new SimpleStringProperty("");
   private final Attempt attempt;
   private final BooleanBinding ready;
+  private boolean wayKnown;
+  private boolean submitted;
 
   /**
    * @param callClock the running call's clock as written, empty when there is none
@@ -83,16 +85,29 @@ public final class LockViewModel {
   public void locked() {
     typed.set("");
     attempt.say(null);
+    wayKnown = false;
+    submitted = false;
     tasks
         .run(() -> pins.isUsable(person.code()))
         .onSuccess(this::pinKnown)
-        .onFailure(attempt::say)
+        .onFailure(
+            fault -> {
+              attempt.say(fault);
+              pinKnown(false);
+            })
         .start();
   }
 
+  /**
+   * Whoever types at once is not stopped: what stands there already says which of the two it is.
+   */
   private void pinKnown(boolean usable) {
     pinUsable.set(usable);
-    way.set(usable ? Way.PIN : Way.PASSPHRASE);
+    way.set(usable && PinLock.mayBecome(typed.get()) ? Way.PIN : Way.PASSPHRASE);
+    wayKnown = true;
+    if (submitted) {
+      submit();
+    }
   }
 
   /** The other way of unlocking, where there is one. */
@@ -104,8 +119,12 @@ public final class LockViewModel {
     }
   }
 
-  /** Tries to unlock; does nothing while something is missing. */
+  /** Tries to unlock, once it is known by what; does nothing while something is missing. */
   public void submit() {
+    submitted = !wayKnown;
+    if (submitted) {
+      return;
+    }
     if (!ready.get() || (way.get() == Way.PIN && !PinLock.isFormed(typed.get()))) {
       return;
     }

@@ -41,11 +41,24 @@ public final class UnitEntry {
   private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Optional<String> shown = Optional.empty();
+  // Whoever is quicker than the tables are read is not told to do it again.
+  private Optional<Runnable> onceRead = Optional.empty();
 
   public UnitEntry(UnitBook book) {
     this.book = book;
     text.addListener((_, _, now) -> typed(now));
-    book.finder().addListener((_, _, _) -> look());
+    book.finder().addListener((_, _, _) -> read());
+  }
+
+  private void read() {
+    look();
+    Optional<Runnable> wanted = onceRead;
+    onceRead = Optional.empty();
+    wanted.ifPresent(Runnable::run);
+  }
+
+  private boolean isRead() {
+    return book.finder().get().isPresent();
   }
 
   /** The field's text, bound both ways to the field. */
@@ -91,6 +104,7 @@ public final class UnitEntry {
   /** Shows a place that was kept, or none. */
   public void show(Optional<String> kept) {
     close();
+    onceRead = Optional.empty();
     from.set(Optional.empty());
     if (kept.isEmpty()) {
       showAs("");
@@ -120,6 +134,7 @@ public final class UnitEntry {
       return;
     }
     shown = Optional.empty();
+    onceRead = Optional.empty();
     code.set(Optional.empty());
     from.set(Optional.empty());
     asked.set(Optional.empty());
@@ -166,6 +181,8 @@ public final class UnitEntry {
     }
     if (marked.get() != NONE) {
       pick(options.get(marked.get()));
+    } else if (!isRead()) {
+      onceRead = Optional.of(this::enter);
     }
     return true;
   }
@@ -189,6 +206,10 @@ public final class UnitEntry {
     boolean undecided = code.get().isEmpty() && asked.get().isEmpty();
     close();
     if (!undecided) {
+      return;
+    }
+    if (!isRead()) {
+      onceRead = Optional.of(this::left);
       return;
     }
     switch (book.finder().get().map(units -> units.answer(text.get())).orElse(null)) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import vn.hotline1022.ui.common.Fields;
 import vn.hotline1022.ui.common.Panes;
 import vn.hotline1022.ui.common.Spoken;
@@ -109,6 +110,10 @@ public final class UnitField extends VBox {
       return;
     }
     Bounds place = field.localToScreen(field.getBoundsInLocal());
+    Window window = field.getScene().getWindow();
+    double below = window.getY() + window.getHeight() - place.getMaxY() - GAP;
+    // Near the lower edge it may stand over it, but never be higher than a window can show.
+    suggestions.setMaxHeight(Math.max(below, window.getHeight() / 2));
     popup.show(field, place.getMinX(), place.getMaxY() + GAP);
   }
 

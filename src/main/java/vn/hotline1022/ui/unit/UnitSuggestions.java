@@ -6,18 +6,24 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.hotline1022.ui.common.Panes;
+import vn.hotline1022.ui.common.ScrollingPage;
 import vn.hotline1022.ui.common.Texts;
 import vn.hotline1022.unit.Units;
 
-/** The options below a unit's field, with the question above them when an old unit was split. */
+/**
+ * The options below a unit's field, with the question above them when an old unit was split. The
+ * options scroll where there is not room for all of them.
+ */
 final class UnitSuggestions extends VBox {
   private final UnitEntry entry;
   private final Texts texts;
   private final UnitTexts words;
   private final Label head = Panes.text("", "unit-question");
   private final VBox rows = new VBox();
+  private final ScrollingPage page = new ScrollingPage(rows);
 
   UnitSuggestions(UnitEntry entry, Texts texts) {
     this.entry = entry;
@@ -25,7 +31,8 @@ final class UnitSuggestions extends VBox {
     this.words = new UnitTexts(texts);
     getStyleClass().add("unit-suggestions");
     Label keys = Panes.text(texts.get("unit.keys"), "caption", "unit-keys");
-    getChildren().setAll(head, rows, keys);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    getChildren().setAll(head, page, keys);
     entry.options().addListener((ListChangeListener<UnitOption>) _ -> show());
     entry.asked().addListener((_, _, _) -> show());
     entry.marked().subscribe(_ -> mark());
@@ -77,6 +84,7 @@ final class UnitSuggestions extends VBox {
       rows.getChildren().get(i).getStyleClass().remove("marked");
       if (i == entry.marked().get()) {
         rows.getChildren().get(i).getStyleClass().add("marked");
+        page.reveal(rows.getChildren().get(i));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.hotline1022.call.CallLists;
@@ -74,6 +75,13 @@ public final class ToolBench {
   /** From now on the background does nothing, like a disk that does not answer. */
   public void stall() {
     stalled = true;
+  }
+
+  /** The disk answers those who wait, in order, until this has come about. */
+  public void goOnUntil(BooleanSupplier reached) {
+    while (!reached.getAsBoolean()) {
+      waiting.remove().run();
+    }
   }
 
   /** The disk answers again, in order. */

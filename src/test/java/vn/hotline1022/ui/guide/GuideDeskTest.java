@@ -60,6 +60,24 @@ class GuideDeskTest {
   }
 
   @Test
+  void f11BeforeTheGuidesAreReadBeginsOnceTheyAreUnlessThePersonWentOn() {
+    GuideScenes early = GuideScenes.unread();
+    early.inCall();
+    early.guides.open();
+    assertThat(early.guides.run().run().get()).isEmpty();
+    early.read();
+    assertThat(early.guides.run().run().get().orElseThrow().guide().id())
+        .isEqualTo("install-android");
+
+    GuideScenes gone = GuideScenes.unread();
+    gone.inCall();
+    gone.guides.open();
+    gone.scenes.desk.tabs().show(CallTabs.RECORD);
+    gone.read();
+    assertThat(gone.guides.run().run().get()).isEmpty();
+  }
+
+  @Test
   void guidesAreFoundByWordsWithoutAccentsAndChosenByDigits() {
     now.guides.choice().words().set("khong nhan otp");
     assertThat(now.guides.choice().offers().get())
@@ -136,10 +154,36 @@ class GuideDeskTest {
         .isGreaterThanOrEqualTo(before.plusSeconds(60));
   }
 
+  @Test
+  void whoAsksForTheGuideBeforeItWasReadAgainGoesOnWithItAndBeginsNoOther() {
+    now.guides.open();
+    now.answer(1, 1);
+    now.drafts.keepNow();
+    Map<String, String> left = kept();
+
+    now.scenes.bench.stall();
+    DeskViewModel again = deskOfTheNextSession();
+    GuideScenes later = new GuideScenes(now.scenes, again, now.trails);
+    again.open();
+    now.scenes.bench.goOnUntil(() -> again.call().get().isPresent());
+    later.guides.open();
+    assertThat(later.guides.run().run().get()).isEmpty();
+    now.scenes.bench.goOn();
+    later.drafts.keepNow();
+    assertThat(later.guides.run().run().get().orElseThrow().question().orElseThrow().id())
+        .isEqualTo("search");
+    assertThat(later.drafts.find(Form.GUIDE, again.call().get().orElseThrow().id()).orElseThrow())
+        .extracting(FormDraft::fields)
+        .isEqualTo(left);
+  }
+
+  private DeskViewModel deskOfTheNextSession() {
+    return new DeskViewModel(
+        DeskScenes.ME, now.scenes.bench.tools, now.scenes.bench::newId, now.scenes.line);
+  }
+
   private GuideScenes nextSession() {
-    DeskViewModel again =
-        new DeskViewModel(
-            DeskScenes.ME, now.scenes.bench.tools, now.scenes.bench::newId, now.scenes.line);
+    DeskViewModel again = deskOfTheNextSession();
     GuideScenes later = new GuideScenes(now.scenes, again, now.trails);
     again.open();
     assertThat(again.tabs().front().get()).isEqualTo(GuideDesk.TAB);

@@ -53,6 +53,17 @@ final class GuideScenes {
 
   /** The features around this desk; a second time they are the person's next session. */
   GuideScenes(DeskScenes scenes, DeskViewModel desk, MemoryGuideTrailRepository trails) {
+    this(scenes, desk, trails, true);
+  }
+
+  /** The same whose guides are still to be read. */
+  static GuideScenes unread() {
+    DeskScenes scenes = new DeskScenes();
+    return new GuideScenes(scenes, scenes.desk, new MemoryGuideTrailRepository(), false);
+  }
+
+  private GuideScenes(
+      DeskScenes scenes, DeskViewModel desk, MemoryGuideTrailRepository trails, boolean read) {
     this.scenes = scenes;
     this.trails = trails;
     this.drafts = scenes.bench.formDrafts(DeskScenes.ME);
@@ -93,13 +104,20 @@ final class GuideScenes {
                 scenes.bench::newId,
                 new Forms(),
                 new TwoArticles()));
+    if (read) {
+      read();
+    }
+    drafts.begin();
+    guides.begin();
+  }
+
+  /** The guides are read from where they lie. */
+  void read() {
     book.load(
         () ->
             new GuideRepository(
                 Path.of("target", "no-guides-of-its-own"),
                 new GuideChecker(CallListsCsv.standard(), Optional.empty())));
-    drafts.begin();
-    guides.begin();
   }
 
   private final class Forms implements EndForms {

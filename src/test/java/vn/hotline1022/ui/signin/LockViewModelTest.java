@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +31,27 @@ class LockViewModelTest {
   void lockADeskWithAPin() {
     pins.set("HA01", "739204".toCharArray());
     pins.passphraseAccepted("HA01");
-    model =
-        new LockViewModel(
-            keys,
-            pins,
-            new Tasks(Runnable::run, Runnable::run),
-            new Countdown(time, time),
-            new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR),
-            new SimpleStringProperty("04:37"),
-            actions);
+    model = model(Runnable::run);
     model.locked();
+  }
+
+  /** What is asked of the background is done when the test does it. */
+  private List<Runnable> lockedWhileTheWorkWaits() {
+    List<Runnable> behind = new ArrayList<>();
+    model = model(behind::add);
+    model.locked();
+    return behind;
+  }
+
+  private LockViewModel model(Executor background) {
+    return new LockViewModel(
+        keys,
+        pins,
+        new Tasks(background, Runnable::run),
+        new Countdown(time, time),
+        new Person("HA01", "Nguyễn Thu Hà", Role.OPERATOR),
+        new SimpleStringProperty("04:37"),
+        actions);
   }
 
   @Test
@@ -46,6 +60,29 @@ class LockViewModelTest {
     enter("739204");
     assertThat(actions.unlocked).isEqualTo(1);
     assertThat(model.typedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aPinTypedAndEnteredBeforeItIsKnownThatThereIsOneUnlocks() {
+    List<Runnable> behind = lockedWhileTheWorkWaits();
+    enter("739204");
+    assertThat(actions.unlocked).isZero();
+    behind.removeFirst().run();
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PIN);
+    behind.removeFirst().run();
+    assertThat(actions.unlocked).isEqualTo(1);
+    assertThat(model.faultProperty().get()).isNull();
+  }
+
+  @Test
+  void aPassphraseBegunBeforeItIsKnownThatThereIsAPinIsNotCutShort() {
+    List<Runnable> behind = lockedWhileTheWorkWaits();
+    enter(MemoryKeyRing.HA);
+    behind.removeFirst().run();
+    assertThat(model.wayProperty().get()).isEqualTo(Way.PASSPHRASE);
+    assertThat(model.pinUsableProperty().get()).isTrue();
+    behind.removeFirst().run();
+    assertThat(actions.unlocked).isEqualTo(1);
   }
 
   @Test

@@ -144,6 +144,26 @@ class UnitEntryTest {
   }
 
   @Test
+  void whoEntersOrLeavesBeforeTheTablesAreThereNeedNotDoItAgain() {
+    book.load(
+        () -> new UnitFinder(UnitTables.standard()), new Tasks(background::add, Runnable::run));
+    entry.text().set("trúc bạch");
+    assertThat(entry.enter()).isTrue();
+    UnitEntry other = new UnitEntry(book);
+    other.text().set("phường Trúc Bạch, quận Ba Đình");
+    other.left();
+    UnitEntry third = new UnitEntry(book);
+    third.text().set("trúc bạch");
+    third.enter();
+    third.text().set("trúc bạch,");
+    background.forEach(Runnable::run);
+    assertThat(entry.code().get()).contains("2025:00004");
+    assertThat(entry.open().get()).isFalse();
+    assertThat(other.code().get()).contains("2025:00004");
+    assertThat(third.code().get()).as("somebody typed on").isEmpty();
+  }
+
+  @Test
   void aDamagedTableLeavesOutsideAndNotKnown() {
     Fault broken = new Fault.TableBroken("hanoi-units-2025.csv", 7, TableProblem.CODE);
     book.load(
