@@ -105,7 +105,7 @@ class GuideJourneyTest {
   @Test
   void anEndForTheTechniciansIsHandedOverWithItsStepAndItsTrail() {
     callAboutAndroid();
-    hands.press(F11).awaitFocus("guide-side");
+    hands.press(F11).awaitText("Đang gọi bằng máy nào?").awaitFocus("guide-side");
     hands.press(DIGIT1).press(DIGIT1).press(DIGIT1).press(DIGIT2).press(DIGIT2).press(DIGIT2);
     hands.awaitText("Ghi dòng báo lỗi").tabTo("guide-entry");
     hands.type("Ứng dụng đã dừng, mã OTP 482913").press(ENTER);

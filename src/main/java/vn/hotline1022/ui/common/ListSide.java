@@ -1,7 +1,6 @@
 package vn.hotline1022.ui.common;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -20,8 +19,10 @@ public final class ListSide<T> extends StackPane {
   private final Function<T, Region> row;
   private final ListView<T> list = new ListView<>();
   private final Label none = Panes.text("", "secondary");
-  // The list was to have the focus before anything of it was read: whether that still holds.
-  private Optional<BooleanSupplier> awaits = Optional.empty();
+  // The list was to have the focus before anything of it was read; it is here meanwhile.
+  private boolean awaited;
+  private Optional<Node> meanwhile = Optional.empty();
+  private final Runnable settled = this::settled;
 
   /** A binding is only heard of as long as somebody holds it. */
   private final ObservableValue<String> empty;
@@ -65,10 +66,9 @@ public final class ListSide<T> extends StackPane {
     list.setVisible(!chosen.items().isEmpty());
     none.setVisible(chosen.items().isEmpty());
     select();
-    if (!chosen.items().isEmpty() && awaits.isPresent()) {
-      boolean stayed = awaits.get().getAsBoolean();
-      awaits = Optional.empty();
-      if (stayed) {
+    if (awaited && !chosen.items().isEmpty()) {
+      awaited = false;
+      if (focusOwner().equals(meanwhile)) {
         focus();
       }
     }
@@ -94,11 +94,19 @@ public final class ListSide<T> extends StackPane {
   public void focus() {
     list.requestFocus();
     if (chosen.items().isEmpty()) {
-      Optional<Node> owner = focusOwner();
-      awaits = Optional.of(() -> getScene() != null && focusOwner().equals(owner));
+      awaited = true;
+      meanwhile = focusOwner();
+      Optional.ofNullable(getScene()).ifPresent(scene -> scene.addPostLayoutPulseListener(settled));
     } else if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
+  }
+
+  /** What had the focus may have gone: then JavaFX has chosen something else by now. */
+  private void settled() {
+    Optional.ofNullable(getScene())
+        .ifPresent(scene -> scene.removePostLayoutPulseListener(settled));
+    meanwhile = focusOwner();
   }
 
   private Optional<Node> focusOwner() {
