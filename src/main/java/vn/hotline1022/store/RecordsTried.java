@@ -69,6 +69,10 @@ final class RecordsTried implements RecordBatches, AutoCloseable {
       // Whoever reads it again meets it again, and tells.
       LOG.debug("not tried to its end: {}", e.getClass().getSimpleName());
       tentative.giveWay();
+    } catch (Error e) {
+      // Without memory for it, say: what came before it is not to be kept without it.
+      tentative.giveWay();
+      throw e;
     }
   }
 

@@ -2,6 +2,7 @@ package vn.hotline1022.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -74,6 +75,29 @@ class RecordsTriedTest extends RecordBatchesCase {
       assertThat(tried.keepAll(_ -> Optional.of("kept"))).isEmpty();
     }
     assertThat(office.rows("record")).isZero();
+  }
+
+  /** Out of memory in the last batch of a bundle: what is before it is no bundle. */
+  @Test
+  void whatCannotBeFoldedLeavesNothingOfTheRest() {
+    try (RecordsTried tried = tried()) {
+      tried.add(said.subList(1, said.size()), 1, (_, _) -> {});
+      tried.add(new TooMuch(), 1, (_, _) -> {});
+      assertThat(tried.keepAll(_ -> Optional.of("kept"))).isEmpty();
+    }
+    assertThat(office.rows("record")).isZero();
+  }
+
+  private static final class TooMuch extends AbstractList<DeskRecord> {
+    @Override
+    public DeskRecord get(int index) {
+      throw new OutOfMemoryError("tried");
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
   }
 
   /** However fast the file is read, little of it waits in memory. */
