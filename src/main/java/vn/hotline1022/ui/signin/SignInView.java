@@ -132,6 +132,8 @@ public final class SignInView {
     forgotten.disableProperty().bind(model.chosenProperty().isNull());
     Button add = Panes.button(texts.get("signin.add"), this::showAddPerson, "link-action");
     add.setId("signin-add");
+    // Both pages ask somebody who is here: not before they are read.
+    add.disableProperty().bind(model.chosenProperty().isNull());
     FlowPane links = new FlowPane(forgotten, add);
     links.getStyleClass().add("links");
     Button enter = Panes.button("", model::submit, "primary-action");

@@ -89,6 +89,16 @@ class SignInJourneyTest {
     assertThat(keys.people()).contains(new Person("ANH07", "Vũ Minh Ánh", Role.VOLUNTEER));
   }
 
+  /** Its page would know nobody who may allow it, and could never be completed. */
+  @Test
+  void somebodyNewCanBeAddedOnceItIsKnownWhoIsHere() {
+    List<Runnable> reading = new ArrayList<>();
+    openSignIn(new Tasks(reading::add, Runnable::run));
+    assertThat(Fx.get(() -> journey.scene().lookup("#signin-add").isDisabled())).isTrue();
+    Fx.run(() -> reading.removeFirst().run());
+    journey.tabTo("signin-add").press(SPACE).awaitFocus("add-name").awaitText("Trịnh Lan");
+  }
+
   @Test
   void aFirstStartIsDoneWithoutTheMouse() {
     MemoryKeyRing empty = new MemoryKeyRing();
@@ -119,12 +129,16 @@ class SignInJourneyTest {
   }
 
   private void openSignIn() {
+    openSignIn(tasks);
+  }
+
+  private void openSignIn(Tasks answering) {
     SignInViewModel model =
-        new SignInViewModel(keys, new MemoryShifts(), tasks, time, time, in::add);
+        new SignInViewModel(keys, new MemoryShifts(), answering, time, time, in::add);
     SignInView[] view = new SignInView[1];
     open(
         () -> {
-          view[0] = new SignInView(model, keys, tasks, texts);
+          view[0] = new SignInView(model, keys, answering, texts);
           return view[0].view();
         });
     Fx.run(view[0]::shown);
