@@ -169,7 +169,11 @@ class SharedDeskJourneyTest {
     signInAs("Trịnh Lan", LAN, RIGHT);
     hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F6);
     hands.awaitText("Đã lưu 0912 345 678").press(CONTROL, COMMA);
-    hands.tabTo("settings-remove-HUY02").press(SPACE).awaitFocus("settings-approval");
+    hands
+        .awaitText("HUY02")
+        .tabTo("settings-remove-HUY02")
+        .press(SPACE)
+        .awaitFocus("settings-approval");
     hands.type(LAN).press(ENTER).awaitNoText("HUY02").press(CONTROL, DIGIT1);
     hands.press(F2).awaitFocus("desk-number").type("0983221907").press(F6);
     hands.awaitText("Đã lưu 0983 221 907");
