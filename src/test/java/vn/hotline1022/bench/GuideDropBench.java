@@ -2,10 +2,7 @@ package vn.hotline1022.bench;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT7;
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F2;
-import static javafx.scene.input.KeyCode.RIGHT;
-import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 
 import java.io.IOException;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline1022.desktop.DeskInTest;
+import vn.hotline1022.desktop.FirstStart;
 import vn.hotline1022.guide.DroppedGuide;
 import vn.hotline1022.ui.Journey;
 
@@ -40,13 +38,7 @@ class GuideDropBench {
     Path profile = temporary.resolve("profile");
     desk = DeskInTest.start(profile, temporary);
     hands = desk.hands();
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
-    hands.tabTo("first-passphrase").type(BenchDesk.PASSPHRASE);
-    hands.tabTo("first-repeat").type(BenchDesk.PASSPHRASE).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới");
+    FirstStart.ofLan(hands, BenchDesk.PASSPHRASE);
     dropped = new DroppedGuide(profile.resolve("guides"));
   }
 

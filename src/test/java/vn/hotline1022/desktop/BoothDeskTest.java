@@ -16,10 +16,8 @@ import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.R;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +56,7 @@ class BoothDeskTest {
 
   @Test
   void twoPeopleAreHelpedWithoutAnyPlanAndFoundAgainInTheListOfCalls() {
-    setUp();
+    FirstStart.ofLan(hands, LAN);
     hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
     hands.press(F2).awaitText("Người thứ 1").awaitText("Điểm hỗ trợ ");
     hands.press(DIGIT1).press(DIGIT5).awaitText("Hướng dẫn việc gì?");
@@ -96,7 +94,7 @@ class BoothDeskTest {
   private void typed() throws IOException {
     Files.write(
         temporary.resolve("chosen").resolve("rác đầu ngõ 42.jpg"), PhotoSamples.jpeg(640, 480));
-    setUp();
+    FirstStart.ofLan(hands, LAN);
     hands.press(CONTROL, DIGIT9).awaitText("chưa ở sự kiện nào");
     hands.press(F2).awaitText("Người thứ 1").tabTo("booth-name").type("Trần Thị Hạnh");
     hands.tabTo("booth-phone").type("0912345678").press(ENTER).awaitText("Hướng dẫn việc gì?");
@@ -122,14 +120,5 @@ class BoothDeskTest {
     return hands.scene().lookup("#booth-count-INFORMED") instanceof TextField label
         ? label.getText()
         : "";
-  }
-
-  private void setUp() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
-    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới").awaitText("Trưởng ca");
   }
 }

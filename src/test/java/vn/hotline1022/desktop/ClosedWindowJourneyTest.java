@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -44,7 +43,7 @@ class ClosedWindowJourneyTest {
   void aCallWithAPromiseAndAFaultHalfWrittenComesBackWhole() throws IOException {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
     open(files);
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE);
     hands.press(F2).awaitFocus("desk-number").type("0904118532");
     hands.tabTo("desk-notes").type("Bà Lưu Đình Hạnh, ngõ 42 Đường Láng");
     hands.press(CONTROL, D).awaitText("Gọi lại lúc nào?");
@@ -68,7 +67,7 @@ class ClosedWindowJourneyTest {
   void closedWhileItOpensTheDeskEndsAndOpensAgain() throws IOException {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
     open(files);
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE);
     desk.close();
     Random random = new Random(1022);
     for (int round = 0; round < Rounds.of(100); round++) {
@@ -101,14 +100,6 @@ class ClosedWindowJourneyTest {
     assertThat(waiting).isNotEmpty();
     desk.close();
     waiting.forEach(action -> assertThatCode(() -> Fx.run(action)).doesNotThrowAnyException());
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void open(Path files) {

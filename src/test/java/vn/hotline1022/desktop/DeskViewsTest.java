@@ -1,7 +1,6 @@
 package vn.hotline1022.desktop;
 
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +41,7 @@ class DeskViewsTest {
   @Test
   void thereIsOneSetOfViewsForEachLanguageHoweverOftenLanguageAndSizeChange() {
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files)) {
-      firstStart(desk.hands());
+      FirstStart.ofLan(desk.hands(), PASSPHRASE);
       Set<Node> built = Collections.newSetFromMap(new IdentityHashMap<>());
       for (int round = 0; round < 3; round++) {
         for (String language : List.of("en", "vi")) {
@@ -60,7 +59,7 @@ class DeskViewsTest {
   void goingBackToALanguageTheDeskIsSearchedInItsWordsAndShowsWhatHappenedMeanwhile() {
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files)) {
       Journey hands = desk.hands();
-      firstStart(hands);
+      FirstStart.ofLan(hands, PASSPHRASE);
       desk.apply(Preferences.DEFAULT.withLanguage("en"));
       hands.press(KeyCode.F2).awaitText("Caller");
       desk.apply(Preferences.DEFAULT.withLanguage("vi"));
@@ -74,7 +73,7 @@ class DeskViewsTest {
     List<WeakReference<Node>> views = new ArrayList<>();
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files)) {
       Journey hands = desk.hands();
-      firstStart(hands);
+      FirstStart.ofLan(hands, PASSPHRASE);
       for (String language : List.of("en", "vi")) {
         desk.apply(Preferences.DEFAULT.withLanguage(language));
         views.add(new WeakReference<>(shell(hands)));
@@ -100,14 +99,5 @@ class DeskViewsTest {
 
   private static Node shell(Journey hands) {
     return Fx.get(() -> hands.scene().lookup("#shell"));
-  }
-
-  private static void firstStart(Journey hands) {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").tabTo("first-role").press(KeyCode.RIGHT).press(KeyCode.RIGHT);
-    hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(KeyCode.ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 }

@@ -9,7 +9,6 @@ import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +60,7 @@ class FeedbackAskedJourneyTest {
   @Test
   void whatTheReceiverInsistsOnIsAskedSentAndStillThereWhenItIsWithdrawn() throws IOException {
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE);
     desk.close();
     server.services().clear();
     server.services().add(asking());
@@ -199,15 +198,6 @@ class FeedbackAskedJourneyTest {
     hands.press(CONTROL, SHIFT, R).awaitFocus("feedback-channel").press(ESCAPE);
     hands.tabTo("feedback-may-file").press(SPACE).tabTo("feedback-may-report").press(SPACE);
     hands.awaitText("Đã có đồng ý (bản 1");
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void signIn() {

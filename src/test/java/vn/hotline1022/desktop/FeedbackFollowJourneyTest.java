@@ -18,7 +18,6 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +47,7 @@ class FeedbackFollowJourneyTest {
   void anItemIsFiledAnsweredToldRatedAndTakenUpAgain() throws IOException {
     files = Files.createDirectory(temporary.resolve("chosen"));
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     write();
     file();
     answer();
@@ -135,15 +134,6 @@ class FeedbackFollowJourneyTest {
         () ->
             hands.scene().getFocusOwner() != null
                 && id.equals(hands.scene().getFocusOwner().getId()));
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void signIn() {

@@ -12,7 +12,6 @@ import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +42,7 @@ class FeedbackJourneyTest {
   void fromACallToWrittenOverALockAndARestartAndTheSameOnceMore() throws IOException {
     files = Files.createDirectory(temporary.resolve("chosen"));
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     hands.press(F2).awaitFocus("desk-number").type("0912345678").tabTo("desk-notes");
     hands.type("Rác tồn đọng đầu ngõ, mùi hôi").press(CONTROL, U).awaitFocus("feedback-kinds");
     hands.press(DIGIT1).tabTo("feedback-groups").press(SPACE).tabTo("feedback-finer").press(SPACE);
@@ -92,15 +91,6 @@ class FeedbackJourneyTest {
     hands.press(DIGIT1).awaitText("Sẽ tính là cùng phản ánh với PA-");
     hands.press(CONTROL, ENTER).awaitText("tính là cùng phản ánh với một phản ánh đã có");
     hands.press(F4);
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void open() {

@@ -16,7 +16,6 @@ import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +72,7 @@ class GatewayJourneyTest {
   @Test
   void anItemGoesByItselfThroughARefusalToItsAnswerAndIsTold() throws IOException {
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     write();
     desk.close();
     enter(server.address());
@@ -184,15 +183,6 @@ class GatewayJourneyTest {
     hands.press(CONTROL, SHIFT, R).awaitFocus("feedback-channel").press(SPACE).press(ESCAPE);
     hands.tabTo("feedback-may-file").press(SPACE).tabTo("feedback-may-report").press(SPACE);
     hands.press(CONTROL, ENTER).awaitText("PA-").awaitFocus("feedback-sent-file");
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void signIn() {

@@ -18,7 +18,6 @@ import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
 
 import java.io.IOException;
@@ -47,7 +46,7 @@ class GuideJourneyTest {
     Files.createDirectory(temporary.resolve("chosen"));
     profile = temporary.resolve("profile");
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
   }
 
   @Test
@@ -139,15 +138,6 @@ class GuideJourneyTest {
 
   private void answer(String nextTitle, KeyCode digit) {
     hands.press(digit).awaitText(nextTitle);
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void signIn() {

@@ -13,7 +13,6 @@ import static javafx.scene.input.KeyCode.F12;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +54,7 @@ class GuidebookDeskTest {
 
   @Test
   void aGuideIsReadInTheHandbookAndABrokenFileOfTheProfileIsExplainedByItself() throws IOException {
-    setUp();
+    FirstStart.ofLan(hands, LAN);
     hands.press(CONTROL, DIGIT7).awaitText("Cẩm nang").press(CONTROL, TAB);
     hands.awaitFocus("guidebook-list").tabTo("guidebook-filter").type("khong nhan otp");
     hands.press(DOWN).awaitFocus("guidebook-list").awaitText("Sơ đồ");
@@ -70,7 +69,7 @@ class GuidebookDeskTest {
 
   @Test
   void aCallIsHelpedByAnArticleAndAGuideIsFoundByCtrlKAndHandedOut() throws IOException {
-    setUp();
+    FirstStart.ofLan(hands, LAN);
     hands.press(F2).awaitFocus("desk-number").type("0904118532").tabTo("desk-notes");
     hands.type("bác không nhận được mã").awaitText("Mã OTP không về").awaitFocus("desk-notes");
     hands.press(F12).awaitText("bấm gửi lại một lần thôi").press(ESCAPE);
@@ -88,7 +87,7 @@ class GuidebookDeskTest {
 
   @Test
   void aGuideOfTenStepsPutIntoTheProfileIsLedThroughAndABrokenOneIsReported() throws IOException {
-    setUp();
+    FirstStart.ofLan(hands, LAN);
     hands.press(F2).awaitFocus("desk-number").type("0904118532");
     hands.press(CONTROL, TAB).awaitText("Chọn hướng dẫn");
     DroppedGuide dropped = new DroppedGuide(temporary.resolve("profile").resolve("guides"));
@@ -133,14 +132,5 @@ class GuidebookDeskTest {
       }
     }
     return true;
-  }
-
-  private void setUp() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
-    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới").awaitText("Trưởng ca");
   }
 }

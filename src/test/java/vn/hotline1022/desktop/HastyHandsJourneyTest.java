@@ -6,8 +6,6 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.L;
-import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +28,7 @@ class HastyHandsJourneyTest {
   @Test
   void whatWasHalfWrittenIsThereForWhoOpensItAsSoonAsTheirCallIsSeen() throws IOException {
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     hands.press(F2).awaitFocus("desk-number").type("0904118532").press(CONTROL, D);
     hands.awaitFocus("quick-IN_15_MINUTES").tabTo("promise-why").type("Xem đã cài xong chưa");
     hands.press(CONTROL, D).press(F8).awaitFocus("escalation-STEP");
@@ -47,20 +45,11 @@ class HastyHandsJourneyTest {
   @Test
   void aPinTypedAsSoonAsTheDeskIsLockedUnlocksIt() throws IOException {
     open();
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     hands.press(F2).awaitText("Đang đàm thoại");
     hands.press(CONTROL, L).awaitText("Đã khoá").type(PIN).press(ENTER).awaitNoText("Đã khoá");
     hands.awaitText("Đang đàm thoại");
     desk.close();
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void open() throws IOException {

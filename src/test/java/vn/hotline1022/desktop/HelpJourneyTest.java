@@ -13,7 +13,6 @@ import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.RIGHT;
-import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,9 +58,7 @@ class HelpJourneyTest {
     assertThat(text("first-device")).isEqualTo("Bàn 03");
     hands.press(TAB).type("lan01").tabTo("first-role").press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới");
+    FirstStart.keepTheKey(hands);
   }
 
   private void everyPlace() {

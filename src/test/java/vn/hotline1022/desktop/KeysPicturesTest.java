@@ -1,12 +1,8 @@
 package vn.hotline1022.desktop;
 
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
-import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,7 +33,7 @@ class KeysPicturesTest {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), files)) {
       hands = desk.hands();
-      firstStart();
+      FirstStart.ofLan(hands, PASSPHRASE);
       // One language after the other: only that has everything built anew.
       List<Shot> shots =
           Pictures.allShots().stream().sorted(Comparator.comparing(Shot::language)).toList();
@@ -81,14 +77,5 @@ class KeysPicturesTest {
         "a window of another size",
         () ->
             hands.scene().getWidth() == shot.width() && hands.scene().getHeight() == shot.height());
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").tabTo("first-role").press(RIGHT).press(RIGHT);
-    hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới");
   }
 }

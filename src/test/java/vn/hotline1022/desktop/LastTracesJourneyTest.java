@@ -6,9 +6,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.F7;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,7 +32,7 @@ class LastTracesJourneyTest {
   void anErasureSaysThatTheLastTracesGoLaterAndTheyGoWhenTheDeskIsClosed() throws IOException {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
     open(files);
-    firstStart();
+    FirstStart.ofLan(hands, LAN);
     hands.press(F2).awaitFocus("desk-number").type("0971640255").press(F7);
     hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT6);
     hands.awaitFocus("privacy-words").type("0971640255").awaitText("Mọi thứ của số");
@@ -66,14 +64,5 @@ class LastTracesJourneyTest {
         new DeskInTest.Clocks(TimeSource.system(), new FxTicker(), new FxDelays());
     desk = DeskInTest.start(temporary.resolve("profile"), files, clocks, 0);
     hands = desk.hands();
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).times(2, RIGHT);
-    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới").awaitText("Trưởng ca");
   }
 }

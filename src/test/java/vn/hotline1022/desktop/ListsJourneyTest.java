@@ -60,7 +60,7 @@ class ListsJourneyTest {
 
   @Test
   void aCallInProgressKeepsWhatWasChosenAndTypedWhileTheListsChange() {
-    setUp("Trưởng ca", 2);
+    FirstStart.ofLan(hands, LAN);
     hands.press(F2).awaitFocus("desk-number").type("0912345678");
     hands.tabTo("desk-reason-groups").press(SPACE).tabTo("desk-reasons").press(SPACE);
     hands.tabTo("desk-notes").type("Bác Hường ở Bồ Đề hỏi cài trên máy Samsung.");
@@ -89,7 +89,7 @@ class ListsJourneyTest {
 
   @Test
   void aRenamedShiftAndABreakAreOfferedAtOnceAndAfterARestart() {
-    setUp("Trưởng ca", 2);
+    FirstStart.ofLan(hands, LAN);
     hands.press(CONTROL, COMMA).awaitText("Ca trực").press(CONTROL, TAB);
     hands.awaitFocus("shifts-entries").press(ENTER).awaitFocus("shift-vi").press(END);
     hands.type(" sớm").tabTo("shift-from").press(END);
@@ -108,7 +108,7 @@ class ListsJourneyTest {
 
   @Test
   void anOperatorHasNoListsInTheSettings() {
-    setUp("Điện thoại viên", 0);
+    FirstStart.ofHa(hands, LAN);
     hands.press(CONTROL, COMMA).awaitText("Người trên máy này").press(CONTROL, TAB);
     hands.awaitNoText("Danh mục").awaitNoText("Ca trực");
     assertThat(Fx.<Object>get(() -> hands.scene().lookup("#lists-entries"))).isNull();
@@ -142,14 +142,5 @@ class ListsJourneyTest {
   private void open() {
     desk = DeskInTest.start(temporary.resolve("profile"), files);
     hands = desk.hands();
-  }
-
-  private void setUp(String role, int arrows) {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).times(arrows, RIGHT);
-    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới").awaitText(role);
   }
 }

@@ -14,7 +14,6 @@ import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,7 +42,7 @@ class PromiseAndFaultJourneyTest {
     Path files = Files.createDirectory(temporary.resolve("chosen"));
     Path profile = temporary.resolve("profile");
     open(profile, files);
-    firstStart();
+    FirstStart.ofHa(hands, PASSPHRASE, PIN);
     hands.press(F2).awaitFocus("desk-number").type("0904118532");
     hands.tabTo("desk-reason-groups").press(RIGHT).press(SPACE);
     hands.press(CONTROL, D).awaitText("Gọi lại lúc nào?").tabTo("quick-TOMORROW_MORNING");
@@ -87,15 +86,6 @@ class PromiseAndFaultJourneyTest {
     hands.tabTo("outcome-KEPT").press(SPACE).tabTo("desk-results").press(SPACE);
     hands.press(CONTROL, ENTER).awaitText("Nhận cuộc gọi mới");
     hands.press(CONTROL, DIGIT3).awaitText("Đã xong 1");
-  }
-
-  private void firstStart() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Nguyễn Thu Hà");
-    hands.press(TAB).type("ha01").tabTo("first-passphrase").type(PASSPHRASE);
-    hands.tabTo("first-repeat").type(PASSPHRASE).tabTo("first-pin").type(PIN);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục");
-    hands.awaitFocus("recovery-save").press(SPACE).awaitText("Đã lưu khoá khôi phục");
-    hands.tabTo("recovery-done").press(SPACE).awaitText("Nhận cuộc gọi mới");
   }
 
   private void signIn() {

@@ -60,7 +60,7 @@ class SharedDeskJourneyTest {
 
   @Test
   void aRunningCallWaitsForItsOwnerWhileSomebodyElseWorks() {
-    setUpBySupervisor();
+    FirstStart.ofLan(hands, LAN);
     leave();
     addHuy();
     signInAs("Đỗ Quang Huy", HUY, LEFT);
@@ -78,7 +78,7 @@ class SharedDeskJourneyTest {
 
   @Test
   void aForgottenPassphraseCostsNoDataWithTheRecoveryKey() throws IOException {
-    setUpBySupervisor();
+    FirstStart.ofLan(hands, LAN);
     hands.press(F2).awaitFocus("desk-number").type("0912345678").press(F6);
     hands.awaitText("Đã lưu 0912 345 678");
     leave();
@@ -101,7 +101,7 @@ class SharedDeskJourneyTest {
 
   @Test
   void breaksHelpAndTwoCallsAreKeptOverLockAndSignOut() {
-    setUpBySupervisor();
+    FirstStart.ofLan(hands, LAN);
     hands.press(CONTROL, P).awaitText("Nghỉ giữa ca vì sao?").press(DIGIT1);
     hands.awaitText("Nghỉ: Ăn ca").press(F10).awaitText("Đã gọi trưởng ca");
     hands.press(CONTROL, P).awaitText("Sẵn sàng").press(CONTROL, G).awaitNoText("xin nghe");
@@ -136,7 +136,7 @@ class SharedDeskJourneyTest {
 
   @Test
   void aShiftLeaderSeesWhoAsksForHelpWhileTypingAndTheAskerSeesThatTheyCome() {
-    setUpBySupervisor();
+    FirstStart.ofLan(hands, LAN);
     leave();
     addHuy();
     signInAs("Đỗ Quang Huy", HUY, LEFT);
@@ -163,7 +163,7 @@ class SharedDeskJourneyTest {
 
   @Test
   void somebodyIsRemovedWhileTheDeskIsOpenAndTheDataGoesOnWithItsNewKey() {
-    setUpBySupervisor();
+    FirstStart.ofLan(hands, LAN);
     leave();
     addHuy();
     signInAs("Trịnh Lan", LAN, RIGHT);
@@ -204,15 +204,6 @@ class SharedDeskJourneyTest {
   private void open() {
     desk = DeskInTest.start(temporary.resolve("profile"), files);
     hands = desk.hands();
-  }
-
-  private void setUpBySupervisor() {
-    hands.awaitFocus("first-device").type("Bàn 03").press(TAB).type("Trịnh Lan");
-    hands.press(TAB).type("lan01").press(TAB).press(RIGHT).press(RIGHT);
-    hands.tabTo("first-passphrase").type(LAN).tabTo("first-repeat").type(LAN).press(ENTER);
-    hands.awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới");
   }
 
   private void leave() {

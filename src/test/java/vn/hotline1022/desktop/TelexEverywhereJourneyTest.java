@@ -12,7 +12,6 @@ import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DOWN;
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F2;
@@ -112,9 +111,7 @@ class TelexEverywhereJourneyTest {
         .type("lan01");
     hands.tabTo("first-role").press(RIGHT).press(RIGHT);
     hands.tabTo("first-passphrase").type(PASSPHRASE).tabTo("first-repeat").type(PASSPHRASE);
-    hands.press(ENTER).awaitText("Cất giữ khoá khôi phục").awaitFocus("recovery-save").press(SPACE);
-    hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-    hands.awaitText("Nhận cuộc gọi mới");
+    FirstStart.keepTheKey(hands);
   }
 
   private void atTheDesk() {

@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,11 +27,8 @@ class WardMapDeskTest {
     Path chosen = Files.createDirectory(temporary.resolve("chosen"));
     try (DeskInTest desk = DeskInTest.start(temporary.resolve("profile"), chosen)) {
       Journey hands = desk.hands();
-      hands.awaitFocus("first-device").type("Bàn 05").press(TAB).type("Trịnh Lan").press(TAB);
-      hands.type("lan05").press(TAB).press(RIGHT).press(RIGHT).tabTo("first-passphrase").type(LAN);
-      hands.tabTo("first-repeat").type(LAN).press(ENTER).awaitFocus("recovery-save").press(SPACE);
-      hands.awaitText("Đã lưu khoá khôi phục").tabTo("recovery-done").press(SPACE);
-      hands.awaitText("Nhận cuộc gọi mới").press(CONTROL, DIGIT0).press(CONTROL, TAB);
+      FirstStart.ofLan(hands, LAN);
+      hands.press(CONTROL, DIGIT0).press(CONTROL, TAB);
       hands.awaitText("Chưa có gì trong kỳ này").press(CONTROL, F).awaitFocus("ward-search");
       hands.type("Phúc Xá").press(ENTER).awaitText("Lập phiếu số liệu").press(CONTROL, E);
       hands.awaitText("Đã lập phiếu số liệu của 1 phường, xã");
